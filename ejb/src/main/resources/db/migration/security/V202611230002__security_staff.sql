@@ -25,10 +25,13 @@ create table setup_link (
     used_at    timestamptz,
     constraint pk_setup_link primary key (token_hash)
 );
--- Secrets that every node must share, made at the first start: cookie signature, daily visitor salt.
+-- Secrets that every node must share, made with the database (2 × 122 random bits each).
 create table signing_key (
     name       varchar(40) not null,
     secret     bytea       not null,
     created_at timestamptz not null,
     constraint pk_signing_key primary key (name)
 );
+insert into signing_key
+select name, decode(replace(gen_random_uuid() || '' || gen_random_uuid(), '-', ''), 'hex'), now()
+from (values ('cart'), ('visitor')) as keys (name);

@@ -1,0 +1,69 @@
+package org.kontor.shared.inbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.sql.Timestamp;
+import java.util.List;
+import org.kontor.shared.Backoff;
+import org.kontor.shared.BusinessClock;
+
+/** The rows of the inbox; every step is a short transaction of its own. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
+public class Inbox {
+
+    private static final int AT_ONCE = 20;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private BusinessClock clock;
+
+    /** A message taken for work. */
+    public record Claimed(InboxMessage message, int attempts) {
+    }
+
+    /** Stores a message once per provider and event id; false when it was there already. */
+    public boolean store(String provider, String eventId, String type, String subject, String body) {
+        var now = Timestamp.from(clock.now());
+        return entities.createNativeQuery("insert into inbox (provider, event_id, type, subject, body, received_at, next_attempt_at)"
+                        + " values (?1, ?2, ?3, ?4, ?5, ?6, ?6) on conflict (provider, event_id) do nothing")
+                .setParameter(1, provider).setParameter(2, eventId).setParameter(3, type)
+                .setParameter(4, subject == null ? "" : subject)
+                .setParameter(5, body).setParameter(6, now).executeUpdate() == 1;
+    }
+
+    /** Takes due messages, oldest first, so that no other node takes them too. */
+    @SuppressWarnings("unchecked")
+    List<Claimed> claim() {
+        var now = clock.now();
+        List<Object[]> rows = entities.createNativeQuery("with due as (select id from inbox where status = 'WAITING'"
+                        + " and next_attempt_at <= ?1 order by id limit " + AT_ONCE + " for update skip locked)"
+                        + " update inbox i set attempts = attempts + 1, next_attempt_at = ?2 from due where i.id = due.id"
+                        + " returning i.id, i.provider, i.event_id, i.type, i.subject, i.body, i.received_at, i.attempts")
+                .setParameter(1, Timestamp.from(now)).setParameter(2, Timestamp.from(now.plusSeconds(120))).getResultList();
+        return rows.stream().map(row -> new Claimed(new InboxMessage(((Number) row[0]).longValue(), (String) row[1],
+                (String) row[2], (String) row[3], (String) row[4], (String) row[5], ((Timestamp) row[6]).toInstant()),
+                ((Number) row[7]).intValue())).toList();
+    }
+
+    void applied(Claimed claimed, boolean changedSomething) {
+        entities.createNativeQuery("update inbox set status = 'APPLIED', applied_at = ?2, effects = ?3, last_error = null"
+                        + " where id = ?1 and status = 'WAITING'")
+                .setParameter(1, claimed.message.id()).setParameter(2, Timestamp.from(clock.now()))
+                .setParameter(3, changedSomething ? 1 : 0).executeUpdate();
+    }
+
+    void failed(Claimed claimed, String error) {
+        entities.createNativeQuery("update inbox set status = ?2, next_attempt_at = ?3, last_error = ?4"
+                        + " where id = ?1 and status = 'WAITING'")
+                .setParameter(1, claimed.message.id())
+                .setParameter(2, Backoff.isExhausted(claimed.attempts) ? "PARKED" : "WAITING")
+                .setParameter(3, Timestamp.from(clock.now().plus(Backoff.after(claimed.attempts))))
+                .setParameter(4, Backoff.clip(error)).executeUpdate();
+    }
+}

@@ -1,0 +1,71 @@
+package org.kontor.shared.inbox;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.AccessTimeout;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import org.kontor.shared.Actor;
+import org.kontor.shared.CurrentActor;
+
+/** Applies stored messages every second, each through its provider's handler. Every node runs one. */
+@Singleton
+@Startup
+@DependsOn("Migrator")
+@AccessTimeout(0)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@PermitAll
+public class InboxWorker {
+
+    private static final Logger LOG = System.getLogger(InboxWorker.class.getName());
+
+    @Inject
+    private Inbox inbox;
+
+    @Inject
+    @Any
+    private Instance<InboxHandler> handlers;
+
+    @Inject
+    private CurrentActor actor;
+
+    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+    public void work() {
+        for (var claimed : inbox.claim()) {
+            actor.act(Actor.system(claimed.message().provider()));
+            apply(claimed);
+        }
+    }
+
+    private void apply(Inbox.Claimed claimed) {
+        try {
+            var outcome = outcome(claimed.message());
+            if (outcome instanceof InboxHandler.Outcome.Later later) {
+                inbox.failed(claimed, later.why());
+            } else {
+                inbox.applied(claimed, outcome instanceof InboxHandler.Outcome.Applied);
+            }
+        } catch (Exception failure) {
+            LOG.log(Level.WARNING, () -> "Message " + claimed.message().eventId() + " of " + claimed.message().provider()
+                    + " not applied, attempt " + claimed.attempts() + ": " + failure);
+            inbox.failed(claimed, failure.toString());
+        }
+    }
+
+    private InboxHandler.Outcome outcome(InboxMessage message) throws Exception {
+        for (var handler : handlers) {
+            if (handler.provider().equals(message.provider())) {
+                return handler.apply(message);
+            }
+        }
+        return new InboxHandler.Outcome.Later("no handler for " + message.provider());
+    }
+}
