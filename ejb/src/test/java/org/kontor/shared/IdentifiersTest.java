@@ -1,0 +1,36 @@
+package org.kontor.shared;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IdentifiersTest {
+
+    @Test
+    void writesAStockNumberInCapitals() {
+        assertEquals("NORR-LAMP-01", Sku.parse(" norr-lamp-01 ").value());
+    }
+
+    @Test
+    void endsAnOrderNumberWithItsCheckDigit() {
+        assertEquals("20016", OrderNumber.of(2001).value().substring(0, 4) + OrderNumber.of(2001).value().charAt(4));
+        assertThrows(IllegalArgumentException.class, () -> OrderNumber.parse("20017"));
+        assertTrue(OrderNumber.read("20016").isPresent());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a", "a@b", "a b@c.de", "a@b..de", "a@-b.de", "<a@b.de>", "a@b.de,c@d.de", "a\n@b.de"})
+    void refusesWhatIsNoAddressForMail(String text) {
+        assertTrue(Email.read(text).isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jonas.weber@example.com", "Jonas+shop@sub.example.co.uk", "ü@example.de", "o'neil@example.ie"})
+    void takesOrdinaryAddressesForMail(String text) {
+        assertTrue(Email.read(text).isPresent());
+    }
+}
