@@ -1,6 +1,7 @@
 package org.kontor.shared;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.time.Instant;
 import java.util.UUID;
 
 /**
@@ -27,5 +28,10 @@ public class CurrentActor {
 
     public void act(Actor newActor) {
         actor = newActor;
+    }
+
+    /** A stamp for a status change made now for the given reason. */
+    public Stamp stamp(String reason, Instant at) {
+        return new Stamp(actor.name(), reason, correlation, at);
     }
 }

@@ -49,8 +49,9 @@ create table shipment_line (
     constraint fk_shipment_line_order_line foreign key (order_line_id) references order_line deferrable initially deferred,
     constraint ck_shipment_line_quantity check (quantity > 0)
 );
+create sequence shipment_status_change_seq increment by 50 start with 50;
 create table shipment_status_change (
-    id          bigint generated always as identity,
+    id          bigint       not null,
     shipment_id bigint       not null,
     graph       varchar(20)  not null default 'shipment',
     from_status varchar(24)  not null,

@@ -107,8 +107,9 @@ create table order_line (
     constraint ck_order_line_returned check (returned >= 0 and returned <= shipped),
     constraint ck_order_line_refunded check (refunded_minor >= 0 and refunded_minor <= line_minor)
 );
+create sequence order_status_change_seq increment by 50 start with 50;
 create table order_status_change (
-    id          bigint generated always as identity,
+    id          bigint       not null,
     order_id    bigint       not null,
     graph       varchar(20)  not null default 'order',
     from_status varchar(24)  not null,
@@ -127,8 +128,9 @@ create trigger tr_order_status_change_append_only before update or delete on ord
     for each row execute function refuse_change();
 
 -- What happened to an order, in words for the timeline; notes are for staff only.
+create sequence order_happening_seq increment by 50 start with 50;
 create table order_happening (
-    id       bigint generated always as identity,
+    id       bigint       not null,
     order_id bigint        not null,
     kind     varchar(30)   not null,
     detail   varchar(2000) not null default '',

@@ -64,8 +64,9 @@ create unique index uq_payment_intent_ref on payment (gateway, intent_ref);
 create index ix_payment_reference on payment (reference);
 create index ix_payment_due on payment (next_check_at) where next_check_at is not null;
 
+create sequence payment_status_change_seq increment by 50 start with 50;
 create table payment_status_change (
-    id          bigint generated always as identity,
+    id          bigint       not null,
     payment_id  bigint       not null,
     graph       varchar(20)  not null default 'payment',
     from_status varchar(24)  not null,

@@ -1,0 +1,265 @@
+package org.kontor.ordering;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.eclipse.persistence.annotations.OptimisticLocking;
+import org.kontor.shared.Address;
+import org.kontor.shared.Email;
+import org.kontor.shared.Money;
+import org.kontor.shared.OrderNumber;
+import org.kontor.shared.Stamp;
+
+/**
+ * An order: born whole from what was agreed, then moved only by verbs. The lines never change what they say, only what
+ * became of them; every status change leaves a row behind.
+ */
+@Entity
+@Table(name = "orders")
+@OptimisticLocking(cascade = true)
+@NamedQuery(name = Order.BY_NUMBER, query = "select o from Order o where o.number = :number")
+@NamedQuery(name = Order.BY_CHECKOUT_TOKEN, query = "select o from Order o where o.checkoutToken = :token")
+class Order {
+
+    static final String BY_NUMBER = "Order.byNumber";
+    static final String BY_CHECKOUT_TOKEN = "Order.byCheckoutToken";
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "orders_seq")
+    @SequenceGenerator(name = "orders_seq", sequenceName = "orders_seq", allocationSize = 50)
+    private Long id;
+    @Version
+    @Column(name = "version", nullable = false)
+    private long version;
+    @Column(name = "number", nullable = false)
+    private OrderNumber number;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "status", nullable = false)
+    private OrderStatus status;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "payment_status", nullable = false)
+    private PaymentProgress paymentStatus;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "fulfilment_status", nullable = false)
+    private FulfilmentProgress fulfilmentStatus;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "billing_status", nullable = false)
+    private BillingProgress billingStatus;
+    @Column(name = "market", nullable = false)
+    private String market;
+    @Column(name = "currency", nullable = false)
+    private String currency;
+    @Column(name = "items_minor", nullable = false)
+    private long itemsMinor;
+    @Column(name = "delivery_minor", nullable = false)
+    private long deliveryMinor;
+    @Column(name = "tax_minor", nullable = false)
+    private long taxMinor;
+    @Column(name = "total_minor", nullable = false)
+    private long totalMinor;
+    @Column(name = "checkout_token", nullable = false)
+    private String checkoutToken;
+    @Column(name = "access_key", nullable = false)
+    private String accessKey;
+    @Column(name = "customer_id", nullable = false)
+    private long customerId;
+    @Column(name = "email", nullable = false)
+    private Email email;
+    @Column(name = "phone")
+    private String phone;
+    @Embedded
+    @AttributeOverride(name = "name", column = @Column(name = "ship_name", nullable = false))
+    @AttributeOverride(name = "company", column = @Column(name = "ship_company"))
+    @AttributeOverride(name = "street", column = @Column(name = "ship_street", nullable = false))
+    @AttributeOverride(name = "extra", column = @Column(name = "ship_extra"))
+    @AttributeOverride(name = "postcode", column = @Column(name = "ship_postcode", nullable = false))
+    @AttributeOverride(name = "city", column = @Column(name = "ship_city", nullable = false))
+    @AttributeOverride(name = "country", column = @Column(name = "ship_country", nullable = false))
+    private Address shipTo;
+    @Embedded
+    @AttributeOverride(name = "name", column = @Column(name = "bill_name"))
+    @AttributeOverride(name = "company", column = @Column(name = "bill_company"))
+    @AttributeOverride(name = "street", column = @Column(name = "bill_street"))
+    @AttributeOverride(name = "extra", column = @Column(name = "bill_extra"))
+    @AttributeOverride(name = "postcode", column = @Column(name = "bill_postcode"))
+    @AttributeOverride(name = "city", column = @Column(name = "bill_city"))
+    @AttributeOverride(name = "country", column = @Column(name = "bill_country"))
+    private Address billTo;
+    @Column(name = "delivery_method", nullable = false)
+    private String deliveryMethod;
+    @Column(name = "delivery_name", nullable = false)
+    private String deliveryName;
+    @Column(name = "placed_at", nullable = false)
+    private Instant placedAt;
+    @Column(name = "business_date", nullable = false)
+    private LocalDate businessDate;
+    @Column(name = "pay_until", nullable = false)
+    private Instant payUntil;
+    @Column(name = "confirmed_at")
+    private Instant confirmedAt;
+    @OneToMany(mappedBy = "order", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    private List<OrderLine> lines = new ArrayList<>();
+    @OneToMany(mappedBy = "order", cascade = CascadeType.PERSIST)
+    private List<OrderStatusChange> changes = new ArrayList<>();
+
+    protected Order() {
+    }
+
+    Order(OrderNumber number, String accessKey, PlaceOrder agreed, Instant placedAt, LocalDate businessDate) {
+        this.number = number;
+        this.accessKey = accessKey;
+        this.status = OrderStatus.PENDING_PAYMENT;
+        this.paymentStatus = PaymentProgress.NONE;
+        this.fulfilmentStatus = FulfilmentProgress.UNFULFILLED;
+        this.billingStatus = BillingProgress.NOT_INVOICED;
+        this.market = agreed.market();
+        this.currency = agreed.currency();
+        this.checkoutToken = agreed.checkoutToken();
+        this.customerId = agreed.customerId();
+        this.email = agreed.email();
+        this.phone = agreed.phone();
+        this.shipTo = agreed.shipTo();
+        this.billTo = agreed.billTo();
+        this.deliveryMethod = agreed.deliveryMethod();
+        this.deliveryName = agreed.deliveryName();
+        this.placedAt = placedAt;
+        this.businessDate = businessDate;
+        this.payUntil = agreed.payUntil();
+        agreed.lines().forEach(line -> lines.add(new OrderLine(this, lines.size() + 1, line)));
+        this.itemsMinor = sum(agreed.lines(), line -> line.kind() == LineKind.ITEM);
+        this.deliveryMinor = sum(agreed.lines(), line -> line.kind() == LineKind.DELIVERY);
+        this.totalMinor = Math.addExact(itemsMinor, deliveryMinor);
+        this.taxMinor = Money.sum(currency, agreed.lines().stream().map(PlacedLine::tax).toList()).minor();
+    }
+
+    private long sum(List<PlacedLine> placed, Predicate<PlacedLine> which) {
+        return Money.sum(currency, placed.stream().filter(which).map(PlacedLine::line).toList()).minor();
+    }
+
+    String currency() {
+        return currency;
+    }
+
+    OrderStatus status() {
+        return status;
+    }
+
+    OrderNumber number() {
+        return number;
+    }
+
+    Money total() {
+        return Money.ofMinor(totalMinor, currency);
+    }
+
+    void confirm(Stamp stamp) {
+        moveTo(OrderStatus.CONFIRMED, stamp);
+        confirmedAt = stamp.at();
+    }
+
+    void expire(Stamp stamp) {
+        moveTo(OrderStatus.EXPIRED, stamp);
+    }
+
+    void cancel(Stamp stamp) {
+        if (lines.stream().anyMatch(line -> line.shipped() > 0)) {
+            throw new OrderRefused("ordering.refused.cancelShipped", number);
+        }
+        moveTo(OrderStatus.CANCELLED, stamp);
+        fulfilmentStatus = FulfilmentProgress.CANCELLED;
+    }
+
+    void hold(Stamp stamp) {
+        moveTo(OrderStatus.ON_HOLD, stamp);
+    }
+
+    void release(Stamp stamp) {
+        moveTo(OrderStatus.CONFIRMED, stamp);
+    }
+
+    void recordPayment(PaymentProgress progress) {
+        paymentStatus = progress;
+    }
+
+    void ship(Map<Long, Integer> units, Stamp stamp) {
+        if (status != OrderStatus.CONFIRMED) {
+            throw new OrderRefused("ordering.refused.shipUnconfirmed", number);
+        }
+        units.forEach((lineId, count) -> line(lineId).ship(count));
+        fulfilmentStatus = openUnits() == 0 ? FulfilmentProgress.SHIPPED : FulfilmentProgress.PARTIAL;
+        completeWhenDone(stamp);
+    }
+
+    void deliver(boolean everyParcel) {
+        if (fulfilmentStatus != FulfilmentProgress.PARTIAL) {
+            fulfilmentStatus = everyParcel ? FulfilmentProgress.DELIVERED : FulfilmentProgress.PART_DELIVERED;
+        }
+    }
+
+    void refund(List<RefundedLine> refunds, Stamp stamp) {
+        refunds.forEach(refund -> line(refund.lineId()).refund(refund));
+        if (status == OrderStatus.CONFIRMED && items(OrderLine::isWhollyCancelled)) {
+            cancel(stamp);
+        } else if (fulfilmentStatus == FulfilmentProgress.PARTIAL && openUnits() == 0) {
+            fulfilmentStatus = FulfilmentProgress.SHIPPED;
+        }
+        completeWhenDone(stamp);
+    }
+
+    void bill(BillingProgress progress, Stamp stamp) {
+        billingStatus = progress;
+        completeWhenDone(stamp);
+    }
+
+    private void completeWhenDone(Stamp stamp) {
+        if (status == OrderStatus.CONFIRMED && openUnits() == 0 && billingStatus.isInvoiced() && paymentStatus.isSettled()) {
+            moveTo(OrderStatus.COMPLETED, stamp);
+        }
+    }
+
+    private void moveTo(OrderStatus next, Stamp stamp) {
+        var from = status;
+        status = OrderStatus.ARROWS.next(number.value(), from, next);
+        changes.add(new OrderStatusChange(this, from, next, stamp));
+    }
+
+    private boolean items(Predicate<OrderLine> rule) {
+        return lines.stream().filter(OrderLine::isItem).allMatch(rule);
+    }
+
+    private int openUnits() {
+        return lines.stream().mapToInt(OrderLine::open).sum();
+    }
+
+    private OrderLine line(long lineId) {
+        return lines.stream().filter(line -> line.id() == lineId).findFirst()
+                .orElseThrow(() -> new OrderRefused("ordering.refused.noSuchLine", number));
+    }
+
+    OrderView view() {
+        return new OrderView(number, status, paymentStatus, fulfilmentStatus, billingStatus, market,
+                Money.ofMinor(itemsMinor, currency), Money.ofMinor(deliveryMinor, currency), Money.ofMinor(taxMinor, currency),
+                total(), accessKey, customerId, email, phone, shipTo, billTo, deliveryMethod, deliveryName, placedAt,
+                businessDate, payUntil, confirmedAt, lines.stream().map(OrderLine::view).toList());
+    }
+}

@@ -1,0 +1,14 @@
+package org.kontor.ordering;
+
+import java.time.LocalDate;
+
+/** What staff look for in the list of orders; null means any. The text matches number, e-mail, name or stock number. */
+public record OrderFilter(View view, String text, PaymentProgress paymentStatus, LocalDate from, LocalDate to) {
+
+    /** The tabs above the list. */
+    public enum View { ALL, TO_SHIP, UNPAID, ON_HOLD, REFUNDED }
+
+    public static OrderFilter all() {
+        return new OrderFilter(View.ALL, null, null, null, null);
+    }
+}

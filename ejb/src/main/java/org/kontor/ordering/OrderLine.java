@@ -1,0 +1,146 @@
+package org.kontor.ordering;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import org.kontor.shared.Money;
+import org.kontor.shared.Percentage;
+import org.kontor.shared.TaxCategory;
+
+/** One line of an order: a copy of what was agreed, and counters of what became of its units and its money. */
+@Entity
+@Table(name = "order_line")
+class OrderLine {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "order_line_seq")
+    @SequenceGenerator(name = "order_line_seq", sequenceName = "order_line_seq", allocationSize = 50)
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "order_id", nullable = false)
+    private Order order;
+
+    @Column(name = "position", nullable = false)
+    private int position;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "kind", nullable = false)
+    private LineKind kind;
+    @Column(name = "sku", nullable = false)
+    private String sku;
+    @Column(name = "name", nullable = false)
+    private String name;
+    @Column(name = "option_label")
+    private String optionLabel;
+    @Column(name = "picture")
+    private String picture;
+    @Column(name = "quantity", nullable = false)
+    private int quantity;
+    @Column(name = "unit_minor", nullable = false)
+    private long unitMinor;
+    @Column(name = "discount_minor", nullable = false)
+    private long discountMinor;
+    @Column(name = "line_minor", nullable = false)
+    private long lineMinor;
+    @Column(name = "tax_minor", nullable = false)
+    private long taxMinor;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "tax_category", nullable = false)
+    private TaxCategory taxCategory;
+    @Column(name = "tax_percentage", nullable = false)
+    private Percentage taxPercentage;
+    @Column(name = "shipped", nullable = false)
+    private int shipped;
+    @Column(name = "cancelled", nullable = false)
+    private int cancelled;
+    @Column(name = "returned", nullable = false)
+    private int returned;
+    @Column(name = "refunded_minor", nullable = false)
+    private long refundedMinor;
+
+    protected OrderLine() {
+    }
+
+    OrderLine(Order order, int position, PlacedLine placed) {
+        this.order = order;
+        this.position = position;
+        this.kind = placed.kind();
+        this.sku = placed.sku();
+        this.name = placed.name();
+        this.optionLabel = placed.optionLabel();
+        this.picture = placed.picture();
+        this.quantity = placed.quantity();
+        this.unitMinor = placed.unit().minor();
+        this.discountMinor = placed.discount().minor();
+        this.lineMinor = placed.line().minor();
+        this.taxMinor = placed.tax().minor();
+        this.taxCategory = placed.taxCategory();
+        this.taxPercentage = placed.taxPercentage();
+    }
+
+    Long id() {
+        return id;
+    }
+
+    int position() {
+        return position;
+    }
+
+    boolean isItem() {
+        return kind == LineKind.ITEM;
+    }
+
+    int open() {
+        return isItem() ? quantity - shipped - cancelled : 0;
+    }
+
+    int shipped() {
+        return shipped;
+    }
+
+    boolean isWhollyCancelled() {
+        return cancelled == quantity;
+    }
+
+    void ship(int units) {
+        if (units < 1 || units > open()) {
+            throw new OrderRefused("ordering.refused.shipTooMany", name, open());
+        }
+        shipped += units;
+    }
+
+    void refund(RefundedLine refund) {
+        if (refund.cancelled() < 0 || refund.cancelled() > open()) {
+            throw new OrderRefused("ordering.refused.cancelTooMany", name, open());
+        }
+        if (refund.returned() < 0 || refund.returned() > shipped - returned) {
+            throw new OrderRefused("ordering.refused.returnTooMany", name, shipped - returned);
+        }
+        var after = Math.addExact(refundedMinor, refund.amount().minor());
+        if (refund.amount().isNegative() || after > lineMinor) {
+            throw new OrderRefused("ordering.refused.refundTooMuch", name, money(lineMinor - refundedMinor));
+        }
+        cancelled += refund.cancelled();
+        returned += refund.returned();
+        refundedMinor = after;
+    }
+
+    OrderLineView view() {
+        return new OrderLineView(id, position, kind, sku, name, optionLabel, picture, quantity, money(unitMinor),
+                money(discountMinor), money(lineMinor), money(taxMinor), taxCategory, taxPercentage, shipped, cancelled,
+                returned, money(refundedMinor));
+    }
+
+    private Money money(long minor) {
+        return Money.ofMinor(minor, order.currency());
+    }
+}

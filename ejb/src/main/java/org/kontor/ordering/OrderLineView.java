@@ -1,0 +1,25 @@
+package org.kontor.ordering;
+
+import org.kontor.shared.Money;
+import org.kontor.shared.Percentage;
+import org.kontor.shared.TaxCategory;
+
+/** One line of an order as people read it; amounts include tax. */
+public record OrderLineView(long id, int position, LineKind kind, String sku, String name, String optionLabel, String picture,
+        int quantity, Money unit, Money discount, Money line, Money tax, TaxCategory taxCategory, Percentage taxPercentage,
+        int shipped, int cancelled, int returned, Money refunded) {
+
+    /** Units that are still to be sent. */
+    public int open() {
+        return kind == LineKind.ITEM ? quantity - shipped - cancelled : 0;
+    }
+
+    /** What may still be paid back. */
+    public Money refundable() {
+        return line.minus(refunded);
+    }
+
+    public boolean isItem() {
+        return kind == LineKind.ITEM;
+    }
+}

@@ -1,0 +1,98 @@
+package org.kontor.ordering;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.kontor.shared.OrderNumber;
+import org.kontor.shared.Page;
+import org.kontor.shared.PageRequest;
+
+/** The list of orders behind one filter: counting and loading share the same conditions; sort keys come from a table. */
+final class OrderList {
+
+    private static final Map<String, String> SORTS = Map.of("number", "o.id", "placedAt", "o.placedAt",
+            "customerName", "o.shipTo.name", "total", "o.totalMinor");
+    private static final List<PaymentProgress> REFUNDED = List.of(PaymentProgress.PART_REFUNDED, PaymentProgress.REFUNDED);
+    private static final List<FulfilmentProgress> TO_SHIP = List.of(FulfilmentProgress.UNFULFILLED, FulfilmentProgress.PARTIAL);
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> values = new HashMap<>();
+
+    OrderList(OrderFilter filter) {
+        switch (filter.view()) {
+            case TO_SHIP -> {
+                where("o.status = :status", "status", OrderStatus.CONFIRMED);
+                where("o.fulfilmentStatus in :toShip", "toShip", TO_SHIP);
+            }
+            case UNPAID -> where("o.status = :status", "status", OrderStatus.PENDING_PAYMENT);
+            case ON_HOLD -> where("o.status = :status", "status", OrderStatus.ON_HOLD);
+            case REFUNDED -> where("o.paymentStatus in :refunded", "refunded", REFUNDED);
+            case ALL -> conditions.add("1 = 1");
+        }
+        if (filter.paymentStatus() != null) {
+            where("o.paymentStatus = :payment", "payment", filter.paymentStatus());
+        }
+        between(filter.from(), filter.to());
+        text(filter.text());
+    }
+
+    private void between(LocalDate from, LocalDate to) {
+        if (from != null) {
+            where("o.businessDate >= :from", "from", from);
+        }
+        if (to != null) {
+            where("o.businessDate <= :to", "to", to);
+        }
+    }
+
+    private void text(String text) {
+        if (text == null || text.isBlank()) {
+            return;
+        }
+        var wanted = text.strip().replaceFirst("^#", "");
+        var number = OrderNumber.read(wanted);
+        if (number.isPresent()) {
+            where("o.number = :number", "number", number.get());
+            return;
+        }
+        var pattern = "%" + wanted.toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+        where("(lower(o.shipTo.name) like :text escape '!' or cast(o.email as string) like :text escape '!'"
+                + " or exists (select l from OrderLine l where l.order = o and lower(l.sku) like :text escape '!'))",
+                "text", pattern);
+    }
+
+    private void where(String condition, String name, Object value) {
+        conditions.add(condition);
+        values.put(name, value);
+    }
+
+    long count(EntityManager entities) {
+        return bind(entities.createQuery("select count(o) from Order o" + conditions(), Long.class)).getSingleResult();
+    }
+
+    Page<OrderRow> page(EntityManager entities, PageRequest request) {
+        var sort = SORTS.getOrDefault(request.sort() == null ? "placedAt" : request.sort(), "o.placedAt");
+        var direction = request.sort() == null || request.descending() ? " desc" : "";
+        var rows = bind(entities.createQuery("select new org.kontor.ordering.OrderRow(o.number, o.placedAt, o.shipTo.name,"
+                + " o.status, o.paymentStatus, o.fulfilmentStatus, o.billingStatus,"
+                + " (select sum(l.quantity) from OrderLine l where l.order = o and l.kind = org.kontor.ordering.LineKind.ITEM),"
+                + " o.totalMinor, o.currency) from Order o" + conditions()
+                + " order by " + sort + direction + ", o.id" + direction, OrderRow.class))
+                .setFirstResult(request.offset()).setMaxResults(request.size()).getResultList();
+        return new Page<>(rows, count(entities), request);
+    }
+
+    private String conditions() {
+        return " where " + String.join(" and ", conditions);
+    }
+
+    private <T> TypedQuery<T> bind(TypedQuery<T> query) {
+        values.forEach(query::setParameter);
+        return query;
+    }
+}

@@ -1,0 +1,21 @@
+package org.kontor.ordering;
+
+/** What a customer sees of an order: one word derived from all axes. */
+public enum OrderProgress {
+    WAITING_FOR_PAYMENT, IN_PREPARATION, PART_SHIPPED, ON_ITS_WAY, DELIVERED, CALLED_OFF, EXPIRED;
+
+    public static OrderProgress of(OrderStatus status, FulfilmentProgress fulfilment) {
+        return switch (status) {
+            case DRAFT, PENDING_PAYMENT -> WAITING_FOR_PAYMENT;
+            case EXPIRED -> EXPIRED;
+            case CANCELLED -> CALLED_OFF;
+            case CONFIRMED, ON_HOLD, COMPLETED -> switch (fulfilment) {
+                case UNFULFILLED -> IN_PREPARATION;
+                case PARTIAL -> PART_SHIPPED;
+                case SHIPPED, PART_DELIVERED -> ON_ITS_WAY;
+                case DELIVERED -> DELIVERED;
+                case CANCELLED -> CALLED_OFF;
+            };
+        };
+    }
+}

@@ -1,0 +1,74 @@
+package org.kontor.ordering;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.security.MessageDigest;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.kontor.shared.Email;
+import org.kontor.shared.OrderNumber;
+import org.kontor.shared.Page;
+import org.kontor.shared.PageRequest;
+
+/** Reads orders. Customers reach one only with its key or with the e-mail address it was placed with. */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class OrderQueries {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** For staff pages and flows; pages of the store use the two methods below. */
+    public Optional<OrderView> byNumber(OrderNumber number) {
+        return entities.createNamedQuery(Order.BY_NUMBER, Order.class).setParameter("number", number)
+                .getResultStream().findFirst().map(Order::view);
+    }
+
+    public Optional<OrderView> byNumberAndKey(OrderNumber number, String key) {
+        return byNumber(number).filter(order -> key != null && MessageDigest.isEqual(key.getBytes(), order.accessKey().getBytes()));
+    }
+
+    public Optional<OrderView> byNumberAndEmail(OrderNumber number, Email email) {
+        return byNumber(number).filter(order -> order.email().equals(email));
+    }
+
+    @RolesAllowed({"orders", "finance", "admin"})
+    public Page<OrderRow> list(OrderFilter filter, PageRequest request) {
+        return new OrderList(filter).page(entities, request);
+    }
+
+    @RolesAllowed({"orders", "finance", "content", "admin"})
+    public long count(OrderFilter filter) {
+        return new OrderList(filter).count(entities);
+    }
+
+    /** Status changes and happenings, oldest first. */
+    @SuppressWarnings("unchecked")
+    public List<TimelineEntry> timeline(OrderNumber number) {
+        List<Object[]> rows = entities.createNativeQuery("select at, kind, detail, actor from ("
+                        + " select c.at, 'STATUS' as kind, c.to_status as detail, c.actor, c.id, 0 as part from order_status_change c"
+                        + " join orders o on o.id = c.order_id where o.number = ?1"
+                        + " union all select h.at, h.kind, h.detail, h.actor, h.id, 1 from order_happening h"
+                        + " join orders o on o.id = h.order_id where o.number = ?1) entries order by at, part, id")
+                .setParameter(1, number.value()).getResultList();
+        return rows.stream().map(row -> new TimelineEntry(((Timestamp) row[0]).toInstant(), (String) row[1], (String) row[2],
+                (String) row[3])).toList();
+    }
+
+    /** Orders whose time to pay ran out before the given moment, oldest first. */
+    @SuppressWarnings("unchecked")
+    public List<OrderNumber> unpaidSince(Instant moment, int limit) {
+        List<String> numbers = entities.createNativeQuery("select number from orders where status = 'PENDING_PAYMENT'"
+                        + " and pay_until < ?1 order by pay_until, id limit ?2")
+                .setParameter(1, Timestamp.from(moment)).setParameter(2, limit).getResultList();
+        return numbers.stream().map(OrderNumber::parse).toList();
+    }
+}

@@ -1,0 +1,42 @@
+package org.kontor.ordering;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.kontor.shared.Address;
+import org.kontor.shared.Email;
+import org.kontor.shared.Money;
+import org.kontor.shared.OrderNumber;
+
+/** A whole order as people and flows read it. {@code billTo} is null when the bill goes where the parcel goes. */
+public record OrderView(OrderNumber number, OrderStatus status, PaymentProgress paymentStatus,
+        FulfilmentProgress fulfilmentStatus, BillingProgress billingStatus, String market, Money items, Money delivery, Money tax,
+        Money total, String accessKey, long customerId, Email email, String phone, Address shipTo, Address billTo,
+        String deliveryMethod, String deliveryName, Instant placedAt, LocalDate businessDate, Instant payUntil,
+        Instant confirmedAt, List<OrderLineView> lines) {
+
+    public String currency() {
+        return total.currency();
+    }
+
+    public Address billingAddress() {
+        return billTo == null ? shipTo : billTo;
+    }
+
+    public OrderProgress progress() {
+        return OrderProgress.of(status, fulfilmentStatus);
+    }
+
+    public List<OrderLineView> itemLines() {
+        return lines.stream().filter(OrderLineView::isItem).toList();
+    }
+
+    /** Units that are still to be sent. */
+    public int openUnits() {
+        return lines.stream().mapToInt(OrderLineView::open).sum();
+    }
+
+    public Money refunded() {
+        return Money.sum(currency(), lines.stream().map(OrderLineView::refunded).toList());
+    }
+}

@@ -1,0 +1,97 @@
+package org.kontor.ordering;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.kontor.security.SigningKeys;
+import org.kontor.shared.BusinessClock;
+import org.kontor.shared.CurrentActor;
+import org.kontor.shared.OrderNumber;
+
+/**
+ * What flows tell orders. Each method locks the order first and joins the caller's transaction. Rights are checked by
+ * the flows and desks in front of it, because customers, timers and staff all pass through here.
+ */
+@Stateless
+@PermitAll
+public class Ordering {
+
+    @Inject
+    private Orders orders;
+
+    @Inject
+    private BusinessClock clock;
+
+    @Inject
+    private CurrentActor actor;
+
+    @Inject
+    private Event<Object> events;
+
+    /** Writes down an order that waits for its money. Placing the same checkout token again returns the first order. */
+    public OrderView place(PlaceOrder agreed) {
+        var earlier = orders.byCheckoutToken(agreed.checkoutToken());
+        if (earlier.isPresent()) {
+            return earlier.get().view();
+        }
+        var order = new Order(orders.nextNumber(), SigningKeys.newToken(), agreed, clock.now(), clock.today());
+        orders.add(order);
+        orders.tell(order, "PLACED", "", actor.stamp("", clock.now()));
+        events.fire(new OrderPlaced(UUID.randomUUID(), clock.now(), order.number(), order.total()));
+        return order.view();
+    }
+
+    /** The order as it is now, locked until the caller's transaction ends: the first step of every flow. */
+    public OrderView lock(OrderNumber number) {
+        return orders.byNumberForUpdate(number).view();
+    }
+
+    public void confirm(OrderNumber number, String reason) {
+        var order = orders.byNumberForUpdate(number);
+        order.confirm(actor.stamp(reason, clock.now()));
+        events.fire(new OrderConfirmed(UUID.randomUUID(), clock.now(), number, order.total()));
+    }
+
+    public void expire(OrderNumber number, String reason) {
+        var order = orders.byNumberForUpdate(number);
+        order.expire(actor.stamp(reason, clock.now()));
+        events.fire(new OrderExpired(UUID.randomUUID(), clock.now(), number, order.total()));
+    }
+
+    public void cancel(OrderNumber number, String reason) {
+        var order = orders.byNumberForUpdate(number);
+        order.cancel(actor.stamp(reason, clock.now()));
+        events.fire(new OrderCancelled(UUID.randomUUID(), clock.now(), number, order.total()));
+    }
+
+    public void recordPayment(OrderNumber number, PaymentProgress progress) {
+        orders.byNumberForUpdate(number).recordPayment(progress);
+    }
+
+    /** Units by line id that left the house; more than are open are refused. */
+    public void recordShipped(OrderNumber number, Map<Long, Integer> units) {
+        orders.byNumberForUpdate(number).ship(units, actor.stamp("all units shipped, invoiced and paid", clock.now()));
+    }
+
+    public void recordDelivered(OrderNumber number, boolean everyParcel) {
+        orders.byNumberForUpdate(number).deliver(everyParcel);
+    }
+
+    /** Takes refunded units and money from the lines; more than remains of a line is refused. */
+    public void recordRefunded(OrderNumber number, List<RefundedLine> refunds) {
+        orders.byNumberForUpdate(number).refund(refunds, actor.stamp("refunded", clock.now()));
+    }
+
+    public void recordBilling(OrderNumber number, BillingProgress progress) {
+        orders.byNumberForUpdate(number).bill(progress, actor.stamp("shipped, invoiced and paid", clock.now()));
+    }
+
+    /** Adds a line to the order's timeline; kinds are the keys {@code ordering.timeline.<KIND>} of the message bundle. */
+    public void happened(OrderNumber number, String kind, String detail) {
+        orders.tell(orders.byNumberForUpdate(number), kind, detail, actor.stamp("", clock.now()));
+    }
+}

@@ -1,0 +1,47 @@
+package org.kontor.ordering;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.eclipse.persistence.config.HintValues;
+import org.eclipse.persistence.config.QueryHints;
+import org.kontor.shared.NotFound;
+import org.kontor.shared.OrderNumber;
+import org.kontor.shared.Stamp;
+
+/** Where orders are kept. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class Orders {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    public OrderNumber nextNumber() {
+        var running = (Number) entities.createNativeQuery("select nextval('order_number_seq')").getSingleResult();
+        return OrderNumber.of(running.longValue());
+    }
+
+    public void add(Order order) {
+        entities.persist(order);
+    }
+
+    /** The order as it is now, locked to the end of the transaction; always the first lock that a flow takes of a deal. */
+    public Order byNumberForUpdate(OrderNumber number) {
+        return entities.createNamedQuery(Order.BY_NUMBER, Order.class).setParameter("number", number)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).setHint(QueryHints.REFRESH, HintValues.TRUE)
+                .getResultStream().findFirst().orElseThrow(() -> new NotFound("order", number));
+    }
+
+    public Optional<Order> byCheckoutToken(String token) {
+        return entities.createNamedQuery(Order.BY_CHECKOUT_TOKEN, Order.class).setParameter("token", token)
+                .getResultStream().findFirst();
+    }
+
+    public void tell(Order order, String kind, String detail, Stamp stamp) {
+        entities.persist(new Happening(order, kind, detail, stamp));
+    }
+}

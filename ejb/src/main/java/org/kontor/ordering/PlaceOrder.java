@@ -1,0 +1,18 @@
+package org.kontor.ordering;
+
+import java.time.Instant;
+import java.util.List;
+import org.kontor.shared.Address;
+import org.kontor.shared.Email;
+
+/** Everything that was agreed at the press of the button. The token makes a second press find the first order. */
+public record PlaceOrder(String checkoutToken, String market, String currency, long customerId, Email email, String phone,
+        Address shipTo, Address billTo, String deliveryMethod, String deliveryName, List<PlacedLine> lines, Instant payUntil) {
+
+    public PlaceOrder {
+        lines = List.copyOf(lines);
+        if (lines.stream().noneMatch(line -> line.kind() == LineKind.ITEM)) {
+            throw new IllegalArgumentException("an order needs an item");
+        }
+    }
+}
