@@ -1,5 +1,7 @@
 package org.kontor.ordering;
 
+import org.kontor.shared.Money;
+
 /** How far an order is paid: derived from its payments by the flow that moves money, then stored. */
 public enum PaymentProgress {
     NONE, PENDING, PART_AUTHORIZED, AUTHORIZED, PART_PAID, PAID, OVERPAID, PART_REFUNDED, REFUNDED, VOIDED;
@@ -7,5 +9,20 @@ public enum PaymentProgress {
     /** True when nothing is owed any more. */
     public boolean isSettled() {
         return this == PAID || this == OVERPAID || this == PART_REFUNDED || this == REFUNDED;
+    }
+
+    /** The word for what payments hold of a total; {@code open} when one of them may still bring money. */
+    public static PaymentProgress of(Money total, Money authorised, Money captured, Money refunded, boolean open) {
+        if (refunded.isPositive()) {
+            return refunded.compareTo(captured) >= 0 ? REFUNDED : PART_REFUNDED;
+        }
+        if (captured.isPositive()) {
+            var difference = captured.compareTo(total);
+            return difference == 0 ? PAID : difference > 0 ? OVERPAID : PART_PAID;
+        }
+        if (authorised.isPositive()) {
+            return authorised.compareTo(total) >= 0 ? AUTHORIZED : PART_AUTHORIZED;
+        }
+        return open ? PENDING : NONE;
     }
 }

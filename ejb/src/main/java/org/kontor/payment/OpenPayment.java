@@ -1,0 +1,9 @@
+package org.kontor.payment;
+
+import java.time.Instant;
+import org.kontor.shared.IdempotencyKey;
+import org.kontor.shared.Money;
+
+/** Begin a payment of an amount for a reference; the key names this one attempt and goes to the provider with it. */
+public record OpenPayment(String reference, String gateway, String method, Money amount, IdempotencyKey key, Instant expiresAt) {
+}

@@ -1,0 +1,134 @@
+package org.kontor.payment;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.kontor.shared.BusinessClock;
+import org.kontor.shared.CurrentActor;
+
+/**
+ * Writes down payments and refunds before they are asked for, and what their provider says afterwards. Only flows call
+ * it, always inside their transaction and after the order is locked; it never speaks to a provider itself.
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class Paying {
+
+    @Inject
+    private Payments payments;
+
+    @Inject
+    private BusinessClock clock;
+
+    @Inject
+    private CurrentActor actor;
+
+    @Inject
+    private Event<Object> events;
+
+    /** Writes the attempt and its key before any call is made. A second live payment of the same method is refused by the database. */
+    public PaymentView open(OpenPayment opening) {
+        var payment = new Payment(opening, clock.now());
+        payments.add(payment);
+        return payment.view();
+    }
+
+    /** Locks the payment and returns it as it is now. */
+    public PaymentView lock(long paymentId) {
+        return payments.byIdForUpdate(paymentId).view();
+    }
+
+    /**
+     * Takes over what the provider says. Amount, currency and reference must be those that were asked for; if not,
+     * nothing is believed and the payment is marked for a person to look at.
+     */
+    public PaymentView settle(long paymentId, GatewayAnswer answer) {
+        var payment = payments.byIdForUpdate(paymentId);
+        var stamp = actor.stamp(reason(answer), clock.now());
+        if (answer instanceof GatewayAnswer.Approved approved) {
+            approve(payment, approved);
+        } else if (answer instanceof GatewayAnswer.Pending pending && payment.status().isOpen()) {
+            payment.waitForCustomer(pending, stamp);
+        } else if (answer instanceof GatewayAnswer.Declined declined && payment.status().isOpen()) {
+            payment.end(declined, stamp);
+        } else if (answer instanceof GatewayAnswer.Unknown unknown) {
+            payment.doubt(unknown.why(), stamp);
+        }
+        return payment.view();
+    }
+
+    private void approve(Payment payment, GatewayAnswer.Approved approved) {
+        var stamp = actor.stamp(reason(approved), clock.now());
+        var mismatch = mismatch(payment, approved);
+        if (mismatch != null) {
+            payment.doubt(mismatch, actor.stamp(mismatch, clock.now()));
+            return;
+        }
+        var captured = payment.approve(approved, stamp);
+        if (captured.isPositive()) {
+            events.fire(new PaymentCaptured(UUID.randomUUID(), clock.now(), payment.reference(), payment.id(),
+                    payment.view().key() + ":" + payment.captured().minor(), captured));
+        }
+    }
+
+    private static String mismatch(Payment payment, GatewayAnswer.Approved approved) {
+        if (!payment.reference().equals(approved.reference())) {
+            return "The provider's payment is for " + approved.reference() + ", not for " + payment.reference() + ".";
+        }
+        if (!approved.authorised().currency().equals(payment.amount().currency())
+                || !approved.authorised().equals(payment.amount())) {
+            return "The provider holds " + approved.authorised() + ", asked for were " + payment.amount() + ".";
+        }
+        if (!payment.status().isLive()) {
+            return "Money arrived for a payment that had ended as " + payment.status() + ".";
+        }
+        return null;
+    }
+
+    private static String reason(GatewayAnswer answer) {
+        if (answer instanceof GatewayAnswer.Declined declined) {
+            return declined.why();
+        }
+        return answer instanceof GatewayAnswer.Unknown unknown ? unknown.why() : "the provider says so";
+    }
+
+    /** Writes a refund before it is sent; the same key again returns the first ticket. */
+    public RefundTicket openRefund(OpenRefund refund) {
+        var payment = payments.byIdForUpdate(refund.paymentId());
+        var earlier = payments.transactionByKey(refund.key().value());
+        if (earlier.isPresent()) {
+            return earlier.get().ticket();
+        }
+        var transaction = payment.openRefund(refund, clock.now());
+        payments.add(transaction);
+        return transaction.ticket();
+    }
+
+    /** Takes over what the provider says of a refund; the money counts once, however often it is told. */
+    public RefundTicket settleRefund(String key, RefundAnswer answer) {
+        var transaction = payments.transactionByKey(key).orElseThrow();
+        var payment = payments.byIdForUpdate(transaction.payment().id());
+        var now = clock.now();
+        if (!transaction.status().isOpen()) {
+            return transaction.ticket();
+        }
+        if (answer instanceof RefundAnswer.Refunded done) {
+            transaction.end(TransactionStatus.SUCCESS, done.refundRef(), null, now);
+            payment.refunded(transaction.amount(), now);
+            events.fire(new PaymentRefunded(UUID.randomUUID(), now, payment.reference(), payment.id(), key,
+                    transaction.purpose(), transaction.amount()));
+        } else if (answer instanceof RefundAnswer.InProgress progress) {
+            transaction.end(TransactionStatus.PENDING, progress.refundRef(), null, now);
+        } else if (answer instanceof RefundAnswer.Refused refused) {
+            transaction.end(TransactionStatus.FAILED, null, refused.why(), now);
+        } else if (answer instanceof RefundAnswer.Unknown unknown) {
+            transaction.end(TransactionStatus.UNKNOWN, null, unknown.why(), now);
+        }
+        return transaction.ticket();
+    }
+}

@@ -1,0 +1,231 @@
+package org.kontor.payment;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.persistence.annotations.OptimisticLocking;
+import org.kontor.shared.Money;
+import org.kontor.shared.Stamp;
+
+/**
+ * A payment of one amount by one method through one provider. It is moved only by what the provider says; the money
+ * counters never exceed one another.
+ */
+@Entity
+@Table(name = "payment")
+@OptimisticLocking(cascade = true)
+@NamedQuery(name = Payment.OF_REFERENCE, query = "select p from Payment p where p.reference = :reference order by p.id")
+@NamedQuery(name = Payment.BY_GATEWAY_REF,
+        query = "select p from Payment p where p.gateway = :gateway and (p.gatewayRef = :ref or p.intentRef = :ref)")
+class Payment {
+
+    static final String OF_REFERENCE = "Payment.ofReference";
+    static final String BY_GATEWAY_REF = "Payment.byGatewayRef";
+
+    private static final int LONGEST_TROUBLE = 300;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "payment_seq")
+    @SequenceGenerator(name = "payment_seq", sequenceName = "payment_seq", allocationSize = 50)
+    private Long id;
+    @Version
+    @Column(name = "version", nullable = false)
+    private long version;
+    @Column(name = "reference", nullable = false)
+    private String reference;
+    @Column(name = "gateway", nullable = false)
+    private String gateway;
+    @Column(name = "method", nullable = false)
+    private String method;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "status", nullable = false)
+    private PaymentStatus status;
+    @Column(name = "currency", nullable = false)
+    private String currency;
+    @Column(name = "amount_minor", nullable = false)
+    private long amountMinor;
+    @Column(name = "authorised_minor", nullable = false)
+    private long authorisedMinor;
+    @Column(name = "captured_minor", nullable = false)
+    private long capturedMinor;
+    @Column(name = "refunded_minor", nullable = false)
+    private long refundedMinor;
+    @Column(name = "idem_key", nullable = false)
+    private String key;
+    @Column(name = "gateway_ref")
+    private String gatewayRef;
+    @Column(name = "intent_ref")
+    private String intentRef;
+    @Column(name = "pay_url")
+    private String payUrl;
+    @Column(name = "card_brand")
+    private String cardBrand;
+    @Column(name = "card_last4")
+    private String cardLast4;
+    @Column(name = "trouble")
+    private String trouble;
+    @Column(name = "expires_at", nullable = false)
+    private Instant expiresAt;
+    @Column(name = "next_check_at")
+    private Instant nextCheckAt;
+    @Column(name = "checks", nullable = false)
+    private int checks;
+    @Column(name = "created_at", nullable = false)
+    private Instant createdAt;
+    @Column(name = "updated_at", nullable = false)
+    private Instant updatedAt;
+    @OneToMany(mappedBy = "payment", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<PaymentTransaction> transactions = new ArrayList<>();
+    @OneToMany(mappedBy = "payment", cascade = CascadeType.PERSIST)
+    private List<PaymentStatusChange> changes = new ArrayList<>();
+
+    protected Payment() {
+    }
+
+    Payment(OpenPayment opening, Instant now) {
+        this.reference = opening.reference();
+        this.gateway = opening.gateway();
+        this.method = opening.method();
+        this.status = PaymentStatus.CREATED;
+        this.currency = opening.amount().currency();
+        this.amountMinor = opening.amount().minor();
+        this.key = opening.key().value();
+        this.expiresAt = opening.expiresAt();
+        this.createdAt = now;
+        this.updatedAt = now;
+        this.nextCheckAt = now.plus(CheckPlan.after(0));
+        transactions.add(new PaymentTransaction(this, TransactionType.SALE, opening.amount(), key, null, now));
+    }
+
+    String gateway() {
+        return gateway;
+    }
+
+    String reference() {
+        return reference;
+    }
+
+    String intentRef() {
+        return intentRef;
+    }
+
+    PaymentStatus status() {
+        return status;
+    }
+
+    long id() {
+        return id;
+    }
+
+    Money amount() {
+        return money(amountMinor);
+    }
+
+    Money captured() {
+        return money(capturedMinor);
+    }
+
+    void waitForCustomer(GatewayAnswer.Pending pending, Stamp stamp) {
+        identify(pending.gatewayRef(), pending.intentRef());
+        payUrl = pending.payUrl() == null ? payUrl : pending.payUrl();
+        moveTo(pending.processing() ? PaymentStatus.PROCESSING : PaymentStatus.REQUIRES_ACTION, stamp);
+        sale().end(TransactionStatus.PENDING, null, pending.why(), stamp.at());
+        trouble(pending.why());
+    }
+
+    /** Takes over what the provider holds; returns the money that was captured by this news and not known before. */
+    Money approve(GatewayAnswer.Approved approved, Stamp stamp) {
+        identify(approved.gatewayRef(), approved.intentRef());
+        cardBrand = approved.cardBrand();
+        cardLast4 = approved.cardLast4();
+        authorisedMinor = Math.max(authorisedMinor, approved.authorised().minor());
+        var before = capturedMinor;
+        capturedMinor = Math.max(capturedMinor, approved.captured().minor());
+        moveTo(capturedMinor == 0 ? PaymentStatus.AUTHORIZED
+                : capturedMinor < amountMinor ? PaymentStatus.PART_CAPTURED : PaymentStatus.CAPTURED, stamp);
+        sale().end(TransactionStatus.SUCCESS, approved.intentRef(), null, stamp.at());
+        trouble(null);
+        return money(capturedMinor - before);
+    }
+
+    void end(GatewayAnswer.Declined declined, Stamp stamp) {
+        moveTo(declined.end(), stamp);
+        sale().end(TransactionStatus.FAILED, null, declined.why(), stamp.at());
+        trouble(declined.why());
+    }
+
+    /** Nothing may be concluded: an open payment becomes UNKNOWN, a settled one only notes the trouble. */
+    void doubt(String why, Stamp stamp) {
+        if (status.isOpen()) {
+            moveTo(PaymentStatus.UNKNOWN, stamp);
+            sale().end(TransactionStatus.UNKNOWN, null, why, stamp.at());
+        }
+        trouble(why);
+    }
+
+    /** Written before the refund is sent; more than is left of the captured money is refused. */
+    PaymentTransaction openRefund(OpenRefund refund, Instant now) {
+        if (!refund.amount().isPositive() || refund.amount().compareTo(view().refundable()) > 0) {
+            throw new PaymentRefused("payment.refused.refundTooMuch", view().refundable());
+        }
+        var transaction = new PaymentTransaction(this, TransactionType.REFUND, refund.amount(), refund.key().value(),
+                refund.purpose(), now);
+        transactions.add(transaction);
+        updatedAt = now;
+        return transaction;
+    }
+
+    void refunded(Money amount, Instant now) {
+        refundedMinor = Math.addExact(refundedMinor, amount.minor());
+        updatedAt = now;
+    }
+
+    private void moveTo(PaymentStatus next, Stamp stamp) {
+        if (status != next) {
+            var from = status;
+            status = PaymentStatus.ARROWS.next(key, from, next);
+            changes.add(new PaymentStatusChange(this, from, next, stamp));
+        }
+        checks++;
+        updatedAt = stamp.at();
+        nextCheckAt = status.isOpen() ? stamp.at().plus(CheckPlan.after(checks)) : null;
+    }
+
+    private void identify(String newGatewayRef, String newIntentRef) {
+        gatewayRef = newGatewayRef == null ? gatewayRef : newGatewayRef;
+        intentRef = newIntentRef == null ? intentRef : newIntentRef;
+    }
+
+    private void trouble(String why) {
+        trouble = why == null || why.length() <= LONGEST_TROUBLE ? why : why.substring(0, LONGEST_TROUBLE);
+    }
+
+    private PaymentTransaction sale() {
+        return transactions.stream().filter(transaction -> transaction.type() == TransactionType.SALE).findFirst().orElseThrow();
+    }
+
+    private Money money(long minor) {
+        return Money.ofMinor(minor, currency);
+    }
+
+    PaymentView view() {
+        return new PaymentView(id, version, reference, gateway, method, status, amount(), money(authorisedMinor), captured(),
+                money(refundedMinor), key, gatewayRef, intentRef, payUrl, cardBrand, cardLast4, trouble, expiresAt, createdAt,
+                updatedAt, transactions.stream().map(PaymentTransaction::view).toList());
+    }
+}

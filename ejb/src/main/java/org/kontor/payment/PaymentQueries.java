@@ -1,0 +1,71 @@
+package org.kontor.payment;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.persistence.config.HintValues;
+import org.eclipse.persistence.config.QueryHints;
+
+/** Reads payments, with every call that was made for them. */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class PaymentQueries {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** All payments of a reference, oldest first. */
+    public List<PaymentView> of(String reference) {
+        return entities.createNamedQuery(Payment.OF_REFERENCE, Payment.class).setParameter("reference", reference)
+                .setHint(QueryHints.REFRESH, HintValues.TRUE)
+                .setHint(QueryHints.BATCH, "p.transactions").setHint(QueryHints.BATCH_TYPE, "IN")
+                .getResultList().stream().map(Payment::view).toList();
+    }
+
+    public Optional<PaymentView> byId(long id) {
+        return Optional.ofNullable(entities.find(Payment.class, id)).map(Payment::view);
+    }
+
+    /** By the provider's own number of its page or of its payment. */
+    public Optional<PaymentView> byGatewayRef(String gateway, String ref) {
+        return entities.createNamedQuery(Payment.BY_GATEWAY_REF, Payment.class).setParameter("gateway", gateway)
+                .setParameter("ref", ref).getResultStream().findFirst().map(Payment::view);
+    }
+
+    @SuppressWarnings("unchecked")
+    @RolesAllowed({"orders", "finance", "admin"})
+    public List<StatusChangeView> changes(String reference) {
+        List<Object[]> rows = entities.createNativeQuery("select c.payment_id, c.at, c.from_status, c.to_status, c.reason, c.actor"
+                        + " from payment_status_change c join payment p on p.id = c.payment_id where p.reference = ?1 order by c.id")
+                .setParameter(1, reference).getResultList();
+        return rows.stream().map(row -> new StatusChangeView(((Number) row[0]).longValue(), ((Timestamp) row[1]).toInstant(),
+                PaymentStatus.valueOf((String) row[2]), PaymentStatus.valueOf((String) row[3]), (String) row[4],
+                (String) row[5])).toList();
+    }
+
+    /** Ids of payments whose outcome is open and whose next check is due. */
+    public List<Long> dueForCheck(Instant now, int limit) {
+        return ids("select id from payment where next_check_at <= ?1 order by next_check_at, id limit ?2", now, limit);
+    }
+
+    /** Tickets of refunds whose outcome is open and whose next check is due. */
+    public List<RefundTicket> refundsDueForCheck(Instant now, int limit) {
+        return ids("select id from payment_transaction where next_check_at <= ?1 order by next_check_at, id limit ?2", now, limit)
+                .stream().map(id -> entities.find(PaymentTransaction.class, id).ticket()).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Long> ids(String sql, Instant now, int limit) {
+        List<Number> rows = entities.createNativeQuery(sql).setParameter(1, Timestamp.from(now)).setParameter(2, limit).getResultList();
+        return rows.stream().map(Number::longValue).toList();
+    }
+}

@@ -1,0 +1,10 @@
+package org.kontor.payment;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.kontor.shared.Money;
+
+/** Money went back to a customer. The transaction key names the booking. */
+public record PaymentRefunded(UUID eventId, Instant occurredAt, String reference, long paymentId, String transactionKey, String purpose,
+        Money amount) {
+}

@@ -1,0 +1,130 @@
+package org.kontor.payment;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import org.kontor.shared.Money;
+
+/** One call that moves money: written down before it is made, closed when its outcome is known. */
+@Entity
+@Table(name = "payment_transaction")
+@NamedQuery(name = PaymentTransaction.BY_KEY, query = "select t from PaymentTransaction t join fetch t.payment where t.key = :key")
+class PaymentTransaction {
+
+    static final String BY_KEY = "PaymentTransaction.byKey";
+
+    private static final int LONGEST_ANSWER = 500;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "payment_transaction_seq")
+    @SequenceGenerator(name = "payment_transaction_seq", sequenceName = "payment_transaction_seq", allocationSize = 50)
+    private Long id;
+    @Version
+    @Column(name = "version", nullable = false)
+    private long version;
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "payment_id", nullable = false)
+    private Payment payment;
+    @Column(name = "gateway", nullable = false)
+    private String gateway;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "type", nullable = false)
+    private TransactionType type;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "status", nullable = false)
+    private TransactionStatus status;
+    @Column(name = "currency", nullable = false)
+    private String currency;
+    @Column(name = "amount_minor", nullable = false)
+    private long amountMinor;
+    @Column(name = "idem_key", nullable = false)
+    private String key;
+    @Column(name = "psp_reference")
+    private String pspReference;
+    @Column(name = "purpose")
+    private String purpose;
+    @Column(name = "answer")
+    private String answer;
+    @Column(name = "next_check_at")
+    private Instant nextCheckAt;
+    @Column(name = "checks", nullable = false)
+    private int checks;
+    @Column(name = "created_at", nullable = false)
+    private Instant createdAt;
+    @Column(name = "updated_at", nullable = false)
+    private Instant updatedAt;
+
+    protected PaymentTransaction() {
+    }
+
+    PaymentTransaction(Payment payment, TransactionType type, Money amount, String key, String purpose, Instant now) {
+        this.payment = payment;
+        this.gateway = payment.gateway();
+        this.type = type;
+        this.status = TransactionStatus.INIT;
+        this.currency = amount.currency();
+        this.amountMinor = amount.minor();
+        this.key = key;
+        this.purpose = purpose;
+        this.createdAt = now;
+        this.updatedAt = now;
+        this.nextCheckAt = type == TransactionType.REFUND ? now.plus(Duration.ofMinutes(1)) : null;
+    }
+
+    Payment payment() {
+        return payment;
+    }
+
+    TransactionType type() {
+        return type;
+    }
+
+    TransactionStatus status() {
+        return status;
+    }
+
+    String key() {
+        return key;
+    }
+
+    String purpose() {
+        return purpose;
+    }
+
+    Money amount() {
+        return Money.ofMinor(amountMinor, currency);
+    }
+
+    /** Notes the outcome; hearing the same outcome again changes nothing. */
+    void end(TransactionStatus next, String newPspReference, String newAnswer, Instant now) {
+        if (status != next) {
+            status = TransactionStatus.ARROWS.next(key, status, next);
+        }
+        pspReference = newPspReference == null ? pspReference : newPspReference;
+        answer = newAnswer == null || newAnswer.length() <= LONGEST_ANSWER ? newAnswer : newAnswer.substring(0, LONGEST_ANSWER);
+        updatedAt = now;
+        checks++;
+        nextCheckAt = type == TransactionType.REFUND && status.isOpen() ? now.plus(CheckPlan.after(checks)) : null;
+    }
+
+    RefundTicket ticket() {
+        return new RefundTicket(gateway, key, amount(), payment.intentRef(), pspReference, payment.reference(), purpose, status);
+    }
+
+    TransactionView view() {
+        return new TransactionView(id, type, status, amount(), key, pspReference, purpose, answer, createdAt, updatedAt);
+    }
+}

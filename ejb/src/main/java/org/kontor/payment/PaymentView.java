@@ -1,0 +1,24 @@
+package org.kontor.payment;
+
+import java.time.Instant;
+import java.util.List;
+import org.kontor.shared.Money;
+
+/** A payment as staff and flows read it, with every call that was made for it. */
+public record PaymentView(long id, long version, String reference, String gateway, String method, PaymentStatus status, Money amount,
+        Money authorised, Money captured, Money refunded, String key, String gatewayRef, String intentRef, String payUrl,
+        String cardBrand, String cardLast4, String trouble, Instant expiresAt, Instant createdAt, Instant updatedAt,
+        List<TransactionView> transactions) {
+
+    public PaymentHandle handle() {
+        return new PaymentHandle(gateway, reference, key, gatewayRef, intentRef, amount);
+    }
+
+    /** Money that was captured and neither went back nor is on its way back. */
+    public Money refundable() {
+        var underway = transactions.stream()
+                .filter(transaction -> transaction.type() == TransactionType.REFUND && transaction.status().isOpen())
+                .map(TransactionView::amount).toList();
+        return captured.minus(refunded).minus(Money.sum(amount.currency(), underway));
+    }
+}

@@ -1,0 +1,43 @@
+package org.kontor.payment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.kontor.shared.NotFound;
+
+/** Where payments are kept. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class Payments {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    public void add(Payment payment) {
+        entities.persist(payment);
+        entities.flush();
+    }
+
+    /** The payment as it is now, locked; always after its order. */
+    public Payment byIdForUpdate(long id) {
+        var payment = entities.find(Payment.class, id);
+        if (payment == null) {
+            throw new NotFound("payment", id);
+        }
+        entities.refresh(payment, LockModeType.PESSIMISTIC_WRITE);
+        return payment;
+    }
+
+    public Optional<PaymentTransaction> transactionByKey(String key) {
+        return entities.createNamedQuery(PaymentTransaction.BY_KEY, PaymentTransaction.class).setParameter("key", key)
+                .getResultStream().findFirst();
+    }
+
+    public void add(PaymentTransaction transaction) {
+        entities.persist(transaction);
+        entities.flush();
+    }
+}
