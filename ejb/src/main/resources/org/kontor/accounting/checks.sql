@@ -1,0 +1,253 @@
+-- What must always be true of the books. Each check finds the things that break its rule and says what it found;
+-- a world in order answers every check with no row. They read the contract views only.
+-- A title line is "-- CODE rule"; "-- CODE (at rest) rule" may speak for a while during work, but not once it is quiet.
+
+-- L1 Every entry of the journal has postings, and they sum to zero in each currency
+select ref as subject, cast(sum(amount_minor) as text) || ' ' || currency as found
+from audit.v_posting group by journal_id, ref, currency having sum(amount_minor) <> 0;
+
+-- L2 A business reference is booked once
+select ref as subject, count(distinct journal_id) || ' entries' as found
+from audit.v_posting group by ref having count(distinct journal_id) > 1;
+
+-- L3 What the ledger says the payment provider, its fees and the bank hold is what payments brought in
+select coalesce(p.currency, l.currency) as subject,
+       'payments ' || coalesce(p.sum, 0) || ', ledger ' || coalesce(l.sum, 0) as found
+from (select currency, sum(captured - refunded) as sum from audit.v_payment group by currency) p
+full join (select currency, sum(amount_minor) as sum from audit.v_posting
+           where account in ('gateway_receivable', 'gateway_fee', 'payout_in_transit', 'bank') group by currency) l
+  on l.currency = p.currency
+where coalesce(p.sum, 0) <> coalesce(l.sum, 0);
+
+-- L4 Every capture and refund that succeeded is booked with its own amount, and nothing else is booked as one
+select coalesce(t.ref, l.ref) as subject,
+       'provider ' || coalesce(t.amount, 0) || ', ledger ' || coalesce(l.amount, 0) as found
+from (select case type when 'REFUND' then 'refund:' else 'capture:' end || idem_key as ref,
+             case type when 'REFUND' then -amount_minor else amount_minor end as amount
+      from audit.v_transaction where type in ('SALE', 'CAPTURE', 'REFUND') and status = 'SUCCESS') t
+full join (select ref, sum(amount_minor) filter (where account = 'gateway_receivable') as amount
+           from audit.v_posting where ref like 'capture:%' or ref like 'refund:%' group by ref) l on l.ref = t.ref
+where t.amount is distinct from l.amount;
+
+-- L5 Every invoice and credit note is booked with its net amount and its tax, and nothing else is booked as one
+select coalesce(i.ref, l.ref) as subject,
+       'document ' || coalesce(i.net, 0) || ' and ' || coalesce(i.tax, 0)
+       || ', ledger ' || coalesce(l.net, 0) || ' and ' || coalesce(l.tax, 0) as found
+from (select 'invoice:' || number as ref, case kind when 'INVOICE' then net_minor else -net_minor end as net,
+             case kind when 'INVOICE' then tax_minor else -tax_minor end as tax from audit.v_invoice) i
+full join (select ref, coalesce(-sum(amount_minor) filter (where account_type = 'INCOME'), 0) as net,
+                  coalesce(-sum(amount_minor) filter (where account like 'vat_payable%'), 0) as tax
+           from audit.v_posting where ref like 'invoice:%' group by ref) l on l.ref = i.ref
+where i.net is distinct from l.net or i.tax is distinct from l.tax;
+
+-- L6 Every payout that was matched is booked with its gross amount, fee and net amount
+select coalesce(p.ref, l.ref) as subject,
+       'payout ' || coalesce(p.gross, 0) || ' less ' || coalesce(p.fee, 0)
+       || ', ledger ' || coalesce(l.gross, 0) || ' less ' || coalesce(l.fee, 0) as found
+from (select 'payout:' || ref as ref, gross_minor as gross, fee_minor as fee from audit.v_payout) p
+full join (select ref, coalesce(-sum(amount_minor) filter (where account = 'gateway_receivable'), 0) as gross,
+                  coalesce(sum(amount_minor) filter (where account = 'gateway_fee'), 0) as fee
+           from audit.v_posting where ref like 'payout:%' group by ref) l on l.ref = p.ref
+where p.gross is distinct from l.gross or p.fee is distinct from l.fee;
+
+-- S1 Stock is never negative, and no more is promised than there is or may be ordered in
+select sku as subject, on_hand || ' on hand, ' || reserved || ' reserved' as found
+from audit.v_stock
+where on_hand < 0 or reserved < 0 or reserved > on_hand + backorder_limit or reserved + available <> on_hand;
+
+-- S2 Stock is the sum of its movements
+select s.sku as subject, s.on_hand || ' and ' || s.reserved || ' reserved, moves '
+       || coalesce(m.on_hand, 0) || ' and ' || coalesce(m.reserved, 0) as found
+from audit.v_stock s
+left join (select sku, sum(delta_on_hand) as on_hand, sum(delta_reserved) as reserved
+           from audit.v_stock_move group by sku) m on m.sku = s.sku
+where s.on_hand <> coalesce(m.on_hand, 0) or s.reserved <> coalesce(m.reserved, 0);
+
+-- S3 Reserved stock is what open orders still wait for
+select s.sku as subject, s.reserved || ' reserved, orders wait for ' || coalesce(q.open, 0) as found
+from audit.v_stock s
+left join (select l.sku, sum(l.qty - l.shipped - l.cancelled) as open
+           from audit.v_line l join audit.v_order o on o.id = l.order_id
+           where l.kind = 'ITEM' and (o.status in ('PENDING_PAYMENT', 'CONFIRMED', 'ON_HOLD')
+               or o.status = 'DRAFT' and exists (select 1 from audit.v_reservation r where r.order_id = o.id))
+           group by l.sku) q on q.sku = s.sku
+where s.reserved <> coalesce(q.open, 0)
+union all
+select coalesce(r.order_number, l.number) || ' ' || coalesce(r.sku, l.sku),
+       coalesce(r.open, 0) || ' reserved, the order waits for ' || coalesce(l.open, 0)
+from (select order_number, sku, open from audit.v_reservation where open <> 0) r
+full join (select o.number, l.sku, sum(l.qty - l.shipped - l.cancelled) as open
+           from audit.v_line l join audit.v_order o on o.id = l.order_id
+           where l.kind = 'ITEM' and o.status in ('PENDING_PAYMENT', 'CONFIRMED', 'ON_HOLD')
+           group by o.number, l.sku having sum(l.qty - l.shipped - l.cancelled) <> 0) l
+  on l.number = r.order_number and l.sku = r.sku
+where r.open is distinct from l.open
+  and not exists (select 1 from audit.v_order d where d.number = r.order_number and d.status = 'DRAFT');
+
+-- P1 No more is captured than authorised and no more refunded than captured, and refunds add up
+select 'payment ' || id as subject, authorised || ' authorised, ' || captured || ' captured, ' || refunded || ' refunded' as found
+from audit.v_payment where captured > authorised or refunded > captured or least(authorised, captured, refunded) < 0
+union all
+select 'payment ' || p.id, p.refunded || ' refunded, refunds sum to ' || coalesce(r.sum, 0)
+from audit.v_payment p
+left join (select payment_id, sum(amount) as sum from audit.v_refund where status = 'SUCCEEDED' group by payment_id) r
+  on r.payment_id = p.id
+where p.refunded <> coalesce(r.sum, 0)
+union all
+select 'payment ' || p.id, p.captured || ' captured, captures sum to ' || coalesce(c.sum, 0)
+from audit.v_payment p
+left join (select payment_id, sum(amount_minor) as sum from audit.v_transaction
+           where type in ('SALE', 'CAPTURE') and status = 'SUCCESS' group by payment_id) c on c.payment_id = p.id
+where p.captured <> coalesce(c.sum, 0);
+
+-- P2 An order has at most one live payment per method
+select reference as subject, count(*) || ' live payments by ' || method as found
+from audit.v_payment
+where status in ('CREATED', 'REQUIRES_ACTION', 'PROCESSING', 'UNKNOWN', 'AUTHORIZED', 'PART_CAPTURED', 'CAPTURED')
+group by reference, method having count(*) > 1;
+
+-- P3 Payments cover what was confirmed, in the order's currency and no more, and captures cover what was shipped
+select o.number as subject, 'total ' || o.total_minor || ', covered ' || coalesce(p.covered, 0)
+       || ', captured ' || coalesce(p.captured, 0) || ', shipped ' || coalesce(l.shipped, 0) as found
+from audit.v_order o
+left join (select order_id, sum(authorised) filter (where status in ('AUTHORIZED', 'PART_CAPTURED', 'CAPTURED')) as covered,
+                  sum(captured) as captured, min(currency) as lowest, max(currency) as highest
+           from audit.v_payment where authorised > 0 group by order_id) p on p.order_id = o.id
+left join (select order_id, sum(line_minor * shipped / qty) as shipped
+           from audit.v_line where qty > 0 group by order_id) l on l.order_id = o.id
+where o.status in ('CONFIRMED', 'ON_HOLD', 'COMPLETED') and o.total_minor > 0
+  and (coalesce(p.covered, 0) < o.total_minor or coalesce(p.captured, 0) < coalesce(l.shipped, 0)
+       or p.captured > o.total_minor and o.payment_status <> 'OVERPAID'
+       or p.lowest <> o.currency or p.highest <> o.currency);
+
+-- P4 (at rest) Nothing hangs: orders are paid or expire, and the payment provider has answered
+select number as subject, 'unpaid since ' || cast(placed_at as text) as found
+from audit.v_order o
+where status = 'PENDING_PAYMENT' and pay_until < kontor.business_now() - interval '15 minutes'
+  and not exists (select 1 from audit.v_payment p where p.order_id = o.id and p.status = 'PROCESSING')
+union all
+select reference, 'payment ' || id || ' is ' || status || ' since ' || cast(updated_at as text)
+from audit.v_payment
+where status in ('CREATED', 'UNKNOWN') and updated_at < kontor.business_now() - interval '15 minutes'
+   or status = 'REQUIRES_ACTION' and expires_at < kontor.business_now() - interval '15 minutes'
+union all
+select idem_key, type || ' is ' || status || ' since ' || cast(updated_at as text)
+from audit.v_transaction
+where status in ('INIT', 'UNKNOWN') and type in ('CAPTURE', 'VOID', 'REFUND')
+  and updated_at < kontor.business_now() - interval '15 minutes';
+
+-- P5 (at rest) An order that was cancelled or has expired holds no money
+select o.number as subject, sum(p.captured - p.refunded) || ' ' || o.currency || ' held' as found
+from audit.v_order o join audit.v_payment p on p.order_id = o.id
+where o.status in ('CANCELLED', 'EXPIRED')
+group by o.id, o.number, o.currency
+having sum(p.captured - p.refunded) > (select coalesce(sum(r.amount), 0) from audit.v_refund r
+    join audit.v_payment q on q.id = r.payment_id where q.order_id = o.id and r.status in ('INIT', 'PENDING', 'UNKNOWN'));
+
+-- P6 The key under which the payment provider is asked is used once
+select idem_key as subject, count(*) || ' payments' as found
+from audit.v_payment group by idem_key having count(*) > 1
+union all
+select idem_key, count(*) || ' transactions' from audit.v_transaction group by idem_key having count(*) > 1;
+
+-- R1 A refund that staff granted is paid out once, line by line, and the order knows it
+select number as subject, 'granted ' || amount_minor || ', lines ' || lines_minor as found
+from audit.v_granted_refund where amount_minor <> lines_minor
+union all
+select g.number, g.status || ' ' || g.amount_minor || ', provider paid ' || coalesce(sum(r.amount), 0) || ' in ' || count(r.id)
+from audit.v_granted_refund g
+left join audit.v_refund r on r.purpose = g.number and r.payment_id = g.payment_id and r.status = 'SUCCEEDED'
+group by g.id, g.number, g.status, g.amount_minor
+having coalesce(sum(r.amount), 0) <> case g.status when 'PAID_OUT' then g.amount_minor else 0 end or count(r.id) > 1
+union all
+select o.number, 'lines refunded ' || l.sum || ', paid out ' || coalesce(g.sum, 0)
+from audit.v_order o
+join (select order_id, sum(refunded_minor) as sum from audit.v_line group by order_id) l on l.order_id = o.id
+left join (select order_id, sum(amount_minor) as sum from audit.v_granted_refund where status = 'PAID_OUT'
+           group by order_id) g on g.order_id = o.id
+where l.sum <> coalesce(g.sum, 0);
+
+-- O1 The total of an order is the sum of its lines
+select o.number as subject, 'total ' || o.total_minor || ', lines ' || coalesce(sum(l.line_minor), 0) as found
+from audit.v_order o left join audit.v_line l on l.order_id = o.id
+group by o.id, o.number, o.total_minor
+having o.total_minor <> coalesce(sum(l.line_minor), 0) or min(l.qty) <= 0 or min(l.line_minor) < 0;
+
+-- O2 A line counts as shipped what its shipments carried, never more than was ordered
+select o.number || ' ' || l.sku as subject, l.shipped || ' shipped and ' || l.cancelled || ' cancelled of ' || l.qty
+       || ', shipments carried ' || coalesce(s.qty, 0) as found
+from audit.v_line l join audit.v_order o on o.id = l.order_id
+left join (select line_id, sum(qty) as qty from audit.v_shipment_line where shipped_at is not null group by line_id) s
+  on s.line_id = l.id
+where l.kind = 'ITEM' and l.shipped <> coalesce(s.qty, 0) or l.shipped + l.cancelled > l.qty or l.returned > l.shipped;
+
+-- H1 The status of an order, a payment or a shipment is where its history ends
+select x.entity || ' ' || x.id as subject, 'is ' || x.status || ', history ends in ' || c.to_status as found
+from (select 'order' as entity, id, status from audit.v_order
+      union all select 'payment', id, status from audit.v_payment
+      union all select distinct 'shipment', shipment_id, status from audit.v_shipment_line) x
+join (select distinct on (entity, entity_id) entity, entity_id, to_status
+      from audit.v_status_change order by entity, entity_id, id desc) c on c.entity = x.entity and c.entity_id = x.id
+where c.to_status <> x.status;
+
+-- I1 (at rest) What was shipped is invoiced by the next invoicing run
+select s.number as subject, 'not invoiced: ' || s.sku as found
+from audit.v_shipment_line s
+left join audit.v_invoice_line l on l.line_id = s.line_id and l.shipment_id = s.shipment_id
+where s.shipped_at is not null and l.line_id is null
+  and exists (select 1 from audit.v_job j where j.name = 'invoicing-issue-invoices' and j.status = 'COMPLETED'
+              and j.business_date >= s.shipped_on and j.started_at > s.shipped_at);
+
+-- I2 Invoice numbers run without a gap, and later numbers are not earlier in time
+select series || ' ' || year as subject, count(*) || ' documents numbered ' || min(no) || ' to ' || max(no) as found
+from audit.v_invoice group by series, year having min(no) <> 1 or max(no) <> count(*)
+union all
+select number, 'issued before the number below it'
+from (select number, issued_at, lag(issued_at) over (partition by series, year order by no) as below from audit.v_invoice) i
+where issued_at < below;
+
+-- I3 An invoice is the sum of its lines, and no line is invoiced twice or with more than was ordered
+select i.number as subject, 'total ' || i.total_minor || ', lines ' || coalesce(sum(l.gross_minor), 0) as found
+from audit.v_invoice i left join audit.v_invoice_line l on l.invoice_id = i.id
+group by i.id, i.number, i.total_minor having i.total_minor <> coalesce(sum(l.gross_minor), 0)
+union all
+select o.number || ' ' || l.sku, 'invoiced ' || sum(v.gross_minor) || ' of ' || l.line_minor || ', ' || sum(v.qty) || ' of ' || l.qty
+from audit.v_invoice_line v join audit.v_invoice i on i.id = v.invoice_id and i.kind = 'INVOICE'
+join audit.v_line l on l.id = v.line_id join audit.v_order o on o.id = l.order_id
+group by o.number, l.id, l.sku, l.line_minor, l.qty
+having sum(v.gross_minor) > l.line_minor or sum(v.qty) > l.qty;
+
+-- I4 A refund has one credit note at most
+select refund_number as subject, count(*) || ' credit notes' as found
+from audit.v_invoice where kind = 'CREDIT_NOTE' and refund_number is not null
+group by refund_number having count(*) > 1;
+
+-- W1 A notification from outside takes effect once
+select provider || ' ' || event_id as subject, count(*) || ' rows, ' || max(effects) || ' effects' as found
+from audit.v_event group by provider, event_id having count(*) > 1 or max(effects) > 1;
+
+-- W2 (at rest) No notification is overdue (those given up are parked for a person, in plain sight)
+select provider || ' ' || event_id as subject, type || ' received ' || cast(received_at as text) as found
+from audit.v_event
+where applied_at is null and due_at < kontor.business_now() - interval '5 minutes';
+
+-- X1 A message to the world is written once
+select dedupe_key as subject, count(*) || ' messages' as found
+from audit.v_outbox group by dedupe_key having count(*) > 1;
+
+-- X2 (at rest) No message is overdue (those given up are parked for a person, in plain sight)
+select dedupe_key as subject, kind || ' written ' || cast(created_at as text) as found
+from audit.v_outbox
+where sent_at is null and due_at < kontor.business_now() - interval '10 minutes';
+
+-- C1 A coupon is used as often as it says, never more than it may, and once per order
+select c.code as subject, c.used || ' used of ' || c.max_uses || ', ' || count(u.order_id) || ' orders' as found
+from audit.v_coupon c left join audit.v_coupon_use u on u.code = c.code
+group by c.code, c.max_uses, c.used having count(u.order_id) <> c.used or c.used > c.max_uses
+union all
+select code, count(*) || ' uses by order ' || order_id
+from audit.v_coupon_use group by code, order_id having count(*) > 1;
+
+-- J1 A job completes once for a business date
+select name || ' ' || cast(business_date as text) as subject, count(*) || ' completed runs' as found
+from audit.v_job where status = 'COMPLETED' group by name, business_date having count(*) > 1;
