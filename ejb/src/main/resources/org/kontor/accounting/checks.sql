@@ -187,7 +187,7 @@ from (select 'order' as entity, id, status from audit.v_order
       union all select 'payment', id, status from audit.v_payment
       union all select distinct 'shipment', shipment_id, status from audit.v_shipment_line) x
 join (select distinct on (entity, entity_id) entity, entity_id, to_status
-      from audit.v_status_change order by entity, entity_id, id desc) c on c.entity = x.entity and c.entity_id = x.id
+      from audit.v_status_change order by entity, entity_id, at desc, id desc) c on c.entity = x.entity and c.entity_id = x.id
 where c.to_status <> x.status;
 
 -- I1 (at rest) What was shipped is invoiced by the next invoicing run
