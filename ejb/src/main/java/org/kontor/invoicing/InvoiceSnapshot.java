@@ -1,0 +1,148 @@
+package org.kontor.invoicing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.kontor.shared.Address;
+import org.kontor.shared.Money;
+import org.kontor.shared.OrderNumber;
+import org.kontor.shared.Percentage;
+import org.kontor.shared.TaxCategory;
+
+/**
+ * All that an invoice or a credit note says, frozen when it is issued: the document on paper and the structured one are
+ * both drawn from it, and from nothing else. Amounts are positive in both kinds. Prices include tax, as they were
+ * agreed; each line also carries the net and the tax that belong to it, and every total is a sum of lines.
+ *
+ * @param delivery what was delivered and when; null in a credit note
+ * @param credited the invoice that a credit note takes back; null in an invoice
+ */
+public record InvoiceSnapshot(InvoiceKind kind, InvoiceNumber number, LocalDate issuedOn, Locale locale, Seller seller,
+                              Buyer buyer, OrderNumber order, LocalDate orderedOn, Delivery delivery,
+                              Credited credited, String currency, List<Line> lines, Payment payment) {
+
+    public InvoiceSnapshot {
+        Objects.requireNonNull(kind);
+        Objects.requireNonNull(number);
+        lines = List.copyOf(lines);
+        if (lines.isEmpty()) {
+            throw new IllegalArgumentException("a document has at least one line: " + number);
+        }
+        if ((kind == InvoiceKind.CREDIT_NOTE) != (credited != null) || (delivery == null) != (credited != null)) {
+            throw new IllegalArgumentException("an invoice names a delivery, a credit note an invoice: " + number);
+        }
+        var expected = currency;
+        if (lines.stream().anyMatch(line -> !line.gross().currency().equals(expected))) {
+            throw new IllegalArgumentException("a document has one currency: " + number);
+        }
+    }
+
+    /** Who sells: the letterhead of § 14 UStG and § 35a GmbHG, and the account for transfers. */
+    public record Seller(String brand, Address address, String vatId, String taxNumber, String register,
+                         String directors, String email, String phone, String website, String bank, String iban,
+                         String bic) {
+    }
+
+    /** Who buys; the address that was agreed for the bill. */
+    public record Buyer(String customerNumber, Address address, String email) {
+    }
+
+    /** The parcel that the invoice is for; the day of supply (BT-72) is the day it left the house. */
+    public record Delivery(String shipment, LocalDate suppliedOn, Address to) {
+    }
+
+    /** The invoices that a credit note takes back in part or whole, the refund it belongs to, and why. */
+    public record Credited(List<InvoiceNumber> invoices, LocalDate invoicedOn, String refund, String reason) {
+
+        public Credited {
+            invoices = List.copyOf(invoices);
+        }
+    }
+
+    /** Goods or the delivery fee. */
+    public enum LineKind { ITEM, DELIVERY }
+
+    /**
+     * One position: unit price, discount and gross include tax; gross = net + tax.
+     *
+     * @param option colour, size and the like; null when there is none
+     */
+    public record Line(LineKind kind, String sku, String name, String option, int quantity, Money unit, Money discount,
+                       Money gross, Money net, Money tax, TaxCategory category, Percentage percentage) {
+
+        public Line {
+            if (quantity < 1 || gross.isNegative() || net.isNegative() || tax.isNegative() || discount.isNegative()) {
+                throw new IllegalArgumentException("quantity or amount out of range: " + sku);
+            }
+            if (!gross.equals(net.plus(tax)) || !gross.equals(unit.times(quantity).minus(discount))) {
+                throw new IllegalArgumentException("the line does not add up: " + sku);
+            }
+        }
+    }
+
+    /**
+     * How the amount was settled.
+     *
+     * @param means  what it was paid with, such as CARD or TRANSFER
+     * @param label  words for people, such as "Visa ending in 4242"; null when unknown
+     * @param settledOn the day the money moved; null while it is owed
+     */
+    public record Payment(String means, String label, LocalDate settledOn) {
+
+        boolean settled() {
+            return settledOn != null;
+        }
+    }
+
+    /** The amounts by rate of tax, highest rate first. */
+    public List<TaxedAmount> taxes() {
+        var byRate = new LinkedHashMap<List<Object>, TaxedAmount>();
+        for (var line : lines) {
+            byRate.merge(List.of(line.category(), line.percentage()),
+                    new TaxedAmount(line.category(), line.percentage(), line.net().minor(), line.tax().minor()),
+                    (sum, one) -> sum.plus(one.netMinor(), one.taxMinor()));
+        }
+        var taxes = new ArrayList<>(byRate.values());
+        taxes.sort(Comparator.comparing(TaxedAmount::percentage).reversed().thenComparing(TaxedAmount::category));
+        return List.copyOf(taxes);
+    }
+
+    public Money net() {
+        return Money.sum(currency, lines.stream().map(Line::net).toList());
+    }
+
+    public Money tax() {
+        return Money.sum(currency, lines.stream().map(Line::tax).toList());
+    }
+
+    public Money gross() {
+        return Money.sum(currency, lines.stream().map(Line::gross).toList());
+    }
+
+    /** What is still to be paid when the document is issued. */
+    public Money due() {
+        return payment.settled() ? Money.zero(currency) : gross();
+    }
+
+    Optional<Delivery> supplied() {
+        return Optional.ofNullable(delivery);
+    }
+
+    Optional<Credited> takesBack() {
+        return Optional.ofNullable(credited);
+    }
+
+    /** The stored form: always the same text for the same document, so that its hash can be checked. */
+    public String toJson() {
+        return SnapshotJson.write(this);
+    }
+
+    public static InvoiceSnapshot parse(String json) {
+        return SnapshotJson.read(json);
+    }
+}

@@ -1,0 +1,107 @@
+package org.kontor.invoicing;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.kontor.shared.Percentage;
+
+/** Reads the written XML back and does the sums of EN 16931-1 section 6.4 again, with decimals and not with cents. */
+class CiiWriterTest {
+
+    private static final String SUMS = "//ram:SpecifiedTradeSettlementHeaderMonetarySummation/ram:";
+
+    private static CiiDocument written(InvoiceSnapshot invoice) {
+        return CiiDocument.parse(CiiWriter.write(invoice));
+    }
+
+    @Test
+    void namesKindNumberOrderAndDayOfSupply() {
+        var xml = written(Samples.invoice());
+        assertEquals("380", xml.text("//rsm:ExchangedDocument/ram:TypeCode"));
+        assertEquals("INV-2026-000042", xml.text("//rsm:ExchangedDocument/ram:ID"));
+        assertEquals("urn:cen.eu:en16931:2017", xml.text("//ram:GuidelineSpecifiedDocumentContextParameter/ram:ID"));
+        assertEquals("20016", xml.text("//ram:SellerOrderReferencedDocument/ram:IssuerAssignedID"));
+        assertEquals("20261122", xml.text("//ram:ActualDeliverySupplyChainEvent//udt:DateTimeString"));
+        assertEquals("48", xml.text("//ram:SpecifiedTradeSettlementPaymentMeans/ram:TypeCode"));
+    }
+
+    @Test
+    void namesTheInvoiceThatACreditNoteTakesBack() {
+        var xml = written(Samples.creditNote());
+        assertEquals("381", xml.text("//rsm:ExchangedDocument/ram:TypeCode"));
+        assertEquals("INV-2026-000042", xml.text("//ram:InvoiceReferencedDocument/ram:IssuerAssignedID"));
+        assertEquals("One stool came back", xml.text("//ram:IncludedNote[1]/ram:Content"));
+    }
+
+    @Test
+    void writesWhatPeopleTypedAndNothingThatXmlForbids() {
+        var name = "<b>&\"'\u0001\uD800 Söl – 照明";
+        var xml = written(Samples.invoice(List.of(Samples.line("A-1", name, "\u000B", 1, 100, 0,
+                Percentage.parse("19")))));
+        assertEquals("<b>&\"'   Söl – 照明", xml.text("//ram:SpecifiedTradeProduct/ram:Name"));
+    }
+
+    @Test
+    void findsAPriceThatLeadsBackToTheNetOfTwoThousandPieces() {
+        var line = Samples.line("A-1", "Screw", null, 1_999, 3, 0, Percentage.parse("19"));
+        var price = CiiWriter.netPrice(line);
+        assertTrue(price.scale() >= 4);
+        assertEquals(BigDecimal.valueOf(line.net().minor(), 2),
+                price.multiply(BigDecimal.valueOf(1_999)).setScale(2, RoundingMode.HALF_UP));
+    }
+
+    @Property(tries = 300)
+    void addsUpAsTheStandardAsks(@ForAll long seed) {
+        var invoice = Samples.random(new Random(seed));
+        var xml = written(invoice);
+        var lines = xml.nodes("//ram:IncludedSupplyChainTradeLineItem");
+        var net = BigDecimal.ZERO;
+        for (var line : lines) {
+            var lineNet = line.number(".//ram:LineTotalAmount");
+            var product = line.number(".//ram:ChargeAmount").multiply(line.number(".//ram:BilledQuantity"));
+            assertEquals(0, lineNet.compareTo(product.setScale(2, RoundingMode.HALF_UP)), "BT-131");
+            net = net.add(lineNet);
+        }
+        assertEquals(net, xml.number(SUMS + "LineTotalAmount"), "BR-CO-10");
+        assertEquals(net, xml.number(SUMS + "TaxBasisTotalAmount"), "BR-CO-13");
+        var grand = net.add(xml.number(SUMS + "TaxTotalAmount"));
+        assertEquals(grand, xml.number(SUMS + "GrandTotalAmount"), "BR-CO-15");
+        assertEquals(grand.subtract(xml.number(SUMS + "TotalPrepaidAmount")),
+                xml.number(SUMS + "DuePayableAmount"), "BR-CO-16");
+        assertEquals(invoice.gross().minor(), grand.movePointRight(2).longValueExact(), "what the customer paid");
+        taxesAddUp(xml, lines.size());
+    }
+
+    private static void taxesAddUp(CiiDocument xml, int lines) {
+        var sum = BigDecimal.ZERO.setScale(2);
+        for (var tax : xml.nodes("//ram:ApplicableHeaderTradeSettlement/ram:ApplicableTradeTax")) {
+            var rate = tax.text("ram:RateApplicablePercent");
+            var basis = xml.nodes("//ram:IncludedSupplyChainTradeLineItem[.//ram:RateApplicablePercent='" + rate + "']")
+                    .stream().map(line -> line.number(".//ram:LineTotalAmount")).reduce(BigDecimal.ZERO, BigDecimal::add);
+            assertEquals(0, basis.compareTo(tax.number("ram:BasisAmount")), "BR-S-08");
+            var exact = basis.multiply(new BigDecimal(rate)).movePointLeft(2);
+            var off = tax.number("ram:CalculatedAmount").subtract(exact).abs();
+            assertTrue(off.compareTo(new BigDecimal("0.011").multiply(BigDecimal.valueOf(lines))) < 0,
+                    "BR-CO-17 allows one unit; off by " + off);
+            sum = sum.add(tax.number("ram:CalculatedAmount"));
+        }
+        assertEquals(sum, xml.number(SUMS + "TaxTotalAmount"), "BR-CO-14");
+    }
+
+    @Property(tries = 300)
+    void comesBackFromItsStoredFormUnchanged(@ForAll long seed) {
+        var invoice = Samples.random(new Random(seed));
+        var read = InvoiceSnapshot.parse(invoice.toJson());
+        assertEquals(invoice, read);
+        assertEquals(invoice.toJson(), read.toJson());
+        assertArrayEquals(CiiWriter.write(invoice), CiiWriter.write(read));
+    }
+}
