@@ -1,0 +1,70 @@
+package org.kontor.catalog;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.kontor.shared.Remembered;
+import org.kontor.shared.Row;
+
+/**
+ * Which products stand in a list and in which order, as ids. A list is remembered for a few seconds, so that its pages
+ * need neither sort nor count again; there are only as many lists as categories times orders.
+ */
+@ApplicationScoped
+class Listings {
+
+    private static final Duration PERIOD = Duration.ofSeconds(4);
+
+    private static final String IDS = """
+            select p.id
+              from product p
+              %s join (select product_id, min(position) as position from product_category %s group by product_id) c
+                   on c.product_id = p.id
+              join (select product_id, min(price_minor) as price from variant group by product_id) v
+                   on v.product_id = p.id
+             where p.status = 'ACTIVE'
+             order by %s""";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    private final Map<Listing, Remembered<List<Long>>> known = new ConcurrentHashMap<>();
+
+    private record Listing(List<Long> categories, ProductSort sort) {
+    }
+
+    /** All products on sale. */
+    List<Long> all(ProductSort sort) {
+        return remembered(new Listing(List.of(), sort));
+    }
+
+    /** The products on sale in any of these categories. */
+    List<Long> in(List<Long> categories, ProductSort sort) {
+        return categories.isEmpty() ? List.of() : remembered(new Listing(List.copyOf(categories), sort));
+    }
+
+    private List<Long> remembered(Listing listing) {
+        return known.computeIfAbsent(listing, key -> new Remembered<>(PERIOD, () -> load(key))).get();
+    }
+
+    private List<Long> load(Listing listing) {
+        var everywhere = listing.categories().isEmpty();
+        var sql = IDS.formatted(everywhere ? "left" : "",
+                everywhere ? "" : "where category_id = any (cast(string_to_array(?1, ',') as bigint[]))",
+                listing.sort().orderBy());
+        var query = entities.createNativeQuery(sql);
+        if (!everywhere) {
+            query.setParameter(1, joined(listing.categories()));
+        }
+        return Row.of(query).stream().map(row -> row.number(0)).toList();
+    }
+
+    static String joined(List<Long> ids) {
+        return ids.stream().map(String::valueOf).collect(Collectors.joining(","));
+    }
+}

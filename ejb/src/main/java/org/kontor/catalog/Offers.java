@@ -1,0 +1,47 @@
+package org.kontor.catalog;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.kontor.shared.Row;
+import org.kontor.shared.Sku;
+import org.kontor.shared.TaxCategory;
+
+/** Reads what SKUs are and cost, in one statement; a picture of the variant's own colour goes before the others. */
+@ApplicationScoped
+class Offers {
+
+    private static final String ROWS = """
+            select v.sku, p.slug, p.name, v.colour, v.size, pic.asset, v.price_minor, v.was_minor, v.currency,
+                   p.tax_category, v.weight_g, p.status
+              from variant v
+              join product p on p.id = v.product_id
+              left join lateral (
+                   select asset from product_picture where product_id = p.id
+                    order by (colour is not distinct from v.colour) desc, (colour is null) desc, position, id
+                    limit 1) pic on true
+             where v.sku = any (string_to_array(?1, ','))""";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    Map<Sku, Offer> of(Collection<Sku> skus) {
+        var offers = new LinkedHashMap<Sku, Offer>();
+        if (!skus.isEmpty()) {
+            var wanted = skus.stream().map(Sku::value).distinct().collect(Collectors.joining(","));
+            Row.of(entities.createNativeQuery(ROWS).setParameter(1, wanted))
+                    .forEach(row -> offers.put(row.sku(0), offer(row)));
+        }
+        return offers;
+    }
+
+    private static Offer offer(Row row) {
+        return new Offer(row.sku(0), row.text(1), row.text(2), OptionLabel.of(row.text(3), row.text(4)), row.text(5),
+                row.money(6, 8), row.money(7, 8), row.one(9, TaxCategory.class), row.count(10),
+                row.one(11, ProductStatus.class) == ProductStatus.ACTIVE);
+    }
+}

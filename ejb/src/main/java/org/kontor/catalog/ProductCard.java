@@ -1,0 +1,18 @@
+package org.kontor.catalog;
+
+import java.util.List;
+import org.kontor.shared.Money;
+import org.kontor.shared.Sku;
+
+/**
+ * A product in a list: the price is that of its cheapest variant, and {@code priceVaries} when others cost more.
+ * How many pieces of its SKUs there are must be asked of inventory.
+ */
+public record ProductCard(long id, String slug, String name, String brand, Money price, Money was, boolean priceVaries,
+                          Picture picture, Picture second, List<String> colours, List<Sku> skus) {
+
+    public ProductCard {
+        colours = List.copyOf(colours);
+        skus = List.copyOf(skus);
+    }
+}

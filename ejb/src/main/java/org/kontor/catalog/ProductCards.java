@@ -1,0 +1,63 @@
+package org.kontor.catalog;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import org.kontor.shared.Money;
+import org.kontor.shared.Row;
+
+/** Reads the cards of a page of products in one statement: a row per variant, with the product's first two pictures. */
+@ApplicationScoped
+class ProductCards {
+
+    private static final String ROWS = """
+            select p.id, p.slug, p.name, p.brand, pic.asset, pic.alt, pic.second_asset, pic.second_alt,
+                   v.sku, v.colour, v.price_minor, v.was_minor, v.currency
+              from product p
+              left join lateral (
+                   select (array_agg(asset order by position, id))[1] as asset,
+                          (array_agg(alt order by position, id))[1] as alt,
+                          (array_agg(asset order by position, id))[2] as second_asset,
+                          (array_agg(alt order by position, id))[2] as second_alt
+                     from product_picture where product_id = p.id) pic on true
+              join variant v on v.product_id = p.id
+             where p.status = 'ACTIVE' and p.id = any (cast(string_to_array(?1, ',') as bigint[]))
+             order by p.id, v.position, v.id""";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** The cards in the order of the ids; products that are not on sale are left out. */
+    List<ProductCard> of(List<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var rows = new LinkedHashMap<Long, List<Row>>();
+        Row.of(entities.createNativeQuery(ROWS).setParameter(1, Listings.joined(ids)))
+                .forEach(row -> rows.computeIfAbsent(row.number(0), id -> new ArrayList<>()).add(row));
+        return ids.stream().distinct().map(rows::get).filter(Objects::nonNull).map(ProductCards::card).toList();
+    }
+
+    private static ProductCard card(List<Row> variants) {
+        var row = variants.get(0);
+        var cheapest = variants.stream().min(Comparator.comparing(ProductCards::price)).orElseThrow();
+        var varies = variants.stream().anyMatch(each -> price(each).compareTo(price(cheapest)) > 0);
+        return new ProductCard(row.number(0), row.text(1), row.text(2), row.text(3), price(cheapest),
+                cheapest.money(11, 12), varies, picture(row, 4), picture(row, 6),
+                variants.stream().filter(each -> each.has(9)).map(each -> each.text(9)).distinct().toList(),
+                variants.stream().map(each -> each.sku(8)).toList());
+    }
+
+    private static Money price(Row row) {
+        return row.money(10, 12);
+    }
+
+    private static Picture picture(Row row, int cell) {
+        return row.has(cell) ? new Picture(row.text(cell), row.text(cell + 1)) : null;
+    }
+}

@@ -1,0 +1,63 @@
+package org.kontor.catalog;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.kontor.shared.Row;
+import org.kontor.shared.TaxCategory;
+
+/** Reads one product with its variants and its pictures: two statements. */
+@ApplicationScoped
+class ProductPages {
+
+    private static final String VARIANTS = """
+            select p.id, p.slug, p.name, p.brand, p.summary, p.description, p.status, p.tax_category,
+                   (select string_agg(cast(category_id as text), ',' order by position, category_id)
+                      from product_category where product_id = p.id),
+                   v.sku, v.gtin, v.colour, v.size, v.price_minor, v.was_minor, v.currency, v.weight_g
+              from product p join variant v on v.product_id = p.id
+             where p.slug = ?1 and p.status <> 'DRAFT'
+             order by v.position, v.id""";
+
+    private static final String PICTURES =
+            "select asset, alt, colour from product_picture where product_id = ?1 order by position, id";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Categories categories;
+
+    Optional<ProductView> bySlug(String slug) {
+        var rows = Row.of(entities.createNativeQuery(VARIANTS).setParameter(1, slug));
+        return rows.isEmpty() ? Optional.empty() : Optional.of(view(rows));
+    }
+
+    private ProductView view(List<Row> rows) {
+        var row = rows.get(0);
+        return new ProductView(row.number(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5),
+                row.one(6, ProductStatus.class), row.one(7, TaxCategory.class),
+                rows.stream().map(ProductPages::variant).toList(),
+                pictures(row.number(0)),
+                categories.tree().deepestPath(row.has(8) ? ids(row.text(8)) : List.of()));
+    }
+
+    private static VariantView variant(Row row) {
+        return new VariantView(row.sku(9), new Gtin(row.text(10)), row.text(11), row.text(12), row.money(13, 15),
+                row.money(14, 15), row.count(16));
+    }
+
+    private List<PictureView> pictures(long productId) {
+        return Row.of(entities.createNativeQuery(PICTURES).setParameter(1, productId)).stream()
+                .map(row -> new PictureView(row.text(0), row.text(1), row.text(2)))
+                .toList();
+    }
+
+    private static List<Long> ids(String joined) {
+        return Arrays.stream(joined.split(",")).map(Long::valueOf).toList();
+    }
+}

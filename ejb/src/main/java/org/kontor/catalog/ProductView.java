@@ -1,0 +1,26 @@
+package org.kontor.catalog;
+
+import java.util.List;
+import java.util.Optional;
+import org.kontor.shared.Sku;
+import org.kontor.shared.TaxCategory;
+
+/** A product as its page shows it. The path is the way through the tree to the first of its categories. */
+public record ProductView(long id, String slug, String name, String brand, String summary, String description,
+                          ProductStatus status, TaxCategory taxCategory, List<VariantView> variants,
+                          List<PictureView> pictures, List<CategoryLink> path) {
+
+    public ProductView {
+        variants = List.copyOf(variants);
+        pictures = List.copyOf(pictures);
+        path = List.copyOf(path);
+    }
+
+    public Optional<VariantView> variant(Sku sku) {
+        return variants.stream().filter(variant -> variant.sku().equals(sku)).findFirst();
+    }
+
+    public List<Sku> skus() {
+        return variants.stream().map(VariantView::sku).toList();
+    }
+}

@@ -1,0 +1,115 @@
+package org.kontor.inventory;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.kontor.shared.OrderNumber;
+import org.kontor.shared.Sku;
+
+/**
+ * What orders do to the stock. Each call does all or nothing, in the caller's transaction. The flow that calls has
+ * locked the order; here the order's reservations are locked next and then the stock, in the order of the SKUs.
+ */
+@Stateless
+@PermitAll
+public class Inventory {
+
+    @Inject
+    private StockShelf shelf;
+
+    /**
+     * Holds these pieces for the order; refuses with {@link StockRefused}, which names every SKU that is short.
+     * An order that holds already keeps what it holds; one that gave everything back holds anew.
+     */
+    public void reserve(OrderNumber order, Map<Sku, Integer> demand) {
+        requirePieces(demand);
+        var known = shelf.reservationsForUpdate(order);
+        if (known.values().stream().anyMatch(Reservation::isLive)) {
+            return;
+        }
+        var items = shelf.itemsForUpdate(demand.keySet());
+        refuseShortages(demand, items);
+        items.forEach((sku, item) -> {
+            hold(order, sku, demand.get(sku), known.get(sku));
+            shelf.move(item, 0, demand.get(sku), order, StockReason.RESERVED);
+        });
+    }
+
+    private void hold(OrderNumber order, Sku sku, int pieces, Reservation known) {
+        if (known == null) {
+            shelf.add(new Reservation(order, sku, pieces));
+        } else {
+            known.holdAgain(pieces);
+        }
+    }
+
+    /** What the order holds belongs to it now, paid or promised to be. Doing it twice does it once. */
+    public void allocate(OrderNumber order) {
+        shelf.reservationsForUpdate(order).values().stream()
+                .filter(reservation -> reservation.status() != ReservationStatus.ALLOCATED)
+                .forEach(Reservation::allocate);
+    }
+
+    /** Gives back everything that the order still holds. Doing it twice does it once. */
+    public void release(OrderNumber order, ReleaseReason reason) {
+        var reservations = shelf.reservationsForUpdate(order);
+        var items = shelf.itemsForUpdate(reservations.keySet());
+        reservations.forEach((sku, reservation) -> {
+            var pieces = reservation.giveBack(reason.end());
+            if (pieces > 0) {
+                shelf.move(items.get(sku), 0, -pieces, order, StockReason.RELEASED);
+            }
+        });
+    }
+
+    /** Gives back some pieces that will not be shipped; refuses more than the order still holds. */
+    public void release(OrderNumber order, Sku sku, int pieces) {
+        var reservation = shelf.reservationForUpdate(order, sku);
+        reservation.giveBack(pieces);
+        shelf.move(shelf.itemForUpdate(sku), 0, -pieces, order, StockReason.RELEASED);
+    }
+
+    /** The pieces have left the house; refuses more than the order holds and orders that are not confirmed. */
+    public void ship(OrderNumber order, Map<Sku, Integer> parcel) {
+        requirePieces(parcel);
+        var reservations = shelf.reservationsForUpdate(order);
+        var items = shelf.itemsForUpdate(parcel.keySet());
+        parcel.forEach((sku, pieces) -> {
+            if (!reservations.containsKey(sku)) {
+                throw new StockRefused("inventory.refused.open", sku.value(), 0);
+            }
+            reservations.get(sku).ship(pieces);
+        });
+        items.forEach((sku, item) -> {
+            var pieces = parcel.get(sku);
+            shelf.move(item, -pieces, -pieces, order, StockReason.SHIPPED);
+        });
+    }
+
+    /** Pieces that came back from the customer and can be sold again. */
+    public void restock(OrderNumber order, Sku sku, int pieces) {
+        requirePieces(Map.of(sku, pieces));
+        shelf.move(shelf.itemForUpdate(sku), pieces, 0, order, StockReason.RETURNED);
+    }
+
+    private static void requirePieces(Map<Sku, Integer> demand) {
+        if (demand.isEmpty() || demand.values().stream().anyMatch(pieces -> pieces < 1)) {
+            throw new IllegalArgumentException("pieces must be one or more: " + demand);
+        }
+    }
+
+    private static void refuseShortages(Map<Sku, Integer> demand, Map<Sku, StockItem> items) {
+        var shortages = demand.entrySet().stream()
+                .map(wanted -> new Shortage(wanted.getKey(), wanted.getValue(), left(items.get(wanted.getKey()))))
+                .filter(shortage -> shortage.wanted() > shortage.left())
+                .toList();
+        if (!shortages.isEmpty()) {
+            throw new StockRefused(shortages);
+        }
+    }
+
+    private static int left(StockItem item) {
+        return item == null ? 0 : item.stock().available();
+    }
+}

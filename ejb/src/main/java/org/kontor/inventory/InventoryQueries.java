@@ -1,0 +1,72 @@
+package org.kontor.inventory;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.kontor.shared.OrderNumber;
+import org.kontor.shared.Row;
+import org.kontor.shared.Sku;
+
+/** How many pieces there are. Customers see what is available, staff see everything. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@PermitAll
+public class InventoryQueries {
+
+    private static final int MOST_MOVES = 200;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** How many of each can be ordered now: one statement, and every asked SKU has an answer. */
+    public Map<Sku, Integer> available(Collection<Sku> skus) {
+        var available = new LinkedHashMap<Sku, Integer>();
+        stocks(skus).forEach((sku, stock) -> available.put(sku, stock.available()));
+        return available;
+    }
+
+    /** The stock of each asked SKU; of one never received, none. */
+    @RolesAllowed({"orders", "finance", "content", "admin"})
+    public Map<Sku, Stock> stock(Collection<Sku> skus) {
+        return stocks(skus);
+    }
+
+    @RolesAllowed({"orders", "finance", "content", "admin"})
+    public Stock stock(Sku sku) {
+        return stocks(List.of(sku)).get(sku);
+    }
+
+    /** The last moves of a SKU, newest first: why the stock is what it is. */
+    @RolesAllowed({"orders", "finance", "content", "admin"})
+    public List<StockMove> moves(Sku sku) {
+        return Row.of(entities.createNativeQuery("select at, delta_on_hand, delta_reserved, reason, order_number, note,"
+                        + " actor from stock_move where sku = ?1 order by id desc")
+                .setParameter(1, sku.value()).setMaxResults(MOST_MOVES)).stream()
+                .map(row -> new StockMove(row.instant(0), row.count(1), row.count(2), row.one(3, StockReason.class),
+                        row.has(4) ? new OrderNumber(row.text(4)) : null, row.text(5), row.text(6)))
+                .toList();
+    }
+
+    private Map<Sku, Stock> stocks(Collection<Sku> skus) {
+        var stocks = skus.stream().distinct().collect(Collectors.toMap(Function.identity(), Stock::none,
+                (one, other) -> one, LinkedHashMap::new));
+        if (!stocks.isEmpty()) {
+            var wanted = skus.stream().map(Sku::value).distinct().collect(Collectors.joining(","));
+            Row.of(entities.createNativeQuery("select sku, on_hand, reserved, backorder_limit from stock_item"
+                            + " where sku = any (string_to_array(?1, ','))").setParameter(1, wanted))
+                    .forEach(row -> stocks.put(row.sku(0),
+                            new Stock(row.sku(0), row.count(1), row.count(2), row.count(3))));
+        }
+        return stocks;
+    }
+}

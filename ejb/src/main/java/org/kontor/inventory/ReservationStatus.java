@@ -1,0 +1,33 @@
+package org.kontor.inventory;
+
+import java.util.Collection;
+import org.kontor.shared.Arrows;
+
+/** The life of what an order holds of one SKU. Shipping and part release change counts, not the status. */
+public enum ReservationStatus {
+    /** Held while the order may still be paid. */
+    HELD,
+    /** Belongs to a confirmed order. */
+    ALLOCATED,
+    /** Given back because the order was called off. */
+    RELEASED,
+    /** Given back because the order was not paid in time. */
+    EXPIRED;
+
+    private static final Arrows<ReservationStatus> ARROWS = Arrows.of(ReservationStatus.class)
+            .arrow(HELD, ALLOCATED, "the order is confirmed")
+            .arrow(HELD, RELEASED, "the order is cancelled before it was paid")
+            .arrow(HELD, EXPIRED, "the time to pay is over")
+            .arrow(ALLOCATED, RELEASED, "the confirmed order is cancelled")
+            .arrow(RELEASED, HELD, "money came after the cancellation and the pieces are still there")
+            .arrow(EXPIRED, HELD, "money came late and the pieces are still there");
+
+    ReservationStatus to(ReservationStatus next) {
+        return ARROWS.next("reservation", this, next);
+    }
+
+    /** The table of allowed changes. */
+    public static Collection<Arrows.Arrow<ReservationStatus>> arrows() {
+        return ARROWS.all();
+    }
+}

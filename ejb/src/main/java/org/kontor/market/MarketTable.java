@@ -1,0 +1,35 @@
+package org.kontor.market;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.kontor.shared.Remembered;
+import org.kontor.shared.Row;
+
+/** Remembers the market rows for a minute: only a migration changes them. */
+@ApplicationScoped
+class MarketTable {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    private final Remembered<Market> home = new Remembered<>(Duration.ofMinutes(1), this::load);
+
+    Market home() {
+        return home.get();
+    }
+
+    private Market load() {
+        var rows = Row.of(entities.createNativeQuery(
+                "select m.code, m.name, m.currency, m.zone, m.locale, m.tax_country, m.prices_include_tax, c.country"
+                        + " from market m join market_country c on c.market_code = m.code order by m.code, c.position"));
+        var code = rows.get(0).text(0);
+        var ours = rows.stream().filter(row -> row.text(0).equals(code)).toList();
+        var row = ours.get(0);
+        return new Market(code, row.text(1), row.text(2), ZoneId.of(row.text(3)), Locale.forLanguageTag(row.text(4)),
+                row.text(5), row.flag(6), ours.stream().map(each -> each.text(7)).toList());
+    }
+}

@@ -1,0 +1,25 @@
+package org.kontor.pricing;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kontor.shared.Percentage;
+import org.kontor.shared.TaxCategory;
+
+/**
+ * Everything a price depends on: goods (each SKU once), delivery once it is chosen, and the rates of the tax point date.
+ * All amounts are of one currency and include tax.
+ */
+public record PriceRequest(String currency, List<PriceItem> items, Optional<PriceDelivery> delivery,
+                           Map<TaxCategory, Percentage> rates) {
+
+    public PriceRequest {
+        items = List.copyOf(items);
+        rates = Map.copyOf(rates);
+        var skus = new HashSet<>();
+        if (!items.stream().map(PriceItem::sku).allMatch(skus::add)) {
+            throw new IllegalArgumentException("a SKU stands in more than one item");
+        }
+    }
+}

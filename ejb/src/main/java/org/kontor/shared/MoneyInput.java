@@ -1,0 +1,36 @@
+package org.kontor.shared;
+
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The one reader of amounts that people type: up to nine ASCII digits, a point or a comma, and no more decimals than
+ * the currency has. Nothing else gets near a decimal parser: a number like 1E50000000 would keep one busy for minutes.
+ */
+public final class MoneyInput {
+
+    private static final Pattern WHOLE = Pattern.compile("[0-9]{1,9}");
+    private static final Pattern WITH_DECIMALS = Pattern.compile("[0-9]{1,9}[.,][0-9]{1,3}");
+
+    private MoneyInput() {
+    }
+
+    /** The amount, or empty when the text is not one of this currency. */
+    public static Optional<Money> read(String text, String currency) {
+        var clean = text == null ? "" : text.strip();
+        if (!WHOLE.matcher(clean).matches() && !WITH_DECIMALS.matcher(clean).matches()) {
+            return Optional.empty();
+        }
+        var digits = Currency.getInstance(currency).getDefaultFractionDigits();
+        var amount = new BigDecimal(clean.replace(',', '.'));
+        return amount.scale() > digits ? Optional.empty()
+                : Optional.of(Money.ofMinor(amount.movePointRight(digits).longValueExact(), currency));
+    }
+
+    /** The amount as it is put into an input field: digits and a point, no grouping, no currency. */
+    public static String text(Money money) {
+        return BigDecimal.valueOf(money.minor(), money.fractionDigits()).toPlainString();
+    }
+}

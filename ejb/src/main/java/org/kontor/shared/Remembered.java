@@ -1,0 +1,59 @@
+package org.kontor.shared;
+
+import java.time.Duration;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+
+/**
+ * A value read from the database and kept for a short while, so that a page need not ask again. When it has grown too
+ * old one caller fetches it anew and the others meanwhile get the old one. Meant for what many read and few change;
+ * the period is the longest that a change stays unseen on any node.
+ */
+public final class Remembered<T> {
+
+    private final long periodNanos;
+    private final Supplier<T> source;
+    private final ReentrantLock fetching = new ReentrantLock();
+    private volatile Reading<T> reading;
+
+    private record Reading<T>(T value, long takenAt) {
+    }
+
+    public Remembered(Duration period, Supplier<T> source) {
+        this.periodNanos = period.toNanos();
+        this.source = source;
+    }
+
+    public T get() {
+        var last = reading;
+        if (isFresh(last)) {
+            return last.value;
+        }
+        if (last == null) {
+            fetching.lock();
+        } else if (!fetching.tryLock()) {
+            return last.value;
+        }
+        try {
+            return isFresh(reading) ? reading.value : fetch();
+        } finally {
+            fetching.unlock();
+        }
+    }
+
+    /** The next reader fetches anew. */
+    public void forget() {
+        reading = null;
+    }
+
+    private boolean isFresh(Reading<T> candidate) {
+        return candidate != null && System.nanoTime() - candidate.takenAt < periodNanos;
+    }
+
+    private T fetch() {
+        var startedAt = System.nanoTime();
+        var value = source.get();
+        reading = new Reading<>(value, startedAt);
+        return value;
+    }
+}

@@ -1,0 +1,7 @@
+package org.kontor.shipping;
+
+import org.kontor.shared.Money;
+
+/** A delivery method as offered for one cart: price with tax, working days from dispatch. */
+public record DeliveryOption(String code, String name, String carrier, Money price, int minDays, int maxDays) {
+}

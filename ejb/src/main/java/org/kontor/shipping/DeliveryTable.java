@@ -1,0 +1,20 @@
+package org.kontor.shipping;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.kontor.shared.Money;
+
+/** The rate table: of each method the step with the highest threshold that the goods reach counts. */
+record DeliveryTable(List<DeliveryStep> steps) {
+
+    List<DeliveryOption> options(String country, Money goods) {
+        var best = new LinkedHashMap<String, DeliveryOption>();
+        steps.stream()
+                .filter(step -> step.country().equals(country))
+                .filter(step -> step.from().currency().equals(goods.currency()) && step.from().compareTo(goods) <= 0)
+                .sorted(Comparator.comparingInt(DeliveryStep::position).thenComparing(DeliveryStep::from))
+                .forEach(step -> best.put(step.option().code(), step.option()));
+        return List.copyOf(best.values());
+    }
+}
