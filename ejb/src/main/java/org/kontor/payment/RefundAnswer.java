@@ -11,6 +11,10 @@ public sealed interface RefundAnswer {
     record InProgress(String refundRef) implements RefundAnswer {
     }
 
+    /** The provider knows nothing of it: it may be sent, under the same key. */
+    record NotBegun() implements RefundAnswer {
+    }
+
     /** It was not done and will not be. */
     record Refused(String why) implements RefundAnswer {
     }

@@ -1,0 +1,89 @@
+package org.kontor.payment.stripe;
+
+import com.stripe.model.Charge;
+import com.stripe.model.PaymentIntent;
+import com.stripe.model.checkout.Session;
+import com.stripe.param.checkout.SessionCreateParams;
+import com.stripe.param.checkout.SessionCreateParams.LineItem;
+import java.util.Locale;
+import java.util.Optional;
+import org.kontor.payment.ChargeRequest;
+import org.kontor.payment.GatewayAnswer;
+import org.kontor.payment.PaymentStatus;
+import org.kontor.shared.Money;
+
+/** Translates between our words and Stripe's Checkout Sessions; amounts are minor units on both sides. */
+final class Sessions {
+
+    private Sessions() {
+    }
+
+    static SessionCreateParams opening(ChargeRequest request) {
+        var params = SessionCreateParams.builder()
+                .setMode(SessionCreateParams.Mode.PAYMENT)
+                .setClientReferenceId(request.reference())
+                .setCustomerEmail(request.email().value())
+                .setExpiresAt(request.expiresAt().getEpochSecond())
+                .setSuccessUrl(request.returnUrl())
+                .setCancelUrl(request.cancelUrl())
+                .putMetadata("order", request.reference())
+                .putMetadata(StripeGateway.KEY, request.key())
+                .setPaymentIntentData(SessionCreateParams.PaymentIntentData.builder()
+                        .setDescription("Order " + request.reference())
+                        .putMetadata("order", request.reference())
+                        .putMetadata(StripeGateway.KEY, request.key()).build());
+        request.items().forEach(item -> params.addLineItem(LineItem.builder()
+                .setQuantity((long) item.quantity())
+                .setPriceData(LineItem.PriceData.builder()
+                        .setCurrency(item.unit().currency().toLowerCase(Locale.ROOT))
+                        .setUnitAmount(item.unit().minor())
+                        .setProductData(LineItem.PriceData.ProductData.builder().setName(item.name()).build()).build())
+                .build()));
+        return params.build();
+    }
+
+    static GatewayAnswer read(Session session) {
+        if (session.getStatus() == null) {
+            return new GatewayAnswer.Unknown("The provider gives its page no status.");
+        }
+        return switch (session.getStatus()) {
+            case "open" -> new GatewayAnswer.Pending(session.getId(), session.getPaymentIntent(), session.getUrl(), false,
+                    refusal(session.getPaymentIntentObject()));
+            case "expired" -> new GatewayAnswer.Declined(PaymentStatus.EXPIRED, "The payment page ran out of time.");
+            case "complete" -> session.getPaymentIntentObject() == null
+                    ? new GatewayAnswer.Pending(session.getId(), session.getPaymentIntent(), null, true, null)
+                    : read(session.getId(), session.getClientReferenceId(), session.getPaymentIntentObject());
+            default -> new GatewayAnswer.Unknown("The provider calls its page " + session.getStatus() + ".");
+        };
+    }
+
+    static GatewayAnswer read(String sessionId, String clientReference, PaymentIntent intent) {
+        var reference = clientReference == null ? intent.getMetadata().get("order") : clientReference;
+        return switch (intent.getStatus()) {
+            case "succeeded", "requires_capture" -> approved(sessionId, reference, intent);
+            case "processing" -> new GatewayAnswer.Pending(sessionId, intent.getId(), null, true, null);
+            case "canceled" -> new GatewayAnswer.Declined(PaymentStatus.CANCELLED, "The payment was called off.");
+            case "requires_payment_method" -> new GatewayAnswer.Declined(PaymentStatus.FAILED,
+                    Optional.ofNullable(refusal(intent)).orElse("The payment failed."));
+            case "requires_action", "requires_confirmation" -> new GatewayAnswer.Pending(sessionId, intent.getId(), null, false, null);
+            default -> new GatewayAnswer.Unknown("The provider calls the payment " + intent.getStatus() + ".");
+        };
+    }
+
+    private static GatewayAnswer approved(String sessionId, String reference, PaymentIntent intent) {
+        var currency = intent.getCurrency().toUpperCase(Locale.ROOT);
+        var card = card(intent.getLatestChargeObject());
+        var captured = "succeeded".equals(intent.getStatus()) ? intent.getAmountReceived() : Long.valueOf(0);
+        return new GatewayAnswer.Approved(sessionId, intent.getId(), reference, Money.ofMinor(intent.getAmount(), currency),
+                Money.ofMinor(captured, currency), card.map(Charge.PaymentMethodDetails.Card::getBrand).orElse(null),
+                card.map(Charge.PaymentMethodDetails.Card::getLast4).orElse(null));
+    }
+
+    private static Optional<Charge.PaymentMethodDetails.Card> card(Charge charge) {
+        return Optional.ofNullable(charge).map(Charge::getPaymentMethodDetails).map(Charge.PaymentMethodDetails::getCard);
+    }
+
+    private static String refusal(PaymentIntent intent) {
+        return intent == null || intent.getLastPaymentError() == null ? null : intent.getLastPaymentError().getMessage();
+    }
+}

@@ -1,0 +1,47 @@
+package org.kontor.payment.stripe;
+
+import com.stripe.StripeClient;
+import com.stripe.net.RequestOptions;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+
+/**
+ * The shop's account with Stripe, from the environment: key, base address and webhook secret. Waits are short, because
+ * the SDK's own defaults would hold a thread for minutes.
+ */
+@ApplicationScoped
+public class StripeAccount {
+
+    private static final int CONNECT_MILLIS = 3_000;
+    private static final int READ_MILLIS = 10_000;
+    private static final int RETRIES = 1;
+
+    private final String key = env("KONTOR_STRIPE_KEY");
+    private final String base = Optional.ofNullable(System.getenv("KONTOR_STRIPE_API_BASE")).orElse("https://api.stripe.com");
+    private final StripeClient client = StripeClient.builder().setApiKey(key).setApiBase(base)
+            .setConnectTimeout(CONNECT_MILLIS).setReadTimeout(READ_MILLIS).setMaxNetworkRetries(RETRIES).build();
+
+    StripeClient client() {
+        return client;
+    }
+
+    String key() {
+        return key;
+    }
+
+    String base() {
+        return base;
+    }
+
+    String webhookSecret() {
+        return env("KONTOR_STRIPE_WEBHOOK_SECRET");
+    }
+
+    static RequestOptions keyed(String idempotencyKey) {
+        return RequestOptions.builder().setIdempotencyKey(idempotencyKey).build();
+    }
+
+    private static String env(String name) {
+        return Optional.ofNullable(System.getenv(name)).orElse("");
+    }
+}

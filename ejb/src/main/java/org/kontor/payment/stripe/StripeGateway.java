@@ -1,0 +1,159 @@
+package org.kontor.payment.stripe;
+
+import com.stripe.exception.InvalidRequestException;
+import com.stripe.exception.StripeException;
+import com.stripe.model.PaymentIntent;
+import com.stripe.model.Refund;
+import com.stripe.model.checkout.Session;
+import com.stripe.param.PaymentIntentCaptureParams;
+import com.stripe.param.PaymentIntentRetrieveParams;
+import com.stripe.param.PaymentIntentSearchParams;
+import com.stripe.param.RefundCreateParams;
+import com.stripe.param.RefundListParams;
+import com.stripe.param.checkout.SessionRetrieveParams;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import org.kontor.payment.ChargeRequest;
+import org.kontor.payment.GatewayAnswer;
+import org.kontor.payment.PaymentGateway;
+import org.kontor.payment.PaymentHandle;
+import org.kontor.payment.PaymentStatus;
+import org.kontor.payment.RefundAnswer;
+import org.kontor.payment.RefundTicket;
+import org.kontor.shared.Money;
+
+/** Payments through Stripe. A call inside a transaction is refused by the container. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.NEVER)
+public class StripeGateway implements PaymentGateway {
+
+    static final String NAME = "stripe";
+    static final String KEY = "payment";
+
+    private static final Logger LOG = System.getLogger(StripeGateway.class.getName());
+
+    @Inject
+    private StripeAccount account;
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public GatewayAnswer authorize(ChargeRequest request) {
+        try {
+            var session = account.client().v1().checkout().sessions()
+                    .create(Sessions.opening(request), StripeAccount.keyed(request.key()));
+            return Sessions.read(session);
+        } catch (InvalidRequestException refused) {
+            return new GatewayAnswer.Declined(PaymentStatus.FAILED, "The provider refused to begin: " + refused.getMessage());
+        } catch (StripeException silence) {
+            return unknown("open a payment page", silence);
+        }
+    }
+
+    @Override
+    public GatewayAnswer capture(PaymentHandle payment, Money amount, String key) {
+        try {
+            account.client().v1().paymentIntents().capture(payment.intentRef(),
+                    PaymentIntentCaptureParams.builder().setAmountToCapture(amount.minor()).build(), StripeAccount.keyed(key));
+            return find(payment);
+        } catch (StripeException silence) {
+            return unknown("capture", silence);
+        }
+    }
+
+    @Override
+    public GatewayAnswer cancel(PaymentHandle payment) {
+        if (payment.gatewayRef() == null) {
+            return find(payment);
+        }
+        try {
+            return Sessions.read(account.client().v1().checkout().sessions().expire(payment.gatewayRef()));
+        } catch (InvalidRequestException alreadyOver) {
+            return find(payment);
+        } catch (StripeException silence) {
+            return unknown("close the payment page", silence);
+        }
+    }
+
+    @Override
+    public GatewayAnswer find(PaymentHandle payment) {
+        try {
+            return payment.gatewayRef() == null ? search(payment) : Sessions.read(session(payment.gatewayRef()));
+        } catch (StripeException silence) {
+            return unknown("say how a payment stands", silence);
+        }
+    }
+
+    private Session session(String reference) throws StripeException {
+        return account.client().v1().checkout().sessions().retrieve(reference,
+                SessionRetrieveParams.builder().addExpand("payment_intent").addExpand("payment_intent.latest_charge").build());
+    }
+
+    /** Without the page's number only a payment that was made can be found, by the key that we gave it. */
+    private GatewayAnswer search(PaymentHandle payment) throws StripeException {
+        var found = account.client().v1().paymentIntents().search(PaymentIntentSearchParams.builder()
+                .setQuery("metadata['" + KEY + "']:'" + payment.key() + "'").build()).getData();
+        if (found.isEmpty()) {
+            return new GatewayAnswer.Unknown("The provider knows of no payment under this key.");
+        }
+        return Sessions.read(null, null, intent(found.get(0).getId()));
+    }
+
+    private PaymentIntent intent(String id) throws StripeException {
+        return account.client().v1().paymentIntents().retrieve(id,
+                PaymentIntentRetrieveParams.builder().addExpand("latest_charge").build());
+    }
+
+    @Override
+    public RefundAnswer refund(RefundTicket ticket) {
+        try {
+            var params = RefundCreateParams.builder().setPaymentIntent(ticket.intentRef()).setAmount(ticket.amount().minor())
+                    .putMetadata("refund", ticket.key()).putMetadata("order", ticket.reference()).build();
+            return read(account.client().v1().refunds().create(params, StripeAccount.keyed(ticket.key())));
+        } catch (InvalidRequestException refused) {
+            return new RefundAnswer.Refused("The provider refused the refund: " + refused.getMessage());
+        } catch (StripeException silence) {
+            return new RefundAnswer.Unknown(unknown("refund", silence).why());
+        }
+    }
+
+    @Override
+    public RefundAnswer findRefund(RefundTicket ticket) {
+        try {
+            if (ticket.refundRef() != null) {
+                return read(account.client().v1().refunds().retrieve(ticket.refundRef()));
+            }
+            var made = account.client().v1().refunds()
+                    .list(RefundListParams.builder().setPaymentIntent(ticket.intentRef()).setLimit(100L).build()).getData();
+            for (var refund : made) {
+                if (ticket.key().equals(refund.getMetadata().get("refund"))) {
+                    return read(refund);
+                }
+            }
+            return new RefundAnswer.NotBegun();
+        } catch (StripeException silence) {
+            return new RefundAnswer.Unknown(unknown("say how a refund stands", silence).why());
+        }
+    }
+
+    private static RefundAnswer read(Refund refund) {
+        return switch (refund.getStatus()) {
+            case "succeeded" -> new RefundAnswer.Refunded(refund.getId());
+            case "pending", "requires_action" -> new RefundAnswer.InProgress(refund.getId());
+            case "failed", "canceled" -> new RefundAnswer.Refused("The provider could not pay back: " + refund.getFailureReason());
+            default -> new RefundAnswer.Unknown("The provider calls the refund " + refund.getStatus() + ".");
+        };
+    }
+
+    private static GatewayAnswer.Unknown unknown(String what, StripeException silence) {
+        LOG.log(Level.WARNING, () -> "Stripe did not " + what + ": " + silence.getClass().getSimpleName()
+                + (silence.getCode() == null ? "" : " " + silence.getCode()));
+        return new GatewayAnswer.Unknown("The payment provider did not " + what + " (" + silence.getClass().getSimpleName() + ").");
+    }
+}
