@@ -18,6 +18,10 @@ public sealed interface GatewayAnswer {
     record Pending(String gatewayRef, String intentRef, String payUrl, boolean processing, String why) implements GatewayAnswer {
     }
 
+    /** The provider knows of no payment under our key. */
+    record NotBegun() implements GatewayAnswer {
+    }
+
     /** No answer, or one that cannot be understood: nothing may be concluded. */
     record Unknown(String why) implements GatewayAnswer {
     }

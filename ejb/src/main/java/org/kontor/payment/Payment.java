@@ -29,11 +29,13 @@ import org.kontor.shared.Stamp;
 @Table(name = "payment")
 @OptimisticLocking(cascade = true)
 @NamedQuery(name = Payment.OF_REFERENCE, query = "select p from Payment p where p.reference = :reference order by p.id")
+@NamedQuery(name = Payment.BY_KEY, query = "select p from Payment p where p.key = :key")
 @NamedQuery(name = Payment.BY_GATEWAY_REF,
         query = "select p from Payment p where p.gateway = :gateway and (p.gatewayRef = :ref or p.intentRef = :ref)")
 class Payment {
 
     static final String OF_REFERENCE = "Payment.ofReference";
+    static final String BY_KEY = "Payment.byKey";
     static final String BY_GATEWAY_REF = "Payment.byGatewayRef";
 
     private static final int LONGEST_TROUBLE = 300;

@@ -41,6 +41,18 @@ public class PaymentQueries {
                 .setParameter("ref", ref).getResultStream().findFirst().map(Payment::view);
     }
 
+    /** By the key that we gave the payment. */
+    public Optional<PaymentView> byKey(String key) {
+        return entities.createNamedQuery(Payment.BY_KEY, Payment.class).setParameter("key", key)
+                .getResultStream().findFirst().map(Payment::view);
+    }
+
+    /** Refunds of a payment whose outcome is open. */
+    public List<RefundTicket> openRefunds(long paymentId) {
+        return entities.createNamedQuery(PaymentTransaction.OPEN_REFUNDS, PaymentTransaction.class)
+                .setParameter("payment", paymentId).getResultStream().map(PaymentTransaction::ticket).toList();
+    }
+
     @SuppressWarnings("unchecked")
     @RolesAllowed({"orders", "finance", "admin"})
     public List<StatusChangeView> changes(String reference) {

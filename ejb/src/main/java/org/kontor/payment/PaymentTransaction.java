@@ -22,9 +22,12 @@ import org.kontor.shared.Money;
 @Entity
 @Table(name = "payment_transaction")
 @NamedQuery(name = PaymentTransaction.BY_KEY, query = "select t from PaymentTransaction t join fetch t.payment where t.key = :key")
+@NamedQuery(name = PaymentTransaction.OPEN_REFUNDS, query = "select t from PaymentTransaction t"
+        + " where t.payment.id = :payment and t.type = org.kontor.payment.TransactionType.REFUND and t.nextCheckAt is not null")
 class PaymentTransaction {
 
     static final String BY_KEY = "PaymentTransaction.byKey";
+    static final String OPEN_REFUNDS = "PaymentTransaction.openRefunds";
 
     private static final int LONGEST_ANSWER = 500;
 

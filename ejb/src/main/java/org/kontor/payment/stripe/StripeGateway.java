@@ -100,7 +100,7 @@ public class StripeGateway implements PaymentGateway {
         var found = account.client().v1().paymentIntents().search(PaymentIntentSearchParams.builder()
                 .setQuery("metadata['" + KEY + "']:'" + payment.key() + "'").build()).getData();
         if (found.isEmpty()) {
-            return new GatewayAnswer.Unknown("The provider knows of no payment under this key.");
+            return new GatewayAnswer.NotBegun();
         }
         return Sessions.read(null, null, intent(found.get(0).getId()));
     }

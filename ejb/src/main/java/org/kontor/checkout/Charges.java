@@ -1,0 +1,30 @@
+package org.kontor.checkout;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.kontor.ordering.OrderLineView;
+import org.kontor.ordering.OrderView;
+import org.kontor.payment.ChargeRequest;
+import org.kontor.payment.PaymentView;
+import org.kontor.shared.PublicAddress;
+
+/** Builds the request for a payment page from the stored order, always the same for the same payment. */
+@ApplicationScoped
+class Charges {
+
+    @Inject
+    private PublicAddress address;
+
+    public ChargeRequest of(OrderView order, PaymentView payment) {
+        var items = order.lines().stream().filter(line -> line.line().isPositive()).map(Charges::item).toList();
+        return new ChargeRequest(order.number().value(), payment.key(), payment.amount(), items, order.email(), payment.expiresAt(),
+                address.of("/checkout/return/" + order.number() + "?key=" + order.accessKey()),
+                address.ofOrder(order.number(), order.accessKey()));
+    }
+
+    private static ChargeRequest.Item item(OrderLineView line) {
+        var name = line.optionLabel() == null ? line.name() : line.name() + ", " + line.optionLabel();
+        return line.discount().isZero() ? new ChargeRequest.Item(name, line.quantity(), line.unit())
+                : new ChargeRequest.Item(line.quantity() + " × " + name, 1, line.line());
+    }
+}

@@ -1,0 +1,43 @@
+package org.kontor.checkout;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.kontor.payment.PaymentQueries;
+import org.kontor.shared.inbox.InboxHandler;
+import org.kontor.shared.inbox.InboxMessage;
+
+/**
+ * Applies notifications of the payment provider. A notification is only a bell: what is true is read from the provider,
+ * so order, repeats and forged amounts do not matter.
+ */
+@ApplicationScoped
+class ProviderNews implements InboxHandler {
+
+    @Inject
+    private PaymentQueries payments;
+
+    @Inject
+    private Settlement settlement;
+
+    @Override
+    public String provider() {
+        return "stripe";
+    }
+
+    @Override
+    public Outcome apply(InboxMessage message) {
+        if (!message.type().matches("(checkout\\.session|payment_intent|charge|refund)\\..+")) {
+            return new Outcome.NothingToDo();
+        }
+        var payment = payments.byKey(message.subject()).or(() -> payments.byGatewayRef(provider(), message.subject()));
+        if (payment.isEmpty()) {
+            return new Outcome.Later("no payment " + message.subject() + " is known yet");
+        }
+        var changed = settlement.settle(payment.get().id());
+        for (var ticket : payments.openRefunds(payment.get().id())) {
+            settlement.settleRefund(ticket);
+            changed = true;
+        }
+        return changed ? new Outcome.Applied() : new Outcome.NothingToDo();
+    }
+}

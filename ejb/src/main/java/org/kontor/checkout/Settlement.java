@@ -1,0 +1,108 @@
+package org.kontor.checkout;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.kontor.ordering.OrderQueries;
+import org.kontor.payment.Gateways;
+import org.kontor.payment.GatewayAnswer;
+import org.kontor.payment.PaymentQueries;
+import org.kontor.payment.PaymentStatus;
+import org.kontor.payment.PaymentView;
+import org.kontor.payment.RefundAnswer;
+import org.kontor.payment.RefundTicket;
+import org.kontor.shared.BusinessClock;
+import org.kontor.shared.NotFound;
+import org.kontor.shared.OrderNumber;
+
+/**
+ * The only entry that moves an order and its money. Notification, return page, janitor and expiry all come here: the
+ * provider is asked first and without a transaction, then the order is locked, then the payment, and what was heard is
+ * taken over only if nobody else moved the payment meanwhile.
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class Settlement {
+
+    /** Stripe forgets a key after 24 hours; a little less is safe. */
+    private static final Duration KEY_LIFE = Duration.ofHours(23);
+    /** A page that could not be opened for this long is given up: the customer never saw it. */
+    private static final Duration OPENING = Duration.ofMinutes(10);
+    private static final int ROUNDS = 5;
+
+    @Inject
+    private Gateways gateways;
+
+    @Inject
+    private PaymentQueries payments;
+
+    @Inject
+    private OrderQueries orders;
+
+    @Inject
+    private SettlementSteps steps;
+
+    @Inject
+    private Charges charges;
+
+    @Inject
+    private BusinessClock clock;
+
+    /** Asks the provider how a payment stands and takes it over. True when that changed something. */
+    public boolean settle(long paymentId) {
+        for (var round = 0; round < ROUNDS; round++) {
+            var payment = payment(paymentId);
+            var outcome = steps.apply(paymentId, payment.version(), ask(payment));
+            if (outcome != SettlementSteps.Outcome.OVERTAKEN) {
+                return outcome == SettlementSteps.Outcome.CHANGED;
+            }
+        }
+        return false;
+    }
+
+    /** Settles every payment of an order whose outcome is open. */
+    public void settleOrder(OrderNumber number) {
+        payments.of(number.value()).stream().filter(payment -> payment.status().isOpen())
+                .forEach(payment -> settle(payment.id()));
+    }
+
+    /** Closes a payment at the provider so that it can no longer be paid, and takes over how it stands then. */
+    void close(long paymentId) {
+        for (var round = 0; round < ROUNDS; round++) {
+            var payment = payment(paymentId);
+            var answer = payment.gatewayRef() == null ? ask(payment) : gateways.of(payment.gateway()).cancel(payment.handle());
+            if (steps.apply(paymentId, payment.version(), answer) != SettlementSteps.Outcome.OVERTAKEN) {
+                return;
+            }
+        }
+    }
+
+    /** Asks how a refund stands, sends it (again, under its key) if the provider knows nothing of it, and takes it over. */
+    public void settleRefund(RefundTicket ticket) {
+        var gateway = gateways.of(ticket.gateway());
+        var answer = gateway.findRefund(ticket);
+        steps.applyRefund(ticket, answer instanceof RefundAnswer.NotBegun ? gateway.refund(ticket) : answer);
+    }
+
+    private GatewayAnswer ask(PaymentView payment) {
+        var gateway = gateways.of(payment.gateway());
+        if (payment.gatewayRef() != null) {
+            return gateway.find(payment.handle());
+        }
+        var age = Duration.between(payment.createdAt(), clock.now());
+        if (age.compareTo(OPENING) < 0 && age.compareTo(KEY_LIFE) < 0) {
+            return gateway.authorize(charges.of(orders.byNumber(OrderNumber.parse(payment.reference())).orElseThrow(), payment));
+        }
+        var found = gateway.find(payment.handle());
+        return found instanceof GatewayAnswer.NotBegun
+                ? new GatewayAnswer.Declined(PaymentStatus.FAILED, "The provider never opened its page.") : found;
+    }
+
+    private PaymentView payment(long paymentId) {
+        return payments.byId(paymentId).orElseThrow(() -> new NotFound("payment", paymentId));
+    }
+}
