@@ -1,0 +1,101 @@
+package org.kontor.payment.stripe;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Optional;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StripeWebhookTest {
+
+    private static final String SECRET = "whsec_test";
+    private static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
+    private static final byte[] BODY = "{\"id\":\"evt_1\"}".getBytes(StandardCharsets.UTF_8);
+
+    private static String signature(String secret, Instant at, byte[] body) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+            mac.update((at.getEpochSecond() + ".").getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(mac.doFinal(body));
+        } catch (java.security.GeneralSecurityException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    private static String header(Instant at, String... signatures) {
+        return "t=" + at.getEpochSecond() + ",v1=" + String.join(",v1=", signatures);
+    }
+
+    private static boolean believes(String header) {
+        return StripeWebhook.isGenuine(BODY, header, SECRET, NOW);
+    }
+
+    @Test
+    void believesARightSignatureOfNow() {
+        assertTrue(believes(header(NOW, signature(SECRET, NOW, BODY))));
+    }
+
+    @Test
+    void believesOneRightSignatureAmongTwo() {
+        assertTrue(believes(header(NOW, "00", signature(SECRET, NOW, BODY))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {-301, 301, 86_400})
+    void refusesASignatureOfThePastOrTheFuture(long seconds) {
+        var then = NOW.plusSeconds(seconds);
+        assertFalse(believes(header(then, signature(SECRET, then, BODY))));
+    }
+
+    @Test
+    void refusesAnotherSecretAndAnotherBody() {
+        assertFalse(believes(header(NOW, signature("whsec_other", NOW, BODY))));
+        assertFalse(believes(header(NOW, signature(SECRET, NOW, "{}".getBytes(StandardCharsets.UTF_8)))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "t=abc,v1=00", "v1=00", "t=1", "t=99999999999999999999,v1=00", "v0=00,t=1", "=,=", "t=-1,v1=00"})
+    void refusesAMalformedHeaderWithoutAnError(String header) {
+        assertFalse(believes(header));
+    }
+
+    @Test
+    void refusesAMissingHeaderAndAMissingSecret() {
+        assertFalse(believes(null));
+        assertFalse(StripeWebhook.isGenuine(BODY, header(NOW, signature(SECRET, NOW, BODY)), "", NOW));
+    }
+
+    @Test
+    void readsOurOwnKeyFromTheMetadata() {
+        var body = """
+                {"id":"evt_1","type":"payment_intent.succeeded","data":{"object":{"id":"pi_1","object":"payment_intent",
+                "metadata":{"payment":"payment:20016:1"}}}}""";
+        assertEquals(Optional.of(new StripeNotice("evt_1", "payment_intent.succeeded", "payment:20016:1")),
+                StripeWebhook.envelope(body.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void fallsBackToTheProvidersNumber() {
+        var charge = "{\"id\":\"evt_2\",\"type\":\"charge.refunded\",\"data\":{\"object\":"
+                + "{\"id\":\"ch_1\",\"object\":\"charge\",\"payment_intent\":\"pi_1\"}}}";
+        assertEquals("pi_1", StripeWebhook.envelope(charge.getBytes(StandardCharsets.UTF_8)).orElseThrow().subject());
+        var session = "{\"id\":\"evt_3\",\"type\":\"checkout.session.expired\",\"data\":{\"object\":"
+                + "{\"id\":\"cs_1\",\"object\":\"checkout.session\",\"payment_intent\":null}}}";
+        assertEquals("cs_1", StripeWebhook.envelope(session.getBytes(StandardCharsets.UTF_8)).orElseThrow().subject());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "[]", "{}", "{\"id\":1}", "not json", "{\"id\":\"e\",\"type\":\"t\",\"data\":[]}"})
+    void takesNoEnvelopeFromABrokenBody(String body) {
+        assertTrue(StripeWebhook.envelope(body.getBytes(StandardCharsets.UTF_8)).isEmpty());
+    }
+}
