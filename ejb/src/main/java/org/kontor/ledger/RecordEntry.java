@@ -28,6 +28,11 @@ public record RecordEntry(String reference, LocalDate businessDate, String reaso
         lines = List.copyOf(lines);
     }
 
+    /** The same entry on another business date. */
+    public RecordEntry on(LocalDate date) {
+        return new RecordEntry(reference, date, reason, subject, lines);
+    }
+
     public static Draft of(String reference, LocalDate businessDate, String reason) {
         return new Draft(reference, businessDate, reason);
     }

@@ -1,5 +1,8 @@
 -- The contract of those who check the books: columns keep their names, types and order for ever, new ones are only
 -- appended, and amounts are minor units. The tables behind may change freely.
+create schema if not exists audit;
+comment on schema audit is 'Read-only views for those who check the books: a contract that outlives the tables behind it.';
+
 create view audit.v_posting as
 select p.entry_id as journal_id, j.reference as ref, a.code as account, p.currency,
        case p.side when 'DEBIT' then p.minor else -p.minor end as amount_minor, j.recorded_at as at,

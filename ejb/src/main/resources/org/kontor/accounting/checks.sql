@@ -19,15 +19,16 @@ full join (select currency, sum(amount_minor) as sum from audit.v_posting
   on l.currency = p.currency
 where coalesce(p.sum, 0) <> coalesce(l.sum, 0);
 
--- L4 Every capture and refund that succeeded is booked with its own amount, and nothing else is booked as one
+-- L4 What every payment brought in and every refund took out is booked with its own amount, and nothing else is booked so
 select coalesce(t.ref, l.ref) as subject,
        'provider ' || coalesce(t.amount, 0) || ', ledger ' || coalesce(l.amount, 0) as found
-from (select case type when 'REFUND' then 'refund:' else 'capture:' end || idem_key as ref,
-             case type when 'REFUND' then -amount_minor else amount_minor end as amount
-      from audit.v_transaction where type in ('SALE', 'CAPTURE', 'REFUND') and status = 'SUCCESS') t
-full join (select ref, sum(amount_minor) filter (where account = 'gateway_receivable') as amount
-           from audit.v_posting where ref like 'capture:%' or ref like 'refund:%' group by ref) l on l.ref = t.ref
-where t.amount is distinct from l.amount;
+from (select 'capture:' || idem_key as ref, captured as amount from audit.v_payment where captured > 0
+      union all
+      select 'refund:' || idem_key, -amount from audit.v_refund where status = 'SUCCEEDED') t
+full join (select regexp_replace(ref, '^(capture:.*):[0-9]+$', '\1') as ref,
+                  sum(amount_minor) filter (where account = 'gateway_receivable') as amount
+           from audit.v_posting where ref like 'capture:%' or ref like 'refund:%' group by 1) l on l.ref = t.ref
+where coalesce(t.amount, 0) <> coalesce(l.amount, 0);
 
 -- L5 Every invoice and credit note is booked with its net amount and its tax, and nothing else is booked as one
 select coalesce(i.ref, l.ref) as subject,
@@ -38,7 +39,7 @@ from (select 'invoice:' || number as ref, case kind when 'INVOICE' then net_mino
 full join (select ref, coalesce(-sum(amount_minor) filter (where account_type = 'INCOME'), 0) as net,
                   coalesce(-sum(amount_minor) filter (where account like 'vat_payable%'), 0) as tax
            from audit.v_posting where ref like 'invoice:%' group by ref) l on l.ref = i.ref
-where i.net is distinct from l.net or i.tax is distinct from l.tax;
+where coalesce(i.net, 0) <> coalesce(l.net, 0) or coalesce(i.tax, 0) <> coalesce(l.tax, 0);
 
 -- L6 Every payout that was matched is booked with its gross amount, fee and net amount
 select coalesce(p.ref, l.ref) as subject,
@@ -48,7 +49,7 @@ from (select 'payout:' || ref as ref, gross_minor as gross, fee_minor as fee fro
 full join (select ref, coalesce(-sum(amount_minor) filter (where account = 'gateway_receivable'), 0) as gross,
                   coalesce(sum(amount_minor) filter (where account = 'gateway_fee'), 0) as fee
            from audit.v_posting where ref like 'payout:%' group by ref) l on l.ref = p.ref
-where p.gross is distinct from l.gross or p.fee is distinct from l.fee;
+where coalesce(p.gross, 0) <> coalesce(l.gross, 0) or coalesce(p.fee, 0) <> coalesce(l.fee, 0);
 
 -- S1 Stock is never negative, and no more is promised than there is or may be ordered in
 select sku as subject, on_hand || ' on hand, ' || reserved || ' reserved' as found
@@ -92,13 +93,7 @@ select 'payment ' || p.id, p.refunded || ' refunded, refunds sum to ' || coalesc
 from audit.v_payment p
 left join (select payment_id, sum(amount) as sum from audit.v_refund where status = 'SUCCEEDED' group by payment_id) r
   on r.payment_id = p.id
-where p.refunded <> coalesce(r.sum, 0)
-union all
-select 'payment ' || p.id, p.captured || ' captured, captures sum to ' || coalesce(c.sum, 0)
-from audit.v_payment p
-left join (select payment_id, sum(amount_minor) as sum from audit.v_transaction
-           where type in ('SALE', 'CAPTURE') and status = 'SUCCESS' group by payment_id) c on c.payment_id = p.id
-where p.captured <> coalesce(c.sum, 0);
+where p.refunded <> coalesce(r.sum, 0);
 
 -- P2 An order has at most one live payment per method
 select reference as subject, count(*) || ' live payments by ' || method as found
@@ -251,3 +246,15 @@ from audit.v_coupon_use group by code, order_id having count(*) > 1;
 -- J1 A job completes once for a business date
 select name || ' ' || cast(business_date as text) as subject, count(*) || ' completed runs' as found
 from audit.v_job where status = 'COMPLETED' group by name, business_date having count(*) > 1;
+
+-- D1 A closed day still has the sums that it was closed with
+select cast(c.business_date as text) || ' ' || c.currency as subject,
+       'closed with sales ' || c.sales_net || ', tax ' || c.tax || ', captured ' || c.captured || ', refunded ' || c.refunded
+       || '; now ' || coalesce(d.sales_net, 0) || ', ' || coalesce(d.tax, 0) || ', ' || coalesce(d.captured, 0)
+       || ', ' || coalesce(d.refunded, 0) as found
+from audit.v_closed_day c
+left join audit.v_day d on d.business_date = c.business_date and d.currency = c.currency
+where c.complete
+  and (c.orders, c.sales_net, c.tax, c.captured, c.refunded, c.fees, c.paid_out) <>
+      (coalesce(d.orders, 0), coalesce(d.sales_net, 0), coalesce(d.tax, 0), coalesce(d.captured, 0),
+       coalesce(d.refunded, 0), coalesce(d.fees, 0), coalesce(d.paid_out, 0));

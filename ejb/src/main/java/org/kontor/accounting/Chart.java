@@ -1,0 +1,42 @@
+package org.kontor.accounting;
+
+import java.util.Locale;
+import org.kontor.ledger.AccountType;
+import org.kontor.ledger.DeclaredAccount;
+import org.kontor.shared.Percentage;
+import org.kontor.shared.TaxCategory;
+
+/** The chart of accounts. Codes are for ever: checks, views and exports speak of them. */
+final class Chart {
+
+    /** What payment providers hold for us; its balance is what they have taken and not yet paid out. */
+    static final DeclaredAccount GATEWAY_RECEIVABLE =
+            new DeclaredAccount("gateway_receivable", AccountType.ASSET, "Payment provider");
+    /** What customers owe us; below zero while they have paid for what is not yet invoiced. */
+    static final DeclaredAccount CUSTOMER_RECEIVABLE =
+            new DeclaredAccount("customer_receivable", AccountType.ASSET, "Customers");
+    /** What providers have paid out and no bank statement has shown yet. */
+    static final DeclaredAccount PAYOUT_IN_TRANSIT =
+            new DeclaredAccount("payout_in_transit", AccountType.ASSET, "Payouts in transit");
+    static final DeclaredAccount GATEWAY_FEE =
+            new DeclaredAccount("gateway_fee", AccountType.EXPENSE, "Payment provider fees");
+
+    private Chart() {
+    }
+
+    /** Net sales, one account per kind of goods and rate, as a VAT return asks for them. */
+    static DeclaredAccount sales(TaxCategory category, Percentage percentage) {
+        var kind = category.name().toLowerCase(Locale.ROOT);
+        return new DeclaredAccount("sales_" + kind + "_" + code(percentage), AccountType.INCOME,
+                "Sales at the " + kind + " rate of " + percentage);
+    }
+
+    static DeclaredAccount vatPayable(Percentage percentage) {
+        return new DeclaredAccount("vat_payable_" + code(percentage), AccountType.LIABILITY, "VAT payable at " + percentage);
+    }
+
+    /** 19 % is {@code 19}, 5.5 % is {@code 5_5}. */
+    private static String code(Percentage percentage) {
+        return percentage.plain().replace('.', '_');
+    }
+}

@@ -1,0 +1,68 @@
+package org.kontor.accounting;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.kontor.invoicing.InvoiceIssued;
+import org.kontor.invoicing.InvoiceKind;
+import org.kontor.ledger.RecordEntry;
+import org.kontor.ledger.Side;
+import org.kontor.payment.PaymentCaptured;
+import org.kontor.payment.PaymentRefunded;
+import org.kontor.reconciliation.PayoutSettled;
+import org.kontor.shared.BusinessClock;
+import org.kontor.shared.Money;
+
+/**
+ * What every money event means for the books: the whole table. A negative amount stands on the other side.
+ * Worked examples in numbers: docs/accounting.md.
+ */
+final class PostingRules {
+
+    private PostingRules() {
+    }
+
+    static RecordEntry captured(PaymentCaptured event) {
+        return RecordEntry.of("capture:" + event.transactionKey(), day(event.occurredAt()), "payment taken").about(event.reference())
+                .debit(Chart.GATEWAY_RECEIVABLE, event.amount())
+                .credit(Chart.CUSTOMER_RECEIVABLE, event.amount())
+                .entry();
+    }
+
+    static RecordEntry refunded(PaymentRefunded event) {
+        return RecordEntry.of("refund:" + event.transactionKey(), day(event.occurredAt()), "payment given back").about(event.reference())
+                .debit(Chart.CUSTOMER_RECEIVABLE, event.amount())
+                .credit(Chart.GATEWAY_RECEIVABLE, event.amount())
+                .entry();
+    }
+
+    /** Rounding happened on the document, per rate; the gross amount is the sum of what is booked, so entries are even. */
+    static RecordEntry invoiced(InvoiceIssued event) {
+        var owes = event.kind() == InvoiceKind.INVOICE ? Side.DEBIT : Side.CREDIT;
+        var draft = RecordEntry.of("invoice:" + event.number(), event.businessDate(), words(event.kind())).about(event.orderNumber());
+        for (var taxed : event.amounts()) {
+            var net = Money.ofMinor(taxed.netMinor(), event.currency());
+            var tax = Money.ofMinor(taxed.taxMinor(), event.currency());
+            draft.line(Chart.CUSTOMER_RECEIVABLE, owes, net.plus(tax))
+                    .line(Chart.sales(taxed.category(), taxed.percentage()), owes.other(), net)
+                    .line(Chart.vatPayable(taxed.percentage()), owes.other(), tax);
+        }
+        return draft.entry();
+    }
+
+    /** A payout may be below zero, when more was refunded than captured: the provider then takes money back. */
+    static RecordEntry paidOut(PayoutSettled event) {
+        return RecordEntry.of("payout:" + event.payoutRef(), event.businessDate(), "paid out by " + event.gateway())
+                .line(Chart.PAYOUT_IN_TRANSIT, Side.DEBIT, event.net())
+                .line(Chart.GATEWAY_FEE, Side.DEBIT, event.fee())
+                .line(Chart.GATEWAY_RECEIVABLE, Side.CREDIT, event.gross())
+                .entry();
+    }
+
+    private static String words(InvoiceKind kind) {
+        return kind == InvoiceKind.INVOICE ? "invoice issued" : "credit note issued";
+    }
+
+    private static LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, BusinessClock.SHOP_ZONE);
+    }
+}

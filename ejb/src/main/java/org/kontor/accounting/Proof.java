@@ -1,0 +1,55 @@
+package org.kontor.accounting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.StringReader;
+import java.util.List;
+import org.kontor.accounting.ProofLine.Finding;
+
+/** Takes the proof: asks every check and notes what it found. Also the form in which a proof is kept. */
+@ApplicationScoped
+class Proof {
+
+    private static final int EXAMPLES = 5;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    List<ProofLine> take() {
+        return BooksCheck.all().stream().map(this::ask).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private ProofLine ask(BooksCheck check) {
+        List<Object[]> rows = entities.createNativeQuery("select cast(subject as text), cast(found as text), count(*) over ()"
+                + " from (" + check.sql() + ") broken limit " + EXAMPLES).getResultList();
+        var broken = rows.isEmpty() ? 0 : ((Number) rows.get(0)[2]).longValue();
+        return new ProofLine(check.code(), broken,
+                rows.stream().map(row -> new Finding((String) row[0], (String) row[1])).toList());
+    }
+
+    static String write(List<ProofLine> proof) {
+        var lines = Json.createArrayBuilder();
+        for (var line : proof) {
+            var examples = Json.createArrayBuilder();
+            line.examples().forEach(example -> examples.add(Json.createObjectBuilder()
+                    .add("subject", String.valueOf(example.subject())).add("found", String.valueOf(example.found()))));
+            lines.add(Json.createObjectBuilder().add("code", line.code()).add("broken", line.broken()).add("examples", examples));
+        }
+        return lines.build().toString();
+    }
+
+    static List<ProofLine> read(String text) {
+        try (var reader = Json.createReader(new StringReader(text))) {
+            return reader.readArray().getValuesAs(JsonObject.class).stream()
+                    .map(line -> new ProofLine(line.getString("code"), line.getJsonNumber("broken").longValue(),
+                            line.getJsonArray("examples").getValuesAs(JsonObject.class).stream()
+                                    .map(example -> new Finding(example.getString("subject"), example.getString("found")))
+                                    .toList()))
+                    .toList();
+        }
+    }
+}

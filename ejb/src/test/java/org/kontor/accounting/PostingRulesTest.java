@@ -1,0 +1,116 @@
+package org.kontor.accounting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.kontor.invoicing.InvoiceIssued;
+import org.kontor.invoicing.InvoiceKind;
+import org.kontor.invoicing.TaxedAmount;
+import org.kontor.ledger.RecordEntry;
+import org.kontor.payment.PaymentCaptured;
+import org.kontor.payment.PaymentRefunded;
+import org.kontor.reconciliation.PayoutSettled;
+import org.kontor.shared.Money;
+import org.kontor.shared.Percentage;
+import org.kontor.shared.TaxCategory;
+
+/** The worked examples of docs/accounting.md, line by line. */
+class PostingRulesTest {
+
+    private static final Instant NOON = Instant.parse("2026-11-23T11:00:00Z");
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+
+    private static Money eur(long minor) {
+        return Money.ofMinor(minor, "EUR");
+    }
+
+    private static List<String> lines(RecordEntry entry) {
+        return entry.lines().stream().map(line -> line.side() + " " + line.account().code() + " " + line.amount()).toList();
+    }
+
+    @Test
+    void booksACaptureAsOwedByTheProviderAndPaidByTheCustomer() {
+        var entry = PostingRules.captured(new PaymentCaptured(UUID.randomUUID(), NOON, "20016", 7, "payment:20016:1:12390", eur(12390)));
+
+        assertEquals("capture:payment:20016:1:12390", entry.reference());
+        assertEquals("20016", entry.subject());
+        assertEquals(DAY, entry.businessDate());
+        assertEquals(List.of("DEBIT gateway_receivable 12390 EUR", "CREDIT customer_receivable 12390 EUR"), lines(entry));
+    }
+
+    @Test
+    void booksARefundAsTheMirrorOfACapture() {
+        var entry = PostingRules.refunded(
+                new PaymentRefunded(UUID.randomUUID(), NOON, "20016", 7, "refund:R7001", "R7001", eur(4990)));
+
+        assertEquals("refund:refund:R7001", entry.reference());
+        assertEquals(List.of("DEBIT customer_receivable 4990 EUR", "CREDIT gateway_receivable 4990 EUR"), lines(entry));
+    }
+
+    @Test
+    void countsTheBusinessDayInTheZoneOfTheShop() {
+        var beforeMidnightInLondon = Instant.parse("2026-11-23T23:30:00Z");
+
+        var entry = PostingRules.captured(new PaymentCaptured(UUID.randomUUID(), beforeMidnightInLondon, "20016", 7, "k:1", eur(1)));
+
+        assertEquals(DAY.plusDays(1), entry.businessDate());
+    }
+
+    private static InvoiceIssued document(InvoiceKind kind, TaxedAmount... amounts) {
+        return new InvoiceIssued(UUID.randomUUID(), NOON, "INV-2026-000001", kind, "20016", DAY, "EUR", List.of(amounts));
+    }
+
+    @Test
+    void booksAnInvoicePerRateOfTax() {
+        var entry = PostingRules.invoiced(document(InvoiceKind.INVOICE,
+                new TaxedAmount(TaxCategory.STANDARD, Percentage.parse("19"), 10000, 1900),
+                new TaxedAmount(TaxCategory.REDUCED, Percentage.parse("7"), 458, 32)));
+
+        assertEquals("invoice:INV-2026-000001", entry.reference());
+        assertEquals(List.of("DEBIT customer_receivable 11900 EUR", "CREDIT sales_standard_19 10000 EUR", "CREDIT vat_payable_19 1900 EUR",
+                "DEBIT customer_receivable 490 EUR", "CREDIT sales_reduced_7 458 EUR", "CREDIT vat_payable_7 32 EUR"), lines(entry));
+    }
+
+    @Test
+    void booksACreditNoteAsTheMirrorOfAnInvoice() {
+        var entry = PostingRules.invoiced(document(InvoiceKind.CREDIT_NOTE,
+                new TaxedAmount(TaxCategory.STANDARD, Percentage.parse("19"), 4193, 797)));
+
+        assertEquals(List.of("CREDIT customer_receivable 4990 EUR", "DEBIT sales_standard_19 4193 EUR", "DEBIT vat_payable_19 797 EUR"),
+                lines(entry));
+    }
+
+    @Test
+    void opensOneAccountPerRateEvenForBrokenRates() {
+        assertEquals("sales_reduced_5_5", Chart.sales(TaxCategory.REDUCED, Percentage.parse("5.5")).code());
+        assertEquals("vat_payable_0", Chart.vatPayable(Percentage.parse("0")).code());
+    }
+
+    @Test
+    void booksNothingForADocumentOfNothing() {
+        var entry = PostingRules.invoiced(document(InvoiceKind.INVOICE,
+                new TaxedAmount(TaxCategory.STANDARD, Percentage.parse("19"), 0, 0)));
+
+        assertEquals(List.of(), lines(entry));
+    }
+
+    private static PayoutSettled payout(long gross, long fee) {
+        return new PayoutSettled(UUID.randomUUID(), NOON, "stripe", "po_1", DAY, eur(gross), eur(fee), eur(gross - fee));
+    }
+
+    @Test
+    void booksAPayoutAsMoneyOnItsWayAndAFee() {
+        assertEquals(List.of("DEBIT payout_in_transit 7190 EUR", "DEBIT gateway_fee 210 EUR", "CREDIT gateway_receivable 7400 EUR"),
+                lines(PostingRules.paidOut(payout(7400, 210))));
+    }
+
+    @Test
+    void booksAPayoutBelowZeroTheOtherWayRound() {
+        assertEquals(List.of("CREDIT payout_in_transit 5010 EUR", "DEBIT gateway_fee 10 EUR", "DEBIT gateway_receivable 5000 EUR"),
+                lines(PostingRules.paidOut(payout(-5000, 10))));
+    }
+}
