@@ -1,0 +1,88 @@
+package org.kontor.shipping.nordpost;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.net.URI;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.kontor.shipping.BookParcel;
+import org.kontor.shipping.BookingAnswer.Booked;
+import org.kontor.shipping.CarrierEvent;
+import org.kontor.shipping.CarrierMessage;
+import org.kontor.shipping.TrackingNumber;
+import org.kontor.shipping.TrackingStatus;
+
+/** Nordpost's words in JSON. What is missing or malformed ends in a {@link RuntimeException}: no half answers. */
+final class NordpostJson {
+
+    private static final int LONGEST_ADDRESS = 500;
+
+    private NordpostJson() {
+    }
+
+    static JsonObject read(String body) {
+        try (var reader = Json.createReader(new StringReader(body))) {
+            return reader.readObject();
+        }
+    }
+
+    static String parcel(BookParcel parcel) {
+        var to = parcel.to();
+        var address = Json.createObjectBuilder().add("name", to.name()).add("street", to.street())
+                .add("postcode", to.postcode()).add("city", to.city()).add("country", to.country());
+        if (to.company() != null) {
+            address.add("company", to.company());
+        }
+        if (to.extra() != null) {
+            address.add("extra", to.extra());
+        }
+        return Json.createObjectBuilder().add("reference", parcel.reference()).add("order", parcel.orderNumber())
+                .add("service", parcel.service()).add("pieces", parcel.pieces()).add("to", address).build().toString();
+    }
+
+    static Booked booked(JsonObject shipment) {
+        return new Booked(shipment.getString("id"), new TrackingNumber(shipment.getString("tracking_number")),
+                address(shipment.getString("tracking_url", null)), address(shipment.getString("label_url", null)));
+    }
+
+    /** Only web addresses become links in our pages. */
+    private static String address(String text) {
+        if (text == null || text.length() > LONGEST_ADDRESS) {
+            return null;
+        }
+        var uri = URI.create(text);
+        return ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme())) && uri.getHost() != null ? uri.toString() : null;
+    }
+
+    static List<CarrierEvent> events(JsonObject tracking) {
+        var number = new TrackingNumber(tracking.getString("tracking_number"));
+        return tracking.getJsonArray("events").stream().map(JsonValue::asJsonObject).map(event -> event(number, event)).toList();
+    }
+
+    private static CarrierEvent event(TrackingNumber number, JsonObject event) {
+        return new CarrierEvent(event.getString("id"), number, status(event.getString("status")),
+                event.getString("description", ""), event.getString("location", null),
+                OffsetDateTime.parse(event.getString("occurred_at")).toInstant());
+    }
+
+    /** A word that we do not know yet is no reason to lose the event. */
+    private static TrackingStatus status(String word) {
+        var wanted = word.toUpperCase(Locale.ROOT);
+        return Arrays.stream(TrackingStatus.values()).filter(status -> status.name().equals(wanted)).findFirst()
+                .orElse(TrackingStatus.UNKNOWN);
+    }
+
+    static CarrierMessage message(JsonObject message) {
+        return new CarrierMessage(message.getString("id"), message.getString("type"),
+                new TrackingNumber(message.getJsonObject("data").getString("tracking_number")));
+    }
+
+    static List<CarrierEvent> messageEvents(JsonObject message) {
+        var data = message.getJsonObject("data");
+        return List.of(event(new TrackingNumber(data.getString("tracking_number")), data.getJsonObject("event")));
+    }
+}

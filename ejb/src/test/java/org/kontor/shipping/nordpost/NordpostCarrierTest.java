@@ -1,0 +1,128 @@
+package org.kontor.shipping.nordpost;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kontor.shared.Address;
+import org.kontor.shipping.BookParcel;
+import org.kontor.shipping.BookingAnswer;
+import org.kontor.shipping.TrackingAnswer;
+import org.kontor.shipping.TrackingNumber;
+import org.kontor.shipping.TrackingStatus;
+
+/** The adapter against recorded answers over real HTTP. */
+class NordpostCarrierTest {
+
+    private static final String BOOKED = """
+            {"id": "shp_1", "reference": "S50017", "tracking_number": "RR473124829GB",
+             "tracking_url": "https://nordpost.example/t/RR473124829GB", "label_url": "javascript:alert(1)"}""";
+    private static final BookParcel PARCEL = new BookParcel("S50017", "204172", "STANDARD", 2,
+            new Address("Jonas Weber", null, "Torstraße 14", null, "10119", "Berlin", "DE"));
+
+    private final List<String> requests = new ArrayList<>();
+    private HttpServer server;
+    private int status;
+    private String answer;
+
+    @BeforeEach
+    void open() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            requests.add(exchange.getRequestMethod() + " " + exchange.getRequestURI() + " "
+                    + exchange.getRequestHeaders().getFirst("Authorization") + " "
+                    + exchange.getRequestHeaders().getFirst("Idempotency-Key") + " " + body);
+            if (status == 0) {
+                exchange.close();
+                return;
+            }
+            var bytes = answer.getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(status, bytes.length);
+            exchange.getResponseBody().write(bytes);
+            exchange.close();
+        });
+        server.start();
+    }
+
+    @AfterEach
+    void close() {
+        server.stop(0);
+    }
+
+    private NordpostCarrier carrier(int newStatus, String newAnswer) {
+        status = newStatus;
+        answer = newAnswer;
+        var base = "http://127.0.0.1:" + server.getAddress().getPort() + "/";
+        return new NordpostCarrier(new NordpostSettings(base, "np_key", "np_secret"), null);
+    }
+
+    @Test
+    void booksUnderTheReferenceAsKey() {
+        var booked = assertInstanceOf(BookingAnswer.Booked.class, carrier(201, BOOKED).book(PARCEL));
+        assertEquals(new TrackingNumber("RR473124829GB"), booked.trackingNumber());
+        assertEquals("https://nordpost.example/t/RR473124829GB", booked.trackingUrl());
+        assertTrue(requests.get(0).startsWith("POST /v1/shipments Bearer np_key S50017 {\"reference\":\"S50017\""), requests.get(0));
+    }
+
+    @Test
+    void takesOnlyWebAddressesForLinks() {
+        var booked = assertInstanceOf(BookingAnswer.Booked.class, carrier(201, BOOKED).book(PARCEL));
+        assertNull(booked.labelUrl());
+    }
+
+    @Test
+    void tellsARefusalFromSilence() {
+        var refused = assertInstanceOf(BookingAnswer.Refused.class,
+                carrier(422, "{\"error\": {\"message\": \"No such postcode.\"}}").book(PARCEL));
+        assertEquals("No such postcode.", refused.reason());
+        assertInstanceOf(BookingAnswer.Unknown.class, carrier(503, "").book(PARCEL));
+        assertInstanceOf(BookingAnswer.Unknown.class, carrier(429, "").book(PARCEL));
+    }
+
+    @Test
+    void doesNotRepeatABookingWhoseAnswerIsLost() {
+        assertInstanceOf(BookingAnswer.Unknown.class, carrier(0, "").book(PARCEL));
+        assertEquals(1, requests.size());
+    }
+
+    @Test
+    void doubtsWhatItCannotRead() {
+        assertInstanceOf(BookingAnswer.Unknown.class, carrier(201, "<html>").book(PARCEL));
+        assertInstanceOf(BookingAnswer.Unknown.class, carrier(201, "{\"id\": \"shp_1\", \"tracking_number\": \"RR473124820GB\"}")
+                .book(PARCEL));
+    }
+
+    @Test
+    void findsABookingAgain() {
+        assertInstanceOf(BookingAnswer.Booked.class, carrier(200, "{\"data\": [" + BOOKED + "]}").find("S50017"));
+        assertInstanceOf(BookingAnswer.NeverBooked.class, carrier(200, "{\"data\": []}").find("S50017"));
+        assertInstanceOf(BookingAnswer.Unknown.class, carrier(500, "").find("S50017"));
+        assertTrue(requests.get(0).startsWith("GET /v1/shipments?reference=S50017 "), requests.get(0));
+    }
+
+    @Test
+    void readsTheStoryOfAParcel() {
+        var told = assertInstanceOf(TrackingAnswer.Told.class, carrier(200, """
+                {"tracking_number": "RR473124829GB", "events": [
+                 {"id": "e1", "status": "in_transit", "description": "Left the\\nhub", "location": "Hamburg",
+                  "occurred_at": "2026-11-23T08:00:00+01:00"},
+                 {"id": "e2", "status": "teleported", "occurred_at": "2026-11-23T09:00:00Z"}]}""")
+                .track(new TrackingNumber("RR473124829GB")));
+        assertEquals(TrackingStatus.IN_TRANSIT, told.events().get(0).status());
+        assertEquals("Left the hub", told.events().get(0).description());
+        assertEquals(TrackingStatus.UNKNOWN, told.events().get(1).status());
+        assertInstanceOf(TrackingAnswer.Silent.class, carrier(404, "").track(new TrackingNumber("RR473124829GB")));
+    }
+}
