@@ -1,0 +1,124 @@
+package org.kontor.web;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.Temporal;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.kontor.shared.BusinessClock;
+import org.kontor.shared.Money;
+import org.kontor.shared.Percentage;
+
+/**
+ * Amounts, numbers and dates as people of the page's locale write them; functions of the {@code kt} tag library. Moments
+ * are shown in the shop's zone. What is missing is shown as nothing.
+ */
+public final class Formats {
+
+    private static final char MINUS = '\u2212';
+    private static final Map<String, DecimalFormat> MONEY = new ConcurrentHashMap<>();
+    private static final Map<String, DateTimeFormatter> DATES = new ConcurrentHashMap<>();
+
+    private Formats() {
+    }
+
+    /** Such as "154,95 €", with a true minus sign. */
+    public static String money(Money money) {
+        if (money == null) {
+            return "";
+        }
+        var locale = Texts.locale();
+        var format = MONEY.computeIfAbsent(money.currency() + locale, key -> currencyFormat(money.currency(), locale));
+        return signed(((DecimalFormat) format.clone()).format(BigDecimal.valueOf(money.minor(), money.fractionDigits())));
+    }
+
+    private static DecimalFormat currencyFormat(String code, Locale locale) {
+        var format = (DecimalFormat) NumberFormat.getCurrencyInstance(locale);
+        var currency = Currency.getInstance(code);
+        format.setCurrency(currency);
+        format.setMinimumFractionDigits(currency.getDefaultFractionDigits());
+        format.setMaximumFractionDigits(currency.getDefaultFractionDigits());
+        return format;
+    }
+
+    /** The amount with a dot and no currency, for machines: "154.95". */
+    public static String plain(Money money) {
+        return money == null ? "" : BigDecimal.valueOf(money.minor(), money.fractionDigits()).toPlainString();
+    }
+
+    /** A count with grouping: "1.240". */
+    public static String num(Number number) {
+        return number == null ? "" : signed(NumberFormat.getIntegerInstance(Texts.locale()).format(number.longValue()));
+    }
+
+    /** A rate without needless digits: "19 %". */
+    public static String percent(Percentage percentage) {
+        if (percentage == null) {
+            return "";
+        }
+        var format = NumberFormat.getNumberInstance(Texts.locale());
+        return format.format(percentage.value()) + "\u00a0%";
+    }
+
+    /** "22 November 2026". */
+    public static String date(Temporal moment) {
+        return show(moment, "d MMMM yyyy");
+    }
+
+    /** "22 Nov", and the year when it is not this one. */
+    public static String shortDate(Temporal moment) {
+        return show(moment, "d MMM yyyy");
+    }
+
+    /** "Tue 24 Nov". */
+    public static String day(Temporal moment) {
+        return show(moment, "EEE d MMM");
+    }
+
+    /** "22 November 2026, 15:32". */
+    public static String dateTime(Temporal moment) {
+        return show(moment, "d MMMM yyyy, HH:mm");
+    }
+
+    /** "22 Nov, 15:32". */
+    public static String shortDateTime(Temporal moment) {
+        return show(moment, "d MMM, HH:mm");
+    }
+
+    /** "15:32". */
+    public static String time(Temporal moment) {
+        return show(moment, "HH:mm");
+    }
+
+    /** The machine-readable form for the {@code datetime} attribute. */
+    public static String iso(Temporal moment) {
+        return moment == null ? "" : moment.toString();
+    }
+
+    private static String show(Temporal moment, String pattern) {
+        if (moment == null) {
+            return "";
+        }
+        var locale = Texts.locale();
+        return DATES.computeIfAbsent(pattern + locale, key -> DateTimeFormatter.ofPattern(pattern, locale))
+                .format(local(moment));
+    }
+
+    private static Temporal local(Temporal moment) {
+        if (moment instanceof Instant instant) {
+            return ZonedDateTime.ofInstant(instant, BusinessClock.SHOP_ZONE);
+        }
+        return moment instanceof LocalDate date ? date.atStartOfDay(BusinessClock.SHOP_ZONE) : moment;
+    }
+
+    private static String signed(String text) {
+        return text.replace('-', MINUS);
+    }
+}

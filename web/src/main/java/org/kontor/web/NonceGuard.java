@@ -1,0 +1,33 @@
+package org.kontor.web;
+
+import jakarta.faces.event.PhaseEvent;
+import jakarta.faces.event.PhaseId;
+import jakarta.faces.event.PhaseListener;
+import org.primefaces.context.PrimeFacesContext;
+
+/**
+ * Refuses a form with a wrong or missing nonce before its action runs. PrimeFaces compares it only when it renders, and
+ * then the customer would see an error for an order that exists.
+ */
+public class NonceGuard implements PhaseListener {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public void beforePhase(PhaseEvent event) {
+        // only after
+    }
+
+    @Override
+    public void afterPhase(PhaseEvent event) {
+        var context = event.getFacesContext();
+        if (context.getViewRoot() != null && context.isPostback() && !context.getResponseComplete()) {
+            PrimeFacesContext.getCspState(context).getNonce();
+        }
+    }
+
+    @Override
+    public PhaseId getPhaseId() {
+        return PhaseId.RESTORE_VIEW;
+    }
+}

@@ -1,0 +1,47 @@
+package org.kontor.web;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import java.util.List;
+
+/** Messages to the person at the page, by the key of their sentence. */
+public final class Notices {
+
+    private Notices() {
+    }
+
+    static FacesMessage error(String key, Object... arguments) {
+        return new FacesMessage(FacesMessage.SEVERITY_ERROR, Texts.INSTANCE.of(key, arguments), null);
+    }
+
+    static FacesMessage error(String key, List<Object> arguments) {
+        return error(key, arguments.toArray());
+    }
+
+    static FacesMessage warning(String key) {
+        return new FacesMessage(FacesMessage.SEVERITY_WARN, Texts.INSTANCE.get(key), null);
+    }
+
+    /** Says on the page that is shown next, even after a redirect, that something was done. */
+    public static void done(String key, Object... arguments) {
+        later(new FacesMessage(FacesMessage.SEVERITY_INFO, Texts.INSTANCE.of(key, arguments), null));
+    }
+
+    /** Says on the page that is shown next, even after a redirect, that something was refused. */
+    public static void refused(String key, Object... arguments) {
+        later(error(key, arguments));
+    }
+
+    /** Says at a field, or for the whole form when {@code field} is null, what is wrong with what was entered. */
+    public static void wrong(String field, String key, Object... arguments) {
+        var context = FacesContext.getCurrentInstance();
+        context.addMessage(field, error(key, arguments));
+        context.validationFailed();
+    }
+
+    private static void later(FacesMessage message) {
+        var context = FacesContext.getCurrentInstance();
+        context.getExternalContext().getFlash().setKeepMessages(true);
+        context.addMessage(null, message);
+    }
+}

@@ -1,0 +1,16 @@
+package org.kontor.web;
+
+import java.util.List;
+
+/** The table of addresses. They stay: links in mails, bookmarks and search engines depend on them. */
+public final class Routes {
+
+    private static final String NUMBER = "[A-Z0-9]++(?:-[A-Z0-9]++)*+";
+
+    /** First match wins. Values in braces are slugs unless another form is given. */
+    static final List<Route> TABLE = List.of(
+            Route.lean("/", "/store/catalog/home.xhtml"));
+
+    private Routes() {
+    }
+}

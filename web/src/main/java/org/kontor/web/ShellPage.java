@@ -1,0 +1,77 @@
+package org.kontor.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.Set;
+import org.primefaces.context.PrimeFacesContext;
+
+/** What the frame around every page shows: where assets lie, sandbox or not, and the incident of an error page. */
+@Named
+@RequestScoped
+public class ShellPage {
+
+    private static final Set<String> MODES = Set.of("light", "dark", "auto");
+
+    @Inject
+    private ServletContext servletContext;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private String assets;
+
+    /** The address under which assets lie, without a slash at the end. */
+    public String getAssets() {
+        if (assets == null) {
+            assets = Assets.of(servletContext).base();
+        }
+        return assets;
+    }
+
+    public boolean isSandbox() {
+        return Settings.sandbox();
+    }
+
+    public String getBaseUrl() {
+        return Settings.baseUrl();
+    }
+
+    /** The origins that a form may lead to when a customer goes to pay; part of the security policy. */
+    public String getPaymentOrigins() {
+        return Settings.payment();
+    }
+
+    public String getIncident() {
+        return (String) request.getAttribute(IncidentHandler.INCIDENT);
+    }
+
+    /** The address of the page as people see it. */
+    public String getPath() {
+        var shown = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        return shown == null ? request.getRequestURI() : shown.toString();
+    }
+
+    /** Whether the page belongs to the part of the site below the given path. */
+    public boolean within(String path) {
+        return getPath().equals(path) || getPath().startsWith(path + "/");
+    }
+
+    /** Light or dark back office, as the person chose it on this device; by the system's setting otherwise. */
+    public String getMode() {
+        var cookies = request.getCookies();
+        return cookies == null ? "auto" : Arrays.stream(cookies)
+                .filter(cookie -> cookie.getName().equals("mode") && MODES.contains(cookie.getValue()))
+                .map(cookie -> cookie.getValue()).findFirst().orElse("auto");
+    }
+
+    /** The nonce of the view, which every form of a page with state sends back; with script or without. */
+    public String getNonce() {
+        return PrimeFacesContext.getCspState(FacesContext.getCurrentInstance()).getNonce();
+    }
+}

@@ -1,0 +1,77 @@
+package org.kontor.web;
+
+import jakarta.faces.context.FacesContext;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The sentences of the pages. A key begins with its feature, {@code ordering.history.title}, and is found in that
+ * feature's bundle {@code org.kontor.ordering.web.Messages}; labels of enum constants, {@code OrderStatus.PAID}, lie in
+ * the bundle of the enum's feature. Pages write {@code #{text['key']}} or {@code #{text.of('key', argument)}}.
+ */
+public final class Texts {
+
+    public static final Texts INSTANCE = new Texts();
+    private static final ClassLoader LOADER = Texts.class.getClassLoader();
+    private static final Map<Locale, Map<String, String>> FOUND = new ConcurrentHashMap<>();
+    private static final Map<Locale, Map<String, MessageFormat>> FORMATS = new ConcurrentHashMap<>();
+
+    private Texts() {
+    }
+
+    /** The sentence of a key in the locale of the page; the key itself if nobody wrote it. */
+    public String get(String key) {
+        return find(bundleOf(key.substring(0, Math.max(0, key.indexOf('.')))), key, locale());
+    }
+
+    /** The sentence with arguments put in. */
+    public String of(String key, Object... arguments) {
+        return arguments.length == 0 ? get(key) : format(key, get(key), locale()).format(arguments);
+    }
+
+    public String of(String key, List<Object> arguments) {
+        return of(key, arguments.toArray());
+    }
+
+    /** How people call a constant: {@code OrderStatus.PAID} is "Paid". */
+    public String label(Enum<?> constant) {
+        var type = constant.getDeclaringClass();
+        var feature = type.getPackageName().substring("org.kontor.".length());
+        return find(bundleOf(feature), type.getSimpleName() + "." + constant.name(), locale());
+    }
+
+    private static String bundleOf(String feature) {
+        return feature.equals("web") || feature.equals("shared")
+                ? "org.kontor.web.Messages"
+                : "org.kontor." + feature + ".web.Messages";
+    }
+
+    private static String find(String bundle, String key, Locale locale) {
+        return FOUND.computeIfAbsent(locale, l -> new ConcurrentHashMap<>())
+                .computeIfAbsent(key, k -> read(bundle, key, locale));
+    }
+
+    private static String read(String bundle, String key, Locale locale) {
+        try {
+            return ResourceBundle.getBundle(bundle, locale, LOADER,
+                    ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)).getString(key);
+        } catch (MissingResourceException e) {
+            return key;
+        }
+    }
+
+    private static MessageFormat format(String key, String pattern, Locale locale) {
+        return (MessageFormat) FORMATS.computeIfAbsent(locale, l -> new ConcurrentHashMap<>())
+                .computeIfAbsent(key, k -> new MessageFormat(pattern, locale)).clone();
+    }
+
+    static Locale locale() {
+        var faces = FacesContext.getCurrentInstance();
+        return faces == null || faces.getViewRoot() == null ? Locales.SHOP : Locales.known(faces.getViewRoot().getLocale());
+    }
+}
