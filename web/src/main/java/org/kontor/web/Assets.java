@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
@@ -21,6 +22,12 @@ final class Assets {
     private static final Map<String, String> TYPES = Map.of("css", "text/css; charset=utf-8",
             "js", "text/javascript; charset=utf-8", "svg", "image/svg+xml", "woff2", "font/woff2",
             "txt", "text/plain; charset=utf-8", "png", "image/png", "ico", "image/x-icon");
+
+    /** Sheets that pages ask for in one piece. */
+    private static final Map<String, List<String>> BUNDLES = Map.of(
+            "css/lean.css", List.of("css/tokens.css", "css/base.css", "css/store.css"),
+            "css/rich.css", List.of("css/tokens.css", "css/base.css", "css/store.css", "css/primefaces.css"),
+            "css/staff.css", List.of("css/tokens.css", "css/base.css", "css/admin.css", "css/primefaces.css"));
 
     private static volatile Assets loaded;
 
@@ -40,6 +47,14 @@ final class Assets {
             }
         }
         fingerprint = fingerprint();
+        BUNDLES.forEach((path, parts) -> byPath.put(path, join(parts)));
+    }
+
+    private Asset join(List<String> parts) {
+        var out = new ByteArrayOutputStream();
+        parts.forEach(part -> out.writeBytes(byPath.get(part).body()));
+        var body = out.toByteArray();
+        return new Asset(TYPES.get("css"), body, pack(body));
     }
 
     static Assets of(ServletContext context) {
@@ -72,10 +87,12 @@ final class Assets {
         }
     }
 
-    private static byte[] pack(byte[] body) throws IOException {
+    private static byte[] pack(byte[] body) {
         var out = new ByteArrayOutputStream();
         try (var gzip = new GZIPOutputStream(out)) {
             gzip.write(body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return out.toByteArray();
     }

@@ -1,9 +1,7 @@
 package org.kontor.web;
 
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,7 +11,6 @@ import java.io.IOException;
  * Answers clean addresses with their views, by the table of {@link Routes}, and hides the files behind them: neither
  * an {@code .xhtml} nor a raw resource can be asked for. Lean views are never posted to.
  */
-@WebFilter(filterName = "cleanUrls", urlPatterns = "/*", dispatcherTypes = DispatcherType.REQUEST, asyncSupported = true)
 public class CleanUrls extends HttpFilter {
 
     static final String ROUTE = CleanUrls.class.getName() + ".route";

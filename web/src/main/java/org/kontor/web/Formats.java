@@ -23,6 +23,8 @@ import org.kontor.shared.Percentage;
 public final class Formats {
 
     private static final char MINUS = '\u2212';
+    private static final Map<String, String> PATTERNS = Map.of("date", "d MMMM yyyy", "short", "d MMM yyyy",
+            "day", "EEE d MMM", "dateTime", "d MMMM yyyy, HH:mm", "moment", "d MMM, HH:mm", "time", "HH:mm");
     private static final Map<String, DecimalFormat> MONEY = new ConcurrentHashMap<>();
     private static final Map<String, DateTimeFormatter> DATES = new ConcurrentHashMap<>();
 
@@ -67,34 +69,12 @@ public final class Formats {
         return format.format(percentage.value()) + "\u00a0%";
     }
 
-    /** "22 November 2026". */
-    public static String date(Temporal moment) {
-        return show(moment, "d MMMM yyyy");
-    }
-
-    /** "22 Nov", and the year when it is not this one. */
-    public static String shortDate(Temporal moment) {
-        return show(moment, "d MMM yyyy");
-    }
-
-    /** "Tue 24 Nov". */
-    public static String day(Temporal moment) {
-        return show(moment, "EEE d MMM");
-    }
-
-    /** "22 November 2026, 15:32". */
-    public static String dateTime(Temporal moment) {
-        return show(moment, "d MMMM yyyy, HH:mm");
-    }
-
-    /** "22 Nov, 15:32". */
-    public static String shortDateTime(Temporal moment) {
-        return show(moment, "d MMM, HH:mm");
-    }
-
-    /** "15:32". */
-    public static String time(Temporal moment) {
-        return show(moment, "HH:mm");
+    /**
+     * A moment in one of the forms "date" (22 November 2026), "short" (22 Nov 2026), "day" (Tue 24 Nov), "dateTime"
+     * (22 November 2026, 15:32), "moment" (22 Nov, 15:32) and "time" (15:32).
+     */
+    public static String date(Temporal moment, String form) {
+        return show(moment, PATTERNS.get(form));
     }
 
     /** The machine-readable form for the {@code datetime} attribute. */

@@ -3,7 +3,6 @@ package org.kontor.web;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,8 +13,6 @@ import java.io.IOException;
  * Puts the security headers on every response. Whatever is not a page gets a policy that allows nothing; a page
  * replaces it. There is always exactly one policy: browsers enforce all that they are given.
  */
-@WebFilter(filterName = "responseHeaders", urlPatterns = "/*",
-        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR}, asyncSupported = true)
 public class ResponseHeaders extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

@@ -28,24 +28,25 @@ public final class Responses {
         context.responseComplete();
     }
 
-    /** See the other address, on our own site or that of the payment provider: 303, so a post is not repeated. */
+    /** Shows another address of the shop instead; messages of {@link Notices} go with it. */
     public static void see(String address) {
+        try {
+            FacesContext.getCurrentInstance().getExternalContext().redirect(address);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Sends the customer to the hosted payment page; 303, so that the browser does not post there. */
+    public static void leave(String address) {
         var context = FacesContext.getCurrentInstance();
         if (context.getPartialViewContext().isAjaxRequest()) {
-            redirect(context, address);
+            see(address);
             return;
         }
         context.getExternalContext().setResponseStatus(303);
         context.getExternalContext().setResponseHeader("Location", address);
         context.responseComplete();
-    }
-
-    private static void redirect(FacesContext context, String address) {
-        try {
-            context.getExternalContext().redirect(address);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static void fail(int status) {

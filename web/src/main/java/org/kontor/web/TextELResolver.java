@@ -32,6 +32,9 @@ public class TextELResolver extends ELResolver {
         if (method.equals("label")) {
             return arguments[0] instanceof Enum<?> constant ? texts.label(constant) : "";
         }
+        if (method.equals("country")) {
+            return texts.country((String) arguments[0]);
+        }
         return texts.of(String.valueOf(arguments[0]), Arrays.copyOfRange(arguments, 1, arguments.length));
     }
 

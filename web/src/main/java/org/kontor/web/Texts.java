@@ -45,6 +45,11 @@ public final class Texts {
         return find(bundleOf(feature), type.getSimpleName() + "." + constant.name(), locale());
     }
 
+    /** The name of a country by its ISO code. */
+    public String country(String code) {
+        return code == null ? "" : new Locale.Builder().setRegion(code).build().getDisplayCountry(locale());
+    }
+
     private static String bundleOf(String feature) {
         return feature.equals("web") || feature.equals("shared")
                 ? "org.kontor.web.Messages"

@@ -1,0 +1,148 @@
+// Upgrades of store pages. Everything here works without script too: links, forms, full pages.
+(() => {
+  const doc = document.documentElement;
+  const $ = (selector, within = document) => within.querySelector(selector);
+  doc.classList.add('js');
+
+  const live = document.createElement('div');
+  live.className = 'vh';
+  live.setAttribute('role', 'status');
+  document.body.append(live);
+
+  // --- cart: count, drawer
+  const count = $('#cart-count');
+  const link = $('#cart-link');
+
+  const showCount = n => {
+    if (!count) return;
+    count.textContent = n;
+    count.hidden = !n;
+    link.setAttribute('aria-label', n ? `${link.dataset.label} (${n})` : link.dataset.label);
+  };
+
+  const refreshCount = () => fetch('/api/cart/summary', { headers: { Accept: 'application/json' } })
+    .then(answer => answer.ok ? answer.json() : null)
+    .then(summary => summary && showCount(summary.count))
+    .catch(() => {});
+
+  const drawer = () => {
+    let dialog = $('#drawer');
+    if (!dialog) {
+      dialog = document.createElement('dialog');
+      dialog.id = 'drawer';
+      dialog.className = 'drawer';
+      dialog.setAttribute('aria-labelledby', 'drawer-title');
+      dialog.addEventListener('click', event => {
+        if (event.target === dialog || event.target.closest('[data-close]')) dialog.close();
+      });
+      document.body.append(dialog);
+    }
+    return dialog;
+  };
+
+  const fill = (dialog, html) => {
+    const parsed = new DOMParser().parseFromString(html, 'text/html');
+    const content = $('#drawer-content', parsed);
+    if (!content) return false;
+    dialog.replaceChildren(content);
+    showCount(Number(content.dataset.count));
+    return true;
+  };
+
+  const post = form => fetch(form.action, {
+    method: 'POST', body: new URLSearchParams(new FormData(form)), headers: { 'X-Fragment': 'drawer' },
+  });
+
+  document.addEventListener('submit', event => {
+    const form = event.target.closest('form[data-cart]');
+    if (!form) return;
+    event.preventDefault();
+    const button = event.submitter || $('[type=submit]', form);
+    const words = button && button.textContent;
+    if (button) { button.style.minWidth = `${button.offsetWidth}px`; button.disabled = true; }
+    if (button && button.dataset.busy) button.textContent = button.dataset.busy;
+    post(form)
+      .then(answer => answer.text())
+      .then(html => {
+        const dialog = drawer();
+        if (!fill(dialog, html)) { form.submit(); return; }
+        if (!dialog.open) dialog.showModal();
+        live.textContent = $('[data-said]', dialog)?.dataset.said || '';
+      })
+      .catch(() => form.submit())
+      .finally(() => { if (button) { button.disabled = false; button.textContent = words; } });
+  });
+
+  // --- number of pieces
+  document.addEventListener('click', event => {
+    const button = event.target.closest('[data-qty]');
+    if (!button) return;
+    const input = $('input', button.parentElement);
+    const next = Number(input.value || 1) + Number(button.dataset.qty);
+    input.value = Math.min(Number(input.max || 999), Math.max(Number(input.min || 1), next));
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+
+  // --- parts of a page that follow a link or form without leaving the page
+  const swap = (url, push, part) => fetch(url, { headers: { Accept: 'text/html' } })
+    .then(answer => answer.ok ? answer.text() : Promise.reject(answer))
+    .then(html => {
+      const parsed = new DOMParser().parseFromString(html, 'text/html');
+      const fresh = parsed.getElementById(part);
+      const old = document.getElementById(part);
+      if (!fresh || !old) throw new Error('no such part');
+      old.replaceWith(fresh);
+      document.title = parsed.title;
+      if (push) history[push](part, '', url);
+      live.textContent = $('[data-said]', fresh)?.dataset.said || '';
+      watchBuy();
+    })
+    .catch(() => { location.href = url; });
+
+  document.addEventListener('click', event => {
+    const anchor = event.target.closest('a[data-swap]');
+    if (!anchor || event.metaKey || event.ctrlKey || event.shiftKey || event.button) return;
+    event.preventDefault();
+    const name = anchor.id;
+    swap(anchor.href, anchor.dataset.push || 'replaceState', anchor.dataset.swap).then(() => name && document.getElementById(name)?.focus());
+  });
+
+  document.addEventListener('change', event => {
+    const select = event.target.closest('select[data-go]');
+    if (!select) return;
+    const form = select.form;
+    swap(`${form.action}?${new URLSearchParams(new FormData(form))}`, 'pushState', select.dataset.go)
+      .then(() => document.getElementById(select.id)?.focus());
+  });
+
+  addEventListener('popstate', event => {
+    if (typeof event.state === 'string') swap(location.href, null, event.state);
+    else if (document.querySelector('[data-swap],[data-go]')) location.reload();
+  });
+
+  // --- the buy bar of phones, once the button has left the screen
+  const watchBuy = () => {
+    const bar = $('.sticky-buy');
+    const button = $('.add [type=submit]');
+    if (!bar || !button || !('IntersectionObserver' in window)) return;
+    new IntersectionObserver(([entry]) => bar.classList.toggle('on', !entry.isIntersecting && entry.boundingClientRect.top < 0))
+      .observe(button);
+  };
+  watchBuy();
+
+  // --- one click, one order
+  document.addEventListener('submit', event => {
+    const form = event.target.closest('form[data-once]');
+    if (!form) return;
+    if (form.dataset.sent) { event.preventDefault(); return; }
+    form.dataset.sent = 'yes';
+    setTimeout(() => form.querySelectorAll('[data-pay]').forEach(b => { b.setAttribute('aria-disabled', 'true'); if (b.dataset.busy) b.textContent = b.dataset.busy; }));
+  });
+  addEventListener('pageshow', event => { if (event.persisted) { document.querySelectorAll('form[data-sent]').forEach(f => delete f.dataset.sent); refreshCount(); } });
+
+  // --- forms with state: say what is wrong at the top and go there
+  const wrong = $('.input[aria-invalid=true]');
+  if (wrong) { document.title = `${wrong.form?.dataset.error || ''}${document.title}`; wrong.focus(); }
+
+  if (count && !count.dataset.known) refreshCount();
+})();
