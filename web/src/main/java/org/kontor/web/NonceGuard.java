@@ -7,7 +7,8 @@ import org.primefaces.context.PrimeFacesContext;
 
 /**
  * Refuses a form with a wrong or missing nonce before its action runs. PrimeFaces compares it only when it renders, and
- * then the customer would see an error for an order that exists.
+ * then the customer would see an error for an order that exists. Lean pages and error pages have no script of PrimeFaces:
+ * they get no nonce, and so no session to keep it in.
  */
 public class NonceGuard implements PhaseListener {
 
@@ -21,7 +22,10 @@ public class NonceGuard implements PhaseListener {
     @Override
     public void afterPhase(PhaseEvent event) {
         var context = event.getFacesContext();
-        if (context.getViewRoot() != null && context.isPostback() && !context.getResponseComplete()) {
+        var route = context.getExternalContext().getRequestMap().get(CleanUrls.ROUTE);
+        if (!(route instanceof Route page) || page.kind() == Route.Kind.LEAN) {
+            PrimeFacesContext.getCspState(context).setInitialized(true);
+        } else if (context.getViewRoot() != null && context.isPostback() && !context.getResponseComplete()) {
             PrimeFacesContext.getCspState(context).getNonce();
         }
     }

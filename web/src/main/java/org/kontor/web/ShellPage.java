@@ -34,6 +34,11 @@ public class ShellPage {
         return assets;
     }
 
+    /** The script of lean pages; written as it is, because PrimeFaces would move it and add a nonce. */
+    public String getScript() {
+        return "<script src=\"" + getAssets() + "/js/store.js\" defer></script>";
+    }
+
     public boolean isSandbox() {
         return Settings.sandbox();
     }
