@@ -1,0 +1,20 @@
+package org.kontor.media;
+
+import java.text.Normalizer;
+
+/** Makes a label for people out of a file name: no folders, no control or direction marks, of sensible length. */
+final class Label {
+
+    private static final int LONGEST = 120;
+
+    private Label() {
+    }
+
+    static String of(String fileName) {
+        var name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
+        var clean = Normalizer.normalize(name, Normalizer.Form.NFC).replaceAll("[\\p{C}\\p{Zl}\\p{Zp}]", "").strip();
+        var dot = clean.lastIndexOf('.');
+        var plain = dot > 0 ? clean.substring(0, dot) : clean;
+        return plain.isBlank() ? "unnamed" : plain.substring(0, Math.min(LONGEST, plain.length()));
+    }
+}

@@ -1,0 +1,82 @@
+package org.kontor.media;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import org.kontor.shared.BusinessClock;
+import org.kontor.shared.Conflict;
+import org.kontor.shared.CurrentActor;
+import org.kontor.shared.NotFound;
+
+/** The media library for staff: take in, describe, remove. */
+@Stateless
+@RolesAllowed({"content", "admin"})
+public class MediaLibrary {
+
+    @Inject
+    private Intake intake;
+    @Inject
+    private MediaAssets assets;
+    @Inject
+    private MediaStore store;
+    @Inject
+    private BusinessClock clock;
+    @Inject
+    private CurrentActor who;
+
+    /**
+     * Takes a file in. The same content a second time is the same asset, as it was described the first time.
+     *
+     * @throws UploadRefused with the reason, when the file is not a picture or video that the shop can show
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public MediaView upload(@Valid UploadMedia upload) {
+        var processed = process(upload.content());
+        var known = assets.find(processed.hash().value());
+        if (known.isPresent()) {
+            return known.get().toView();
+        }
+        var asset = new MediaAsset(processed, Label.of(upload.fileName()), upload.alt().strip(), clock.now(), who.name());
+        try {
+            return assets.add(asset);
+        } catch (RuntimeException unlessSomebodyWasFaster) {
+            return assets.find(processed.hash().value()).orElseThrow(() -> unlessSomebodyWasFaster).toView();
+        }
+    }
+
+    private Processed process(Path content) {
+        try {
+            return intake.process(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Changes label and description. */
+    public void describe(@Valid DescribeMedia command) {
+        var asset = assets.find(command.hash()).orElseThrow(() -> new NotFound("media", command.hash()));
+        if (!asset.isAt(command.version())) {
+            throw new Conflict("media", command.label());
+        }
+        asset.describe(command.label().strip(), command.alt().strip());
+    }
+
+    /**
+     * Removes an asset from the library; its files go last. Whoever calls has made sure that nothing shows it any more.
+     */
+    public void remove(String hash) {
+        var asset = assets.find(hash).orElseThrow(() -> new NotFound("media", hash));
+        assets.remove(asset);
+        try {
+            store.delete(new ContentHash(hash));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
