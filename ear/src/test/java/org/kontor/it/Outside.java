@@ -1,0 +1,41 @@
+package org.kontor.it;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+
+/** A test that comes to the deployed shop from outside, over HTTP, as a customer does. Redirects are not followed. */
+@RunAsClient
+public abstract class Outside extends ShippedEar {
+
+    private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    /** Where the shop is, without a slash at the end. */
+    protected static String shop() {
+        return System.getProperty("kontor.it.shop");
+    }
+
+    /** Where the management port is, without a slash at the end. */
+    protected static String management() {
+        return "http://127.0.0.1:" + System.getProperty("kontor.it.management");
+    }
+
+    protected static HttpResponse<String> get(String address) {
+        return send(HttpRequest.newBuilder(URI.create(address)).build());
+    }
+
+    protected static HttpResponse<String> send(HttpRequest request) {
+        try {
+            return CLIENT.send(request, BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new IllegalStateException(request.uri() + " does not answer", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+}
