@@ -44,10 +44,17 @@ public class Inventory {
         }
     }
 
-    /** What the order holds belongs to it now, paid or promised to be. Doing it twice does it once. */
+    /**
+     * What the order holds belongs to it now. Doing it twice does it once; an order that holds nothing any more is
+     * refused and must {@link #reserve} anew.
+     */
     public void allocate(OrderNumber order) {
-        shelf.reservationsForUpdate(order).values().stream()
-                .filter(reservation -> reservation.status() != ReservationStatus.ALLOCATED)
+        var reservations = shelf.reservationsForUpdate(order).values();
+        if (reservations.stream().noneMatch(Reservation::isLive)) {
+            throw new StockRefused("inventory.refused.nothingHeld", order.value());
+        }
+        reservations.stream()
+                .filter(reservation -> reservation.status() == ReservationStatus.HELD)
                 .forEach(Reservation::allocate);
     }
 

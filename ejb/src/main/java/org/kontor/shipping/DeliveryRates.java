@@ -25,7 +25,7 @@ class DeliveryRates {
                         "select m.code, m.name, m.carrier, m.min_days, m.max_days, m.position,"
                                 + " r.country, r.from_minor, r.price_minor, r.currency"
                                 + " from delivery_method m join delivery_rate r on r.method_code = m.code")).stream()
-                .map(row -> new DeliveryStep(row.text(6), row.money(7, 9), row.count(5), new DeliveryOption(row.text(0),
+                .map(row -> new DeliveryRate(row.text(6), row.money(7, 9), row.count(5), new DeliveryOption(row.text(0),
                         row.text(1), row.text(2), row.money(8, 9), row.count(3), row.count(4))))
                 .toList());
     }

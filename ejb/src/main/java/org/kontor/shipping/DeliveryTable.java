@@ -6,14 +6,14 @@ import java.util.List;
 import org.kontor.shared.Money;
 
 /** The rate table: of each method the step with the highest threshold that the goods reach counts. */
-record DeliveryTable(List<DeliveryStep> steps) {
+record DeliveryTable(List<DeliveryRate> steps) {
 
     List<DeliveryOption> options(String country, Money goods) {
         var best = new LinkedHashMap<String, DeliveryOption>();
         steps.stream()
                 .filter(step -> step.country().equals(country))
                 .filter(step -> step.from().currency().equals(goods.currency()) && step.from().compareTo(goods) <= 0)
-                .sorted(Comparator.comparingInt(DeliveryStep::position).thenComparing(DeliveryStep::from))
+                .sorted(Comparator.comparingInt(DeliveryRate::position).thenComparing(DeliveryRate::from))
                 .forEach(step -> best.put(step.option().code(), step.option()));
         return List.copyOf(best.values());
     }

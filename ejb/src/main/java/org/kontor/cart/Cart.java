@@ -1,0 +1,216 @@
+package org.kontor.cart;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Cacheable;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.persistence.annotations.OptimisticLocking;
+import org.kontor.shared.Address;
+import org.kontor.shared.Email;
+import org.kontor.shared.Money;
+import org.kontor.shared.OrderNumber;
+import org.kontor.shared.Sku;
+
+/** What one customer has picked. Changed only while its row is locked, so that adding in two tabs loses nothing. */
+@Entity
+@Table(name = "cart")
+@Cacheable(false)
+@OptimisticLocking(cascade = true)
+@NamedQuery(name = Cart.BY_TOKEN, query = "select c from Cart c where c.token = :token")
+@NamedQuery(name = Cart.WITH_LINES, query = "select c from Cart c left join fetch c.lines where c.token = :token")
+class Cart {
+
+    static final String BY_TOKEN = "Cart.byToken";
+    static final String WITH_LINES = "Cart.withLines";
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "cart_seq")
+    @SequenceGenerator(name = "cart_seq", sequenceName = "cart_seq", allocationSize = 50)
+    @Column(name = "id")
+    private Long id;
+
+    @Column(name = "token", nullable = false, length = 32, updatable = false)
+    private CartToken token;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "status", nullable = false, length = 12)
+    private CartStatus status;
+
+    @Column(name = "currency", nullable = false, length = 3, updatable = false)
+    private String currency;
+
+    @Column(name = "email", length = 254)
+    private Email email;
+
+    @Column(name = "phone", length = 40)
+    private String phone;
+
+    @Embedded
+    @AttributeOverride(name = "name", column = @Column(name = "ship_name", length = 160))
+    @AttributeOverride(name = "company", column = @Column(name = "ship_company", length = 160))
+    @AttributeOverride(name = "street", column = @Column(name = "ship_street", length = 160))
+    @AttributeOverride(name = "extra", column = @Column(name = "ship_extra", length = 160))
+    @AttributeOverride(name = "postcode", column = @Column(name = "ship_postcode", length = 12))
+    @AttributeOverride(name = "city", column = @Column(name = "ship_city", length = 80))
+    @AttributeOverride(name = "country", column = @Column(name = "ship_country", length = 2))
+    private Address shipTo;
+
+    @Embedded
+    @AttributeOverride(name = "name", column = @Column(name = "bill_name", length = 160))
+    @AttributeOverride(name = "company", column = @Column(name = "bill_company", length = 160))
+    @AttributeOverride(name = "street", column = @Column(name = "bill_street", length = 160))
+    @AttributeOverride(name = "extra", column = @Column(name = "bill_extra", length = 160))
+    @AttributeOverride(name = "postcode", column = @Column(name = "bill_postcode", length = 12))
+    @AttributeOverride(name = "city", column = @Column(name = "bill_city", length = 80))
+    @AttributeOverride(name = "country", column = @Column(name = "bill_country", length = 2))
+    private Address billTo;
+
+    @Column(name = "delivery_method", length = 20)
+    private String deliveryMethod;
+
+    @Column(name = "order_number", length = 20)
+    private OrderNumber orderNumber;
+
+    @Column(name = "created_at", nullable = false, updatable = false)
+    private Instant createdAt;
+
+    @Column(name = "updated_at", nullable = false)
+    private Instant updatedAt;
+
+    @Version
+    @Column(name = "version", nullable = false)
+    private long version;
+
+    @OneToMany(mappedBy = "cart", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    private List<CartLine> lines = new ArrayList<>();
+
+    protected Cart() {
+    }
+
+    Cart(CartToken token, String currency, Instant now) {
+        this.token = token;
+        this.currency = currency;
+        this.status = CartStatus.ACTIVE;
+        this.createdAt = now;
+        this.updatedAt = now;
+    }
+
+    CartToken token() {
+        return token;
+    }
+
+    long version() {
+        return version;
+    }
+
+    String currency() {
+        return currency;
+    }
+
+    boolean isActive() {
+        return status == CartStatus.ACTIVE;
+    }
+
+    Optional<OrderNumber> orderNumber() {
+        return Optional.ofNullable(orderNumber);
+    }
+
+    List<CartLine> lines() {
+        return Collections.unmodifiableList(lines);
+    }
+
+    List<Sku> skus() {
+        return lines.stream().map(CartLine::sku).toList();
+    }
+
+    int quantity(Sku sku) {
+        return line(sku).map(CartLine::quantity).orElse(0);
+    }
+
+    Email email() {
+        return email;
+    }
+
+    String phone() {
+        return phone;
+    }
+
+    Address shipTo() {
+        return shipTo;
+    }
+
+    Address billTo() {
+        return billTo;
+    }
+
+    String deliveryMethod() {
+        return deliveryMethod;
+    }
+
+    /** Sets the pieces of a SKU; a new one goes to the end. */
+    void put(Sku sku, int quantity, Money unit, Instant now) {
+        line(sku).ifPresentOrElse(line -> line.take(quantity),
+                () -> lines.add(new CartLine(this, sku, quantity, unit, nextPosition())));
+        touch(now);
+    }
+
+    void remove(Sku sku, Instant now) {
+        lines.removeIf(line -> line.sku().equals(sku));
+        touch(now);
+    }
+
+    void contact(CartContact contact, Instant now) {
+        this.email = contact.email();
+        this.phone = contact.phone();
+        this.shipTo = contact.shipTo();
+        this.billTo = contact.billTo();
+        touch(now);
+    }
+
+    void deliver(String method, Instant now) {
+        this.deliveryMethod = method;
+        touch(now);
+    }
+
+    /** The customer was told today's prices. */
+    void acknowledge(CurrentOffers offers) {
+        lines.forEach(line -> offers.unit(line.sku()).ifPresent(line::see));
+    }
+
+    void complete(OrderNumber order, Instant now) {
+        this.status = status.to(CartStatus.COMPLETED);
+        this.orderNumber = order;
+        touch(now);
+    }
+
+    private Optional<CartLine> line(Sku sku) {
+        return lines.stream().filter(line -> line.sku().equals(sku)).findFirst();
+    }
+
+    private int nextPosition() {
+        return lines.stream().mapToInt(CartLine::position).max().orElse(0) + 1;
+    }
+
+    private void touch(Instant now) {
+        updatedAt = now;
+    }
+}

@@ -1,0 +1,43 @@
+package org.kontor.cart;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Compares a cart with what is true now. */
+final class CartChanges {
+
+    private CartChanges() {
+    }
+
+    static List<CartChange> of(Cart cart, CurrentOffers offers) {
+        return Stream.concat(prices(cart, offers).stream(), stock(cart, offers).stream()).toList();
+    }
+
+    /** Prices that differ from those that the customer saw. */
+    static List<CartChange> prices(Cart cart, CurrentOffers offers) {
+        return cart.lines().stream().flatMap(line -> price(line, cart.currency(), offers).stream()).toList();
+    }
+
+    /** Lines of which there are too few pieces, or that are no longer sold. */
+    static List<CartChange> stock(Cart cart, CurrentOffers offers) {
+        return cart.lines().stream().flatMap(line -> shortage(line, offers).stream()).toList();
+    }
+
+    private static Optional<CartChange> price(CartLine line, String currency, CurrentOffers offers) {
+        var seen = line.seen(currency);
+        return offers.isSellable(line.sku())
+                ? offers.unit(line.sku()).filter(unit -> !unit.equals(seen))
+                        .map(unit -> CartChange.price(line.sku(), offers.name(line.sku()), seen, unit))
+                : Optional.empty();
+    }
+
+    private static Optional<CartChange> shortage(CartLine line, CurrentOffers offers) {
+        var sku = line.sku();
+        if (!offers.isSellable(sku)) {
+            return Optional.of(CartChange.noLongerSold(sku, offers.name(sku)));
+        }
+        return line.quantity() > offers.left(sku)
+                ? Optional.of(CartChange.onlyLeft(sku, offers.name(sku), offers.left(sku))) : Optional.empty();
+    }
+}

@@ -1,0 +1,55 @@
+package org.kontor.cart;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.kontor.shared.BusinessClock;
+import org.kontor.shared.NotFound;
+import org.kontor.shared.OrderNumber;
+
+/** The end of a cart: what the checkout needs to make it an order, in the checkout's own transaction. */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class CartCheckout {
+
+    @Inject
+    private CartShelf shelf;
+
+    @Inject
+    private CartAppraisal appraisal;
+
+    @Inject
+    private BusinessClock clock;
+
+    /** Locks the cart until the transaction ends and shows it; empty when it is no longer active. */
+    public Optional<CartView> lock(CartToken token) {
+        return shelf.byTokenForUpdate(token).filter(Cart::isActive).map(cart -> {
+            var offers = appraisal.offers(cart.skus());
+            return appraisal.view(cart, offers, CartChanges.of(cart, offers));
+        });
+    }
+
+    /** The order that the cart became, if it did. */
+    public Optional<OrderNumber> orderOf(CartToken token) {
+        return shelf.byTokenForUpdate(token).flatMap(Cart::orderNumber);
+    }
+
+    /**
+     * The cart has become this order. Refuses with {@link CartRefused} when it changed since the version that the
+     * customer saw, or became another order; saying the same twice does it once.
+     */
+    public void complete(CartToken token, long version, OrderNumber order) {
+        var cart = shelf.byTokenForUpdate(token).orElseThrow(() -> new NotFound("cart", "yours"));
+        if (cart.orderNumber().filter(order::equals).isPresent()) {
+            return;
+        }
+        if (!cart.isActive() || cart.version() != version) {
+            throw new CartRefused("cart.refused.changed");
+        }
+        cart.complete(order, clock.now());
+    }
+}

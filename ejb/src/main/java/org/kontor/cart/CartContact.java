@@ -1,0 +1,10 @@
+package org.kontor.cart;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.kontor.shared.Address;
+import org.kontor.shared.Email;
+
+/** Who orders and where it goes; phone may be null, and so may the billing address when it is the same. */
+public record CartContact(@NotNull Email email, @Size(max = 40) String phone, @NotNull Address shipTo, Address billTo) {
+}

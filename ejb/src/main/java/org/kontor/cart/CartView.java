@@ -1,0 +1,47 @@
+package org.kontor.cart;
+
+import java.util.List;
+import java.util.Optional;
+import org.kontor.pricing.PricedOrder;
+import org.kontor.shared.Address;
+import org.kontor.shared.Email;
+import org.kontor.shared.Money;
+import org.kontor.shared.Sku;
+import org.kontor.shipping.DeliveryOption;
+
+/**
+ * A cart as it is at this moment. {@code changes} are the differences to what the customer saw before; {@code price}
+ * covers the lines that are on sale, with the delivery once it is chosen; {@code version} is what an order must name.
+ */
+public record CartView(CartToken token, long version, List<CartLineView> lines, List<CartChange> changes,
+                       PricedOrder price, List<DeliveryOption> deliveryOptions, Optional<DeliveryOption> delivery,
+                       Email email, String phone, Address shipTo, Address billTo, List<CartGap> gaps) {
+
+    public CartView {
+        lines = List.copyOf(lines);
+        changes = List.copyOf(changes);
+        deliveryOptions = List.copyOf(deliveryOptions);
+        gaps = List.copyOf(gaps);
+    }
+
+    public boolean isEmpty() {
+        return lines.isEmpty();
+    }
+
+    public int pieces() {
+        return lines.stream().mapToInt(CartLineView::quantity).sum();
+    }
+
+    public Money items() {
+        return price.items();
+    }
+
+    /** Whether nothing is missing any more. */
+    public boolean isReady() {
+        return gaps.isEmpty();
+    }
+
+    public Optional<CartLineView> line(Sku sku) {
+        return lines.stream().filter(line -> line.sku().equals(sku)).findFirst();
+    }
+}

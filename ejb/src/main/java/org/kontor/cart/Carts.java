@@ -1,0 +1,150 @@
+package org.kontor.cart;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.kontor.market.Markets;
+import org.kontor.security.SigningKeys;
+import org.kontor.shared.BusinessClock;
+import org.kontor.shared.NotFound;
+import org.kontor.shared.OrderNumber;
+import org.kontor.shared.Sku;
+
+/**
+ * What customers do with their cart. Every change answers the cart as it is then, with the price differences that it
+ * found: they count as told, so a page must show what it is given.
+ */
+@Stateless
+@PermitAll
+public class Carts {
+
+    static final int MOST_PIECES = 999;
+    static final int MOST_LINES = 100;
+
+    @Inject
+    private CartShelf shelf;
+
+    @Inject
+    private CartAppraisal appraisal;
+
+    @Inject
+    private Markets markets;
+
+    @Inject
+    private BusinessClock clock;
+
+    /** The cart as it is now; empty when there is none or it has become an order. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Optional<CartView> view(CartToken token) {
+        return shelf.byToken(token).filter(Cart::isActive).map(cart -> {
+            var offers = appraisal.offers(cart.skus());
+            return appraisal.view(cart, offers, CartChanges.of(cart, offers));
+        });
+    }
+
+    /** How many pieces are in the cart, for the header of each page. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public int pieces(CartToken token) {
+        return shelf.pieces(token);
+    }
+
+    /**
+     * Adds pieces to the cart, or to a new one when the token is null or its cart is gone. Gives as many as there are
+     * and says so; refuses with {@link CartRefused} what is not sold or sold out, and more than 999 pieces of a SKU.
+     */
+    public CartView add(CartToken token, Sku sku, int quantity) {
+        requirePieces(quantity);
+        var cart = Optional.ofNullable(token).flatMap(shelf::byTokenForUpdate).filter(Cart::isActive)
+                .orElseGet(this::open);
+        var offers = appraisal.offers(Stream.concat(cart.skus().stream(), Stream.of(sku)).toList());
+        if (!offers.isSellable(sku)) {
+            throw new CartRefused("cart.refused.notSold", offers.name(sku));
+        }
+        if (cart.quantity(sku) == 0 && cart.lines().size() >= MOST_LINES) {
+            throw new CartRefused("cart.refused.full", MOST_LINES);
+        }
+        return give(cart, sku, Math.addExact(cart.quantity(sku), quantity), offers);
+    }
+
+    /** Sets the pieces of a line; gives as many as there are and says so. */
+    public CartView change(CartToken token, Sku sku, int quantity) {
+        requirePieces(quantity);
+        var cart = cartForUpdate(token);
+        if (cart.quantity(sku) == 0) {
+            throw new NotFound("cartLine", sku);
+        }
+        return give(cart, sku, quantity, appraisal.offers(cart.skus()));
+    }
+
+    private CartView give(Cart cart, Sku sku, int wanted, CurrentOffers offers) {
+        requirePieces(wanted);
+        var given = Math.min(wanted, offers.left(sku));
+        if (given == 0) {
+            throw new CartRefused("cart.refused.soldOut", offers.name(sku));
+        }
+        var told = CartChanges.prices(cart, offers);
+        cart.put(sku, given, offers.unit(sku).orElseThrow(), clock.now());
+        var capped = given < wanted ? List.of(CartChange.onlyLeft(sku, offers.name(sku), given)) : List.<CartChange>of();
+        return saved(cart, offers, Stream.concat(told.stream(), capped.stream()).toList());
+    }
+
+    /** Takes a line out; taking it out twice is no matter. */
+    public CartView remove(CartToken token, Sku sku) {
+        var cart = cartForUpdate(token);
+        var offers = appraisal.offers(cart.skus());
+        var told = CartChanges.prices(cart, offers).stream().filter(change -> !change.sku().equals(sku)).toList();
+        cart.remove(sku, clock.now());
+        return saved(cart, offers, told);
+    }
+
+    /** Keeps who orders and where it goes; refuses countries that the shop does not deliver to. */
+    public CartView contact(CartToken token, @Valid CartContact contact) {
+        ContactRules.check(contact, markets.home());
+        var cart = cartForUpdate(token);
+        var offers = appraisal.offers(cart.skus());
+        var told = CartChanges.prices(cart, offers);
+        cart.contact(contact, clock.now());
+        return saved(cart, offers, told);
+    }
+
+    /** Chooses the way of delivery, one of those that the cart offers. */
+    public CartView deliver(CartToken token, String method) {
+        var cart = cartForUpdate(token);
+        var offers = appraisal.offers(cart.skus());
+        var told = CartChanges.prices(cart, offers);
+        cart.deliver(method, clock.now());
+        var view = saved(cart, offers, told);
+        if (view.delivery().isEmpty()) {
+            throw new CartRefused("cart.refused.delivery");
+        }
+        return view;
+    }
+
+    private CartView saved(Cart cart, CurrentOffers offers, List<CartChange> told) {
+        cart.acknowledge(offers);
+        shelf.save();
+        return appraisal.view(cart, offers, Stream.concat(told.stream(), CartChanges.stock(cart, offers).stream()).toList());
+    }
+
+    private Cart open() {
+        var cart = new Cart(new CartToken(SigningKeys.newToken()), markets.home().currency(), clock.now());
+        shelf.add(cart);
+        return cart;
+    }
+
+    private Cart cartForUpdate(CartToken token) {
+        return shelf.byTokenForUpdate(token).filter(Cart::isActive).orElseThrow(() -> new NotFound("cart", "yours"));
+    }
+
+    private static void requirePieces(int quantity) {
+        if (quantity < 1 || quantity > MOST_PIECES) {
+            throw new CartRefused("cart.refused.quantity", MOST_PIECES);
+        }
+    }
+}

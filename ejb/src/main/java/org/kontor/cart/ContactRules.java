@@ -1,0 +1,47 @@
+package org.kontor.cart;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.kontor.market.Market;
+import org.kontor.shared.Address;
+
+/** What an address must be like so that a parcel can get there. */
+final class ContactRules {
+
+    /** Form of the postcode by country (Universal Postal Union, addressing sheets); other countries are not checked. */
+    private static final Map<String, Pattern> POSTCODES = Map.of("DE", Pattern.compile("[0-9]{5}"));
+
+    private static final int LONGEST = 160;
+    private static final int LONGEST_CITY = 80;
+    private static final int LONGEST_POSTCODE = 12;
+
+    private ContactRules() {
+    }
+
+    static void check(CartContact contact, Market market) {
+        if (!market.serves(contact.shipTo().country())) {
+            throw new CartRefused("cart.refused.country", contact.shipTo().country());
+        }
+        check(contact.shipTo());
+        if (contact.billTo() != null) {
+            check(contact.billTo());
+        }
+    }
+
+    private static void check(Address address) {
+        if (isLonger(address.name(), LONGEST) || isLonger(address.company(), LONGEST)
+                || isLonger(address.street(), LONGEST) || isLonger(address.extra(), LONGEST)
+                || isLonger(address.city(), LONGEST_CITY) || !address.country().matches("[A-Z]{2}")) {
+            throw new CartRefused("cart.refused.address");
+        }
+        var form = POSTCODES.get(address.country());
+        if (isLonger(address.postcode(), LONGEST_POSTCODE)
+                || form != null && !form.matcher(address.postcode()).matches()) {
+            throw new CartRefused("cart.refused.postcode", address.postcode());
+        }
+    }
+
+    private static boolean isLonger(String text, int longest) {
+        return text != null && text.length() > longest;
+    }
+}

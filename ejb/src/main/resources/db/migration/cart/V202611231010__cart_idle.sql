@@ -1,0 +1,1 @@
+create index ix_cart_idle on cart (updated_at) where status = 'ACTIVE';
