@@ -197,6 +197,10 @@ class Order {
         moveTo(OrderStatus.CONFIRMED, stamp);
     }
 
+    void grantTimeToPay(Instant newPayUntil) {
+        payUntil = newPayUntil;
+    }
+
     void recordPayment(PaymentProgress progress) {
         paymentStatus = progress;
     }

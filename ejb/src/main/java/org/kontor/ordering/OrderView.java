@@ -27,6 +27,11 @@ public record OrderView(OrderNumber number, OrderStatus status, PaymentProgress 
         return OrderProgress.of(status, fulfilmentStatus);
     }
 
+    /** Whether the customer can still pay it. */
+    public boolean isPayable() {
+        return status == OrderStatus.PENDING_PAYMENT;
+    }
+
     public List<OrderLineView> itemLines() {
         return lines.stream().filter(OrderLineView::isItem).toList();
     }

@@ -4,10 +4,11 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.kontor.security.SigningKeys;
+import org.kontor.security.Tokens;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shared.CurrentActor;
 import org.kontor.shared.OrderNumber;
@@ -38,7 +39,7 @@ public class Ordering {
         if (earlier.isPresent()) {
             return earlier.get().view();
         }
-        var order = new Order(orders.nextNumber(), SigningKeys.newToken(), agreed, clock.now(), clock.today());
+        var order = new Order(orders.nextNumber(), Tokens.fresh(), agreed, clock.now(), clock.today());
         orders.add(order);
         orders.tell(order, "PLACED", "", actor.stamp("", clock.now()));
         events.fire(new OrderPlaced(UUID.randomUUID(), clock.now(), order.number(), order.total()));
@@ -66,6 +67,11 @@ public class Ordering {
         var order = orders.byNumberForUpdate(number);
         order.cancel(actor.stamp(reason, clock.now()));
         events.fire(new OrderCancelled(UUID.randomUUID(), clock.now(), number, order.total()));
+    }
+
+    /** Gives an order that waits for its money more time. */
+    public void grantTimeToPay(OrderNumber number, Instant payUntil) {
+        orders.byNumberForUpdate(number).grantTimeToPay(payUntil);
     }
 
     public void recordPayment(OrderNumber number, PaymentProgress progress) {

@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,26 +14,17 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Secrets by name, made when the database was, shared by all nodes, and what is made with them: signatures. Also
- * unguessable tokens.
+ * Secrets by name, made when the database was, shared by all nodes, and what is made with them:
+ * signatures.
  */
 @Stateless
 @PermitAll
 public class SigningKeys {
 
-    private static final int TOKEN_BYTES = 16;
-    private static final SecureRandom RANDOM = new SecureRandom();
     private static final Map<String, byte[]> KNOWN = new ConcurrentHashMap<>();
 
     @PersistenceContext
     private EntityManager entities;
-
-    /** 128 random bits as 32 hexadecimal digits. */
-    public static String newToken() {
-        var bytes = new byte[TOKEN_BYTES];
-        RANDOM.nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
-    }
 
     /** HMAC-SHA256 of the text under the named key, in hexadecimal digits. */
     public String sign(String key, String text) {

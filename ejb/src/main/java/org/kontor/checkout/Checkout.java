@@ -1,0 +1,80 @@
+package org.kontor.checkout;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.kontor.ordering.OrderQueries;
+import org.kontor.ordering.OrderView;
+import org.kontor.payment.PaymentQueries;
+import org.kontor.payment.PaymentStatus;
+import org.kontor.payment.PaymentView;
+import org.kontor.shared.NotFound;
+import org.kontor.shared.OrderNumber;
+
+/**
+ * What a customer does from a full cart to a paid order. Everything is written down in one transaction before the
+ * provider is spoken to; pressing twice finds the first order.
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class Checkout {
+
+    @Inject
+    private CheckoutSteps steps;
+
+    @Inject
+    private Settlement settlement;
+
+    @Inject
+    private OrderQueries orders;
+
+    @Inject
+    private PaymentQueries payments;
+
+    /**
+     * Orders a cart and opens the payment page. Refuses with {@link CheckoutRefused} when something is missing or the
+     * cart, a price or the total is no longer what the customer saw, and with StockRefused when goods ran out.
+     */
+    public Placed place(PlaceCart command) {
+        return open(steps.place(command));
+    }
+
+    /** Leads an unpaid order to its payment page, a new one if the last was refused or ran out. */
+    public Placed payAgain(OrderNumber number, String accessKey) {
+        var order = order(number, accessKey);
+        settlement.settleOrder(number);
+        if (liveOf(number).isEmpty()) {
+            steps.reopen(number);
+        }
+        return open(order);
+    }
+
+    /** The customer comes back from the payment page: the provider is asked at once instead of waiting for its news. */
+    public OrderView returned(OrderNumber number, String accessKey) {
+        order(number, accessKey);
+        settlement.settleOrder(number);
+        return order(number, accessKey);
+    }
+
+    private Placed open(OrderView order) {
+        var payment = liveOf(order.number());
+        if (payment.filter(live -> live.status() == PaymentStatus.CREATED).isPresent()) {
+            settlement.settle(payment.get().id());
+            payment = liveOf(order.number());
+        }
+        return new Placed(order.number(), order.accessKey(),
+                payment.filter(live -> live.status() == PaymentStatus.REQUIRES_ACTION).map(PaymentView::payUrl));
+    }
+
+    private Optional<PaymentView> liveOf(OrderNumber number) {
+        return payments.of(number.value()).stream().filter(payment -> payment.status().isLive()).findFirst();
+    }
+
+    private OrderView order(OrderNumber number, String accessKey) {
+        return orders.byNumberAndKey(number, accessKey).orElseThrow(() -> new NotFound("order", number));
+    }
+}

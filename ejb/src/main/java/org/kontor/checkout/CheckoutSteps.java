@@ -1,0 +1,136 @@
+package org.kontor.checkout;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.kontor.cart.CartCheckout;
+import org.kontor.cart.CartLineView;
+import org.kontor.cart.CartView;
+import org.kontor.customer.CustomerRegister;
+import org.kontor.inventory.Inventory;
+import org.kontor.market.Markets;
+import org.kontor.ordering.LineKind;
+import org.kontor.ordering.OrderQueries;
+import org.kontor.ordering.OrderStatus;
+import org.kontor.ordering.OrderView;
+import org.kontor.ordering.Ordering;
+import org.kontor.ordering.PlaceOrder;
+import org.kontor.ordering.PlacedLine;
+import org.kontor.payment.OpenPayment;
+import org.kontor.payment.PaymentQueries;
+import org.kontor.payment.Paying;
+import org.kontor.pricing.PricedLine;
+import org.kontor.shared.BusinessClock;
+import org.kontor.shared.IdempotencyKey;
+import org.kontor.shared.NotFound;
+import org.kontor.shared.OrderNumber;
+import org.kontor.shared.Sku;
+
+/** The transactions of checkout. Lock order: cart, then order, then payment, then stock. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
+class CheckoutSteps {
+
+    /** How long an order holds its goods while it is being paid; Stripe wants a page to live 30 minutes at least. */
+    private static final Duration TIME_TO_PAY = Duration.ofMinutes(40);
+    private static final String GATEWAY = "stripe";
+    private static final String METHOD = "card";
+
+    @Inject
+    private CartCheckout carts;
+
+    @Inject
+    private CustomerRegister customers;
+
+    @Inject
+    private Markets markets;
+
+    @Inject
+    private Ordering ordering;
+
+    @Inject
+    private OrderQueries orders;
+
+    @Inject
+    private Paying paying;
+
+    @Inject
+    private PaymentQueries payments;
+
+    @Inject
+    private Inventory inventory;
+
+    @Inject
+    private BusinessClock clock;
+
+    /** Makes the cart an order: the order, its payment attempt and the goods that it holds are written together or not at all. */
+    public OrderView place(PlaceCart command) {
+        var cart = carts.lock(command.token());
+        if (cart.isEmpty()) {
+            return carts.orderOf(command.token()).flatMap(orders::byNumber).orElseThrow(() -> new NotFound("cart", "yours"));
+        }
+        check(cart.get(), command);
+        var payUntil = clock.now().plus(TIME_TO_PAY);
+        var order = ordering.place(agreed(cart.get(), payUntil));
+        openPayment(order, 1, payUntil);
+        inventory.reserve(order.number(), demand(cart.get()));
+        carts.complete(command.token(), command.version(), order.number());
+        return order;
+    }
+
+    private static void check(CartView cart, PlaceCart command) {
+        if (cart.version() != command.version() || !cart.changes().isEmpty() || !cart.price().total().equals(command.seenTotal())) {
+            throw new CheckoutRefused("checkout.refused.changed");
+        }
+        if (!cart.isReady()) {
+            throw new CheckoutRefused("checkout.refused.incomplete");
+        }
+    }
+
+    /** A new attempt for an order whose last one failed or ran out, with new time to pay. */
+    public void reopen(OrderNumber number) {
+        var order = ordering.lock(number);
+        var earlier = payments.of(number.value());
+        if (order.status() != OrderStatus.PENDING_PAYMENT || earlier.stream().anyMatch(payment -> payment.status().isLive())) {
+            throw new CheckoutRefused("checkout.refused.notPayable");
+        }
+        var payUntil = clock.now().plus(TIME_TO_PAY);
+        ordering.grantTimeToPay(number, payUntil);
+        openPayment(order, earlier.size() + 1, payUntil);
+    }
+
+    private void openPayment(OrderView order, int attempt, Instant payUntil) {
+        paying.open(new OpenPayment(order.number().value(), GATEWAY, METHOD, order.total(),
+                IdempotencyKey.of("payment", order.number(), attempt), payUntil));
+    }
+
+    private PlaceOrder agreed(CartView cart, Instant payUntil) {
+        var market = markets.home();
+        var delivery = cart.delivery().orElseThrow();
+        var customer = customers.register(cart.email(), cart.shipTo().name(), cart.phone());
+        return new PlaceOrder("checkout:" + cart.token() + ":" + cart.version(), market.code(), market.currency(), customer.id(),
+                cart.email(), cart.phone(), cart.shipTo(), cart.billTo(), delivery.code(), delivery.name(),
+                lines(cart, delivery.name()), payUntil);
+    }
+
+    private static List<PlacedLine> lines(CartView cart, String deliveryName) {
+        var goods = cart.lines().stream().collect(Collectors.toMap(line -> line.sku().value(), line -> line));
+        return cart.price().lines().stream().map(line -> line(line, goods.get(line.code()), deliveryName)).toList();
+    }
+
+    private static PlacedLine line(PricedLine priced, CartLineView goods, String deliveryName) {
+        var isItem = priced.kind() == PricedLine.Kind.ITEM;
+        return new PlacedLine(isItem ? LineKind.ITEM : LineKind.DELIVERY, priced.code(), isItem ? goods.name() : deliveryName,
+                isItem ? goods.optionLabel() : null, isItem ? goods.picture() : null, priced.quantity(), priced.unit(),
+                priced.discount(), priced.line(), priced.tax(), priced.taxCategory(), priced.taxPercentage());
+    }
+
+    private static Map<Sku, Integer> demand(CartView cart) {
+        return cart.lines().stream().collect(Collectors.toMap(CartLineView::sku, CartLineView::quantity));
+    }
+}

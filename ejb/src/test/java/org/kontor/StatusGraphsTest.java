@@ -1,0 +1,81 @@
+package org.kontor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.kontor.ordering.OrderStatus;
+import org.kontor.payment.PaymentStatus;
+import org.kontor.payment.TransactionStatus;
+import org.kontor.shared.Arrows;
+import org.kontor.shared.IllegalTransition;
+
+/** Every status graph says the same in the enum, in the database's table of arrows and in the feature's page. */
+class StatusGraphsTest {
+
+    private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
+    private static final Path PAGES = Path.of("../docs/features");
+    private static final Pattern ARROW = Pattern.compile("\\('(\\w+)', '(\\w+)', '(\\w+)'\\)");
+
+    static Stream<Arguments> graphs() {
+        return Stream.of(
+                Arguments.of("order", "ordering", OrderStatus.class, OrderStatus.ARROWS),
+                Arguments.of("payment", "payment", PaymentStatus.class, PaymentStatus.ARROWS),
+                Arguments.of("payment_transaction", "payment", TransactionStatus.class, TransactionStatus.ARROWS));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("graphs")
+    <S extends Enum<S>> void allowsExactlyTheArrowsOfItsTable(String graph, String feature, Class<S> type, Arrows<S> arrows) {
+        var drawn = arrows.all().stream().map(arrow -> Set.of(arrow.from()) + ">" + arrow.to()).collect(Collectors.toSet());
+        for (var from : type.getEnumConstants()) {
+            for (var to : type.getEnumConstants()) {
+                if (drawn.contains(Set.of(from) + ">" + to)) {
+                    assertEquals(to, arrows.next(graph, from, to));
+                } else {
+                    assertThrows(IllegalTransition.class, () -> arrows.next(graph, from, to), from + " to " + to);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("graphs")
+    <S extends Enum<S>> void agreesWithTheDatabase(String graph, String feature, Class<S> type, Arrows<S> arrows) throws IOException {
+        var stored = new TreeSet<String>();
+        try (var files = Files.walk(MIGRATIONS)) {
+            for (var file : files.filter(path -> path.toString().endsWith(".sql")).toList()) {
+                var found = ARROW.matcher(Files.readString(file));
+                while (found.find()) {
+                    if (found.group(1).equals(graph)) {
+                        stored.add(found.group(2) + " to " + found.group(3));
+                    }
+                }
+            }
+        }
+        var drawn = arrows.all().stream().map(arrow -> arrow.from() + " to " + arrow.to())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(drawn, stored);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("graphs")
+    <S extends Enum<S>> void isDrawnInThePageOfItsFeature(String graph, String feature, Class<S> type, Arrows<S> arrows)
+            throws IOException {
+        var picture = "```mermaid\nstateDiagram-v2\n" + arrows.all().stream()
+                .map(arrow -> "  " + arrow.from() + " --> " + arrow.to() + ": " + arrow.when() + "\n").collect(Collectors.joining()) + "```";
+        var page = PAGES.resolve(feature + ".md");
+        assertTrue(Files.readString(page).contains(picture), page + " should hold this picture of " + graph + ":\n" + picture);
+    }
+}
