@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kontor.market.Markets;
-import org.kontor.security.SigningKeys;
+import org.kontor.security.Tokens;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shared.NotFound;
 import org.kontor.shared.OrderNumber;
@@ -133,7 +133,7 @@ public class Carts {
     }
 
     private Cart open() {
-        var cart = new Cart(new CartToken(SigningKeys.newToken()), markets.home().currency(), clock.now());
+        var cart = new Cart(new CartToken(Tokens.fresh()), markets.home().currency(), clock.now());
         shelf.add(cart);
         return cart;
     }
