@@ -5,9 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** A document got its number: from here on it stands. Amounts per rate of tax are never negative; the kind says the direction. */
+/**
+ * A document was issued; heard in the same transaction by those who book it. Amounts are positive in both kinds: a
+ * credit note takes back what it names.
+ */
 public record InvoiceIssued(UUID eventId, Instant occurredAt, String number, InvoiceKind kind, String orderNumber,
-        LocalDate businessDate, String currency, List<TaxedAmount> amounts) {
+                            LocalDate businessDate, String currency, List<TaxedAmount> amounts) {
 
     public InvoiceIssued {
         amounts = List.copyOf(amounts);

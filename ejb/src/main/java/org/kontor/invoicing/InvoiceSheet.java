@@ -129,7 +129,9 @@ final class InvoiceSheet {
         });
         facts.put("order", invoice.order().value());
         facts.put("orderedOn", words.date(invoice.orderedOn()));
-        facts.put("customer", invoice.buyer().customerNumber());
+        if (invoice.buyer().customerNumber() != null) {
+            facts.put("customer", invoice.buyer().customerNumber());
+        }
         return facts.entrySet().stream()
                 .map(fact -> Map.of("label", words.say(fact.getKey()), "value", fact.getValue())).toList();
     }

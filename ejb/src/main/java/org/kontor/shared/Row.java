@@ -49,6 +49,10 @@ public final class Row {
         return (Boolean) cells[cell];
     }
 
+    public byte[] bytes(int cell) {
+        return (byte[]) cells[cell];
+    }
+
     public LocalDate date(int cell) {
         return cells[cell] instanceof Date date ? date.toLocalDate() : (LocalDate) cells[cell];
     }

@@ -30,13 +30,14 @@ insert into invoice_seller (brand, name, street, postcode, city, country, vat_id
         '+49 40 5550 1200', 'norrgate.example', 'Hanse Handelsbank', 'DE89370400440532013000', 'COBADEFFXXX');
 
 -- Numbers without a gap: the series is locked, then its counter of the year moves, in the transaction that issues.
--- last_on keeps dates in the order of numbers.
+-- last_on and last_at keep dates in the order of numbers.
 create table invoice_series (
-    series  varchar(4) not null,
-    last_on date       not null,
+    series  varchar(4)  not null,
+    last_on date        not null,
+    last_at timestamptz not null,
     constraint pk_invoice_series primary key (series)
 );
-insert into invoice_series values ('INV', '2000-01-01'), ('CN', '2000-01-01');
+insert into invoice_series values ('INV', '2000-01-01', '2000-01-01'), ('CN', '2000-01-01', '2000-01-01');
 create table invoice_counter (
     series  varchar(4) not null,
     year    int        not null,

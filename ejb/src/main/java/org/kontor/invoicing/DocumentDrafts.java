@@ -1,0 +1,131 @@
+package org.kontor.invoicing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import org.kontor.invoicing.InvoiceSnapshot.Buyer;
+import org.kontor.invoicing.InvoiceSnapshot.Credited;
+import org.kontor.invoicing.InvoiceSnapshot.Delivery;
+import org.kontor.invoicing.InvoiceSnapshot.Line;
+import org.kontor.invoicing.InvoiceSnapshot.LineKind;
+import org.kontor.market.Markets;
+import org.kontor.ordering.OrderLineView;
+import org.kontor.ordering.OrderView;
+import org.kontor.shared.Money;
+
+/** Words a document from an order, what was billed of it so far, and how it was paid. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class DocumentDrafts {
+
+    @Inject
+    private Letterhead letterhead;
+
+    @Inject
+    private Markets markets;
+
+    @Inject
+    private Settlements settlements;
+
+    /** The lines of an invoice for a parcel; with the first parcel of an order comes the delivery fee. */
+    public List<BilledLine> parcelLines(OrderBilling billing, IssueInvoice wish) {
+        var lines = new ArrayList<BilledLine>();
+        for (var line : billing.lines()) {
+            var of = line.line();
+            var units = wish.units().getOrDefault(of.id(), 0);
+            if (of.isItem() && units > 0) {
+                lines.add(new BilledLine(of.id(), wish.shipmentId(), goods(of, units, line.billable())));
+            }
+        }
+        for (var line : billing.lines()) {
+            if (!line.line().isItem() && line.pieces() == 0 && line.billable().gross().isPositive()) {
+                lines.add(new BilledLine(line.line().id(), wish.shipmentId(), fee(line.line(), line.billable())));
+            }
+        }
+        return lines;
+    }
+
+    private static Line goods(OrderLineView of, int units, LineBalance billable) {
+        var listed = of.unit().times(units);
+        var share = billable.share(units);
+        var kept = billable.share(share.gross().min(listed));
+        return line(LineKind.ITEM, of, of.optionLabel(), units, of.unit(), listed.minus(kept.gross()), kept);
+    }
+
+    private static Line fee(OrderLineView of, LineBalance billable) {
+        var share = billable.share(billable.gross());
+        return line(LineKind.DELIVERY, of, null, 1, share.gross(), Money.zero(share.gross().currency()), share);
+    }
+
+    private static Line line(LineKind kind, OrderLineView of, String option, int quantity, Money unit, Money discount,
+                             LineBalance.Share share) {
+        return new Line(kind, of.sku(), of.name(), option, quantity, unit, discount, share.gross(), share.net(),
+                share.tax(), of.taxCategory(), of.taxPercentage());
+    }
+
+    /** The lines of a credit note; no line takes back more than was invoiced, and empty ones are left out. */
+    public List<BilledLine> creditLines(OrderBilling billing, CreditRefund refund) {
+        var words = new DocumentWords(locale());
+        var lines = new ArrayList<BilledLine>();
+        for (var wish : refund.lines()) {
+            var line = billing.line(wish.orderLineId());
+            var amount = wish.amount().min(line.creditable().gross());
+            if (amount.isPositive()) {
+                lines.add(new BilledLine(wish.orderLineId(), null,
+                        credited(line.line(), wish.quantity(), line.creditable().share(amount), words)));
+            }
+        }
+        return lines;
+    }
+
+    private static Line credited(OrderLineView of, int pieces, LineBalance.Share share, DocumentWords words) {
+        var kind = of.isItem() ? LineKind.ITEM : LineKind.DELIVERY;
+        var none = Money.zero(share.gross().currency());
+        var each = pieces == 0 ? share.gross() : share.gross().allocate(Collections.nCopies(pieces, 1L)).get(0);
+        if (pieces > 0 && each.times(pieces).equals(share.gross())) {
+            return line(kind, of, of.optionLabel(), pieces, each, none, share);
+        }
+        var what = pieces == 0 ? words.say("credit.reduction") : words.say("credit.pieces", pieces);
+        return line(kind, of, what, 1, share.gross(), none, share);
+    }
+
+    public InvoiceSnapshot invoice(OrderView order, IssueInvoice wish, IssuedNumber issued, List<BilledLine> lines) {
+        return document(order, issued, lines, new Delivery(wish.shipmentNumber(), wish.shippedOn(), order.shipTo()), null,
+                settlements.ofOrder(order.number(), zone()));
+    }
+
+    public InvoiceSnapshot creditNote(OrderView order, CreditRefund refund, IssuedNumber issued, List<BilledLine> lines,
+                                      List<Invoice> invoices) {
+        var newest = invoices.get(0);
+        return document(order, issued, lines, null,
+                new Credited(invoices.stream().map(Invoice::number).toList(), newest.issuedOn(), refund.refund(),
+                        refund.reason()),
+                settlements.ofRefund(order.number(), refund.refund(), zone()));
+    }
+
+    private InvoiceSnapshot document(OrderView order, IssuedNumber issued, List<BilledLine> lines, Delivery delivery,
+                                     Credited credited, InvoiceSnapshot.Payment payment) {
+        return new InvoiceSnapshot(issued.kind(), issued.number(), issued.issuedOn(), locale(),
+                letterhead.current().seller(), new Buyer(null, order.billingAddress(), order.email().value()),
+                order.number(), orderedOn(order), delivery, credited, order.currency(),
+                lines.stream().map(BilledLine::says).toList(), payment);
+    }
+
+    private static LocalDate orderedOn(OrderView order) {
+        return order.businessDate();
+    }
+
+    private Locale locale() {
+        return markets.home().locale();
+    }
+
+    private ZoneId zone() {
+        return markets.home().zone();
+    }
+}
