@@ -10,7 +10,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
 /**
- * Brings the schemas {@code kontor} and {@code audit} to this version before anything else of the shop starts.
+ * Brings the schema {@code kontor} to this version before anything else of the shop starts.
  * Every other start-up bean says {@code @DependsOn("Migrator")} ({@code "ejb.jar#Migrator"} outside of ejb.jar).
  */
 @Singleton
@@ -25,7 +25,7 @@ public class Migrator {
     void migrate() {
         var flyway = Flyway.configure(Migrator.class.getClassLoader())
                 .dataSource(database)
-                .schemas("kontor", "audit")
+                .schemas("kontor")
                 .locations("classpath:db/migration")
                 .failOnMissingLocations(true)
                 .validateMigrationNaming(true)
