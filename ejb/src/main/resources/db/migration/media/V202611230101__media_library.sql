@@ -19,7 +19,7 @@ create table media_asset (
     constraint ck_media_asset_kind check (kind in ('IMAGE', 'VIDEO')),
     constraint ck_media_asset_size check (bytes > 0 and width >= 0 and height >= 0)
 );
-create index ix_media_asset_uploaded on media_asset (uploaded_atdesc, id desc);
+create index ix_media_asset_uploaded on media_asset (uploaded_at desc, id desc);
 create table media_rendition (
     asset_id bigint      not null,
     position int         not null,
