@@ -9,7 +9,9 @@ public final class Routes {
 
     /** First match wins. Values in braces are slugs unless another form is given. */
     static final List<Route> TABLE = List.of(
-            Route.lean("/", "/store/catalog/home.xhtml"));
+            Route.lean("/", "/store/catalog/home.xhtml"),
+            Route.lean("/c/{category}", "/store/catalog/category.xhtml"),
+            Route.lean("/p/{product}", "/store/catalog/product.xhtml"));
 
     private Routes() {
     }

@@ -1,0 +1,60 @@
+package org.kontor.catalog.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.kontor.catalog.CatalogQueries;
+import org.kontor.catalog.CategoryNode;
+import org.kontor.catalog.ProductFilter;
+import org.kontor.catalog.ProductSort;
+import org.kontor.shared.PageRequest;
+import org.kontor.web.ShellPage;
+
+/** The front door: what the shop is, its categories, and what is new. */
+@Named
+@RequestScoped
+public class HomePage {
+
+    private static final int NEW_ONES = 8;
+
+    @Inject
+    private CatalogQueries catalog;
+
+    @Inject
+    private Tiles tiles;
+
+    @Inject
+    private ShellPage shell;
+
+    private List<CategoryNode> categories;
+    private List<ProductTile> newest;
+
+    public void load() {
+        categories = catalog.categories();
+        var request = new PageRequest(1, NEW_ONES, ProductSort.NEWEST.key(), false);
+        newest = tiles.of(catalog.products(ProductFilter.all(), request).items(), false);
+    }
+
+    public List<CategoryNode> getCategories() {
+        return categories;
+    }
+
+    public List<ProductTile> getNewest() {
+        return newest;
+    }
+
+    /** The picture of the hero: that of the first category that has one, or null. */
+    public String getHeroPicture() {
+        return categories.stream().map(CategoryNode::picture).filter(picture -> picture != null).findFirst().orElse(null);
+    }
+
+    /** Where the hero's button leads. */
+    public String getHeroHref() {
+        return categories.isEmpty() ? "/search" : "/c/" + categories.get(0).slug();
+    }
+
+    public String getStructuredData() {
+        return StructuredData.shop(shell.getBaseUrl());
+    }
+}

@@ -1,0 +1,149 @@
+package org.kontor.catalog.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import org.kontor.catalog.CatalogQueries;
+import org.kontor.catalog.ProductStatus;
+import org.kontor.catalog.ProductView;
+import org.kontor.catalog.VariantView;
+import org.kontor.inventory.InventoryQueries;
+import org.kontor.shared.Sku;
+import org.kontor.web.Crumb;
+import org.kontor.web.PageNumber;
+import org.kontor.web.Responses;
+import org.kontor.web.ShellPage;
+
+/** One product in the form that the address names: pictures, price, stock, and what it takes to put it in the cart. */
+@Named
+@RequestScoped
+public class ProductPage {
+
+    private static final int MOST = 99;
+
+    @Inject
+    private CatalogQueries catalog;
+
+    @Inject
+    private InventoryQueries inventory;
+
+    @Inject
+    private DeliveryPromise delivery;
+
+    @Inject
+    private MenuPage menu;
+
+    @Inject
+    private ShellPage shell;
+
+    private String slug;
+    private String sku;
+    private String picture;
+    private ProductView product;
+    private VariantView variant;
+    private Map<Sku, Integer> available;
+
+    public void load() {
+        product = catalog.product(slug).orElse(null);
+        if (product == null) {
+            Responses.notFound();
+        } else if (product.status() == ProductStatus.ARCHIVED) {
+            Responses.gone();
+        } else {
+            available = inventory.available(product.skus());
+            variant = chosen();
+            product.path().stream().findFirst().ifPresent(link -> menu.enter(link.slug()));
+        }
+    }
+
+    /** The form that the address names; otherwise the first that is in stock. */
+    private VariantView chosen() {
+        return product.variants().stream().filter(each -> each.sku().value().equals(sku)).findFirst()
+                .or(() -> product.variants().stream().filter(each -> pieces(each) > 0).findFirst())
+                .orElse(product.variants().get(0));
+    }
+
+    private int pieces(VariantView form) {
+        return available.getOrDefault(form.sku(), 0);
+    }
+
+    public ProductView getProduct() {
+        return product;
+    }
+
+    public VariantView getVariant() {
+        return variant;
+    }
+
+    public String getReduction() {
+        return Reduction.of(variant.price(), variant.was());
+    }
+
+    public StockSign getStock() {
+        return StockSign.of(pieces(variant));
+    }
+
+    /** The most pieces that can be put in the cart at once. */
+    public int getMost() {
+        return Math.min(MOST, pieces(variant));
+    }
+
+    public String getDelivery() {
+        return getStock().available() ? delivery.of(variant.price()) : null;
+    }
+
+    public List<VariantChoice> getChoices() {
+        return VariantChoice.of(product, variant, available);
+    }
+
+    public Gallery getGallery() {
+        return Gallery.of(product, variant, PageNumber.parse(picture).orElse(1));
+    }
+
+    public String getWeight() {
+        return Weights.of(variant.weightGrams());
+    }
+
+    /** The description's paragraphs; an empty line begins a new one. */
+    public List<String> getParagraphs() {
+        return product.description().lines().filter(line -> !line.isBlank()).toList();
+    }
+
+    public List<Crumb> getCrumbs() {
+        return product.path().stream().map(link -> new Crumb(link.name(), "/c/" + link.slug())).toList();
+    }
+
+    public String getCanonical() {
+        return shell.getBaseUrl() + "/p/" + slug;
+    }
+
+    public String getStructuredData() {
+        return StructuredData.product(shell.getBaseUrl(), product, available);
+    }
+
+    public String getSlug() {
+        return slug;
+    }
+
+    public void setSlug(String slug) {
+        this.slug = slug;
+    }
+
+    public String getSku() {
+        return sku;
+    }
+
+    public void setSku(String sku) {
+        this.sku = sku;
+    }
+
+    public String getPicture() {
+        return picture;
+    }
+
+    public void setPicture(String picture) {
+        this.picture = picture;
+    }
+}
