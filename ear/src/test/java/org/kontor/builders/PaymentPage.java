@@ -1,0 +1,36 @@
+package org.kontor.builders;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The provider's hosted page, as a customer without script uses it. */
+public final class PaymentPage {
+
+    public static final String GOOD_CARD = "4242424242424242";
+    public static final String DECLINED_CARD = "4000000000000002";
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private PaymentPage() {
+    }
+
+    /** Sends the card form and answers the status: 303 when the customer is sent back to the shop. */
+    public static int pay(String payUrl, String card) {
+        var form = Map.of("means", "card", "number", card, "expiry", "12 / 34", "cvc", "123", "name", "Jonas Weber");
+        var body = form.entrySet().stream().map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        try {
+            return HTTP.send(HttpRequest.newBuilder(URI.create(payUrl)).header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(HttpRequest.BodyPublishers.ofString(body)).build(), BodyHandlers.discarding()).statusCode();
+        } catch (IOException | InterruptedException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.kontor.builders;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ThreadLocalRandom;
+import org.kontor.catalog.CatalogDesk;
+import org.kontor.catalog.EditProduct;
+import org.kontor.catalog.Gtin;
+import org.kontor.catalog.NewProduct;
+import org.kontor.catalog.NewVariant;
+import org.kontor.catalog.ProductStatus;
+import org.kontor.inventory.StockDesk;
+import org.kontor.inventory.StockReason;
+import org.kontor.security.Tokens;
+import org.kontor.shared.Money;
+import org.kontor.shared.Sku;
+import org.kontor.shared.TaxCategory;
+
+/** Puts products of a test's own on the shelf; every one has a name and number that no other test uses. */
+@ApplicationScoped
+public class Shelf {
+
+    @Inject
+    private CatalogDesk catalog;
+
+    @Inject
+    private StockDesk stock;
+
+    @Inject
+    private Staff staff;
+
+    /** A product on sale with one variant. */
+    public Sku product(long cents, int pieces) {
+        return product(cents, pieces, TaxCategory.STANDARD);
+    }
+
+    public Sku product(long cents, int pieces, TaxCategory tax) {
+        var mark = Tokens.fresh().substring(0, 12);
+        var sku = Sku.parse("TEST-" + mark.toUpperCase(Locale.ROOT));
+        var gtin = Gtin.of("2" + (10_000_000_000L + ThreadLocalRandom.current().nextLong(80_000_000_000L)));
+        return staff.does(() -> {
+            var sheet = catalog.add(new NewProduct("test-" + mark, "Test product " + mark, "Norr", "", "", tax,
+                    List.of(new NewVariant(sku, gtin, "Sand", null, Money.ofMinor(cents, "EUR"), 1200)), List.of()));
+            catalog.edit(new EditProduct(sheet.slug(), sheet.version(), sheet.name(), sheet.brand(), "", "", ProductStatus.ACTIVE,
+                    List.of(), List.of()));
+            stock.adjust(sku, pieces, StockReason.RECEIVED, "test");
+            return sku;
+        });
+    }
+}

@@ -1,0 +1,45 @@
+package org.kontor.builders;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.kontor.cart.CartContact;
+import org.kontor.cart.CartToken;
+import org.kontor.cart.CartView;
+import org.kontor.cart.Carts;
+import org.kontor.checkout.Checkout;
+import org.kontor.checkout.PlaceCart;
+import org.kontor.checkout.Placed;
+import org.kontor.security.Tokens;
+import org.kontor.shared.Address;
+import org.kontor.shared.Email;
+import org.kontor.shared.Sku;
+
+/** Customers who fill a cart, say where it goes, and order. */
+@ApplicationScoped
+public class Shoppers {
+
+    @Inject
+    private Carts carts;
+
+    @Inject
+    private Checkout checkout;
+
+    /** A cart that lacks nothing any more. */
+    public CartView readyCart(Sku sku, int pieces) {
+        return ready(carts.add(null, sku, pieces).token());
+    }
+
+    public CartView ready(CartToken token) {
+        var address = new Address("Jonas Weber", null, "Torstraße 14", null, "10119", "Berlin", "DE");
+        carts.contact(token, new CartContact(Email.parse("jonas." + Tokens.fresh().substring(0, 8) + "@example.com"), null, address, null));
+        return carts.deliver(token, "STANDARD");
+    }
+
+    public Placed order(Sku sku, int pieces) {
+        return order(readyCart(sku, pieces));
+    }
+
+    public Placed order(CartView cart) {
+        return checkout.place(new PlaceCart(cart.token(), cart.version(), cart.price().total()));
+    }
+}

@@ -1,0 +1,173 @@
+package org.kontor.checkout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.kontor.builders.PaymentPage;
+import org.kontor.builders.Shelf;
+import org.kontor.builders.Shoppers;
+import org.kontor.cart.Carts;
+import org.kontor.inventory.InventoryQueries;
+import org.kontor.inventory.StockRefused;
+import org.kontor.it.ShippedEar;
+import org.kontor.ordering.OrderQueries;
+import org.kontor.ordering.OrderStatus;
+import org.kontor.ordering.OrderView;
+import org.kontor.ordering.PaymentProgress;
+import org.kontor.payment.PaymentQueries;
+import org.kontor.payment.PaymentStatus;
+import org.kontor.shared.Money;
+import org.kontor.shared.NotFound;
+import org.kontor.shared.Sku;
+import org.kontor.shared.TaxCategory;
+
+class CheckoutIT extends ShippedEar {
+
+    @Inject
+    private Shelf shelf;
+
+    @Inject
+    private Shoppers shoppers;
+
+    @Inject
+    private Checkout checkout;
+
+    @Inject
+    private Carts carts;
+
+    @Inject
+    private OrderQueries orders;
+
+    @Inject
+    private PaymentQueries payments;
+
+    @Inject
+    private InventoryQueries stock;
+
+    private OrderView order(Placed placed) {
+        return orders.byNumber(placed.number()).orElseThrow();
+    }
+
+    private int available(Sku sku) {
+        return stock.available(Set.of(sku)).getOrDefault(sku, 0);
+    }
+
+    @Test
+    void sendsTheCustomerToPayAndHoldsTheGoodsMeanwhile() {
+        var sku = shelf.product(15495, 3);
+        var placed = shoppers.order(sku, 2);
+        assertTrue(placed.payUrl().isPresent());
+        assertEquals(1, available(sku));
+        var order = order(placed);
+        assertEquals(OrderStatus.PENDING_PAYMENT, order.status());
+        assertEquals(PaymentProgress.PENDING, order.paymentStatus());
+        assertEquals(Money.ofMinor(30990, "EUR"), order.total());
+        assertEquals(Money.ofMinor(4948, "EUR"), order.tax());
+    }
+
+    @Test
+    void confirmsTheOrderOnceThePaymentPageTookTheMoney() {
+        var placed = shoppers.order(shelf.product(1995, 5), 1);
+        assertEquals(303, PaymentPage.pay(placed.payUrl().orElseThrow(), PaymentPage.GOOD_CARD));
+        var order = checkout.returned(placed.number(), placed.accessKey());
+        assertEquals(OrderStatus.CONFIRMED, order.status());
+        assertEquals(PaymentProgress.PAID, order.paymentStatus());
+        var payment = payments.of(placed.number().value()).get(0);
+        assertEquals(PaymentStatus.CAPTURED, payment.status());
+        assertEquals(order.total(), payment.captured());
+        assertEquals("4242", payment.cardLast4());
+    }
+
+    @Test
+    void keepsTheOrderOpenAfterADeclineAndTakesAnotherCard() {
+        var placed = shoppers.order(shelf.product(1995, 5), 1);
+        PaymentPage.pay(placed.payUrl().orElseThrow(), PaymentPage.DECLINED_CARD);
+        assertEquals(OrderStatus.PENDING_PAYMENT, checkout.returned(placed.number(), placed.accessKey()).status());
+        var again = checkout.payAgain(placed.number(), placed.accessKey());
+        assertEquals(placed.payUrl(), again.payUrl());
+        PaymentPage.pay(again.payUrl().orElseThrow(), PaymentPage.GOOD_CARD);
+        assertEquals(OrderStatus.CONFIRMED, checkout.returned(placed.number(), placed.accessKey()).status());
+    }
+
+    @Test
+    void splitsTheTaxOfTwoRates() {
+        var lamp = shelf.product(11900, 5);
+        var book = shelf.product(1070, 5, TaxCategory.REDUCED);
+        var token = carts.add(null, lamp, 1).token();
+        carts.add(token, book, 2);
+        var order = order(shoppers.order(shoppers.ready(token)));
+        assertEquals(Money.ofMinor(1900 + 140, "EUR"), order.tax());
+    }
+
+    @Test
+    void refusesACartThatIsNotWhatTheCustomerSaw() {
+        var sku = shelf.product(1995, 5);
+        var seen = shoppers.readyCart(sku, 1);
+        carts.add(seen.token(), sku, 1);
+        assertThrows(CheckoutRefused.class, () -> shoppers.order(seen));
+        var now = carts.view(seen.token()).orElseThrow();
+        assertThrows(CheckoutRefused.class,
+                () -> checkout.place(new PlaceCart(now.token(), now.version(), Money.ofMinor(1, "EUR"))));
+        assertEquals(5, available(sku));
+    }
+
+    @Test
+    void showsNobodyAnOrderWithoutItsKey() {
+        var placed = shoppers.order(shelf.product(1995, 5), 1);
+        assertThrows(NotFound.class, () -> checkout.returned(placed.number(), "0".repeat(32)));
+        assertThrows(NotFound.class, () -> checkout.payAgain(placed.number(), null));
+    }
+
+    @Test
+    void makesOneOrderOfAButtonThatIsPressedTwentyTimesAtOnce() throws Exception {
+        var sku = shelf.product(1995, 50);
+        var cart = shoppers.readyCart(sku, 2);
+        var numbers = ConcurrentHashMap.<String>newKeySet();
+        allAtOnce(20, () -> numbers.add(shoppers.order(cart).number().value()));
+        assertEquals(1, numbers.size());
+        assertEquals(48, available(sku));
+        assertEquals(1, payments.of(numbers.iterator().next()).size());
+    }
+
+    @Test
+    void sellsTheLastPieceToExactlyOneOfTwentyBuyers() throws Exception {
+        var sku = shelf.product(1995, 20);
+        var ready = IntStream.range(0, 20).mapToObj(buyer -> shoppers.readyCart(sku, 1)).collect(Collectors.toList());
+        var other = shoppers.readyCart(sku, 19);
+        shoppers.order(other);
+        var won = new AtomicInteger();
+        var next = new AtomicInteger();
+        allAtOnce(20, () -> {
+            try {
+                shoppers.order(ready.get(next.getAndIncrement()));
+                return won.incrementAndGet();
+            } catch (StockRefused | CheckoutRefused told) {
+                return 0;
+            }
+        });
+        assertEquals(1, won.get());
+        assertEquals(Map.of(sku, 0), stock.available(Set.of(sku)));
+    }
+
+    private static void allAtOnce(int times, Callable<?> work) throws Exception {
+        var threads = Executors.newFixedThreadPool(times);
+        try {
+            for (var result : threads.invokeAll(IntStream.range(0, times).mapToObj(turn -> work).toList())) {
+                result.get();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+}
