@@ -1,6 +1,5 @@
 package org.kontor.cart;
 
-import java.util.Collection;
 import org.kontor.shared.Arrows;
 
 /** The life of a cart. */
@@ -9,16 +8,12 @@ public enum CartStatus {
     COMPLETED,
     EXPIRED;
 
-    private static final Arrows<CartStatus> ARROWS = Arrows.of(CartStatus.class)
+    /** The allowed changes. */
+    public static final Arrows<CartStatus> ARROWS = Arrows.of(CartStatus.class)
             .arrow(ACTIVE, COMPLETED, "it became an order")
             .arrow(ACTIVE, EXPIRED, "nobody touched it for 90 days");
 
     CartStatus to(CartStatus next) {
         return ARROWS.next("cart", this, next);
-    }
-
-    /** The table of allowed changes. */
-    public static Collection<Arrows.Arrow<CartStatus>> arrows() {
-        return ARROWS.all();
     }
 }

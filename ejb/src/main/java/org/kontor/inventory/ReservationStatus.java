@@ -1,6 +1,5 @@
 package org.kontor.inventory;
 
-import java.util.Collection;
 import org.kontor.shared.Arrows;
 
 /** The life of what an order holds of one SKU. Shipping and part release change counts, not the status. */
@@ -14,7 +13,8 @@ public enum ReservationStatus {
     /** Given back because the order was not paid in time. */
     EXPIRED;
 
-    private static final Arrows<ReservationStatus> ARROWS = Arrows.of(ReservationStatus.class)
+    /** The allowed changes. */
+    public static final Arrows<ReservationStatus> ARROWS = Arrows.of(ReservationStatus.class)
             .arrow(HELD, ALLOCATED, "the order is confirmed")
             .arrow(HELD, RELEASED, "the order is cancelled before it was paid")
             .arrow(HELD, EXPIRED, "the time to pay is over")
@@ -24,10 +24,5 @@ public enum ReservationStatus {
 
     ReservationStatus to(ReservationStatus next) {
         return ARROWS.next("reservation", this, next);
-    }
-
-    /** The table of allowed changes. */
-    public static Collection<Arrows.Arrow<ReservationStatus>> arrows() {
-        return ARROWS.all();
     }
 }

@@ -33,6 +33,11 @@ class StockItem {
     protected StockItem() {
     }
 
+    /** The stock of a SKU before its first pieces come. */
+    StockItem(Sku sku) {
+        this.sku = sku;
+    }
+
     Sku sku() {
         return sku;
     }

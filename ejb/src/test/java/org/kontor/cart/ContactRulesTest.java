@@ -1,0 +1,60 @@
+package org.kontor.cart;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.kontor.market.Market;
+import org.kontor.shared.Address;
+import org.kontor.shared.Email;
+
+class ContactRulesTest {
+
+    private static final Market GERMANY =
+            new Market("de", "Germany", "EUR", ZoneId.of("Europe/Berlin"), Locale.GERMANY, "DE", true, List.of("DE"));
+
+    @Test
+    void takesAGermanAddress() {
+        assertDoesNotThrow(() -> check(address("10115", "DE"), null));
+    }
+
+    @Test
+    void refusesACountryThatIsNotServed() {
+        assertEquals("cart.refused.country", refusal(address("75001", "FR"), null));
+    }
+
+    @Test
+    void refusesAPostcodeThatIsNone() {
+        assertEquals("cart.refused.postcode", refusal(address("1011", "DE"), null));
+        assertEquals("cart.refused.postcode", refusal(address("D-10115", "DE"), null));
+        assertEquals("cart.refused.postcode", refusal(address("١٠١١٥", "DE"), null));
+    }
+
+    @Test
+    void takesABillFromElsewhere() {
+        assertDoesNotThrow(() -> check(address("10115", "DE"), address("SW1A 1AA", "GB")));
+    }
+
+    @Test
+    void refusesTextThatNoLabelHolds() {
+        var endless = new Address("A".repeat(161), null, "Street 1", null, "10115", "Berlin", "DE");
+        assertEquals("cart.refused.address", refusal(endless, null));
+        assertEquals("cart.refused.address", refusal(address("10115", "DE"), address("1", "Germany")));
+    }
+
+    private static String refusal(Address shipTo, Address billTo) {
+        return assertThrows(CartRefused.class, () -> check(shipTo, billTo)).messageKey();
+    }
+
+    private static void check(Address shipTo, Address billTo) {
+        ContactRules.check(new CartContact(new Email("ann@example.org"), null, shipTo, billTo), GERMANY);
+    }
+
+    private static Address address(String postcode, String country) {
+        return new Address("Ann Sample", null, "Street 1", null, postcode, "Berlin", country);
+    }
+}
