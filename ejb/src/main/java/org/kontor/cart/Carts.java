@@ -126,6 +126,13 @@ public class Carts {
         return view;
     }
 
+    /** The customer has been shown the cart as it is: differences named so far are not named again. */
+    public CartView acknowledge(CartToken token) {
+        var cart = cartForUpdate(token);
+        var offers = appraisal.offers(cart.skus());
+        return saved(cart, offers, CartChanges.prices(cart, offers));
+    }
+
     private CartView saved(Cart cart, CurrentOffers offers, List<CartChange> told) {
         cart.acknowledge(offers);
         shelf.save();
