@@ -4,12 +4,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Optional;
 import org.kontor.shared.Row;
 
 /** Where the carts stand. */
 @ApplicationScoped
 class CartShelf {
+
+    private static final String EXPIRE = """
+            update cart
+               set status = 'EXPIRED', version = version + 1, email = null, phone = null,
+                   ship_name = null, ship_company = null, ship_street = null, ship_extra = null,
+                   ship_postcode = null, ship_city = null, ship_country = null,
+                   bill_name = null, bill_company = null, bill_street = null, bill_extra = null,
+                   bill_postcode = null, bill_city = null, bill_country = null
+             where id in (select id from cart where status = 'ACTIVE' and updated_at < ?1
+                           order by updated_at limit ?2 for update skip locked)""";
 
     @PersistenceContext
     private EntityManager entities;
@@ -39,5 +51,11 @@ class CartShelf {
         return Row.first(entities.createNativeQuery("select coalesce(sum(l.quantity), 0)"
                         + " from cart c join cart_line l on l.cart_id = c.id where c.token = ?1 and c.status = 'ACTIVE'")
                 .setParameter(1, token.value())).orElseThrow().count(0);
+    }
+
+    /** Ends some of the carts that nobody touched since then and forgets whose they were; answers how many. */
+    int expire(Instant untouchedSince, int some) {
+        return entities.createNativeQuery(EXPIRE)
+                .setParameter(1, Timestamp.from(untouchedSince)).setParameter(2, some).executeUpdate();
     }
 }

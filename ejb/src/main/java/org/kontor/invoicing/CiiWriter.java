@@ -96,7 +96,7 @@ final class CiiWriter {
                 xml.text("ram:Description", line.option());
             });
             xml.in("ram:SpecifiedLineTradeAgreement", () -> xml.in("ram:NetPriceProductTradePrice", () ->
-                    xml.text("ram:ChargeAmount", netPrice(line).toPlainString())));
+                    xml.text("ram:ChargeAmount", netPrice(line))));
             xml.in("ram:SpecifiedLineTradeDelivery", () -> xml.text("ram:BilledQuantity",
                     String.valueOf(line.quantity()), "unitCode", line.kind() == LineKind.ITEM ? "H87" : "C62"));
             xml.in("ram:SpecifiedLineTradeSettlement", () -> {
@@ -112,13 +112,13 @@ final class CiiWriter {
     }
 
     /** The net price of one piece (BT-146): quantity times price, rounded, is the net of the line again. */
-    static BigDecimal netPrice(Line line) {
+    static String netPrice(Line line) {
         var net = BigDecimal.valueOf(line.net().minor(), line.net().fractionDigits());
         var quantity = BigDecimal.valueOf(line.quantity());
         for (var decimals = LEAST_PRICE_DECIMALS; decimals <= MOST_PRICE_DECIMALS; decimals++) {
             var price = net.divide(quantity, decimals, RoundingMode.HALF_UP);
             if (price.multiply(quantity).setScale(net.scale(), RoundingMode.HALF_UP).compareTo(net) == 0) {
-                return price;
+                return price.toPlainString();
             }
         }
         throw new IllegalArgumentException("no price leads to the net of " + line.sku());

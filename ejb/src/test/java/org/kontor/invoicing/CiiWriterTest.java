@@ -52,7 +52,7 @@ class CiiWriterTest {
     @Test
     void findsAPriceThatLeadsBackToTheNetOfTwoThousandPieces() {
         var line = Samples.line("A-1", "Screw", null, 1_999, 3, 0, Percentage.parse("19"));
-        var price = CiiWriter.netPrice(line);
+        var price = new BigDecimal(CiiWriter.netPrice(line));
         assertTrue(price.scale() >= 4);
         assertEquals(BigDecimal.valueOf(line.net().minor(), 2),
                 price.multiply(BigDecimal.valueOf(1_999)).setScale(2, RoundingMode.HALF_UP));

@@ -1,0 +1,184 @@
+package org.kontor.architecture;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
+import com.tngtech.archunit.core.domain.properties.HasAnnotations;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Stateful;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What the rules of the house ask of a class, where ArchUnit has no words for it. */
+final class Conditions {
+
+    private static final String ROOT = "org.kontor.";
+    private static final int MOST_COLLABORATORS = 6;
+    private static final Set<String> DECIMAL_VALUES = Set.of("Money", "Rate", "Percentage");
+    private static final Pattern PAST = Pattern.compile(".+(ed|Paid|Sent|Lost|Held|Begun)");
+    /** Ports to the world outside the server. */
+    private static final Set<String> PORTS = Set.of("org.kontor.payment.PaymentGateway", "org.kontor.payment.PayoutSource",
+            "org.kontor.shipping.Carrier", "org.kontor.notification.Mailer");
+
+    static final ArchCondition<JavaClass> USE_ONLY_LISTED_FEATURES = check("use only listed features", (type, complain) ->
+            type.getDirectDependenciesFromSelf().forEach(dependency -> {
+                var from = feature(type);
+                var to = feature(dependency.getTargetClass().getBaseComponentType());
+                if (from != null && !Features.isKnown(from)) {
+                    complain.accept(from + " is not on the map of features");
+                } else if (from != null && to != null && !Features.mayUse(from, to)) {
+                    complain.accept(from + " may not use " + to + ": " + dependency.getDescription());
+                }
+            }));
+
+    static final ArchCondition<JavaClass> LEAVE_SUB_PACKAGES_ALONE = check("leave sub-packages of others alone", (type, complain) ->
+            type.getDirectDependenciesFromSelf().forEach(dependency -> {
+                var target = dependency.getTargetClass().getBaseComponentType();
+                var to = feature(target);
+                if (to != null && !to.equals(feature(type)) && !to.equals("shared") && !target.getPackageName().equals(ROOT + to)) {
+                    complain.accept(dependency.getDescription());
+                }
+            }));
+
+    static final ArchCondition<JavaClass> HOLD_NO_FLOATING_POINT = check("hold no floating point", (type, complain) ->
+            signatures(type).filter(signature -> signature.types.stream().anyMatch(Conditions::isFloating))
+                    .forEach(signature -> complain.accept(signature.member.getFullName())));
+
+    static final ArchCondition<JavaClass> SHOW_NO_DECIMALS = check("show no decimals", (type, complain) -> {
+        var home = type.getEnclosingClass().orElse(type);
+        if (!(home.getPackageName().equals(ROOT + "shared") && DECIMAL_VALUES.contains(home.getSimpleName()))) {
+            signatures(type).filter(signature -> !signature.member.getModifiers().contains(JavaModifier.PRIVATE))
+                    .filter(signature -> signature.types.stream().anyMatch(one -> one.isEquivalentTo(BigDecimal.class)))
+                    .forEach(signature -> complain.accept(signature.member.getFullName()));
+        }
+    });
+
+    static final ArchCondition<JavaClass> NAME_EVENTS_IN_THE_PAST = check("name events in the past tense", (type, complain) -> {
+        if (isEvent(type) && !PAST.matcher(type.getSimpleName()).matches()) {
+            complain.accept(type.getName() + " is an event and not named in the past tense");
+        }
+    });
+
+    static final ArchCondition<JavaMethod> HEAR_ONLY_EVENTS = check("hear only events", (method, complain) ->
+            method.getParameters().stream()
+                    .filter(parameter -> parameter.isAnnotatedWith(Observes.class))
+                    .map(parameter -> parameter.getRawType())
+                    .filter(type -> type.getPackageName().startsWith("org.kontor") && !isEvent(type))
+                    .forEach(type -> complain.accept(method.getFullName() + " hears " + type.getSimpleName())));
+
+    static final ArchCondition<JavaClass> CALL_PORTS_OUTSIDE_TRANSACTIONS = check("call ports outside transactions", (type, complain) ->
+            type.getMethodCallsFromSelf().stream()
+                    .filter(call -> PORTS.contains(call.getTargetOwner().getName()) && !call.getName().equals("name"))
+                    .filter(call -> PORTS.stream().noneMatch(type::isAssignableTo))
+                    .filter(call -> !runsWithoutTransaction(type, call.getOrigin()))
+                    .forEach(call -> complain.accept(call.getDescription())));
+
+    static final ArchCondition<JavaMethod> BE_OPEN_TO_NAMED_ROLES = check("say who may call them", (method, complain) -> {
+        var bean = method.getOwner();
+        if (isSessionBean(bean) && method.getModifiers().contains(JavaModifier.PUBLIC)
+                && !method.getModifiers().contains(JavaModifier.STATIC) && !saysWho(bean) && !saysWho(method)) {
+            complain.accept(method.getFullName() + " says neither @RolesAllowed nor @PermitAll nor @DenyAll");
+        }
+    });
+
+    static final ArchCondition<JavaClass> HAVE_FEW_COLLABORATORS = check("have few collaborators", (type, complain) -> {
+        var injected = type.getFields().stream().filter(field -> field.isAnnotatedWith(Inject.class)).count();
+        var constructed = type.getConstructors().stream().filter(constructor -> constructor.isAnnotatedWith(Inject.class))
+                .mapToInt(constructor -> constructor.getParameters().size()).max().orElse(0);
+        if (!Features.isFlow(String.valueOf(feature(type))) && injected + constructed > MOST_COLLABORATORS) {
+            complain.accept(type.getName() + " has " + (injected + constructed) + " collaborators");
+        }
+    });
+
+    static final ArchCondition<JavaMethod> ONLY_READ = check("only read", (method, complain) ->
+            method.getMethodCallsFromSelf().stream()
+                    .filter(call -> call.getTargetOwner().isAssignableTo(EntityManager.class))
+                    .filter(call -> Set.of("persist", "merge", "remove").contains(call.getName()))
+                    .forEach(call -> complain.accept(call.getDescription())));
+
+    private Conditions() {
+    }
+
+    private record Signature(JavaMember member, List<JavaClass> types) {
+    }
+
+    private static Stream<Signature> signatures(JavaClass type) {
+        var units = type.getCodeUnits().stream().filter(unit -> !unit.getName().startsWith("lambda$"))
+                .map(unit -> new Signature(unit, Stream.concat(unit.getRawParameterTypes().stream(),
+                        Stream.of(unit.getRawReturnType())).toList()));
+        return Stream.concat(type.getFields().stream().map(field -> new Signature(field, List.of(field.getRawType()))), units);
+    }
+
+    private static boolean isFloating(JavaClass type) {
+        var base = type.getBaseComponentType();
+        return Stream.of(double.class, float.class, Double.class, Float.class).anyMatch(base::isEquivalentTo);
+    }
+
+    /** A record with an event id of ours and a time; what carriers and providers send has an id of theirs. */
+    private static boolean isEvent(JavaClass type) {
+        return type.isRecord() && !type.getPackageName().startsWith(ROOT + "shared")
+                && type.tryGetField("eventId").filter(id -> id.getRawType().isEquivalentTo(UUID.class)).isPresent()
+                && type.tryGetField("occurredAt").isPresent();
+    }
+
+    private static boolean isSessionBean(JavaClass type) {
+        return type.isAnnotatedWith(Stateless.class) || type.isAnnotatedWith(Singleton.class) || type.isAnnotatedWith(Stateful.class);
+    }
+
+    private static boolean saysWho(CanBeAnnotated element) {
+        return element.isAnnotatedWith(RolesAllowed.class) || element.isAnnotatedWith(PermitAll.class)
+                || element.isAnnotatedWith(DenyAll.class);
+    }
+
+    private static boolean runsWithoutTransaction(JavaClass type, JavaCodeUnit unit) {
+        return saysTransaction(unit) ? refusesTransaction(unit) : refusesTransaction(type);
+    }
+
+    private static boolean saysTransaction(HasAnnotations<?> element) {
+        return element.isAnnotatedWith(TransactionAttribute.class) || element.isAnnotatedWith(Transactional.class);
+    }
+
+    private static boolean refusesTransaction(HasAnnotations<?> element) {
+        var ejb = element.tryGetAnnotationOfType(TransactionAttribute.class).map(TransactionAttribute::value);
+        var cdi = element.tryGetAnnotationOfType(Transactional.class).map(Transactional::value);
+        return ejb.filter(type -> type == TransactionAttributeType.NOT_SUPPORTED || type == TransactionAttributeType.NEVER).isPresent()
+                || cdi.filter(type -> type == Transactional.TxType.NOT_SUPPORTED || type == Transactional.TxType.NEVER).isPresent();
+    }
+
+    /** The feature that a class belongs to; null for what is not ours. */
+    static String feature(JavaClass type) {
+        var name = type.getPackageName();
+        return name.startsWith(ROOT) ? name.substring(ROOT.length()).split("\\.")[0] : null;
+    }
+
+    private static <T> ArchCondition<T> check(String description, BiConsumer<T, Consumer<String>> body) {
+        return new ArchCondition<>(description) {
+            @Override
+            public void check(T item, ConditionEvents events) {
+                body.accept(item, complaint -> events.add(SimpleConditionEvent.violated(item, complaint)));
+            }
+        };
+    }
+}
