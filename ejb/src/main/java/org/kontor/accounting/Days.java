@@ -8,7 +8,7 @@ import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.kontor.shared.Money;
+import org.kontor.shared.Row;
 
 /** The days that were closed, one row per day and currency, and the sums of any day as the journal has them now. */
 @ApplicationScoped
@@ -31,14 +31,13 @@ class Days {
     }
 
     /** The sums of the day in every currency of the books, zero where nothing happened. */
-    @SuppressWarnings("unchecked")
     List<DayTotals> count(LocalDate date) {
-        List<Object[]> rows = entities.createNativeQuery("select c.currency, coalesce(d.orders, 0), coalesce(d.sales_net, 0),"
+        var rows = Row.of(entities.createNativeQuery("select c.currency, coalesce(d.orders, 0), coalesce(d.sales_net, 0),"
                         + " coalesce(d.tax, 0), coalesce(d.captured, 0), coalesce(d.refunded, 0), coalesce(d.fees, 0),"
                         + " coalesce(d.paid_out, 0) from (select currency from market union select currency from account) c"
                         + " left join (select * from audit.v_day where business_date = ?1) d on d.currency = c.currency"
                         + " order by c.currency")
-                .setParameter(1, Date.valueOf(date)).getResultList();
+                .setParameter(1, Date.valueOf(date)));
         return rows.stream().map(row -> totals(row, 0)).toList();
     }
 
@@ -61,23 +60,18 @@ class Days {
         }
     }
 
-    @SuppressWarnings("unchecked")
     Optional<ClosedDay> find(LocalDate date) {
-        List<Object[]> rows = entities.createNativeQuery("select complete, balanced, closed_at, proof, " + SUMS
+        var rows = Row.of(entities.createNativeQuery("select complete, balanced, closed_at, proof, " + SUMS
                         + " from day_close where business_date = ?1 order by currency")
-                .setParameter(1, Date.valueOf(date)).getResultList();
-        return rows.stream().findFirst().map(first -> new ClosedDay(date, (Boolean) first[0], (Boolean) first[1],
-                ((Timestamp) first[2]).toInstant(), rows.stream().map(row -> totals(row, 4)).toList(),
-                Proof.read((String) first[3])));
+                .setParameter(1, Date.valueOf(date)));
+        return rows.stream().findFirst().map(first -> new ClosedDay(date, first.flag(0), first.flag(1), first.instant(2),
+                rows.stream().map(row -> totals(row, 4)).toList(), Proof.read(first.text(3))));
     }
 
-    private static DayTotals totals(Object[] row, int at) {
-        var currency = (String) row[at];
-        return new DayTotals(((Number) row[at + 1]).longValue(), money(row[at + 2], currency), money(row[at + 3], currency),
-                money(row[at + 4], currency), money(row[at + 5], currency), money(row[at + 6], currency), money(row[at + 7], currency));
-    }
-
-    private static Money money(Object minor, String currency) {
-        return Money.ofMinor(((Number) minor).longValue(), currency);
+    /** Reads {@link #SUMS}, the first of them in the given cell. */
+    private static DayTotals totals(Row row, int currency) {
+        return new DayTotals(row.number(currency + 1), row.money(currency + 2, currency), row.money(currency + 3, currency),
+                row.money(currency + 4, currency), row.money(currency + 5, currency), row.money(currency + 6, currency),
+                row.money(currency + 7, currency));
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.io.StringReader;
 import java.util.List;
 import org.kontor.accounting.ProofLine.Finding;
+import org.kontor.shared.Row;
 
 /** Takes the proof: asks every check and notes what it found. Also the form in which a proof is kept. */
 @ApplicationScoped
@@ -22,13 +23,11 @@ class Proof {
         return BooksCheck.all().stream().map(this::ask).toList();
     }
 
-    @SuppressWarnings("unchecked")
     private ProofLine ask(BooksCheck check) {
-        List<Object[]> rows = entities.createNativeQuery("select cast(subject as text), cast(found as text), count(*) over ()"
-                + " from (" + check.sql() + ") broken limit " + EXAMPLES).getResultList();
-        var broken = rows.isEmpty() ? 0 : ((Number) rows.get(0)[2]).longValue();
-        return new ProofLine(check.code(), broken,
-                rows.stream().map(row -> new Finding((String) row[0], (String) row[1])).toList());
+        var rows = Row.of(entities.createNativeQuery("select cast(subject as text), cast(found as text), count(*) over ()"
+                + " from (" + check.sql() + ") broken limit " + EXAMPLES));
+        var broken = rows.isEmpty() ? 0 : rows.get(0).number(2);
+        return new ProofLine(check.code(), broken, rows.stream().map(row -> new Finding(row.text(0), row.text(1))).toList());
     }
 
     static String write(List<ProofLine> proof) {

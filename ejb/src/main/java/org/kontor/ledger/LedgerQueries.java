@@ -6,16 +6,13 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.sql.Date;
-import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.kontor.shared.Money;
 import org.kontor.shared.Page;
 import org.kontor.shared.PageRequest;
+import org.kontor.shared.Row;
 
 /** What the books say, for those who may read them. */
 @Stateless
@@ -33,13 +30,13 @@ public class LedgerQueries {
 
     /** Every account that was posted to up to the end of the day, by kind and code. */
     public TrialBalance trialBalance(LocalDate date) {
-        var rows = rows(entities.createNativeQuery("select a.code, a.name, a.type, a.currency, " + SUMS
+        var rows = Row.of(entities.createNativeQuery("select a.code, a.name, a.type, a.currency, " + SUMS
                         + " from account a join posting p on p.account_id = a.id join journal_entry j on j.id = p.entry_id"
                         + " where j.business_date <= ?1 group by a.id, a.code, a.name, a.type, a.currency"
                         + " order by a.currency, array_position(array['ASSET', 'LIABILITY', 'EQUITY', 'INCOME', 'EXPENSE'],"
                         + " cast(a.type as text)), a.code")
                 .setParameter(1, Date.valueOf(date)));
-        return new TrialBalance(date, rows.map(LedgerQueries::balance).toList());
+        return new TrialBalance(date, rows.stream().map(LedgerQueries::balance).toList());
     }
 
     /** The postings of an account within the dates (both included), oldest first, each with the balance after it. */
@@ -47,7 +44,7 @@ public class LedgerQueries {
         var total = (Number) entities.createNativeQuery("select count(*)" + OF_ACCOUNT + " and j.business_date between ?3 and ?4")
                 .setParameter(1, account).setParameter(2, currency)
                 .setParameter(3, Date.valueOf(from)).setParameter(4, Date.valueOf(to)).getSingleResult();
-        var rows = rows(entities.createNativeQuery("select * from (select j.id, j.reference, j.business_date, j.recorded_at,"
+        var rows = Row.of(entities.createNativeQuery("select * from (select j.id, j.reference, j.business_date, j.recorded_at,"
                         + " j.reason, j.subject, p.side, p.minor, p.currency, sum(case when (p.side = 'DEBIT')"
                         + " = (a.type in ('ASSET', 'EXPENSE')) then p.minor else -p.minor end)"
                         + " over (order by j.business_date, j.id, p.id) as balance, p.id as posting"
@@ -56,7 +53,7 @@ public class LedgerQueries {
                 .setParameter(1, account).setParameter(2, currency)
                 .setParameter(3, Date.valueOf(from)).setParameter(4, Date.valueOf(to))
                 .setParameter(5, page.size()).setParameter(6, page.offset()));
-        return new Page<>(rows.map(LedgerQueries::line).toList(), total.longValue(), page);
+        return new Page<>(rows.stream().map(LedgerQueries::line).toList(), total.longValue(), page);
     }
 
     public Optional<EntryView> entry(String reference) {
@@ -76,25 +73,12 @@ public class LedgerQueries {
         return entry.view(mirror.map(JournalEntry::reference).orElse(null));
     }
 
-    @SuppressWarnings("unchecked")
-    private static Stream<Object[]> rows(Query query) {
-        return ((List<Object[]>) query.getResultList()).stream();
+    private static TrialBalanceRow balance(Row row) {
+        return new TrialBalanceRow(row.text(0), row.text(1), row.one(2, AccountType.class), row.money(4, 3), row.money(5, 3));
     }
 
-    private static TrialBalanceRow balance(Object[] row) {
-        var currency = (String) row[3];
-        return new TrialBalanceRow((String) row[0], (String) row[1], AccountType.valueOf((String) row[2]),
-                money(row[4], currency), money(row[5], currency));
-    }
-
-    private static StatementLine line(Object[] row) {
-        var currency = (String) row[8];
-        return new StatementLine(((Number) row[0]).longValue(), (String) row[1], ((Date) row[2]).toLocalDate(),
-                ((Timestamp) row[3]).toInstant(), (String) row[4], (String) row[5], Side.valueOf((String) row[6]),
-                money(row[7], currency), money(row[9], currency));
-    }
-
-    private static Money money(Object minor, String currency) {
-        return Money.ofMinor(((Number) minor).longValue(), currency);
+    private static StatementLine line(Row row) {
+        return new StatementLine(row.number(0), row.text(1), row.date(2), row.instant(3), row.text(4), row.text(5),
+                row.one(6, Side.class), row.money(7, 8), row.money(9, 8));
     }
 }
