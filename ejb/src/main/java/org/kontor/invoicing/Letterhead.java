@@ -4,27 +4,19 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
 import org.kontor.audit.AuditTrail;
 import org.kontor.invoicing.InvoiceSnapshot.Seller;
-import org.kontor.shared.Address;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shared.Conflict;
 import org.kontor.shared.CurrentActor;
-import org.kontor.shared.Row;
 
 /** Who sells, as the next document will say it. Documents that were issued keep the letterhead of their day. */
 @Stateless
 @PermitAll
 public class Letterhead {
 
-    private static final String ALL = "select brand, name, street, postcode, city, country, vat_id, tax_number, register,"
-            + " directors, email, phone, website, bank, iban, bic, saved_by, version from invoice_seller where id = 1";
-
-    @PersistenceContext
-    private EntityManager entities;
+    @Inject
+    private Sellers sellers;
 
     @Inject
     private BusinessClock clock;
@@ -44,31 +36,16 @@ public class Letterhead {
     }
 
     public Current current() {
-        var row = Row.first(entities.createNativeQuery(ALL)).orElseThrow();
-        var address = new Address(row.text(1), null, row.text(2), null, row.text(3), row.text(4), row.text(5));
-        return new Current(new Seller(row.text(0), address, row.text(6), row.text(7), row.text(8), row.text(9),
-                row.text(10), row.text(11), row.text(12), row.text(13), row.text(14), row.text(15)),
-                !row.has(16), row.number(17));
+        return sellers.current();
     }
 
     /** Replaces the letterhead; refused when somebody else changed it since {@code version} was read. */
     @RolesAllowed({"finance", "admin"})
     public void change(Seller seller, long version) {
-        var address = seller.address();
-        var changed = entities.createNativeQuery("update invoice_seller set brand = ?1, name = ?2, street = ?3,"
-                        + " postcode = ?4, city = ?5, country = ?6, vat_id = ?7, tax_number = ?8, register = ?9,"
-                        + " directors = ?10, email = ?11, phone = ?12, website = ?13, bank = ?14, iban = ?15, bic = ?16,"
-                        + " saved_by = ?17, saved_at = ?18, version = version + 1 where id = 1 and version = ?19")
-                .setParameter(1, seller.brand()).setParameter(2, address.name()).setParameter(3, address.street())
-                .setParameter(4, address.postcode()).setParameter(5, address.city()).setParameter(6, address.country())
-                .setParameter(7, seller.vatId()).setParameter(8, seller.taxNumber()).setParameter(9, seller.register())
-                .setParameter(10, seller.directors()).setParameter(11, seller.email()).setParameter(12, seller.phone())
-                .setParameter(13, seller.website()).setParameter(14, seller.bank()).setParameter(15, seller.iban())
-                .setParameter(16, seller.bic()).setParameter(17, actor.name())
-                .setParameter(18, Timestamp.from(clock.now())).setParameter(19, version).executeUpdate();
-        if (changed == 0) {
+        var changed = sellers.replace(seller, version, actor.name(), clock.now());
+        if (!changed) {
             throw new Conflict("letterhead", seller.brand());
         }
-        audit.record("invoicing.letterhead", "letterhead", "invoices", address.name());
+        audit.record("invoicing.letterhead", "letterhead", "invoices", seller.address().name());
     }
 }

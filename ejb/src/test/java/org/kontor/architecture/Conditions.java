@@ -18,6 +18,7 @@ import jakarta.ejb.Stateful;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -104,7 +105,8 @@ final class Conditions {
     });
 
     static final ArchCondition<JavaClass> HAVE_FEW_COLLABORATORS = check("have few collaborators", (type, complain) -> {
-        var injected = type.getFields().stream().filter(field -> field.isAnnotatedWith(Inject.class)).count();
+        var injected = type.getFields().stream().filter(field -> field.isAnnotatedWith(Inject.class))
+                .filter(field -> !field.getRawType().isEquivalentTo(Event.class)).count();
         var constructed = type.getConstructors().stream().filter(constructor -> constructor.isAnnotatedWith(Inject.class))
                 .mapToInt(constructor -> constructor.getParameters().size()).max().orElse(0);
         if (!Features.isFlow(String.valueOf(feature(type))) && injected + constructed > MOST_COLLABORATORS) {
