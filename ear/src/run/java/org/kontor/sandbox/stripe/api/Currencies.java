@@ -1,0 +1,80 @@
+package org.kontor.sandbox.stripe.api;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Stripe's currencies: how many decimals an amount has, and the smallest and largest amount that can be charged. */
+public final class Currencies {
+
+    private static final Set<String> WITHOUT_DECIMALS = Set.of("bif", "clp", "djf", "gnf", "jpy", "kmf", "krw", "mga",
+            "pyg", "rwf", "ugx", "vnd", "vuv", "xaf", "xof", "xpf");
+    private static final Set<String> WITH_THREE = Set.of("bhd", "jod", "kwd", "omr", "tnd");
+    private static final Map<String, Long> SMALLEST = Map.ofEntries(Map.entry("eur", 50L), Map.entry("usd", 50L),
+            Map.entry("gbp", 30L), Map.entry("chf", 50L), Map.entry("dkk", 250L), Map.entry("nok", 300L),
+            Map.entry("sek", 300L), Map.entry("pln", 200L), Map.entry("czk", 1500L), Map.entry("jpy", 50L));
+    private static final long LARGEST = 99_999_999;
+
+    private Currencies() {
+    }
+
+    /** The currency in Stripe's spelling, or the error for one that is none. */
+    public static String checked(String given, String param) {
+        var currency = given.toLowerCase(Locale.ROOT);
+        var known = Currency.getAvailableCurrencies().stream()
+                .anyMatch(each -> each.getCurrencyCode().toLowerCase(Locale.ROOT).equals(currency));
+        if (!known) {
+            throw StripeError.invalid(null, param, "Invalid currency: " + given + ".");
+        }
+        return currency;
+    }
+
+    /** Refuses an amount that cannot be charged. */
+    public static void checkChargeable(long amount, String currency, String param) {
+        if (amount < SMALLEST.getOrDefault(currency, 1L)) {
+            throw StripeError.invalid("amount_too_small", param, "Amount must be no less than "
+                    + written(SMALLEST.getOrDefault(currency, 1L), currency));
+        }
+        if (amount > LARGEST) {
+            throw StripeError.invalid("amount_too_large", param, "Amount must be no more than "
+                    + written(LARGEST, currency));
+        }
+        if (decimals(currency) == 3 && amount % 10 != 0) {
+            throw StripeError.invalid("parameter_invalid_integer", param, "Invalid amount: amounts in "
+                    + currency + " must have 0 as their last digit.");
+        }
+    }
+
+    /** How many decimals the major unit has: 0, 2 or 3. */
+    public static int decimals(String currency) {
+        return WITHOUT_DECIMALS.contains(currency) ? 0 : WITH_THREE.contains(currency) ? 3 : 2;
+    }
+
+    /** An amount in major units, as a number with a point. */
+    public static String major(long minor, String currency) {
+        return BigDecimal.valueOf(minor, decimals(currency)).toPlainString();
+    }
+
+    /** An amount for people, such as {@code EUR 12.50}. */
+    public static String written(long minor, String currency) {
+        return currency.toUpperCase(Locale.ROOT) + " " + major(minor, currency);
+    }
+
+    /** An amount for a customer, such as {@code €12.50}. */
+    public static String pretty(long minor, String currency) {
+        var format = NumberFormat.getCurrencyInstance(Locale.ENGLISH);
+        format.setCurrency(Currency.getInstance(currency.toUpperCase(Locale.ROOT)));
+        format.setMinimumFractionDigits(decimals(currency));
+        format.setMaximumFractionDigits(decimals(currency));
+        return format.format(BigDecimal.valueOf(minor, decimals(currency)));
+    }
+
+    /** The provider's fee: 1.5 % rounded half up, and 25 cents or what that is in the currency's smallest coin. */
+    public static long fee(long amount, String currency) {
+        var fixed = decimals(currency) == 3 ? 250L : 25L;
+        return Math.min(amount, (Math.multiplyExact(amount, 15L) + 500L) / 1_000L + fixed);
+    }
+}
