@@ -25,7 +25,7 @@ import org.kontor.shipping.TrackingAnswer;
 import org.kontor.shipping.TrackingNumber;
 
 /**
- * Speaks to Nordpost: {@code POST /v1/shipments}, {@code GET /v1/shipments?reference=}, {@code GET /v1/trackings/{number}}.
+ * Speaks to Nordpost: {@code POST /v1/shipments}, {@code GET /v1/shipments?reference=}, {@code GET /v1/tracking/{number}}.
  * A booking carries its reference as idempotency key, and the client never repeats a POST by itself.
  */
 @ApplicationScoped
@@ -99,7 +99,7 @@ class NordpostCarrier implements Carrier {
     @Override
     public TrackingAnswer track(TrackingNumber number) {
         try {
-            var answer = call(request("/v1/trackings/" + encoded(number.value())).GET());
+            var answer = call(request("/v1/tracking/" + encoded(number.value())).GET());
             return answer.statusCode() == OK ? new TrackingAnswer.Told(NordpostJson.events(NordpostJson.read(answer.body())))
                     : new TrackingAnswer.Silent(answer.statusCode() == NOT_FOUND ? "Nordpost does not know " + number + "."
                             : "Nordpost answered " + answer.statusCode() + ".");

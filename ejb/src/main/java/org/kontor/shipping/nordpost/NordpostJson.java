@@ -78,11 +78,10 @@ final class NordpostJson {
 
     static CarrierMessage message(JsonObject message) {
         return new CarrierMessage(message.getString("id"), message.getString("type"),
-                new TrackingNumber(message.getJsonObject("data").getString("tracking_number")));
+                new TrackingNumber(message.getString("tracking_number")));
     }
 
     static List<CarrierEvent> messageEvents(JsonObject message) {
-        var data = message.getJsonObject("data");
-        return List.of(event(new TrackingNumber(data.getString("tracking_number")), data.getJsonObject("event")));
+        return List.of(event(new TrackingNumber(message.getString("tracking_number")), message));
     }
 }
