@@ -54,7 +54,7 @@ class SettlementSteps {
     private Outbox outbox;
 
     public Outcome apply(long paymentId, long seenVersion, GatewayAnswer answer) {
-        var number = OrderNumber.parse(payments.byId(paymentId).orElseThrow().reference());
+        var number = OrderNumber.parse(payments.referenceOf(paymentId));
         var order = ordering.lock(number);
         var before = paying.lock(paymentId);
         if (before.version() != seenVersion) {

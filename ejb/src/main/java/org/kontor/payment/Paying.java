@@ -111,8 +111,8 @@ public class Paying {
 
     /** Takes over what the provider says of a refund; the money counts once, however often it is told. */
     public RefundTicket settleRefund(String key, RefundAnswer answer) {
+        var payment = payments.byTransactionKeyForUpdate(key);
         var transaction = payments.transactionByKey(key).orElseThrow();
-        var payment = payments.byIdForUpdate(transaction.payment().id());
         var now = clock.now();
         if (!transaction.status().isOpen()) {
             return transaction.ticket();

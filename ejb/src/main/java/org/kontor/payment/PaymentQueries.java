@@ -35,6 +35,11 @@ public class PaymentQueries {
         return Optional.ofNullable(entities.find(Payment.class, id)).map(Payment::view);
     }
 
+    /** What the payment is for, read without loading it. */
+    public String referenceOf(long id) {
+        return (String) entities.createNativeQuery("select reference from payment where id = ?1").setParameter(1, id).getSingleResult();
+    }
+
     /** By the provider's own number of its page or of its payment. */
     public Optional<PaymentView> byGatewayRef(String gateway, String ref) {
         return entities.createNamedQuery(Payment.BY_GATEWAY_REF, Payment.class).setParameter("gateway", gateway)

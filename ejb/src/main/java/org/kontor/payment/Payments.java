@@ -31,6 +31,13 @@ class Payments {
         return payment;
     }
 
+    /** Locks the payment that a call belongs to, before anything of either is read. */
+    public Payment byTransactionKeyForUpdate(String key) {
+        var id = (Number) entities.createNativeQuery("select payment_id from payment_transaction where idem_key = ?1")
+                .setParameter(1, key).getSingleResult();
+        return byIdForUpdate(id.longValue());
+    }
+
     public Optional<PaymentTransaction> transactionByKey(String key) {
         return entities.createNamedQuery(PaymentTransaction.BY_KEY, PaymentTransaction.class).setParameter("key", key)
                 .getResultStream().findFirst();
