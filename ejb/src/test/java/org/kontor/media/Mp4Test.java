@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.jcodec.api.FrameGrab;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,6 +53,23 @@ class Mp4Test {
         assertEquals("first chunk!", textAt(bytes.array(), bytes.getInt(table + 8), 12));
         assertEquals("second chunk", textAt(bytes.array(), bytes.getInt(table + 12), 12));
         assertArrayEquals(FILE_TYPE, Arrays.copyOf(bytes.array(), FILE_TYPE.length));
+    }
+
+    @Test
+    void ordersARealFilmSoThatItStillPlays() throws Exception {
+        var from = folder.resolve("film.mp4");
+        try (var film = Mp4Test.class.getResourceAsStream("/org/kontor/importing/demo/workshop.mp4")) {
+            Files.copy(film, from);
+        }
+        var to = Files.createFile(folder.resolve("ordered.mp4"));
+        var video = Mp4.open(from);
+        assertFalse(video.startsAtOnce());
+        assertEquals(new Mp4.Facts(480, 272, 6_000), video.facts());
+        video.writeIndexFirst(from, to);
+        assertTrue(Mp4.open(to).startsAtOnce());
+        var before = FrameGrab.getFrameFromFile(from.toFile(), 42);
+        var after = FrameGrab.getFrameFromFile(to.toFile(), 42);
+        assertArrayEquals(before.getPlaneData(0), after.getPlaneData(0));
     }
 
     @Test

@@ -12,31 +12,31 @@ public enum Scene {
             prop(PictureFamily.SOFA, PictureColour.PINE, 0, 1200, 925, 70),
             prop(PictureFamily.PLANTER, PictureColour.BONE, 1, 1700, 920, 52),
             prop(PictureFamily.SIDE_TABLE, PictureColour.SLATE, 1, 650, 955, 42))),
-    LIVING(1280, 1280, Backdrop.SAGE, List.of(
-            prop(PictureFamily.FLOOR_LAMP, PictureColour.INK, 0, 250, 1060, 78),
-            prop(PictureFamily.LOUNGE_CHAIR, PictureColour.CLAY, 1, 640, 1085, 98),
-            prop(PictureFamily.SIDE_TABLE, PictureColour.BONE, 0, 1060, 1110, 72))),
-    LIGHTING(1280, 1280, Backdrop.STRAW, List.of(
-            prop(PictureFamily.PENDANT, PictureColour.CLAY, 0, 400, 1060, 80),
-            prop(PictureFamily.PENDANT, PictureColour.SLATE, 1, 960, 780, 56),
-            prop(PictureFamily.TABLE_LAMP, PictureColour.PINE, 1, 880, 1110, 56))),
-    KITCHEN(1280, 1280, Backdrop.BLUSH, List.of(
-            prop(PictureFamily.BOARD, PictureColour.BONE, 0, 390, 1070, 86),
-            prop(PictureFamily.CARAFE, PictureColour.SLATE, 1, 1000, 1070, 68),
-            prop(PictureFamily.POT, PictureColour.PINE, 0, 620, 1120, 74),
-            prop(PictureFamily.MUG, PictureColour.CLAY, 0, 1080, 1140, 36))),
-    BEDROOM(1280, 1280, Backdrop.MIST, List.of(
-            prop(PictureFamily.BED, PictureColour.SLATE, 0, 520, 1090, 84),
-            prop(PictureFamily.NIGHTSTAND, PictureColour.BONE, 1, 1090, 1100, 56),
-            prop(PictureFamily.TABLE_LAMP, PictureColour.CLAY, 0, 1150, 818, 36))),
-    OUTDOOR(1280, 1280, Backdrop.SAGE, List.of(
-            prop(PictureFamily.PLANTER, PictureColour.CLAY, 0, 310, 1050, 70),
-            prop(PictureFamily.DECKCHAIR, PictureColour.SAND, 0, 740, 1100, 94),
-            prop(PictureFamily.LANTERN, PictureColour.INK, 0, 1130, 1130, 58))),
-    BOOKS(1280, 1280, Backdrop.CREAM, List.of(
-            prop(PictureFamily.SHELF, PictureColour.PINE, 1, 420, 1060, 94),
-            prop(PictureFamily.BOOKS, PictureColour.CLAY, 0, 880, 1110, 58),
-            prop(PictureFamily.BOOKS, PictureColour.SLATE, 1, 1080, 1140, 42))),
+    LIVING(1280, 1600, Backdrop.SAGE, List.of(
+            prop(PictureFamily.FLOOR_LAMP, PictureColour.INK, 0, 250, 1330, 78),
+            prop(PictureFamily.LOUNGE_CHAIR, PictureColour.CLAY, 1, 640, 1355, 98),
+            prop(PictureFamily.SIDE_TABLE, PictureColour.BONE, 0, 1060, 1380, 72))),
+    LIGHTING(1280, 1600, Backdrop.STRAW, List.of(
+            prop(PictureFamily.PENDANT, PictureColour.CLAY, 0, 400, 1330, 80),
+            prop(PictureFamily.PENDANT, PictureColour.SLATE, 1, 960, 1020, 56),
+            prop(PictureFamily.TABLE_LAMP, PictureColour.PINE, 1, 880, 1380, 56))),
+    KITCHEN(1280, 1600, Backdrop.BLUSH, List.of(
+            prop(PictureFamily.BOARD, PictureColour.BONE, 0, 390, 1340, 86),
+            prop(PictureFamily.CARAFE, PictureColour.SLATE, 1, 1000, 1340, 68),
+            prop(PictureFamily.POT, PictureColour.PINE, 0, 620, 1390, 74),
+            prop(PictureFamily.MUG, PictureColour.CLAY, 0, 1080, 1410, 36))),
+    BEDROOM(1280, 1600, Backdrop.MIST, List.of(
+            prop(PictureFamily.BED, PictureColour.SLATE, 0, 520, 1360, 84),
+            prop(PictureFamily.NIGHTSTAND, PictureColour.BONE, 1, 1090, 1370, 56),
+            prop(PictureFamily.TABLE_LAMP, PictureColour.CLAY, 0, 1150, 1088, 36))),
+    OUTDOOR(1280, 1600, Backdrop.SAGE, List.of(
+            prop(PictureFamily.PLANTER, PictureColour.CLAY, 0, 310, 1320, 70),
+            prop(PictureFamily.DECKCHAIR, PictureColour.SAND, 0, 740, 1370, 94),
+            prop(PictureFamily.LANTERN, PictureColour.INK, 0, 1130, 1400, 58))),
+    BOOKS(1280, 1600, Backdrop.CREAM, List.of(
+            prop(PictureFamily.SHELF, PictureColour.PINE, 1, 420, 1330, 94),
+            prop(PictureFamily.BOOKS, PictureColour.CLAY, 0, 880, 1380, 58),
+            prop(PictureFamily.BOOKS, PictureColour.SLATE, 1, 1080, 1410, 42))),
     WORKSHOP(1920, 1080, Backdrop.STRAW, List.of(
             prop(PictureFamily.VASE, PictureColour.CLAY, 0, 380, 900, 62),
             prop(PictureFamily.BOWL, PictureColour.BONE, 1, 740, 910, 52),
@@ -69,7 +69,7 @@ public enum Scene {
         return draw(width, 0);
     }
 
-    /** Draws the scene at another width, its objects moved sideways by a share (per mille) of their size. */
+    /** Draws the scene at another width, its objects moved sideways, the larger the farther, as when one walks by. */
     BufferedImage draw(int wantedWidth, int drift) {
         var wantedHeight = height * wantedWidth / width;
         var picture = new BufferedImage(wantedWidth, wantedHeight, BufferedImage.TYPE_INT_RGB);
@@ -77,7 +77,7 @@ public enum Scene {
         backdrop.paint(g, wantedWidth, wantedHeight);
         for (var prop : props) {
             var easel = new Easel(picture);
-            var x = (prop.x + drift * prop.percent / 1000) * wantedWidth / width;
+            var x = (prop.x + drift * prop.percent / 100) * wantedWidth / width;
             easel.place(x, prop.foot * wantedWidth / width, prop.percent * wantedWidth / width);
             prop.family.motif().paint(easel, prop.look);
             easel.done();
