@@ -1,10 +1,13 @@
 package org.kontor.media;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import org.kontor.audit.AuditTrail;
+import org.kontor.shared.NotFound;
 
 /** The register of all assets. */
 @ApplicationScoped
@@ -12,13 +15,17 @@ class MediaAssets {
 
     @PersistenceContext
     private EntityManager entities;
+    @Inject
+    private AuditTrail audit;
 
     /** In a transaction of its own, after the slow work is done. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     MediaView add(MediaAsset asset) {
         entities.persist(asset);
         entities.flush();
-        return asset.toView();
+        var view = asset.toView();
+        audit.record("media.upload", "media", view.hash(), view.label());
+        return view;
     }
 
     @Transactional(Transactional.TxType.SUPPORTS)
@@ -27,9 +34,15 @@ class MediaAssets {
                 .getResultStream().findFirst();
     }
 
-    @Transactional(Transactional.TxType.MANDATORY)
-    void remove(MediaAsset asset) {
+    MediaAsset byHash(String hash) {
+        return find(hash).orElseThrow(() -> new NotFound("media", hash));
+    }
+
+    /** In a transaction of its own, before the files go. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void remove(String hash) {
+        var asset = byHash(hash);
         entities.remove(asset);
-        entities.flush();
+        audit.record("media.remove", "media", hash, asset.toView().label());
     }
 }

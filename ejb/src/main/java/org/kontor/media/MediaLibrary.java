@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shared.Conflict;
 import org.kontor.shared.CurrentActor;
-import org.kontor.shared.NotFound;
 
 /** The media library for staff: take in, describe, remove. */
 @Stateless
@@ -23,6 +22,8 @@ public class MediaLibrary {
     private Intake intake;
     @Inject
     private MediaAssets assets;
+    @Inject
+    private MediaQueries queries;
     @Inject
     private MediaStore store;
     @Inject
@@ -60,19 +61,20 @@ public class MediaLibrary {
 
     /** Changes label and description. */
     public void describe(@Valid DescribeMedia command) {
-        var asset = assets.find(command.hash()).orElseThrow(() -> new NotFound("media", command.hash()));
+        var asset = assets.byHash(command.hash());
         if (!asset.isAt(command.version())) {
             throw new Conflict("media", command.label());
         }
         asset.describe(command.label().strip(), command.alt().strip());
     }
 
-    /**
-     * Removes an asset from the library; its files go last. Whoever calls has made sure that nothing shows it any more.
-     */
+    /** Removes an asset that nothing shows; its files go when the record is gone. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void remove(String hash) {
-        var asset = assets.find(hash).orElseThrow(() -> new NotFound("media", hash));
-        assets.remove(asset);
+        queries.uses(hash).stream().findFirst().ifPresent(use -> {
+            throw new MediaRefused("inUse", use.name());
+        });
+        assets.remove(hash);
         try {
             store.delete(new ContentHash(hash));
         } catch (IOException e) {

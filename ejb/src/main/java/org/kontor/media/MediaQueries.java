@@ -4,11 +4,14 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +32,9 @@ public class MediaQueries {
 
     @Inject
     private MediaStore store;
+    @Inject
+    @Any
+    private Instance<MediaUses> users;
     @PersistenceContext
     private EntityManager entities;
 
@@ -64,6 +70,11 @@ public class MediaQueries {
     public Optional<MediaView> byHash(String hash) {
         return entities.createNamedQuery(MediaAsset.BY_HASH, MediaAsset.class).setParameter("hash", hash)
                 .getResultStream().findFirst().map(MediaAsset::toView);
+    }
+
+    /** Where an asset is shown. */
+    public List<MediaUses.Use> uses(String hash) {
+        return users.stream().flatMap(user -> user.of(hash).stream()).toList();
     }
 
     /** The library, newest first unless sorted by label or bytes. */
