@@ -1,0 +1,29 @@
+package org.kontor.content;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+
+/** What customers see of the pages. */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class ContentQueries {
+
+    @Inject
+    private ContentReader reader;
+
+    /** The live publication of a page; empty when there is none. */
+    public Optional<ShownPage> page(String slug) {
+        return reader.live(slug);
+    }
+
+    /** All pages that can be seen, by title. */
+    public List<PageLink> pages() {
+        return reader.links();
+    }
+}
