@@ -23,6 +23,12 @@ public class DeliveryQueries {
         return rates.table().options(country, goods);
     }
 
+    /** Who carries what was ordered with a method; empty for a method that is no longer offered. */
+    public Optional<String> carrier(String code) {
+        return rates.table().steps().stream().map(DeliveryRate::option).filter(option -> option.code().equals(code))
+                .map(DeliveryOption::carrier).findFirst();
+    }
+
     public Optional<DeliveryOption> method(String code, String country, Money goods) {
         return methods(country, goods).stream().filter(option -> option.code().equals(code)).findFirst();
     }

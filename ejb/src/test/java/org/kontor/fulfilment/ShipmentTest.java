@@ -1,0 +1,86 @@
+package org.kontor.fulfilment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.kontor.shared.IdempotencyKey;
+import org.kontor.shared.IllegalTransition;
+import org.kontor.shared.OrderNumber;
+import org.kontor.shared.Sku;
+import org.kontor.shared.Stamp;
+import org.kontor.shipping.BookingAnswer.Booked;
+import org.kontor.shipping.TrackingNumber;
+import org.kontor.shipping.TrackingStatus;
+
+class ShipmentTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+    private static final Stamp STAMP = new Stamp("orders", "because", "c", NOW);
+    private static final Booked BOOKED = new Booked("shp_1", new TrackingNumber("RR473124829GB"), null, null);
+
+    private static Shipment packed() {
+        return new Shipment("S5001", new PackParcel(OrderNumber.of(20417), "nordpost",
+                List.of(new ParcelLine(1, new Sku("LAMP"), 2)), new IdempotencyKey("ship:1")), STAMP);
+    }
+
+    private static Shipment shipped() {
+        var shipment = packed();
+        shipment.ship(BOOKED, DAY, STAMP);
+        return shipment;
+    }
+
+    @Test
+    void isPackedBeforeTheCarrierIsAsked() {
+        assertEquals(ShipmentStatus.PACKED, packed().status());
+        assertTrue(packed().status().isUnderway());
+    }
+
+    @Test
+    void forgetsItsTroubleOnceItIsBooked() {
+        var shipment = packed();
+        shipment.doubt("no answer", true, NOW);
+        shipment.ship(BOOKED, DAY, STAMP);
+        assertEquals(ShipmentStatus.SHIPPED, shipment.status());
+        assertEquals("RR473124829GB", shipment.trackingNumber());
+    }
+
+    @Test
+    void isBookedOnceAndNeverCancelledAfterwards() {
+        var shipment = shipped();
+        assertThrows(IllegalTransition.class, () -> shipment.ship(BOOKED, DAY, STAMP));
+        assertThrows(IllegalTransition.class, () -> shipment.cancel(STAMP));
+    }
+
+    @Test
+    void arrivesOnceAndNeverGoesBack() {
+        var shipment = shipped();
+        assertFalse(shipment.hear(TrackingStatus.IN_TRANSIT, NOW, STAMP));
+        assertTrue(shipment.hear(TrackingStatus.DELIVERED, NOW, STAMP));
+        assertFalse(shipment.hear(TrackingStatus.DELIVERED, NOW, STAMP));
+        assertEquals(ShipmentStatus.DELIVERED, shipment.status());
+    }
+
+    @Test
+    void comesBackToTheSender() {
+        var shipment = shipped();
+        assertFalse(shipment.hear(TrackingStatus.RETURN_TO_SENDER, NOW, STAMP));
+        assertEquals(ShipmentStatus.RETURNED_TO_SENDER, shipment.status());
+    }
+
+    @Test
+    void refusesAnEmptyParcelAndAParcelOfNothing() {
+        var order = OrderNumber.of(20417);
+        assertThrows(IllegalArgumentException.class,
+                () -> new PackParcel(order, "nordpost", List.of(), new IdempotencyKey("ship:1")));
+        assertThrows(IllegalArgumentException.class, () -> new ParcelLine(1, new Sku("LAMP"), 0));
+        assertNull(packed().trackingNumber());
+    }
+}
