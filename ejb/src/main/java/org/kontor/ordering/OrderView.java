@@ -2,11 +2,14 @@ package org.kontor.ordering;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 import org.kontor.shared.Address;
 import org.kontor.shared.Email;
 import org.kontor.shared.Money;
 import org.kontor.shared.OrderNumber;
+import org.kontor.shared.Percentage;
 
 /** A whole order as people and flows read it. {@code billTo} is null when the bill goes where the parcel goes. */
 public record OrderView(OrderNumber number, OrderStatus status, PaymentProgress paymentStatus,
@@ -39,6 +42,13 @@ public record OrderView(OrderNumber number, OrderStatus status, PaymentProgress 
     /** Units that are still to be sent. */
     public int openUnits() {
         return lines.stream().mapToInt(OrderLineView::open).sum();
+    }
+
+    /** The tax in the total by rate, highest rate first. */
+    public List<TaxShare> taxes() {
+        var shares = new TreeMap<Percentage, Money>(Comparator.comparing(Percentage::value).reversed());
+        lines.forEach(line -> shares.merge(line.taxPercentage(), line.tax(), Money::plus));
+        return shares.entrySet().stream().map(share -> new TaxShare(share.getKey(), share.getValue())).toList();
     }
 
     public Money refunded() {

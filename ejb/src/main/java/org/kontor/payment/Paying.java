@@ -126,6 +126,8 @@ public class Paying {
             transaction.end(TransactionStatus.PENDING, progress.refundRef(), null, now);
         } else if (answer instanceof RefundAnswer.Refused refused) {
             transaction.end(TransactionStatus.FAILED, null, refused.why(), now);
+            events.fire(new PaymentRefundFailed(UUID.randomUUID(), now, payment.reference(), payment.id(), key,
+                    transaction.purpose(), refused.why()));
         } else if (answer instanceof RefundAnswer.Unknown unknown) {
             transaction.end(TransactionStatus.UNKNOWN, null, unknown.why(), now);
         }

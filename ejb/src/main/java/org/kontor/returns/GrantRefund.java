@@ -1,0 +1,18 @@
+package org.kontor.returns;
+
+import java.util.List;
+import org.kontor.shared.IdempotencyKey;
+import org.kontor.shared.Money;
+import org.kontor.shared.OrderNumber;
+
+/** Give money back for these lines. The key names the intention: pressing twice pays once. */
+public record GrantRefund(OrderNumber order, List<Line> lines, String reason, IdempotencyKey key) {
+
+    /** Money for one order line, with tax; units are zero when only money is given back. */
+    public record Line(long orderLineId, int units, Money amount, GoodsFate goods) {
+    }
+
+    public GrantRefund {
+        lines = List.copyOf(lines);
+    }
+}

@@ -1,0 +1,99 @@
+package org.kontor.returns;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.function.Predicate;
+import org.kontor.inventory.Inventory;
+import org.kontor.invoicing.CreditRefund;
+import org.kontor.invoicing.Invoicing;
+import org.kontor.ordering.OrderLineView;
+import org.kontor.ordering.OrderView;
+import org.kontor.ordering.Ordering;
+import org.kontor.payment.PaymentRefundFailed;
+import org.kontor.payment.PaymentRefunded;
+import org.kontor.shared.BusinessClock;
+import org.kontor.shared.CurrentActor;
+import org.kontor.shared.Sku;
+import org.kontor.shared.outbox.Outbox;
+
+/**
+ * What follows when the provider has spoken about a refund, in the transaction in which that is written down: the order's
+ * lines, the stock, the credit note and the mail. Settlement has locked order and payment before.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class RefundOutcomes {
+
+    @Inject
+    private RefundBook book;
+
+    @Inject
+    private Ordering ordering;
+
+    @Inject
+    private Inventory inventory;
+
+    @Inject
+    private Invoicing invoicing;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private BusinessClock clock;
+
+    @Inject
+    private CurrentActor actor;
+
+    public void paidOut(@Observes PaymentRefunded event) {
+        book.byNumber(event.purpose()).filter(refund -> refund.status() == RefundStatus.GRANTED).ifPresent(refund -> {
+            refund.payOut(actor.stamp("the provider sent the money", event.occurredAt()));
+            var view = refund.view();
+            ordering.recordRefunded(view.order(), refund.noted());
+            var order = ordering.lock(view.order());
+            moveGoods(order, view);
+            invoicing.creditRefund(new CreditRefund(view.number(), view.order(), view.reason(), invoiced(order, view)));
+            ordering.happened(view.order(), "REFUNDED", view.number());
+            outbox.put("refund.paid", view.order().value(), "refund.paid:" + view.number(), Json.createObjectBuilder()
+                    .add("number", view.order().value()).add("refund", view.number()).build());
+        });
+    }
+
+    public void failed(@Observes PaymentRefundFailed event) {
+        book.byNumber(event.purpose()).filter(refund -> refund.status() == RefundStatus.GRANTED).ifPresent(refund -> {
+            refund.fail(actor.stamp(event.why(), clock.now()));
+            ordering.happened(refund.view().order(), "REFUND_FAILED", refund.number() + " · " + event.why());
+        });
+    }
+
+    private void moveGoods(OrderView order, RefundView refund) {
+        for (var line : refund.lines()) {
+            if (line.goods() == GoodsFate.NOT_SHIPPED) {
+                inventory.release(order.number(), sku(order, line), line.units());
+            } else if (line.goods() == GoodsFate.RESTOCKED) {
+                inventory.restock(order.number(), sku(order, line), line.units());
+            }
+        }
+    }
+
+    private static Sku sku(OrderView order, RefundView.Line line) {
+        return Sku.parse(lineOf(order, line).sku());
+    }
+
+    /** What an invoice charges or will charge: lines of which units left the house, and the delivery fee once any did. */
+    private static List<CreditRefund.Line> invoiced(OrderView order, RefundView refund) {
+        Predicate<OrderLineView> isCharged = line -> line.isItem() ? line.shipped() > 0
+                : order.itemLines().stream().anyMatch(item -> item.shipped() > 0);
+        return refund.lines().stream().filter(line -> line.amount().isPositive() && line.goods() != GoodsFate.NOT_SHIPPED)
+                .filter(line -> isCharged.test(lineOf(order, line)))
+                .map(line -> new CreditRefund.Line(line.orderLineId(), line.units(), line.amount())).toList();
+    }
+
+    private static OrderLineView lineOf(OrderView order, RefundView.Line line) {
+        return order.lines().stream().filter(each -> each.id() == line.orderLineId()).findFirst().orElseThrow();
+    }
+}

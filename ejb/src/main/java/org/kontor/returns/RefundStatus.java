@@ -1,0 +1,12 @@
+package org.kontor.returns;
+
+import org.kontor.shared.Arrows;
+
+/** How far a refund is. Order, stock and documents change only when the money is gone. */
+public enum RefundStatus {
+    GRANTED, PAID_OUT, FAILED;
+
+    public static final Arrows<RefundStatus> ARROWS = Arrows.of(RefundStatus.class)
+            .arrow(GRANTED, PAID_OUT, "the provider sent the money")
+            .arrow(GRANTED, FAILED, "the provider refused for good; nothing else has changed");
+}

@@ -1,0 +1,89 @@
+package org.kontor.returns;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.kontor.audit.AuditTrail;
+import org.kontor.fulfilment.Fulfilment;
+import org.kontor.ordering.OrderView;
+import org.kontor.ordering.Ordering;
+import org.kontor.payment.OpenRefund;
+import org.kontor.payment.PaymentQueries;
+import org.kontor.payment.PaymentView;
+import org.kontor.payment.Paying;
+import org.kontor.payment.RefundTicket;
+import org.kontor.shared.BusinessClock;
+import org.kontor.shared.CurrentActor;
+import org.kontor.shared.IdempotencyKey;
+import org.kontor.shared.Money;
+import org.kontor.shared.NotFound;
+
+/** The transaction that writes a refund down before any money moves. Lock order: order, then payment. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
+class RefundSteps {
+
+    private static final int LONGEST_REASON = 300;
+
+    @Inject
+    private Ordering ordering;
+
+    @Inject
+    private Paying paying;
+
+    @Inject
+    private PaymentQueries payments;
+
+    @Inject
+    private Fulfilment fulfilment;
+
+    @Inject
+    private RefundBook book;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private BusinessClock clock;
+
+    @Inject
+    private CurrentActor actor;
+
+    /** A refund on paper, and the ticket with which its money is sent. */
+    record Granted(String number, RefundTicket ticket) {
+    }
+
+    public Granted grant(GrantRefund wish) {
+        var order = ordering.lock(wish.order());
+        var earlier = book.byKey(wish.key());
+        if (earlier.isPresent()) {
+            return granted(earlier.get());
+        }
+        if (wish.reason() == null || wish.reason().isBlank() || wish.reason().length() > LONGEST_REASON) {
+            throw new RefundRefused("returns.refused.reason", LONGEST_REASON);
+        }
+        var refunds = book.of(order.number()).stream().map(Refund::view).toList();
+        var total = new Refundables(order, refunds, fulfilment.parcels(order.number())).check(wish);
+        var refund = book.add(new Refund(book.nextNumber(), wish, payment(order, total).id(), total,
+                actor.stamp("granted", clock.now())));
+        ordering.happened(order.number(), "REFUND_GRANTED", refund.number() + " · " + wish.reason());
+        audit.record("returns.grant", "order", order.number().value(), refund.number() + ": " + total + ", " + wish.reason());
+        return granted(refund);
+    }
+
+    private Granted granted(Refund refund) {
+        return new Granted(refund.number(), paying.openRefund(new OpenRefund(refund.paymentId(), refund.amount(),
+                new IdempotencyKey("refund:" + refund.number()), refund.number())));
+    }
+
+    private PaymentView payment(OrderView order, Money total) {
+        var all = payments.of(order.number().value());
+        return all.stream().filter(payment -> payment.refundable().compareTo(total) >= 0).findFirst()
+                .orElseThrow(() -> new RefundRefused("returns.refused.moreThanPaid", total,
+                        all.stream().map(PaymentView::refundable).max(Money::compareTo).orElse(Money.zero(order.currency()))));
+    }
+
+    public RefundView view(String number) {
+        return book.byNumber(number).orElseThrow(() -> new NotFound("refund", number)).view();
+    }
+}

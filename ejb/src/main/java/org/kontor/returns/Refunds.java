@@ -1,0 +1,34 @@
+package org.kontor.returns;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import org.kontor.checkout.Settlement;
+
+/**
+ * Gives money back. The refund is written down with its key, then the provider is asked without a transaction, then
+ * money, order, stock and documents move together. When no answer comes the refund stays granted and the janitor asks
+ * until the provider has spoken.
+ */
+@Stateless
+@RolesAllowed({"orders", "finance", "admin"})
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class Refunds {
+
+    @Inject
+    private RefundSteps steps;
+
+    @Inject
+    private Settlement settlement;
+
+    /** Grants a refund and sends the money; granting it again under the same key returns the first one as it stands now. */
+    public RefundView grant(GrantRefund wish) {
+        var granted = steps.grant(wish);
+        if (granted.ticket().status().isOpen()) {
+            settlement.settleRefund(granted.ticket());
+        }
+        return steps.view(granted.number());
+    }
+}

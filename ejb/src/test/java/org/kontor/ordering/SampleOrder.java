@@ -1,0 +1,39 @@
+package org.kontor.ordering;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.kontor.shared.Address;
+import org.kontor.shared.Email;
+import org.kontor.shared.Money;
+import org.kontor.shared.OrderNumber;
+import org.kontor.shared.Percentage;
+import org.kontor.shared.TaxCategory;
+
+/** A confirmed and paid order for tests that read orders: three lamps of which some were sent, and the delivery fee. */
+public final class SampleOrder {
+
+    public static final OrderNumber NUMBER = OrderNumber.of(20417);
+
+    private SampleOrder() {
+    }
+
+    public static Money euro(long minor) {
+        return Money.ofMinor(minor, "EUR");
+    }
+
+    /** Line 1: lamps for 464,86 €, which three does not divide; line 2: the delivery fee of 4,90 €. */
+    public static OrderView of(int shipped, int cancelled, int returned, long refunded) {
+        var lamps = new OrderLineView(1, 1, LineKind.ITEM, "LAMP-SAND", "Arc <desk> lamp", "Norr & Sand", null, 3, euro(15496),
+                euro(2), euro(46486), euro(7422), TaxCategory.STANDARD, Percentage.parse("19"), shipped, cancelled, returned,
+                euro(refunded));
+        var fee = new OrderLineView(2, 2, LineKind.DELIVERY, "STANDARD", "Standard delivery", null, null, 1, euro(490), euro(0),
+                euro(490), euro(78), TaxCategory.STANDARD, Percentage.parse("19"), 0, 0, 0, euro(0));
+        return new OrderView(NUMBER, OrderStatus.CONFIRMED, PaymentProgress.PAID, FulfilmentProgress.UNFULFILLED,
+                BillingProgress.NOT_INVOICED, "de", euro(46486), euro(490), euro(7500), euro(46976), "0123456789abcdef", 50,
+                new Email("jonas.weber@example.com"), null,
+                new Address("Jonas Weber", null, "Torstraße 14", null, "10119", "Berlin", "DE"), null, "STANDARD",
+                "Standard delivery", Instant.parse("2026-11-22T14:32:00Z"), LocalDate.of(2026, 11, 22),
+                Instant.parse("2026-11-22T15:12:00Z"), Instant.parse("2026-11-22T14:33:00Z"), List.of(lamps, fee));
+    }
+}
