@@ -15,9 +15,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.kontor.fulfilment.ShipmentStatus;
 import org.kontor.ordering.OrderStatus;
 import org.kontor.payment.PaymentStatus;
 import org.kontor.payment.TransactionStatus;
+import org.kontor.returns.RefundStatus;
 import org.kontor.shared.Arrows;
 import org.kontor.shared.IllegalTransition;
 
@@ -32,7 +34,9 @@ class StatusGraphsTest {
         return Stream.of(
                 Arguments.of("order", "ordering", OrderStatus.class, OrderStatus.ARROWS),
                 Arguments.of("payment", "payment", PaymentStatus.class, PaymentStatus.ARROWS),
-                Arguments.of("payment_transaction", "payment", TransactionStatus.class, TransactionStatus.ARROWS));
+                Arguments.of("payment_transaction", "payment", TransactionStatus.class, TransactionStatus.ARROWS),
+                Arguments.of("shipment", "fulfilment", ShipmentStatus.class, ShipmentStatus.ARROWS),
+                Arguments.of("refund", "returns", RefundStatus.class, RefundStatus.ARROWS));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -20,8 +20,8 @@ class ProviderNews implements InboxHandler {
     private Settlement settlement;
 
     @Override
-    public String provider() {
-        return "stripe";
+    public boolean hears(String provider) {
+        return provider.equals("stripe");
     }
 
     @Override
@@ -29,7 +29,7 @@ class ProviderNews implements InboxHandler {
         if (!message.type().matches("(checkout\\.session|payment_intent|charge|refund)\\..+")) {
             return new Outcome.NothingToDo();
         }
-        var payment = payments.byKey(message.subject()).or(() -> payments.byGatewayRef(provider(), message.subject()));
+        var payment = payments.byKey(message.subject()).or(() -> payments.byGatewayRef(message.provider(), message.subject()));
         if (payment.isEmpty()) {
             return new Outcome.Later("no payment " + message.subject() + " is known yet");
         }

@@ -1,6 +1,6 @@
 package org.kontor.shared.inbox;
 
-/** A CDI bean that applies the messages of one provider. It runs outside any transaction and must bear repeats. */
+/** A CDI bean that applies the messages of a provider. It runs outside any transaction and must bear repeats. */
 public interface InboxHandler {
 
     /** What became of a message. */
@@ -19,7 +19,7 @@ public interface InboxHandler {
         }
     }
 
-    String provider();
+    boolean hears(String provider);
 
     /** Applies the message; an exception counts as {@link Outcome.Later}. */
     Outcome apply(InboxMessage message) throws Exception;

@@ -62,7 +62,7 @@ public class InboxWorker {
 
     private InboxHandler.Outcome outcome(InboxMessage message) throws Exception {
         for (var handler : handlers) {
-            if (handler.provider().equals(message.provider())) {
+            if (handler.hears(message.provider())) {
                 return handler.apply(message);
             }
         }

@@ -1,0 +1,91 @@
+package org.kontor.dispatch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.kontor.fulfilment.ShipmentQueries;
+import org.kontor.fulfilment.ShipmentView;
+import org.kontor.ordering.OrderQueries;
+import org.kontor.shared.DomainException;
+import org.kontor.shared.NotFound;
+import org.kontor.shipping.BookParcel;
+import org.kontor.shipping.BookingAnswer;
+import org.kontor.shipping.Carriers;
+import org.kontor.shipping.TrackingAnswer;
+import org.kontor.shipping.TrackingNumber;
+
+/** Speaks with carriers about parcels, always without a transaction, and hands what they say to {@link ParcelSteps}. */
+@ApplicationScoped
+class Bookings {
+
+    static final String UNKNOWN_THERE = "The carrier does not know this parcel. Book it again or give it up.";
+
+    @Inject
+    private Carriers carriers;
+
+    @Inject
+    private ShipmentQueries shipments;
+
+    @Inject
+    private OrderQueries orders;
+
+    @Inject
+    private ParcelSteps steps;
+
+    public ShipmentView parcel(String number) {
+        return shipments.byNumber(number).orElseThrow(() -> new NotFound("shipment", number));
+    }
+
+    /** Books a packed parcel. The key is its reference, so asking again never makes a second one. */
+    public ShipmentView book(ShipmentView parcel) {
+        var order = orders.byNumber(parcel.order()).orElseThrow();
+        var answer = carriers.of(parcel.carrier()).book(new BookParcel(parcel.key().value(), parcel.order().value(),
+                order.deliveryMethod(), parcel.units(), order.shipTo()));
+        if (answer instanceof BookingAnswer.Refused refused) {
+            steps.cancel(parcel.number(), refused.reason());
+            throw new DispatchRefused("dispatch.refused.carrier", refused.reason());
+        }
+        return take(parcel, answer);
+    }
+
+    /** Asks what became of a booking. */
+    public ShipmentView ask(ShipmentView parcel) {
+        return take(parcel, carriers.of(parcel.carrier()).find(parcel.key().value()));
+    }
+
+    public ShipmentView giveUp(ShipmentView parcel) {
+        var answer = carriers.of(parcel.carrier()).find(parcel.key().value());
+        if (answer instanceof BookingAnswer.NeverBooked) {
+            return steps.cancel(parcel.number(), "given up; the carrier never booked it");
+        }
+        var after = take(parcel, answer);
+        if (after.status().isUnderway()) {
+            throw new DispatchRefused("dispatch.refused.giveUp", after.number());
+        }
+        return after;
+    }
+
+    /** Asks a carrier who was silent about a parcel on its way. */
+    public void track(ShipmentView parcel) {
+        var answer = carriers.of(parcel.carrier()).track(new TrackingNumber(parcel.trackingNumber()));
+        steps.hear(parcel.number(), answer instanceof TrackingAnswer.Told told ? told.events() : List.of());
+    }
+
+    private ShipmentView take(ShipmentView parcel, BookingAnswer answer) {
+        if (answer instanceof BookingAnswer.Booked booked) {
+            return sent(parcel, booked);
+        }
+        var neverBooked = answer instanceof BookingAnswer.NeverBooked;
+        var why = answer instanceof BookingAnswer.Unknown unknown ? unknown.why() : UNKNOWN_THERE;
+        return steps.doubt(parcel.number(), why, !neverBooked);
+    }
+
+    /** A parcel that the carrier has must not be forgotten because the order cannot take it now, for example on hold. */
+    private ShipmentView sent(ShipmentView parcel, BookingAnswer.Booked booked) {
+        try {
+            return steps.sent(parcel.number(), booked);
+        } catch (DomainException refused) {
+            return steps.doubt(parcel.number(), "The carrier has it, but the order cannot ship now: " + refused.getMessage(), true);
+        }
+    }
+}

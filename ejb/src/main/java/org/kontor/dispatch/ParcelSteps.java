@@ -1,0 +1,172 @@
+package org.kontor.dispatch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.kontor.audit.AuditTrail;
+import org.kontor.fulfilment.Fulfilment;
+import org.kontor.fulfilment.Heard;
+import org.kontor.fulfilment.PackParcel;
+import org.kontor.fulfilment.ParcelLine;
+import org.kontor.fulfilment.ShipmentQueries;
+import org.kontor.fulfilment.ShipmentStatus;
+import org.kontor.fulfilment.ShipmentView;
+import org.kontor.inventory.Inventory;
+import org.kontor.ordering.OrderStatus;
+import org.kontor.ordering.OrderView;
+import org.kontor.ordering.Ordering;
+import org.kontor.returns.RefundQueries;
+import org.kontor.shared.NotFound;
+import org.kontor.shared.OrderNumber;
+import org.kontor.shared.Sku;
+import org.kontor.shared.outbox.Outbox;
+import org.kontor.shipping.BookingAnswer.Booked;
+import org.kontor.shipping.CarrierEvent;
+import org.kontor.shipping.DeliveryQueries;
+
+/** The transactions of a parcel's life. Each locks the order first, bears repeats, and makes no call outside. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
+class ParcelSteps {
+
+    @Inject
+    private Ordering ordering;
+
+    @Inject
+    private Fulfilment fulfilment;
+
+    @Inject
+    private ShipmentQueries shipments;
+
+    @Inject
+    private RefundQueries refunds;
+
+    @Inject
+    private DeliveryQueries deliveries;
+
+    @Inject
+    private Inventory inventory;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private AuditTrail audit;
+
+    /** Writes the parcel down, unless its key was used before. */
+    public ShipmentView pack(ShipItems wish) {
+        var order = ordering.lock(wish.order());
+        var earlier = fulfilment.packed(wish.key());
+        if (earlier.isPresent()) {
+            return earlier.get();
+        }
+        if (order.status() != OrderStatus.CONFIRMED) {
+            throw new DispatchRefused("dispatch.refused.status", order.number());
+        }
+        var carrier = deliveries.carrier(order.deliveryMethod())
+                .orElseThrow(() -> new DispatchRefused("dispatch.refused.noCarrier", order.deliveryName()));
+        var parcel = fulfilment.pack(new PackParcel(order.number(), carrier, lines(order, wish.units()), wish.key()));
+        audit.record("dispatch.ship", "order", order.number().value(), parcel.number() + ": " + parcel.unitsBySku());
+        return parcel;
+    }
+
+    private List<ParcelLine> lines(OrderView order, Map<Long, Integer> wanted) {
+        var taken = new HashMap<>(refunds.unitsBeingCancelled(order.number()));
+        fulfilment.parcels(order.number()).stream().filter(parcel -> parcel.status().isUnderway())
+                .forEach(parcel -> parcel.unitsByLine().forEach((line, units) -> taken.merge(line, units, Integer::sum)));
+        var lines = order.itemLines().stream().filter(line -> wanted.containsKey(line.id())).map(line -> {
+            var free = line.open() - taken.getOrDefault(line.id(), 0);
+            var units = wanted.get(line.id());
+            if (units < 1 || units > free) {
+                throw new DispatchRefused("dispatch.refused.units", line.name(), free);
+            }
+            return new ParcelLine(line.id(), Sku.parse(line.sku()), units);
+        }).toList();
+        if (lines.isEmpty() || lines.size() < wanted.size()) {
+            throw new DispatchRefused("dispatch.refused.nothing", order.number());
+        }
+        return lines;
+    }
+
+    /** The carrier has the parcel: parcel, order and stock move in one step, and the customer is told. */
+    public ShipmentView sent(String number, Booked booked) {
+        var parcel = lock(number);
+        if (!parcel.status().isUnderway()) {
+            return parcel;
+        }
+        var sent = fulfilment.ship(number, booked);
+        ordering.recordShipped(parcel.order(), parcel.unitsByLine());
+        inventory.ship(parcel.order(), parcel.unitsBySku());
+        if (fulfilment.parcels(parcel.order()).stream().anyMatch(other -> other.status() == ShipmentStatus.DELIVERED)) {
+            ordering.recordDelivered(parcel.order(), false);
+        }
+        ordering.happened(parcel.order(), "PARCEL_SHIPPED", sent.number() + " · " + sent.trackingNumber());
+        tell("parcel.shipped", sent);
+        return sent;
+    }
+
+    /** Nothing will come of the parcel; its units are open again. */
+    public ShipmentView cancel(String number, String reason) {
+        var parcel = lock(number);
+        if (parcel.status().isUnderway()) {
+            fulfilment.cancel(number, reason);
+            ordering.happened(parcel.order(), "PARCEL_CANCELLED", number + " · " + reason);
+        }
+        return fulfilment.parcel(number);
+    }
+
+    /** Notes that a booking is open. */
+    public ShipmentView doubt(String number, String why, boolean lookAgain) {
+        var parcel = lock(number);
+        if (parcel.status().isUnderway()) {
+            fulfilment.doubt(number, why, lookAgain);
+            if (parcel.trouble() == null) {
+                ordering.happened(parcel.order(), "PARCEL_TROUBLE", number + " · " + why);
+            }
+        }
+        return fulfilment.parcel(number);
+    }
+
+    /** Takes over what the carrier told about a parcel that left the house. True when anything was new. */
+    public boolean hear(String number, List<CarrierEvent> told) {
+        var order = lock(number).order();
+        var heard = fulfilment.hear(number, told);
+        if (heard.arrived()) {
+            ordering.recordDelivered(order, everyParcelArrived(order));
+            ordering.happened(order, "PARCEL_DELIVERED", number);
+            tell("parcel.delivered", heard.shipment());
+        } else if (isNewlyReturned(heard)) {
+            ordering.happened(order, "PARCEL_RETURNED", number);
+        }
+        return heard.news();
+    }
+
+    private static boolean isNewlyReturned(Heard heard) {
+        return heard.news() && heard.shipment().status() == ShipmentStatus.RETURNED_TO_SENDER;
+    }
+
+    private boolean everyParcelArrived(OrderNumber order) {
+        return fulfilment.parcels(order).stream().filter(parcel -> parcel.status() != ShipmentStatus.CANCELLED)
+                .allMatch(parcel -> parcel.status() == ShipmentStatus.DELIVERED);
+    }
+
+    /** Parcels that are due for a look. */
+    public List<String> claimDue(int limit) {
+        return fulfilment.claimDue(limit);
+    }
+
+    private ShipmentView lock(String number) {
+        var order = shipments.byNumber(number).orElseThrow(() -> new NotFound("shipment", number)).order();
+        ordering.lock(order);
+        return fulfilment.parcel(number);
+    }
+
+    private void tell(String type, ShipmentView parcel) {
+        outbox.put(type, parcel.order().value(), type + ":" + parcel.number(), Json.createObjectBuilder()
+                .add("number", parcel.order().value()).add("parcel", parcel.number()).build());
+    }
+}
