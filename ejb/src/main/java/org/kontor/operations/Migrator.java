@@ -2,6 +2,7 @@ package org.kontor.operations;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
@@ -15,6 +16,7 @@ import org.flywaydb.core.Flyway;
  */
 @Singleton
 @Startup
+@DependsOn("StartGate")
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Migrator {
 
