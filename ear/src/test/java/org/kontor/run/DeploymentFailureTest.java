@@ -23,6 +23,17 @@ class DeploymentFailureTest {
     }
 
     @Test
+    void nameTheMigrationThatDatabaseRefused() {
+        var report = """
+                {\\"WFLYCTL0080: Failed services\\" => {\\"x\\" => \\"WFLYEE0042
+                    Caused by: org.flywaydb.FlywayMigrateException: Failed to execute script V1__media_library.sql
+                    Caused by: org.postgresql.util.PSQLException: ERROR: column \\\\\\"size\\\\\\" does not exist\\"},
+                """;
+        assertEquals("The shop did not start: migration V1__media_library.sql: ERROR: column 'size' does not exist."
+                + " (Details: server.log)", DeploymentFailure.sentence(report, LOG));
+    }
+
+    @Test
     void sayWhereToLookWhenTheReportNamesNoCause() {
         assertEquals("The shop did not start: see server.log.", DeploymentFailure.sentence("{}", LOG));
     }
