@@ -96,7 +96,8 @@ public final class Database implements AutoCloseable {
     private List<String> options() {
         var options = new ArrayList<>(List.of("-p " + port, "-c listen_addresses=127.0.0.1",
                 "-c unix_socket_directories=''", "-c max_connections=200", "-c shared_buffers=128MB", "-c timezone=UTC",
-                "-c log_min_duration_statement=1000"));
+                "-c log_min_duration_statement=1000",
+                "-c shared_preload_libraries=pg_stat_statements"));
         if (care == Care.FAST) {
             options.addAll(List.of("-c fsync=off", "-c synchronous_commit=off", "-c full_page_writes=off"));
         }

@@ -1,0 +1,54 @@
+package org.kontor.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** CPU time of a process and all its children, ended ones too, from Linux's {@code /proc/<pid>/stat}. */
+final class Cpu {
+
+    private static final int TICKS_PER_SECOND = 100;
+    private static final int STATE_FIELD = 2;
+    private static final int USER = 13;
+    private static final int CHILDREN_SYSTEM = 16;
+
+    private Cpu() {
+    }
+
+    static long millis(ProcessHandle process) {
+        var sum = ticks(process.pid());
+        for (var child : process.descendants().toList()) {
+            sum += ticks(child.pid());
+        }
+        return sum * 1000 / TICKS_PER_SECOND;
+    }
+
+    private static long ticks(long pid) {
+        try {
+            var stat = Files.readString(Path.of("/proc", Long.toString(pid), "stat"));
+            var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+            var sum = 0L;
+            for (var field = USER; field <= CHILDREN_SYSTEM; field++) {
+                sum += Long.parseLong(fields[field - STATE_FIELD]);
+            }
+            return sum;
+        } catch (NoSuchFileException ended) {
+            return 0;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Resident memory in MiB. */
+    static long residentMebibytes(ProcessHandle process) {
+        try {
+            return Files.readAllLines(Path.of("/proc", Long.toString(process.pid()), "status")).stream()
+                    .filter(line -> line.startsWith("VmRSS:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")) / 1024).findFirst().orElse(0);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

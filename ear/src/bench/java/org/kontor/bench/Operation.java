@@ -1,0 +1,9 @@
+package org.kontor.bench;
+
+/** Something that a customer does, done once by a visitor of its own. */
+interface Operation {
+
+    String name();
+
+    void once(Visitor visitor);
+}

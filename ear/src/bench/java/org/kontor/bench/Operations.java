@@ -1,0 +1,51 @@
+package org.kontor.bench;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
+import org.jsoup.nodes.Document;
+
+/** The operations that are measured, on addresses that the shop itself links to, taken in turn. */
+final class Operations {
+
+    private static final int CATEGORIES = 8;
+
+    private final List<String> categories;
+    private final List<String> products;
+    private final AtomicInteger turn = new AtomicInteger();
+
+    private record Named(String name, BiConsumer<Operations, Visitor> deed, Operations operations) implements Operation {
+
+        @Override
+        public void once(Visitor visitor) {
+            deed.accept(operations, visitor);
+        }
+    }
+
+    private Operations(Visitor visitor) {
+        categories = links(visitor.open("/"), "/c/").stream().limit(CATEGORIES).toList();
+        products = categories.stream().flatMap(category -> links(visitor.open(category), "/p/").stream()).distinct().toList();
+        if (categories.isEmpty() || products.isEmpty()) {
+            throw new IllegalStateException("the shop has " + categories.size() + " categories and " + products.size() + " products");
+        }
+    }
+
+    static List<Operation> all(Visitor visitor) {
+        var operations = new Operations(visitor);
+        return List.of(
+                new Named("home", (shop, customer) -> customer.visit("/"), operations),
+                new Named("category", (shop, customer) -> customer.visit(shop.next(shop.categories)), operations),
+                new Named("product", (shop, customer) -> customer.visit(shop.next(shop.products)), operations),
+                new Named("add to cart", (shop, customer) -> Purchase.add(customer, shop.next(shop.products)), operations),
+                new Named("checkout", (shop, customer) -> Purchase.whole(customer, shop.next(shop.products)), operations));
+    }
+
+    private String next(List<String> addresses) {
+        return addresses.get(Math.floorMod(turn.getAndIncrement(), addresses.size()));
+    }
+
+    private static List<String> links(Document page, String prefix) {
+        return page.select("a[href^=" + prefix + "]").eachAttr("href").stream().map(link -> link.replaceFirst("[?#].*", ""))
+                .distinct().toList();
+    }
+}

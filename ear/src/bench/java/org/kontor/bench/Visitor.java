@@ -1,0 +1,103 @@
+package org.kontor.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** A customer without script: opens pages, fills forms, follows redirects, keeps cookies. Any answer of 400 or more is a failure. */
+final class Visitor {
+
+    private static final int FIRST_ERROR = 400;
+
+    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(new CookieManager()).followRedirects(HttpClient.Redirect.ALWAYS).build();
+    private final String shop;
+
+    Visitor(String shop) {
+        this.shop = shop;
+    }
+
+    /** Opens a page and reads it to the end without looking at it. */
+    void visit(String path) {
+        send(HttpRequest.newBuilder(URI.create(shop + path)).build());
+    }
+
+    Document open(String path) {
+        var answer = send(HttpRequest.newBuilder(URI.create(shop + path)).build());
+        return Jsoup.parse(answer.body(), answer.uri().toString());
+    }
+
+    /** Sends the first form that holds the control, with what the page has put in and what the customer types. */
+    Document submit(Document page, String control, Map<String, String> typed) {
+        var button = page.selectFirst(control);
+        if (button == null || button.closest("form") == null) {
+            throw new IllegalStateException("no form with " + control + " on " + page.location() + ": " + page.title());
+        }
+        var form = button.closest("form");
+        var fields = filled(form);
+        if (button.hasAttr("name")) {
+            fields.put(button.attr("name"), button.attr("value"));
+        }
+        fields.putAll(typed);
+        var action = form.hasAttr("action") && !form.attr("action").isEmpty() ? form.absUrl("action") : page.location();
+        var body = fields.entrySet().stream().map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                .collect(Collectors.joining("&"));
+        var answer = send(HttpRequest.newBuilder(URI.create(action)).header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Origin", origin(action)).POST(HttpRequest.BodyPublishers.ofString(body)).build());
+        return Jsoup.parse(answer.body(), answer.uri().toString());
+    }
+
+    private static Map<String, String> filled(Element form) {
+        var fields = new LinkedHashMap<String, String>();
+        for (var input : form.select("input[name], select[name], textarea[name]")) {
+            var type = input.attr("type");
+            if (type.equals("submit") || (type.matches("radio|checkbox") && !input.hasAttr("checked"))) {
+                continue;
+            }
+            fields.put(input.attr("name"), input.normalName().equals("select") ? chosen(input)
+                    : input.normalName().equals("textarea") ? input.text() : input.attr("value"));
+        }
+        return fields;
+    }
+
+    private static String chosen(Element select) {
+        var option = select.selectFirst("option[selected]") == null ? select.selectFirst("option") : select.selectFirst("option[selected]");
+        return option == null ? "" : option.attr("value");
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            var answer = http.send(request, BodyHandlers.ofString());
+            if (answer.statusCode() >= FIRST_ERROR) {
+                throw new IllegalStateException(request.method() + " " + request.uri() + " answered " + answer.statusCode());
+            }
+            return answer;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private static String origin(String address) {
+        return address.replaceFirst("^(https?://[^/]+).*", "$1");
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
