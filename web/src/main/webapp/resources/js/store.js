@@ -17,7 +17,7 @@
     if (!count) return;
     count.textContent = n;
     count.hidden = !n;
-    link.setAttribute('aria-label', n ? `${link.dataset.label} (${n})` : link.dataset.label);
+    link.setAttribute('aria-label', n ? `${link.dataset.label}, ${n}` : link.dataset.label);
   };
 
   const refreshCount = () => fetch('/api/cart/summary', { headers: { Accept: 'application/json' } })
@@ -144,5 +144,19 @@
   const wrong = $('.input[aria-invalid=true]');
   if (wrong) { document.title = `${wrong.form?.dataset.error || ''}${document.title}`; wrong.focus(); }
 
-  if (count && !count.dataset.known) refreshCount();
+  // --- fields that only some need
+  const shows = document.querySelectorAll('[data-shows]');
+  const showThem = box => { document.getElementById(box.dataset.shows).hidden = !box.checked; };
+  shows.forEach(box => { showThem(box); box.addEventListener('change', () => showThem(box)); });
+
+  // --- a page that waits for news looks again, for two minutes
+  let looks = 24;
+  const look = () => {
+    const mark = $('[data-again]');
+    if (mark && looks-- > 0) setTimeout(() => swap(location.href, null, mark.dataset.again).then(look), 5000);
+  };
+  look();
+
+  if (window.jQuery) window.jQuery(document).on('pfAjaxComplete', refreshCount);
+  if (count) refreshCount();
 })();

@@ -6,6 +6,11 @@ import org.jsoup.nodes.Document;
 /** From a product page to a confirmed order, through the pages that a customer without script uses. */
 final class Purchase {
 
+    private static final Map<String, String> CONTACT = Map.of("email", "jonas.weber@example.com", "name", "Jonas Weber",
+            "street", "Torstraße 14", "postcode", "10119", "city", "Berlin");
+    private static final Map<String, String> CARD = Map.of("number", "4242424242424242", "expiry", "12 / 34", "cvc", "123",
+            "name", "Jonas Weber");
+
     private Purchase() {
     }
 
@@ -13,7 +18,15 @@ final class Purchase {
         return customer.submit(customer.open(product), "form.add button", Map.of());
     }
 
+    /** Cart, contact, delivery, order, payment at the provider's page, and back to a confirmed order. */
     static void whole(Visitor customer, String product) {
         add(customer, product);
+        var delivery = customer.submit(customer.open("/checkout"), "#to-delivery", CONTACT);
+        var review = customer.submit(delivery, "#to-payment", Map.of());
+        var paying = customer.submit(review, "#place", Map.of());
+        var order = customer.submit(paying, "input[name=number]", CARD);
+        if (order.selectFirst(".order-ok") == null) {
+            throw new IllegalStateException("not confirmed: " + order.location() + " " + order.title());
+        }
     }
 }

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
 import org.kontor.catalog.CatalogDesk;
+import org.kontor.catalog.CatalogQueries;
 import org.kontor.catalog.EditProduct;
 import org.kontor.catalog.Gtin;
 import org.kontor.catalog.NewProduct;
 import org.kontor.catalog.NewVariant;
 import org.kontor.catalog.ProductStatus;
+import org.kontor.catalog.VariantPrice;
 import org.kontor.inventory.StockDesk;
 import org.kontor.inventory.StockReason;
 import org.kontor.security.Tokens;
@@ -24,6 +26,9 @@ public class Shelf {
 
     @Inject
     private CatalogDesk catalog;
+
+    @Inject
+    private CatalogQueries offers;
 
     @Inject
     private StockDesk stock;
@@ -47,6 +52,24 @@ public class Shelf {
                     List.of(), List.of()));
             stock.adjust(sku, pieces, StockReason.RECEIVED, "test");
             return sku;
+        });
+    }
+
+    /** Staff change the price of a variant. */
+    public void reprice(Sku sku, long cents) {
+        edit(sku, ProductStatus.ACTIVE, List.of(new VariantPrice(sku, Money.ofMinor(cents, "EUR"), null)));
+    }
+
+    /** Staff take the product of a variant off sale. */
+    public void retire(Sku sku) {
+        edit(sku, ProductStatus.ARCHIVED, List.of());
+    }
+
+    private void edit(Sku sku, ProductStatus status, List<VariantPrice> prices) {
+        staff.does(() -> {
+            var sheet = catalog.sheet(offers.offers(List.of(sku)).get(sku).productSlug());
+            return catalog.edit(new EditProduct(sheet.slug(), sheet.version(), sheet.name(), sheet.brand(), sheet.summary(),
+                    sheet.description(), status, prices, sheet.pictures()));
         });
     }
 }

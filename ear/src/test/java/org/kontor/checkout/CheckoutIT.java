@@ -123,6 +123,16 @@ class CheckoutIT extends ShippedEar {
     }
 
     @Test
+    void takesAPriceThatRoseOnceTheCustomerHasSeenTheNewTotal() {
+        var sku = shelf.product(1995, 5);
+        var seen = shoppers.readyCart(sku, 1);
+        shelf.reprice(sku, 2495);
+        assertThrows(CheckoutRefused.class, () -> shoppers.order(seen));
+        var placed = shoppers.order(carts.view(seen.token()).orElseThrow());
+        assertEquals(Money.ofMinor(2495 + 490, "EUR"), order(placed).total());
+    }
+
+    @Test
     void showsNobodyAnOrderWithoutItsKey() {
         var placed = shoppers.order(shelf.product(1995, 5), 1);
         assertThrows(NotFound.class, () -> checkout.returned(placed.number(), "0".repeat(32)));

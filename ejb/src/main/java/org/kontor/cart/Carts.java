@@ -13,7 +13,6 @@ import org.kontor.market.Markets;
 import org.kontor.security.Tokens;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shared.NotFound;
-import org.kontor.shared.OrderNumber;
 import org.kontor.shared.Sku;
 
 /**

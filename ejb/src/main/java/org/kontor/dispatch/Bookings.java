@@ -2,6 +2,7 @@ package org.kontor.dispatch;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import org.kontor.fulfilment.ShipmentQueries;
 import org.kontor.fulfilment.ShipmentView;
@@ -16,6 +17,7 @@ import org.kontor.shipping.TrackingNumber;
 
 /** Speaks with carriers about parcels, always without a transaction, and hands what they say to {@link ParcelSteps}. */
 @ApplicationScoped
+@Transactional(Transactional.TxType.NEVER)
 class Bookings {
 
     static final String UNKNOWN_THERE = "The carrier does not know this parcel. Book it again or give it up.";

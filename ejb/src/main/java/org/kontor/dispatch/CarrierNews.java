@@ -2,6 +2,7 @@ package org.kontor.dispatch;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import org.kontor.fulfilment.ShipmentQueries;
 import org.kontor.shared.inbox.InboxHandler;
 import org.kontor.shared.inbox.InboxMessage;
@@ -13,6 +14,7 @@ import org.kontor.shipping.TrackingNumber;
  * the answer to our booking.
  */
 @ApplicationScoped
+@Transactional(Transactional.TxType.NEVER)
 class CarrierNews implements InboxHandler {
 
     @Inject

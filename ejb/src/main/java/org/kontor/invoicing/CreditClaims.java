@@ -8,7 +8,6 @@ import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.util.Optional;
 import org.kontor.shared.BusinessClock;
-import org.kontor.shared.Money;
 import org.kontor.shared.OrderNumber;
 import org.kontor.shared.Row;
 

@@ -2,12 +2,14 @@ package org.kontor.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 
 /**
  * Writes letters and sends each once. It is called by handlers of the outbox, which try again when the mail server is
  * away; between sending and noting it a crash may repeat a letter, under the same message id.
  */
 @ApplicationScoped
+@Transactional(Transactional.TxType.NEVER)
 public class Letters {
 
     private final LetterPaper paper = new LetterPaper();

@@ -42,8 +42,8 @@ public class CleanUrls extends HttpFilter {
     private static void serve(Route route, String view, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         var reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-        if (!reads && (route.kind() == Route.Kind.LEAN || !request.getMethod().equals("POST"))) {
-            response.setHeader("Allow", route.kind() == Route.Kind.LEAN ? "GET, HEAD" : "GET, HEAD, POST");
+        if (!reads && (route.isLean() || !request.getMethod().equals("POST"))) {
+            response.setHeader("Allow", route.isLean() ? "GET, HEAD" : "GET, HEAD, POST");
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
             return;
         }

@@ -82,6 +82,11 @@ public final class Formats {
         return moment == null ? "" : moment.toString();
     }
 
+    /** The style classes of a component: its own, and those that the page adds, if any. */
+    public static String classes(String own, String more) {
+        return more == null || more.isEmpty() ? own : own + " " + more;
+    }
+
     private static String show(Temporal moment, String pattern) {
         if (moment == null) {
             return "";

@@ -8,21 +8,25 @@ final class Headers {
     static final String CSP = "Content-Security-Policy";
     static final String NOTHING = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; sandbox";
 
+    private static final String LEAN = "default-src 'none'; img-src 'self' data:; media-src 'self'; style-src 'self'; "
+            + "font-src 'self'; script-src 'self'; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'; "
+            + "form-action 'self' " + Settings.payment();
+
     private Headers() {
     }
 
-    /** No script, style or picture from elsewhere, no inline code. */
+    /** No script, style or picture from elsewhere, no inline code; forms lead to this shop or to its payment page. */
     static String lean() {
-        return "default-src 'none'; img-src 'self' data:; media-src 'self'; style-src 'self'; font-src 'self'; "
-                + "script-src 'self'; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
+        return LEAN;
     }
 
     static void forRoute(Route route, HttpServletResponse response) {
-        if (route.kind() == Route.Kind.LEAN) {
-            response.setHeader(CSP, lean());
-            response.setHeader("Cache-Control", "private, no-cache");
-        } else {
-            response.setHeader("Cache-Control", "private, no-store");
+        response.setHeader("Cache-Control", route.kind() == Route.Kind.LEAN ? "private, no-cache" : "private, no-store");
+        if (route.isLean()) {
+            response.setHeader(CSP, LEAN);
+        }
+        if (route.kind() == Route.Kind.PRIVATE) {
+            response.setHeader("Referrer-Policy", "same-origin");
         }
     }
 }

@@ -23,7 +23,7 @@ public class NonceGuard implements PhaseListener {
     public void afterPhase(PhaseEvent event) {
         var context = event.getFacesContext();
         var route = context.getExternalContext().getRequestMap().get(CleanUrls.ROUTE);
-        if (!(route instanceof Route page) || page.kind() == Route.Kind.LEAN) {
+        if (!(route instanceof Route page) || page.isLean()) {
             PrimeFacesContext.getCspState(context).setInitialized(true);
         } else if (context.getViewRoot() != null && context.isPostback() && !context.getResponseComplete()) {
             PrimeFacesContext.getCspState(context).getNonce();

@@ -15,17 +15,23 @@ public record Route(String template, Pattern pattern, List<String> names, String
     public enum Kind {
         /** Cacheable, without session, state or form; GET only. */
         LEAN,
+        /** Lean too, but for one person only: never stored, and its address is told to nobody else. */
+        PRIVATE,
         /** A customer's page with server state: cart, checkout. */
         RICH,
         /** A page of the back office. */
         STAFF
     }
 
-    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(?::([^}]+))?}");
+    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(?::([^{}]+))?}");
     private static final String SLUG = "[a-z0-9]++(?:-[a-z0-9]++)*+";
 
     static Route lean(String template, String view) {
         return of(template, view, Kind.LEAN);
+    }
+
+    static Route personal(String template, String view) {
+        return of(template, view, Kind.PRIVATE);
     }
 
     static Route rich(String template, String view) {
@@ -34,6 +40,11 @@ public record Route(String template, Pattern pattern, List<String> names, String
 
     static Route staff(String template, String view) {
         return of(template, view, Kind.STAFF);
+    }
+
+    /** Whether its view has neither state nor script of PrimeFaces. */
+    boolean isLean() {
+        return kind == Kind.LEAN || kind == Kind.PRIVATE;
     }
 
     private static Route of(String template, String view, Kind kind) {

@@ -7,7 +7,9 @@ import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import org.primefaces.context.PrimeFacesContext;
 
@@ -25,6 +27,10 @@ public class ShellPage {
     private HttpServletRequest request;
 
     private String assets;
+
+    /** A field and what is wrong with what was entered. */
+    public record Fault(String field, String text) {
+    }
 
     /** The address under which assets lie, without a slash at the end. */
     public String getAssets() {
@@ -73,6 +79,19 @@ public class ShellPage {
         return cookies == null ? "auto" : Arrays.stream(cookies)
                 .filter(cookie -> cookie.getName().equals("mode") && MODES.contains(cookie.getValue()))
                 .map(cookie -> cookie.getValue()).findFirst().orElse("auto");
+    }
+
+    /** What is wrong with the fields of the form, in their order. */
+    public List<Fault> getFaults() {
+        var context = FacesContext.getCurrentInstance();
+        var faults = new ArrayList<Fault>();
+        for (var ids = context.getClientIdsWithMessages(); ids.hasNext();) {
+            var id = ids.next();
+            if (id != null) {
+                context.getMessageList(id).forEach(message -> faults.add(new Fault(id, message.getSummary())));
+            }
+        }
+        return faults;
     }
 
     /** The nonce of the view, which every form of a page with state sends back; with script or without. */

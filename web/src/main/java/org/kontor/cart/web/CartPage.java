@@ -1,0 +1,97 @@
+package org.kontor.cart.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.kontor.cart.CartToken;
+import org.kontor.cart.CartView;
+import org.kontor.cart.Carts;
+import org.kontor.shared.NotFound;
+import org.kontor.shared.Sku;
+
+/** The cart: what is in it, what changed since the customer last looked, and what it costs. */
+@Named
+@ViewScoped
+public class CartPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Carts carts;
+
+    @Inject
+    private CartCookie cookie;
+
+    private List<LineForm> lines = List.of();
+    private String removedSku;
+    private String removedName;
+    private int removedPieces;
+    private transient CartView cart;
+
+    public void load() {
+        show(cookie.token().flatMap(carts::view).orElse(null));
+    }
+
+    /** Before the page is shown again without an action: what is true now, with what was typed. */
+    public void refresh() {
+        if (cart == null) {
+            cart = cookie.token().flatMap(carts::view).orElse(null);
+            lines = cart == null ? List.of() : lines.stream()
+                    .filter(form -> cart.line(Sku.parse(form.getSku())).isPresent()).toList();
+            lines.forEach(form -> form.refresh(cart.line(Sku.parse(form.getSku())).orElseThrow()));
+        }
+    }
+
+    public void change(LineForm form) {
+        show(carts.change(token(), Sku.parse(form.getSku()), Pieces.of(form.getQuantity())));
+    }
+
+    public void remove(LineForm form) {
+        var sku = Sku.parse(form.getSku());
+        carts.view(token()).flatMap(view -> view.line(sku)).ifPresent(line -> {
+            removedSku = form.getSku();
+            removedName = line.name();
+            removedPieces = line.quantity();
+        });
+        show(carts.remove(token(), sku));
+    }
+
+    /** Puts back what was taken out last. */
+    public void undo() {
+        var sku = Sku.parse(removedSku);
+        removedSku = null;
+        show(carts.add(token(), sku, removedPieces));
+    }
+
+    private CartToken token() {
+        return cookie.token().orElseThrow(() -> new NotFound("cart", "yours"));
+    }
+
+    private void show(CartView view) {
+        cart = view;
+        lines = view == null ? List.of() : view.lines().stream().map(LineForm::new).toList();
+    }
+
+    public CartView getCart() {
+        return cart;
+    }
+
+    public boolean isFilled() {
+        return cart != null && !cart.isEmpty();
+    }
+
+    public List<LineForm> getLines() {
+        return lines;
+    }
+
+    public List<CartNote> getNotes() {
+        return cart == null ? List.of() : cart.changes().stream().map(CartNote::of).toList();
+    }
+
+    /** What was taken out last, while it can be put back. */
+    public String getRemoved() {
+        return removedSku == null ? null : removedName;
+    }
+}

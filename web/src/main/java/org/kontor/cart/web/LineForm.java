@@ -1,0 +1,46 @@
+package org.kontor.cart.web;
+
+import java.io.Serializable;
+import org.kontor.cart.CartLineView;
+
+/** A line of the cart page: which goods, and the quantity as the customer types it. */
+public class LineForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String sku;
+    private String quantity;
+    private transient CartLineView line;
+
+    LineForm(CartLineView line) {
+        this.sku = line.sku().value();
+        this.quantity = String.valueOf(line.quantity());
+        this.line = line;
+    }
+
+    /** Shows what is true now and keeps what was typed. */
+    void refresh(CartLineView now) {
+        line = now;
+    }
+
+    public String getSku() {
+        return sku;
+    }
+
+    public CartLineView getLine() {
+        return line;
+    }
+
+    /** The page of the goods; the front door when they are gone for good. */
+    public String getHref() {
+        return line.productSlug() == null ? "/" : "/p/" + line.productSlug() + "?sku=" + sku;
+    }
+
+    public String getQuantity() {
+        return quantity;
+    }
+
+    public void setQuantity(String quantity) {
+        this.quantity = quantity;
+    }
+}

@@ -1,0 +1,196 @@
+package org.kontor.checkout.web;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.kontor.cart.CartChange;
+import org.kontor.cart.CartRefused;
+import org.kontor.cart.CartToken;
+import org.kontor.cart.CartView;
+import org.kontor.cart.Carts;
+import org.kontor.cart.web.CartCookie;
+import org.kontor.cart.web.CartNote;
+import org.kontor.checkout.Checkout;
+import org.kontor.checkout.CheckoutRefused;
+import org.kontor.checkout.PlaceCart;
+import org.kontor.checkout.Placed;
+import org.kontor.market.Markets;
+import org.kontor.shared.Money;
+import org.kontor.shared.NotFound;
+import org.kontor.web.Formats;
+import org.kontor.web.Notices;
+import org.kontor.web.Responses;
+import org.kontor.web.Texts;
+
+/** The checkout: one address per step, finished steps stand as a summary, and the total never changes unseen. */
+@Named
+@ViewScoped
+public class CheckoutPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Carts carts;
+
+    @Inject
+    private Checkout checkout;
+
+    @Inject
+    private Markets markets;
+
+    @Inject
+    private CartCookie cookie;
+
+    @Inject
+    private DeliveryChoices choices;
+
+    private String wanted;
+    private Step step;
+    private ContactForm form;
+    private long seenVersion;
+    private long seenTotal;
+    private transient CartView cart;
+
+    public void load() {
+        cart = cookie.token().flatMap(carts::view).orElse(null);
+        if (cart == null || cart.isEmpty() || cart.lines().stream().anyMatch(line -> !line.orderable())) {
+            Responses.see("/cart");
+            return;
+        }
+        step = Step.of(wanted, Step.reached(cart));
+        if (wanted != null && !step.key().equals(wanted)) {
+            Responses.see(step.address());
+            return;
+        }
+        form = ContactForm.of(cart, getCountries().get(0));
+        look();
+    }
+
+    /** Before the page is shown again: the cart as it is now. */
+    public void refresh() {
+        if (cart == null && !FacesContext.getCurrentInstance().getResponseComplete()) {
+            cart = cookie.token().flatMap(carts::view).orElse(null);
+            if (cart == null) {
+                Responses.see("/cart");
+            } else {
+                look();
+            }
+        }
+    }
+
+    private void look() {
+        seenVersion = cart.version();
+        seenTotal = cart.price().total().minor();
+    }
+
+    public void enterContact() {
+        var faults = form.faults();
+        faults.forEach(Notices::wrong);
+        if (!faults.isEmpty()) {
+            return;
+        }
+        try {
+            carts.contact(token(), form.contact());
+            Responses.see(Step.DELIVERY.address());
+        } catch (CartRefused refused) {
+            Notices.wrong(Field.of(refused.messageKey()), refused.messageKey(), refused.arguments().toArray());
+        }
+    }
+
+    public void chooseDelivery() {
+        var method = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("method");
+        carts.deliver(token(), method == null ? "" : method);
+        Responses.see(Step.PAYMENT.address());
+    }
+
+    /** Orders what was shown, for the total that was shown; pressing twice finds the first order. */
+    public void place() {
+        try {
+            goOn(checkout.place(new PlaceCart(token(), acknowledged(), total())));
+        } catch (CheckoutRefused refused) {
+            acknowledged();
+            Notices.wrong(null, refused.messageKey(), refused.arguments().toArray());
+        }
+    }
+
+    /** Prices that changed and were shown with their new total count as seen; the version of the cart is then a new one. */
+    private long acknowledged() {
+        var now = carts.view(token());
+        var shown = now.filter(view -> !view.changes().isEmpty() && view.changes().stream().allMatch(CheckoutPage::isPrice))
+                .filter(view -> view.delivery().isPresent());
+        return shown.map(view -> carts.deliver(token(), view.delivery().get().code()).version()).orElse(seenVersion);
+    }
+
+    private static boolean isPrice(CartChange change) {
+        return change.kind() == CartChange.Kind.PRICE_ROSE || change.kind() == CartChange.Kind.PRICE_FELL;
+    }
+
+    private static void goOn(Placed placed) {
+        placed.payUrl().ifPresentOrElse(Responses::leave,
+                () -> Responses.see("/order/" + placed.number() + "?key=" + placed.accessKey()));
+    }
+
+    private Money total() {
+        return Money.ofMinor(seenTotal, markets.home().currency());
+    }
+
+    private CartToken token() {
+        return cookie.token().orElseThrow(() -> new NotFound("cart", "yours"));
+    }
+
+    public CartView getCart() {
+        return cart;
+    }
+
+    public List<CartNote> getNotes() {
+        return cart.changes().stream().map(CartNote::of).toList();
+    }
+
+    public ContactForm getForm() {
+        return form;
+    }
+
+    public List<String> getCountries() {
+        return markets.home().countries();
+    }
+
+    public StepView getContact() {
+        return StepView.of(Step.CONTACT, step);
+    }
+
+    public StepView getDelivery() {
+        return StepView.of(Step.DELIVERY, step);
+    }
+
+    public StepView getPayment() {
+        return StepView.of(Step.PAYMENT, step);
+    }
+
+    public List<DeliveryChoice> getDeliveries() {
+        return choices.of(cart);
+    }
+
+    public boolean isDeliveryChosen() {
+        return cart.delivery().isPresent();
+    }
+
+    public String getDeliveryName() {
+        return cart.delivery().map(choices::label).orElse("");
+    }
+
+    /** The words of the order button; the law asks for them, and the amount stands on it. */
+    public String getPlaceLabel() {
+        return Texts.INSTANCE.of("checkout.place", Formats.money(cart.price().total()));
+    }
+
+    public String getWanted() {
+        return wanted;
+    }
+
+    public void setWanted(String wanted) {
+        this.wanted = wanted;
+    }
+}

@@ -1,0 +1,82 @@
+package org.kontor.checkout.web;
+
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.kontor.cart.CartContact;
+import org.kontor.cart.CartView;
+import org.kontor.shared.Email;
+
+/** Who orders, where it goes and, if elsewhere, where the bill goes: as it is typed. */
+public class ContactForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private String email;
+    private String phone;
+    private AddressForm shipTo = new AddressForm();
+    private AddressForm billTo = new AddressForm();
+    private boolean billElsewhere;
+
+    /** What the cart knows already, for those who come back. */
+    static ContactForm of(CartView cart, String country) {
+        var form = new ContactForm();
+        form.email = cart.email() == null ? null : cart.email().value();
+        form.phone = cart.phone();
+        form.shipTo = AddressForm.of(cart.shipTo(), country);
+        form.billTo = AddressForm.of(cart.billTo(), country);
+        form.billElsewhere = cart.billTo() != null;
+        return form;
+    }
+
+    /** What is missing or cannot be: the key of a sentence by the id of its field; empty when all is well. */
+    Map<String, String> faults() {
+        var faults = new LinkedHashMap<String, String>();
+        if (email == null) {
+            faults.put("email", "checkout.missing.email");
+        } else if (Email.read(email).isEmpty()) {
+            faults.put("email", "checkout.wrong.email");
+        }
+        shipTo.faults("").forEach(faults::put);
+        if (billElsewhere) {
+            billTo.faults("bill-").forEach(faults::put);
+        }
+        return faults;
+    }
+
+    CartContact contact() {
+        return new CartContact(Email.parse(email), phone, shipTo.address(), billElsewhere ? billTo.address() : null);
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public String getPhone() {
+        return phone;
+    }
+
+    public void setPhone(String phone) {
+        this.phone = phone;
+    }
+
+    public AddressForm getShipTo() {
+        return shipTo;
+    }
+
+    public AddressForm getBillTo() {
+        return billTo;
+    }
+
+    public boolean isBillElsewhere() {
+        return billElsewhere;
+    }
+
+    public void setBillElsewhere(boolean billElsewhere) {
+        this.billElsewhere = billElsewhere;
+    }
+}

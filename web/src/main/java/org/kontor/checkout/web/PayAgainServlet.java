@@ -1,0 +1,41 @@
+package org.kontor.checkout.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.regex.Pattern;
+import org.kontor.checkout.Checkout;
+import org.kontor.checkout.CheckoutRefused;
+import org.kontor.shared.NotFound;
+import org.kontor.shared.OrderNumber;
+import org.kontor.web.FormServlet;
+
+/** Leads an unpaid order to its payment page again; if it can no longer be paid, its page says why. */
+@WebServlet(name = "payAgain", urlPatterns = "/order/*")
+public class PayAgainServlet extends FormServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final Pattern PATH = Pattern.compile("/([0-9]{5,18})/pay");
+
+    @Inject
+    private transient Checkout checkout;
+
+    @Override
+    protected void take(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+        var path = PATH.matcher(request.getPathInfo() == null ? "" : request.getPathInfo());
+        var key = request.getParameter("key");
+        if (!path.matches() || key == null) {
+            throw new NotFound("order", "address");
+        }
+        var number = OrderNumber.read(path.group(1)).orElseThrow(() -> new NotFound("order", path.group(1)));
+        var page = "/order/" + number + "?key=" + key;
+        try {
+            see(response, checkout.payAgain(number, key).payUrl().orElse(page));
+        } catch (CheckoutRefused refused) {
+            see(response, page);
+        }
+    }
+}

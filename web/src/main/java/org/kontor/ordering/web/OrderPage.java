@@ -1,0 +1,91 @@
+package org.kontor.ordering.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.kontor.ordering.OrderLineView;
+import org.kontor.ordering.OrderQueries;
+import org.kontor.ordering.OrderView;
+import org.kontor.payment.PaymentQueries;
+import org.kontor.payment.PaymentView;
+import org.kontor.shared.OrderNumber;
+import org.kontor.web.Responses;
+
+/** A customer's order behind its unguessable key: confirmation, payment state and tracking on one page. */
+@Named
+@RequestScoped
+public class OrderPage {
+
+    @Inject
+    private OrderQueries orders;
+
+    @Inject
+    private PaymentQueries payments;
+
+    private String number;
+    private String key;
+    private OrderView order;
+    private List<PaymentView> paid;
+    private OrderState state;
+
+    public void load() {
+        order = OrderNumber.read(number).flatMap(known -> orders.byNumberAndKey(known, key)).orElse(null);
+        if (order == null) {
+            Responses.notFound();
+            return;
+        }
+        paid = payments.of(order.number().value());
+        state = OrderState.of(order, paid);
+    }
+
+    public OrderView getOrder() {
+        return order;
+    }
+
+    public OrderState getState() {
+        return state;
+    }
+
+    public String getTitle() {
+        return state.title(order);
+    }
+
+    public String getText() {
+        return state.text(order);
+    }
+
+    public List<OrderLineView> getLines() {
+        return order.itemLines();
+    }
+
+    /** The payment whose card is known, or null. */
+    public PaymentView getCard() {
+        return paid.stream().filter(payment -> payment.cardLast4() != null && payment.captured().isPositive())
+                .findFirst().orElse(null);
+    }
+
+    public List<TimelineStep> getTimeline() {
+        return TimelineStep.of(order);
+    }
+
+    public String getPayAddress() {
+        return "/order/" + order.number() + "/pay";
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public String getKey() {
+        return key;
+    }
+
+    public void setKey(String key) {
+        this.key = key;
+    }
+}

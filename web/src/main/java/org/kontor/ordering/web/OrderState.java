@@ -1,0 +1,73 @@
+package org.kontor.ordering.web;
+
+import java.util.List;
+import org.kontor.ordering.OrderProgress;
+import org.kontor.ordering.OrderView;
+import org.kontor.payment.PaymentStatus;
+import org.kontor.payment.PaymentView;
+import org.kontor.web.Formats;
+import org.kontor.web.Texts;
+
+/**
+ * How an order stands, told honestly: paid only when the money is known to be there, waiting while the provider has not
+ * answered, and failed with the way to pay again.
+ */
+public enum OrderState {
+    /** The customer has not paid yet and still can. */
+    UNPAID("info", "credit-card"),
+    /** The last try to pay failed; the customer can try again. */
+    FAILED("warn", "triangle-alert"),
+    /** Money is on its way, or the provider has not told yet. */
+    CHECKING("info", "clock"),
+    IN_PREPARATION("ok", "circle-check"),
+    PART_SHIPPED("ok", "truck"),
+    ON_ITS_WAY("ok", "truck"),
+    DELIVERED("ok", "package-check"),
+    CALLED_OFF("neutral", "ban"),
+    /** It was not paid in time. */
+    EXPIRED("neutral", "clock");
+
+    private final String tone;
+    private final String icon;
+
+    OrderState(String tone, String icon) {
+        this.tone = tone;
+        this.icon = icon;
+    }
+
+    static OrderState of(OrderView order, List<PaymentView> payments) {
+        if (order.progress() != OrderProgress.WAITING_FOR_PAYMENT) {
+            return valueOf(order.progress().name());
+        }
+        if (payments.stream().anyMatch(payment -> payment.status() == PaymentStatus.REQUIRES_ACTION)) {
+            return UNPAID;
+        }
+        return payments.stream().anyMatch(payment -> payment.status().isLive()) ? CHECKING : FAILED;
+    }
+
+    public String getTone() {
+        return tone;
+    }
+
+    public String getIcon() {
+        return icon;
+    }
+
+    public boolean isPayable() {
+        return this == UNPAID || this == FAILED;
+    }
+
+    /** Whether the page should look again by itself. */
+    public boolean isChecking() {
+        return this == CHECKING;
+    }
+
+    String title(OrderView order) {
+        return Texts.INSTANCE.of("ordering.state." + name() + ".title", order.number());
+    }
+
+    String text(OrderView order) {
+        return Texts.INSTANCE.of("ordering.state." + name() + ".text", order.email().value(),
+                Formats.date(order.payUntil(), "time"), Formats.money(order.total()));
+    }
+}
