@@ -52,9 +52,10 @@ class FaultsTest {
         var key = World.fresh("key");
         var sessions = world.stripe().v1().checkout().sessions();
         world.fault("server_error", 1, "");
-        var first = assertThrows(ApiException.class, () -> sessions.create(world.chairs("F-3").build(), World.keyed(key)));
+        var params = world.chairs("F-3").build();
+        var first = assertThrows(ApiException.class, () -> sessions.create(params, World.keyed(key)));
         assertEquals(500, first.getStatusCode());
-        var second = assertThrows(ApiException.class, () -> sessions.create(world.chairs("F-3").build(), World.keyed(key)));
+        var second = assertThrows(ApiException.class, () -> sessions.create(params, World.keyed(key)));
         assertEquals(500, second.getStatusCode());
         assertEquals("open", world.open("F-3").getStatus());
     }
@@ -62,9 +63,10 @@ class FaultsTest {
     @Test
     void answersAnErrorForWhatItDid() throws StripeException {
         var intent = world.paid("F-4").getPaymentIntent();
+        var key = World.fresh("refund");
         world.fault("server_error_after", 1, "");
         var params = RefundCreateParams.builder().setPaymentIntent(intent).build();
-        assertThrows(ApiException.class, () -> world.stripe().v1().refunds().create(params, World.keyed(World.fresh("k"))));
+        assertThrows(ApiException.class, () -> world.stripe().v1().refunds().create(params, World.keyed(key)));
         assertEquals(1, world.stripe().v1().refunds().list(RefundListParams.builder().setPaymentIntent(intent).build())
                 .getData().size());
     }

@@ -38,7 +38,8 @@ class NordpostTest {
     }
 
     private HttpResponse<String> book(String key, String body) {
-        return world.send(asked("/shipments").header("Idempotency-Key", key).POST(HttpRequest.BodyPublishers.ofString(body)));
+        return world.send(asked("/shipments").header("Idempotency-Key", key)
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     private static String parcel(String reference, String itinerary) {
@@ -114,8 +115,8 @@ class NordpostTest {
     private void assertRefused(String field, String body) {
         var answer = book(World.fresh("k"), body);
         assertEquals(422, answer.statusCode());
-        assertEquals(field, JsonParser.parseString(answer.body()).getAsJsonObject().getAsJsonObject("error").get("field")
-                .getAsString());
+        var error = JsonParser.parseString(answer.body()).getAsJsonObject().getAsJsonObject("error");
+        assertEquals(field, error.get("field").getAsString());
     }
 
     @Test
@@ -181,8 +182,8 @@ class NordpostTest {
     void takesAnotherItineraryWhenAFaultSaysSo() {
         world.fault("carrier_itinerary", 1, "lost");
         var body = parcel(World.fresh("S"), "delivered").replaceAll(",\\s*\"test_itinerary\":\"delivered\"", "");
-        var number = JsonParser.parseString(book(World.fresh("k"), body).body()).getAsJsonObject().get("tracking_number")
-                .getAsString();
+        var shipment = JsonParser.parseString(book(World.fresh("k"), body).body()).getAsJsonObject();
+        var number = shipment.get("tracking_number").getAsString();
         world.post("/sandbox/carrier/" + number + "/advance", Map.of("to", "end"));
         assertEquals("EXCEPTION", last(number));
     }

@@ -176,7 +176,8 @@ class StripeMoneyTest {
     private void assertReportAddsUp(Payout payout) throws StripeException {
         var items = world.stripe().v1().balanceTransactions().list(BalanceTransactionListParams.builder()
                 .setPayout(payout.getId()).setLimit(100L).build()).getData();
-        assertEquals(0, items.stream().mapToLong(BalanceTransaction::getNet).sum(), "with the payout's own transaction");
+        assertEquals(0, items.stream().mapToLong(BalanceTransaction::getNet).sum(),
+                "with the payout's own transaction");
         var rows = report(payout).lines().toList();
         var columns = List.of(rows.get(0).split(","));
         assertEquals(items.size() - 1, rows.size() - 1);

@@ -49,8 +49,9 @@ class WebhooksTest {
         world.forward(40L * 24 * 60 * 60);
         var session = world.paid("W-2");
         var message = world.hooks().await(about("payment_intent.succeeded", session.getPaymentIntent()));
-        assertEquals(session.getPaymentIntent(), ((PaymentIntent) Webhook.constructEvent(message.body(),
-                message.signature(), World.STRIPE_SECRET).getDataObjectDeserializer().getObject().orElseThrow()).getId());
+        var event = Webhook.constructEvent(message.body(), message.signature(), World.STRIPE_SECRET);
+        var told = (PaymentIntent) event.getDataObjectDeserializer().getObject().orElseThrow();
+        assertEquals(session.getPaymentIntent(), told.getId());
     }
 
     @Test
@@ -79,7 +80,8 @@ class WebhooksTest {
         for (var i = 0; i < 3; i++) {
             world.hooks().await(about("checkout.session.completed", world.paid("W-5").getId()));
         }
-        var ids = world.hooks().all(message -> message.path().equals("/hooks/stripe")).stream().map(Hooks.Message::id).toList();
+        var ids = world.hooks().all(message -> message.path().equals("/hooks/stripe")).stream()
+                .map(Hooks.Message::id).toList();
         assertTrue(new HashSet<>(ids).size() < ids.size(), "twelve events bring one duplicate at least");
     }
 
@@ -116,7 +118,8 @@ class WebhooksTest {
         var session = world.paid("W-9");
         world.hooks().await(about("checkout.session.completed", session.getId()));
         var delivery = world.json("/sandbox/journal").getAsJsonObject().getAsJsonArray("deliveries").asList().stream()
-                .map(each -> each.getAsJsonObject()).filter(each -> each.get("object").getAsString().equals(session.getId()))
+                .map(each -> each.getAsJsonObject())
+                .filter(each -> each.get("object").getAsString().equals(session.getId()))
                 .findFirst().orElseThrow();
         var before = world.hooks().all(about("checkout.session.completed", session.getId())).size();
         assertEquals(200, world.post("/sandbox/deliveries/" + delivery.get("id").getAsLong() + "/again",
@@ -136,7 +139,7 @@ class WebhooksTest {
     }
 
     private List<String> undelivered() throws StripeException {
-        return world.stripe().v1().events().list(EventListParams.builder().setDeliverySuccess(false).setLimit(50L).build())
-                .getData().stream().map(Event::getId).toList();
+        var waiting = EventListParams.builder().setDeliverySuccess(false).setLimit(50L).build();
+        return world.stripe().v1().events().list(waiting).getData().stream().map(Event::getId).toList();
     }
 }
