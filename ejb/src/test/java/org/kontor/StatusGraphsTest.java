@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kontor.fulfilment.ShipmentStatus;
+import org.kontor.operations.JobRunStatus;
 import org.kontor.ordering.OrderStatus;
 import org.kontor.payment.PaymentStatus;
 import org.kontor.payment.TransactionStatus;
@@ -36,7 +37,8 @@ class StatusGraphsTest {
                 Arguments.of("payment", "payment", PaymentStatus.class, PaymentStatus.ARROWS),
                 Arguments.of("payment_transaction", "payment", TransactionStatus.class, TransactionStatus.ARROWS),
                 Arguments.of("shipment", "fulfilment", ShipmentStatus.class, ShipmentStatus.ARROWS),
-                Arguments.of("refund", "returns", RefundStatus.class, RefundStatus.ARROWS));
+                Arguments.of("refund", "returns", RefundStatus.class, RefundStatus.ARROWS),
+                Arguments.of("job_run", "operations", JobRunStatus.class, JobRunStatus.ARROWS));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -39,7 +39,9 @@ public class Surroundings implements LauncherSessionListener {
         forget(home.database());
         forget(home.media());
         world.startDatabase(Database.Care.FAST);
-        world.startSandbox();
+        if (Surroundings.class.getResource("/org/kontor/sandbox/Sandbox.class") != null) {
+            world.startSandbox();
+        }
         world.startServer(Map.of());
         System.setProperty("kontor.it.management", Integer.toString(ports.management()));
         System.setProperty("kontor.it.shop", world.wiring().shopUrl());

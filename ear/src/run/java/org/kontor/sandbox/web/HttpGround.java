@@ -55,6 +55,11 @@ public final class HttpGround implements AutoCloseable {
         server.start();
     }
 
+    /** The port that was bound. */
+    public int port() {
+        return server.getAddress().getPort();
+    }
+
     @Override
     public void close() {
         server.stop(0);

@@ -1,0 +1,51 @@
+package org.kontor.operations.batch;
+
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PessimisticLockException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.kontor.shared.DomainException;
+
+/** What kind of failure an item met: one that passes when it is tried again, one of the database, or a lasting one. */
+record Trouble(Throwable failure) {
+
+    private static final Logger LOG = System.getLogger(Trouble.class.getName());
+
+    /** Serialization failure and deadlock, by PostgreSQL's appendix A. */
+    private static final Set<String> PASSING = Set.of("40001", "40P01");
+
+    static Trouble of(Throwable failure) {
+        return new Trouble(failure);
+    }
+
+    boolean isPassing() {
+        return causes().anyMatch(cause -> cause instanceof OptimisticLockException
+                || cause instanceof PessimisticLockException
+                || cause instanceof SQLException sql && sql.getSQLState() != null && PASSING.contains(sql.getSQLState()));
+    }
+
+    /** Connection exceptions (class 08), shutdown (57P01-57P03) and an empty pool: nothing can be written down now. */
+    boolean isDatabaseGone() {
+        return causes().anyMatch(cause -> cause instanceof SQLException sql && sql.getSQLState() != null
+                && (sql.getSQLState().startsWith("08") || sql.getSQLState().startsWith("57P"))
+                || cause instanceof jakarta.resource.ResourceException);
+    }
+
+    /** For staff; a refusal in its own terms, a bug by its kind and in full in the log. */
+    String reason() {
+        var refusal = causes().filter(DomainException.class::isInstance).map(DomainException.class::cast).findFirst();
+        if (refusal.isPresent()) {
+            return refusal.get().getMessage();
+        }
+        LOG.log(Level.ERROR, "An item of the night shift broke", failure);
+        var root = causes().reduce((outer, inner) -> inner).orElse(failure);
+        return root.getClass().getSimpleName() + (root.getMessage() == null ? "" : ": " + root.getMessage());
+    }
+
+    private Stream<Throwable> causes() {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause).limit(20);
+    }
+}

@@ -1,0 +1,57 @@
+package org.kontor.operations;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.kontor.shared.Stamp;
+
+/** One arrow that a run took: append-only. */
+@Entity
+@Table(name = "job_run_status_change")
+class JobRunStatusChange {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "job_run_status_change_seq")
+    @SequenceGenerator(name = "job_run_status_change_seq", sequenceName = "job_run_status_change_seq", allocationSize = 50)
+    private Long id;
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "run_id", nullable = false)
+    private JobRun run;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "from_status", nullable = false)
+    private JobRunStatus from;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "to_status", nullable = false)
+    private JobRunStatus to;
+    @Column(name = "reason", nullable = false)
+    private String reason;
+    @Column(name = "actor", nullable = false)
+    private String actor;
+    @Column(name = "correlation")
+    private String correlation;
+    @Column(name = "at", nullable = false)
+    private Instant at;
+
+    protected JobRunStatusChange() {
+    }
+
+    JobRunStatusChange(JobRun run, JobRunStatus from, JobRunStatus to, Stamp stamp) {
+        this.run = run;
+        this.from = from;
+        this.to = to;
+        this.reason = stamp.reason();
+        this.actor = stamp.actor();
+        this.correlation = stamp.correlation();
+        this.at = stamp.at();
+    }
+}
