@@ -38,5 +38,7 @@ class InvoiceDocuments {
                         + " select id, ?2, encode(sha256(?2), 'hex'), ?3 from invoice where number = ?1 on conflict do nothing")
                 .setParameter(1, number.value()).setParameter(2, pdf).setParameter(3, Timestamp.from(clock.now()))
                 .executeUpdate();
+        entities.createNativeQuery("delete from invoice_to_draw where invoice_id = (select id from invoice where number = ?1)")
+                .setParameter(1, number.value()).executeUpdate();
     }
 }

@@ -84,23 +84,17 @@ public class InvoiceQueries {
                 .map(row -> new WaitingClaim(row.text(0), OrderNumber.parse(row.text(1)), row.instant(2))).toList();
     }
 
-    /** Numbers of documents issued up to a day that were not drawn yet, in order of issue. */
-    public List<InvoiceNumber> undrawn(LocalDate upTo, int limit) {
-        return Row.of(entities.createNativeQuery("select i.number from invoice i where i.issued_on <= ?1"
-                        + " and not exists (select 1 from invoice_document d where d.invoice_id = i.id)"
-                        + " order by i.id limit ?2").setParameter(1, Date.valueOf(upTo)).setParameter(2, limit)).stream()
-                .map(row -> InvoiceNumber.parse(row.text(0))).toList();
+    /** Numbers of documents that the night is to draw, in order of issue. */
+    public List<InvoiceNumber> toDraw() {
+        return Row.of(entities.createNativeQuery("select i.number from invoice_to_draw d join invoice i on i.id = d.invoice_id"
+                + " order by i.id")).stream().map(row -> InvoiceNumber.parse(row.text(0))).toList();
     }
 
-    /** What is left of a day's invoicing, and whether any series has a gap. */
-    public InvoicingProof proof(LocalDate upTo) {
-        var gaps = Row.of(entities.createNativeQuery("select c.series || ' ' || c.year || ': ' || count(i.id) || ' of '"
+    /** Series whose documents do not run from 1 to the last number taken, in words. */
+    public List<String> gaps() {
+        return Row.of(entities.createNativeQuery("select c.series || ' ' || c.year || ': ' || count(i.id) || ' documents, last number '"
                         + " || c.last_no from invoice_counter c left join invoice i on i.series = c.series and i.year = c.year"
                         + " group by c.series, c.year, c.last_no having count(i.id) <> c.last_no"
                         + " or min(i.no) <> 1 or max(i.no) <> c.last_no")).stream().map(row -> row.text(0)).toList();
-        var undrawn = Row.first(entities.createNativeQuery("select count(*) from invoice i where i.issued_on <= ?1"
-                        + " and not exists (select 1 from invoice_document d where d.invoice_id = i.id)")
-                .setParameter(1, Date.valueOf(upTo))).orElseThrow().count(0);
-        return new InvoicingProof(shipmentsToInvoice(upTo).size(), undrawn, gaps);
     }
 }

@@ -32,6 +32,8 @@ class Invoices {
     public void add(Invoice invoice) {
         entities.persist(invoice);
         entities.flush();
+        entities.createNativeQuery("insert into invoice_to_draw (invoice_id) values (?1)").setParameter(1, invoice.id())
+                .executeUpdate();
     }
 
     public Optional<Invoice> ofShipment(long shipmentId) {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.kontor.ordering.OrderView;
 import org.kontor.ordering.Ordering;
 import org.kontor.shared.BusinessClock;
-import org.kontor.shared.OrderNumber;
 
 /**
  * Issues documents, inside the caller's transaction: the order is locked first, the number is taken last, and whoever
@@ -70,8 +69,8 @@ public class Invoicing {
     }
 
     /** Tries a kept wish again; see {@link #creditRefund}. */
-    public Optional<InvoiceNumber> creditWaiting(String refund, OrderNumber order, LocalDate businessDate) {
-        ordering.lock(order);
+    public Optional<InvoiceNumber> creditWaiting(String refund, LocalDate businessDate) {
+        claims.waiting(refund).ifPresent(claim -> ordering.lock(claim.order()));
         return credit(refund, businessDate);
     }
 

@@ -128,6 +128,13 @@ create table invoice_document (
 );
 alter table invoice_document alter column pdf set storage external;
 
+-- Documents that the night is to draw. Those of an imported past are not here: they are drawn when they are looked at.
+create table invoice_to_draw (
+    invoice_id bigint not null,
+    constraint pk_invoice_to_draw primary key (invoice_id),
+    constraint fk_invoice_to_draw_invoice foreign key (invoice_id) references invoice
+);
+
 create trigger tr_invoice_append_only before update or delete on invoice
     for each row execute function refuse_change();
 create trigger tr_invoice_no_truncate before truncate on invoice
