@@ -14,9 +14,13 @@ import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.kontor.checkers.BalancedBooks;
 
-/** A test of the EAR as it ships, with the compiled tests added to its web archive and nothing else changed. */
-@ExtendWith(ArquillianExtension.class)
+/**
+ * A test of the EAR as it ships, with the compiled tests added to its web archive and nothing else changed. After each
+ * test the books must balance.
+ */
+@ExtendWith({ArquillianExtension.class, BalancedBooks.class})
 public abstract class ShippedEar {
 
     private static final String CLIENT_SIDE =

@@ -45,6 +45,7 @@ public class Surroundings implements LauncherSessionListener {
         world.startServer(Map.of());
         System.setProperty("kontor.it.management", Integer.toString(ports.management()));
         System.setProperty("kontor.it.shop", world.wiring().shopUrl());
+        System.setProperty("kontor.it.database", world.database().url("kontor"));
     }
 
     @Override

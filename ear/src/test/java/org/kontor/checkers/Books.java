@@ -1,0 +1,94 @@
+package org.kontor.checkers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.function.Predicate;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+import javax.sql.DataSource;
+import org.kontor.accounting.BooksCheck;
+
+/**
+ * The books of the running shop, held against every rule that they must obey: {@code books().balance()}. Works in a
+ * test inside the server as well as in one that comes from outside.
+ */
+public final class Books {
+
+    private static final String URL = "kontor.it.database";
+
+    private final Connections connections;
+
+    /** Where the books lie. */
+    @FunctionalInterface
+    interface Connections {
+        Connection open() throws SQLException;
+    }
+
+    Books(Connections connections) {
+        this.connections = connections;
+    }
+
+    /** The books of the shop under test. */
+    public static Books books() {
+        return new Books(isOutside() ? Books::overTheNetwork : Books::insideTheServer);
+    }
+
+    /** Whether this code runs in the test's own process and not in the server. */
+    static boolean isOutside() {
+        return System.getProperty(URL) != null;
+    }
+
+    /**
+     * Asks every check. One that may speak during work is asked again until it is silent, for half a minute; whatever
+     * is found then fails the test and is shown row by row.
+     */
+    public void balance() {
+        assertEquals("", String.join("\n", findings(check -> !check.atRest())), "The books do not balance.");
+        var rest = Patience.until(() -> findings(BooksCheck::atRest), List::isEmpty);
+        assertEquals("", String.join("\n", rest), "The books do not come to rest.");
+    }
+
+    /** What the chosen checks find, one line each. */
+    List<String> findings(Predicate<BooksCheck> chosen) {
+        try (var connection = connections.open()) {
+            return findings(connection, chosen);
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    static List<String> findings(Connection connection, Predicate<BooksCheck> chosen) throws SQLException {
+        var found = new ArrayList<String>();
+        for (var check : BooksCheck.all().stream().filter(chosen).toList()) {
+            try (var query = connection.createStatement(); var rows = query.executeQuery(check.sql())) {
+                while (rows.next()) {
+                    found.add(check.code() + " " + check.rule() + ": " + rows.getString(1) + ": " + rows.getString(2));
+                }
+            } catch (SQLException broken) {
+                throw new SQLException("check " + check.code() + ": " + broken.getMessage(), broken);
+            }
+        }
+        return found;
+    }
+
+    private static Connection overTheNetwork() throws SQLException {
+        var who = new Properties();
+        who.putAll(Map.of("user", "kontor", "password", "kontor", "ApplicationName", "books"));
+        return DriverManager.getConnection(System.getProperty(URL), who);
+    }
+
+    private static Connection insideTheServer() throws SQLException {
+        try {
+            return ((DataSource) new InitialContext().lookup("java:jboss/datasources/KontorDS")).getConnection();
+        } catch (NamingException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+}

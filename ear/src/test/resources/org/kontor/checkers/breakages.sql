@@ -1,0 +1,214 @@
+-- One breakage per title, undone before the next. The title names the one check that must speak.
+
+-- L1 an entry with a cent too much on one side
+update posting set minor = minor + 1 where id = 2;
+
+-- L2 one reference booked twice
+insert into journal_entry (id, reference, business_date, recorded_at, reason) values
+    (90, 'manual:1', '2026-11-23', now(), 'once'), (91, 'manual:1', '2026-11-23', now(), 'twice');
+insert into posting (id, entry_id, account_id, currency, side, minor) values
+    (90, 90, 2, 'EUR', 'DEBIT', 5), (91, 90, 8, 'EUR', 'CREDIT', 5), (92, 91, 2, 'EUR', 'DEBIT', 5), (93, 91, 8, 'EUR', 'CREDIT', 5);
+
+-- L3 money on the bank that no payment brought
+insert into journal_entry (id, reference, business_date, recorded_at, reason) values (90, 'manual:1', '2026-11-23', now(), 'found');
+insert into posting (id, entry_id, account_id, currency, side, minor) values (90, 90, 9, 'EUR', 'DEBIT', 100), (91, 90, 2, 'EUR', 'CREDIT', 100);
+
+-- L4 a capture booked under another payment
+update journal_entry set reference = 'capture:pay-9:13460' where id = 1;
+
+-- L4 a refund booked with another amount
+update day_close set complete = false;
+update posting set minor = minor + 1 where entry_id = 2;
+insert into journal_entry (id, reference, business_date, recorded_at, reason) values (90, 'manual:1', '2026-11-23', now(), 'to make it even');
+insert into posting (id, entry_id, account_id, currency, side, minor) values (90, 90, 9, 'EUR', 'DEBIT', 1), (91, 90, 2, 'EUR', 'CREDIT', 1);
+
+-- L5 an invoice that is not booked
+update journal_entry set reference = 'manual:1' where id = 3;
+
+-- L5 a cent of tax booked as sales
+update day_close set complete = false;
+update posting set minor = minor + 1 where id = 6;
+update posting set minor = minor - 1 where id = 8;
+
+-- L6 a payout booked that was never matched
+insert into journal_entry (id, reference, business_date, recorded_at, reason) values (90, 'payout:po_9', '2026-11-23', now(), 'paid out');
+insert into posting (id, entry_id, account_id, currency, side, minor) values (90, 90, 3, 'EUR', 'DEBIT', 100), (91, 90, 1, 'EUR', 'CREDIT', 100);
+
+-- S1 more promised than there is
+update stock_item set on_hand = 0 where sku = 'LAMP';
+insert into stock_move (sku, delta_on_hand, delta_reserved, reason, actor, at) values ('LAMP', -9, 0, 'CORRECTED', 'staff', now());
+
+-- S1 less than nothing on the shelf
+update stock_item set on_hand = -1, backorder_limit = 5 where sku = 'BOOK';
+insert into stock_move (sku, delta_on_hand, delta_reserved, reason, actor, at) values ('BOOK', -5, 0, 'CORRECTED', 'staff', now());
+
+-- S2 a piece that came from nowhere
+update stock_item set on_hand = on_hand + 1 where sku = 'LAMP';
+
+-- S3 a piece held for nobody
+update stock_item set reserved = reserved + 1 where sku = 'BOOK';
+insert into stock_move (sku, delta_on_hand, delta_reserved, reason, actor, at) values ('BOOK', 0, 1, 'RESERVED', 'customer', now());
+
+-- S3 an open order whose reservation was let go
+update reservation set released = 1, status = 'RELEASED' where id = 3;
+
+-- S3 a reservation of an order that has ended
+update reservation set released = 0, status = 'HELD' where id = 4;
+
+-- P1 a negative authorisation
+update payment set authorised_minor = -1 where id = 3;
+
+-- P1 more captured than authorised
+update payment set captured_minor = 100, refunded_minor = 100 where id = 3;
+insert into payment_transaction (id, payment_id, gateway, type, status, currency, amount_minor, idem_key, created_at, updated_at)
+    values (90, 3, 'stripe', 'REFUND', 'SUCCESS', 'EUR', 100, 'refund-90', now(), now());
+insert into journal_entry (id, reference, business_date, recorded_at, reason) values
+    (90, 'capture:pay-3:100', '2026-11-23', now(), 'taken'), (91, 'refund:refund-90', '2026-11-23', now(), 'given back');
+insert into posting (id, entry_id, account_id, currency, side, minor) values (90, 90, 1, 'EUR', 'DEBIT', 100), (91, 90, 2, 'EUR', 'CREDIT', 100),
+    (92, 91, 2, 'EUR', 'DEBIT', 100), (93, 91, 1, 'EUR', 'CREDIT', 100);
+
+-- P1 more refunded than refunds add up to
+update payment set captured_minor = 100, refunded_minor = 100, authorised_minor = 100 where id = 3;
+insert into journal_entry (id, reference, business_date, recorded_at, reason) values
+    (90, 'capture:pay-3:100', '2026-11-23', now(), 'taken'), (91, 'manual:1', '2026-11-23', now(), 'to make it even');
+insert into posting (id, entry_id, account_id, currency, side, minor) values (90, 90, 1, 'EUR', 'DEBIT', 100), (91, 90, 2, 'EUR', 'CREDIT', 100),
+    (92, 91, 2, 'EUR', 'DEBIT', 100), (93, 91, 9, 'EUR', 'CREDIT', 100);
+
+-- P2 two payment pages open for one order
+insert into payment (id, reference, gateway, method, status, currency, amount_minor, idem_key, expires_at, created_at, updated_at)
+    values (90, '20024', 'stripe', 'card', 'REQUIRES_ACTION', 'EUR', 6440, 'pay-90', now() + interval '1 hour', now(), now());
+
+-- P3 a confirmed order that nobody paid
+update orders set status = 'CONFIRMED' where id = 2;
+
+-- P3 a payment in another currency than the order
+update orders set currency = 'SEK' where id = 1;
+update day_close set complete = false;
+
+-- P3 shipped before it was captured
+update day_close set complete = false;
+update payment set captured_minor = 12000, refunded_minor = 5950 where id = 1;
+update posting set minor = 12000 where entry_id = 1;
+
+-- P4 an order that should have expired
+update orders set pay_until = now() - interval '1 hour' where id = 2;
+
+-- P4 a payment whose outcome nobody asked for
+update payment set status = 'UNKNOWN', updated_at = now() - interval '1 hour' where id = 2;
+
+-- P4 a refund that was never sent
+insert into payment_transaction (id, payment_id, gateway, type, status, currency, amount_minor, idem_key, created_at, updated_at)
+    values (90, 1, 'stripe', 'REFUND', 'INIT', 'EUR', 10, 'refund-90', now() - interval '1 hour', now() - interval '1 hour');
+
+-- P5 an expired order that holds money
+update payment set authorised_minor = 100, captured_minor = 100 where id = 3;
+insert into journal_entry (id, reference, business_date, recorded_at, reason) values (90, 'capture:pay-3:100', '2026-11-23', now(), 'taken');
+insert into posting (id, entry_id, account_id, currency, side, minor) values (90, 90, 1, 'EUR', 'DEBIT', 100), (91, 90, 2, 'EUR', 'CREDIT', 100);
+
+-- P6 two payments asked for under one key
+update payment set idem_key = 'pay-2' where id = 3;
+
+-- R1 a refund whose lines say less
+update refund set amount_minor = amount_minor + 1 where id = 1;
+update payment_transaction set amount_minor = amount_minor + 1 where id = 2;
+update payment set refunded_minor = refunded_minor + 1 where id = 1;
+update posting set minor = minor + 1 where entry_id = 2;
+update order_line set refunded_minor = refunded_minor + 1 where id = 11;
+update day_close set complete = false;
+
+-- R1 a refund paid out that the order does not know
+update order_line set refunded_minor = 0 where id = 11;
+
+-- R1 a refund called paid that the provider never made
+insert into refund (id, number, order_number, payment_id, status, currency, amount_minor, idem_key, reason, granted_by, created_at)
+    values (90, '7090', '20016', 1, 'PAID_OUT', 'EUR', 490, 'refund-7090', 'late', 'staff', now());
+insert into refund_line (id, refund_id, order_line_id, quantity, amount_minor, goods) values (90, 90, 13, 1, 490, 'NONE');
+update order_line set refunded_minor = 490 where id = 13;
+
+-- O1 a total that its lines do not add up to
+update orders set total_minor = total_minor + 1 where id = 3;
+
+-- O1 an order without a line
+delete from order_line where order_id = 3;
+
+-- O2 a piece counted as shipped that no parcel carried
+update order_line set shipped = 1 where id = 31;
+
+-- O2 more returned than shipped
+update order_line set returned = 3 where id = 11;
+
+-- H1 a history that ends elsewhere
+insert into payment_status_change (id, payment_id, from_status, to_status, reason, actor, at)
+    values (90, 3, 'EXPIRED', 'CAPTURED', 'slipped in', 'nobody', now());
+
+-- I1 a parcel that the night forgot
+update invoice_line set shipment_id = 9 where id = 2;
+create or replace view audit.v_job as
+select 'invoicing-issue-invoices'::varchar(60) as name, date '2026-11-22' as business_date, 'COMPLETED'::varchar(24) as status,
+       1::bigint as execution_id, timestamptz '2026-11-23 01:00Z' as started_at, timestamptz '2026-11-23 01:01Z' as ended_at;
+
+-- I2 a number that is missing
+update invoice set no = 2 where id = 1;
+
+-- I2 a later number with an earlier time
+insert into invoice (id, kind, series, year, no, number, order_number, currency, net_minor, tax_minor, gross_minor, issued_on, issued_at,
+        snapshot, snapshot_hash)
+    values (90, 'INVOICE', 'INV', 2026, 2, 'INV-2026-000002', '20016', 'EUR', 0, 0, 0, '2026-11-22', '2026-11-22 19:00Z', '', '');
+
+-- I3 an invoice that its lines do not add up to
+update invoice_line set gross_minor = gross_minor - 1 where id = 3;
+
+-- I3 a line invoiced twice
+insert into invoice (id, kind, series, year, no, number, order_number, currency, net_minor, tax_minor, gross_minor, issued_on, issued_at,
+        snapshot, snapshot_hash)
+    values (90, 'INVOICE', 'INV', 2026, 2, 'INV-2026-000002', '20016', 'EUR', 0, 0, 0, '2026-11-22', now(), '', '');
+insert into invoice_line (id, invoice_id, kind, line_kind, order_line_id, shipment_id, position, quantity, gross_minor, net_minor, tax_minor,
+        tax_category, tax_percentage) values (90, 90, 'INVOICE', 'ITEM', 12, 1, 1, 1, 0, 0, 0, 'REDUCED', 7);
+
+-- I4 two credit notes for one refund
+insert into invoice (id, kind, series, year, no, number, order_number, refund_number, currency, net_minor, tax_minor, gross_minor, issued_on,
+        issued_at, snapshot, snapshot_hash)
+    values (90, 'CREDIT_NOTE', 'CN', 2026, 2, 'CN-2026-000002', '20016', '7001', 'EUR', 0, 0, 0, '2026-11-22', now(), '', '');
+
+-- W1 a notification that took effect twice
+update inbox set effects = 2;
+
+-- W1 a notification kept twice
+insert into inbox (provider, event_id, type, body, received_at, status, attempts, next_attempt_at, applied_at)
+    values ('stripe', 'evt_1', 'checkout.session.completed', '{}', now(), 'APPLIED', 1, now(), now());
+
+-- W2 a notification that nobody applies
+insert into inbox (provider, event_id, type, body, received_at, next_attempt_at)
+    values ('stripe', 'evt_90', 'refund.updated', '{}', now() - interval '1 hour', now() - interval '10 minutes');
+
+-- X1 a message written twice
+insert into outbox (event_id, type, aggregate, dedupe_key, payload, occurred_at)
+    values ('00000000-0000-0000-0000-000000000090', 'order.confirmed', '20016', 'order.confirmed:20016', '{}', now());
+
+-- X2 a message that nobody takes
+insert into outbox (event_id, type, aggregate, dedupe_key, payload, occurred_at)
+    values ('00000000-0000-0000-0000-000000000090', 'order.shipped', '20016', 'order.shipped:5001', '{}', now() - interval '1 hour');
+insert into outbox_delivery (event_id, handler, next_attempt_at)
+    values ('00000000-0000-0000-0000-000000000090', 'mail', now() - interval '20 minutes');
+
+-- C1 a coupon used more often than it may be
+create or replace view audit.v_coupon as select 'WELCOME'::varchar(40) as code, 1 as max_uses, 2 as used;
+create or replace view audit.v_coupon_use as
+select 'WELCOME'::varchar(40) as code, id as order_id, customer_id from orders where id in (1, 2);
+
+-- C1 a coupon used twice by one order
+create or replace view audit.v_coupon as select 'WELCOME'::varchar(40) as code, 9 as max_uses, 2 as used;
+create or replace view audit.v_coupon_use as
+select 'WELCOME'::varchar(40) as code, 1::bigint as order_id, 1::bigint as customer_id from generate_series(1, 2);
+
+-- J1 a day whose job completed twice
+create or replace view audit.v_job as
+select 'accounting-close-day'::varchar(60) as name, date '2026-11-22' as business_date, 'COMPLETED'::varchar(24) as status,
+       n::bigint as execution_id, now() as started_at, now() as ended_at from generate_series(1, 2) n;
+
+-- D1 a closed day that was changed afterwards
+update day_close set captured = captured + 1 where business_date = '2026-11-22';
+
+-- D1 a sale booked on a day that was closed
+insert into journal_entry (id, reference, business_date, recorded_at, reason) values (90, 'manual:1', '2026-11-21', now(), 'late');
+insert into posting (id, entry_id, account_id, currency, side, minor) values (90, 90, 2, 'EUR', 'DEBIT', 100), (91, 90, 5, 'EUR', 'CREDIT', 100);
