@@ -16,7 +16,7 @@ public final class Locales {
     }
 
     /** The locale itself if pages are written in it, otherwise that of the shop. */
-    static Locale known(Locale locale) {
+    public static Locale known(Locale locale) {
         return KNOWN.contains(locale) ? locale : SHOP;
     }
 }

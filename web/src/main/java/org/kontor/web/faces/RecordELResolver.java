@@ -1,4 +1,4 @@
-package org.kontor.web;
+package org.kontor.web.faces;
 
 import jakarta.el.ELContext;
 import jakarta.el.ELException;

@@ -1,8 +1,9 @@
-package org.kontor.web;
+package org.kontor.web.faces;
 
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
+import org.kontor.web.Locales;
 import org.primefaces.renderkit.HeadRenderer;
 
 /**

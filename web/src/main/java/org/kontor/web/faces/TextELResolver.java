@@ -1,9 +1,10 @@
-package org.kontor.web;
+package org.kontor.web.faces;
 
 import jakarta.el.ELContext;
 import jakarta.el.ELResolver;
 import jakarta.el.PropertyNotWritableException;
 import java.util.Arrays;
+import org.kontor.web.Texts;
 
 /** Makes {@code #{text[…]}}, {@code #{text.of(…)}} and {@code #{text.label(…)}} of pages, without reflection. */
 public class TextELResolver extends ELResolver {
