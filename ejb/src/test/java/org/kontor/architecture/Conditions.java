@@ -130,7 +130,8 @@ final class Conditions {
     }
 
     private static Stream<Signature> signatures(JavaClass type) {
-        var units = type.getCodeUnits().stream().filter(unit -> !unit.getName().startsWith("lambda$"))
+        // anonymous classes repeat the constructor of what they extend, such as the load factor of a map
+        var units = type.getCodeUnits().stream().filter(unit -> !unit.getName().startsWith("lambda$") && !type.isAnonymousClass())
                 .map(unit -> new Signature(unit, Stream.concat(unit.getRawParameterTypes().stream(),
                         Stream.of(unit.getRawReturnType())).toList()));
         return Stream.concat(type.getFields().stream().map(field -> new Signature(field, List.of(field.getRawType()))), units);

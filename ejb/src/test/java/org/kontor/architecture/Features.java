@@ -14,7 +14,7 @@ final class Features {
     /** Rank, feature, what it may use; arrows point down, or sideways where the pair is listed. */
     private static final String MAP = """
             0 shared         :
-            1 security       : shared
+            1 security       : shared audit
             1 audit          : shared
             1 market         : shared
             1 media          : shared security audit
