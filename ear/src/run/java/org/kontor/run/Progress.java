@@ -26,7 +26,7 @@ final class Progress {
         row("Shop", wiring.shopUrl() + "/");
         row("Back office", wiring.shopUrl() + "/admin/");
         row("Sandbox", wiring.sandboxUrl() + "/ (payment provider, carrier)");
-        row("Mailbox", wiring.sandboxUrl() + "/mail");
+        row("Mailbox", wiring.sandboxUrl() + "/mailbox");
         row("Database", "jdbc:postgresql://127.0.0.1:" + ports.database() + "/kontor, user kontor");
         row("Stop", "Ctrl-C");
         System.out.println(line);

@@ -44,9 +44,7 @@ public final class Run {
         Runtime.getRuntime().addShutdownHook(hook);
         try {
             progress.step("database", () -> world.startDatabase(Database.Care.DURABLE));
-            if (Run.class.getResource("/org/kontor/sandbox/Sandbox.class") != null) {
-                progress.step("sandbox", world::startSandbox);
-            }
+            progress.step("sandbox", world::startSandbox);
             progress.step("server and shop", () -> world.startServer(path("kontor.ear"),
                     Map.of("kontor.demo", System.getProperty("demo", "S"))));
             progress.box(ports, world.wiring());

@@ -24,27 +24,27 @@ import org.kontor.sandbox.web.HttpGround;
 import org.kontor.sandbox.web.Routes;
 
 /**
- * The outside world of a shop as one process: payment provider, carrier, mailbox and a clock that can be moved. Its state
- * lives in its own database, so it may be killed and started again at any time.
+ * The outside world of a shop as one process: payment provider, carrier, mailbox and a clock that can be moved. Its
+ * state lives in its own database, so it may be killed and started again at any time.
  */
 public final class Sandbox implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(Sandbox.class.getName());
 
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
-    private HttpGround http;
-    private SmtpDoor smtp;
 
     private Sandbox() {
     }
 
     /** Starts the sandbox from the environment and runs until it is told to stop; a failed start ends with 1. */
     public static void main(String[] arguments) {
+        // The SMTP library logs through an interface that has nobody behind it here, and would say so at every start.
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
         try {
             var settings = Settings.from(System.getenv());
             var sandbox = start(settings);
             Runtime.getRuntime().addShutdownHook(new Thread(sandbox::close, "sandbox-stop"));
-            System.out.println("Sandbox ready on " + settings.publicBase() + " (mail on port " + sandbox.smtpPort() + ")");
+            System.out.printf("Sandbox ready on %s, mail on port %d%n", settings.publicBase(), settings.smtpPort());
             Thread.currentThread().join();
         } catch (StartRefused refused) {
             System.err.println(refused.getMessage());
@@ -64,16 +64,6 @@ public final class Sandbox implements AutoCloseable {
             sandbox.close();
             throw failed;
         }
-    }
-
-    /** The HTTP port that was bound. */
-    public int port() {
-        return http.port();
-    }
-
-    /** The SMTP port that was bound. */
-    public int smtpPort() {
-        return smtp.port();
     }
 
     @Override
@@ -104,8 +94,8 @@ public final class Sandbox implements AutoCloseable {
         var mailbox = new Mailbox(database, clock);
         var routes = SandboxRoutes.of(new SandboxRoutes.Parts(settings, database, clock, faults, stripe, shipments,
                 mailbox, courier::wake));
-        http = opened(bind(settings.port(), routes));
-        smtp = opened(openDoor(settings.smtpPort(), mailbox, faults));
+        var http = opened(bind(settings.port(), routes));
+        opened(openDoor(settings.smtpPort(), mailbox, faults));
         stripe.open();
         agenda.open();
         courier.open();
@@ -137,9 +127,9 @@ public final class Sandbox implements AutoCloseable {
             var door = new SmtpDoor(port, mailbox, faults);
             door.open();
             return door;
-        } catch (RuntimeException taken) {
-            throw new StartRefused("The sandbox cannot take mail on port " + port
-                    + " (SANDBOX_SMTP_PORT): the port is in use.");
+        } catch (IOException taken) {
+            throw new StartRefused("The sandbox cannot take mail on port " + port + " (SANDBOX_SMTP_PORT): "
+                    + taken.getMessage());
         }
     }
 

@@ -19,7 +19,9 @@ import org.kontor.sandbox.web.Reply;
 import org.kontor.sandbox.web.Routes;
 import org.kontor.sandbox.web.Style;
 
-/** Every address of the sandbox and who answers it; the provider's own endpoints are listed in {@link StripeProvider}. */
+/**
+ * Every address of the sandbox and who answers it; the provider's own endpoints are listed in {@link StripeProvider}.
+ */
 final class SandboxRoutes {
 
     /** What the answers are made of. */

@@ -6,6 +6,8 @@ import java.util.Map;
 public record Settings(int port, String databaseUrl, String databaseUser, String databasePassword, int smtpPort,
                        String publicBase, Hook stripe, Hook carrier, long seed) {
 
+    private static final String SHOP = "http://127.0.0.1:8080";
+
     /** What one service of the sandbox needs to know of the shop: the key it accepts, and the signed webhook. */
     public record Hook(String key, String webhookUrl, String webhookSecret) {
     }
@@ -22,11 +24,11 @@ public record Settings(int port, String databaseUrl, String databaseUser, String
                 text(environment, "SANDBOX_PUBLIC_BASE", "http://127.0.0.1:" + port).replaceAll("/+$", ""),
                 new Hook(
                         text(environment, "SANDBOX_STRIPE_KEY", "sk_test_kontor"),
-                        text(environment, "SANDBOX_STRIPE_WEBHOOK_URL", "http://127.0.0.1:8080/hooks/stripe"),
+                        text(environment, "SANDBOX_STRIPE_WEBHOOK_URL", SHOP + "/hooks/stripe"),
                         text(environment, "SANDBOX_STRIPE_WEBHOOK_SECRET", "whsec_kontor")),
                 new Hook(
                         text(environment, "SANDBOX_CARRIER_KEY", "np_test_kontor"),
-                        text(environment, "SANDBOX_CARRIER_WEBHOOK_URL", "http://127.0.0.1:8080/hooks/carrier/nordpost"),
+                        text(environment, "SANDBOX_CARRIER_WEBHOOK_URL", SHOP + "/hooks/carrier/nordpost"),
                         text(environment, "SANDBOX_CARRIER_WEBHOOK_SECRET", "npsec_kontor")),
                 number(environment, "SANDBOX_SEED", 1));
     }

@@ -39,9 +39,7 @@ public class Surroundings implements LauncherSessionListener {
         forget(home.database());
         forget(home.media());
         world.startDatabase(Database.Care.FAST);
-        if (Surroundings.class.getResource("/org/kontor/sandbox/Sandbox.class") != null) {
-            world.startSandbox();
-        }
+        world.startSandbox();
         world.startServer(Map.of());
         System.setProperty("kontor.it.management", Integer.toString(ports.management()));
         System.setProperty("kontor.it.shop", world.wiring().shopUrl());

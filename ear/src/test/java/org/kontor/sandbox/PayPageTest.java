@@ -71,7 +71,8 @@ class PayPageTest {
         "4000000000000069, expired_card, expired_card, Your card has expired.",
         "4000000000000127, incorrect_cvc, incorrect_cvc, Your card&#39;s security code is incorrect.",
         "4111111111111111, card_declined, test_mode_live_card, used a non test card"})
-    void saysWhyACardIsDeclined(String number, String code, String declineCode, String sentence) throws StripeException {
+    void saysWhyACardIsDeclined(String number, String code, String declineCode, String sentence)
+            throws StripeException {
         var session = world.open("P-5");
         var answer = world.pay(session, number);
         assertEquals(402, answer.statusCode());
@@ -112,7 +113,8 @@ class PayPageTest {
         var session = challenged("P-8", "4000002500003155");
         assertEquals("requires_action", world.read(session).getPaymentIntentObject().getStatus());
         assertTrue(world.get("/pay/" + session.getId() + "/challenge").body().contains("Complete"));
-        assertEquals(303, world.post("/pay/" + session.getId() + "/challenge", Map.of("answer", "complete")).statusCode());
+        var answer = world.post("/pay/" + session.getId() + "/challenge", Map.of("answer", "complete"));
+        assertEquals(303, answer.statusCode());
         var paid = world.read(session);
         assertEquals("paid", paid.getPaymentStatus());
         assertEquals("authenticated", paid.getPaymentIntentObject().getLatestChargeObject().getPaymentMethodDetails()

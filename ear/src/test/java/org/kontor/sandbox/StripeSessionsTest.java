@@ -115,12 +115,14 @@ class StripeSessionsTest {
                         + "&line_items[0][price_data][unit_amount]=500");
         assertRefused("parameter_invalid_empty", "success_url", "mode=payment&success_url=");
         assertRefused("url_invalid", "success_url", "mode=payment&success_url=nowhere&line_items[0][quantity]=1");
-        assertRefused("email_invalid", "customer_email", "mode=payment&success_url=http://127.0.0.1/&customer_email=ada");
+        assertRefused("email_invalid", "customer_email",
+                "mode=payment&success_url=http://127.0.0.1/&customer_email=ada");
         assertRefused("sandbox_unsupported", "automatic_tax", "mode=payment&automatic_tax[enabled]=true");
     }
 
     private void assertRefused(String code, String param, String form) {
-        var answer = world.send(world.request("/stripe/v1/checkout/sessions").header("Authorization", "Bearer sk_test_kontor")
+        var answer = world.send(world.request("/stripe/v1/checkout/sessions")
+                .header("Authorization", "Bearer sk_test_kontor")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form)));
         var error = JsonParser.parseString(answer.body()).getAsJsonObject().getAsJsonObject("error");
@@ -147,7 +149,8 @@ class StripeSessionsTest {
         assertEquals("expired", world.stripe().v1().checkout().sessions().expire(session.getId()).getStatus());
         assertEquals(410, world.get("/pay/" + session.getId()).statusCode());
         assertEquals(410, world.pay(session, "4242424242424242").statusCode());
-        assertThrows(InvalidRequestException.class, () -> world.stripe().v1().checkout().sessions().expire(session.getId()));
+        var sessions = world.stripe().v1().checkout().sessions();
+        assertThrows(InvalidRequestException.class, () -> sessions.expire(session.getId()));
         world.hooks().await(message -> message.type().equals("checkout.session.expired")
                 && message.body().contains(session.getId()));
     }

@@ -17,6 +17,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -40,7 +42,8 @@ final class World implements AutoCloseable {
         try {
             var databasePort = freePort();
             database = new Database(Home.at(Path.of("target", "sandbox-test")), databasePort, Database.Care.FAST);
-            database.start("sandbox_test");
+            database.start();
+            forget();
             hooks = new Hooks();
             var port = freePort();
             settings = new Settings(port, database.url("sandbox_test"), database.user(), "any", freePort(),
@@ -49,6 +52,16 @@ final class World implements AutoCloseable {
                     new Settings.Hook(CARRIER_KEY, hooks.url("/hooks/carrier/nordpost"), CARRIER_SECRET), 1);
             sandbox = Sandbox.start(settings);
         } catch (IOException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    // The sandbox makes its database when it is missing, so every run begins with an empty one.
+    private void forget() {
+        try (var connection = DriverManager.getConnection(database.url("postgres"), database.user(), "any");
+                var statement = connection.createStatement()) {
+            statement.execute("drop database if exists sandbox_test with (force)");
+        } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
     }
@@ -101,14 +114,17 @@ final class World implements AutoCloseable {
                 .setSuccessUrl("http://127.0.0.1:8080/checkout/return?session={CHECKOUT_SESSION_ID}")
                 .setCancelUrl("http://127.0.0.1:8080/checkout").setClientReferenceId(order)
                 .setCustomerEmail("ada@example.org").putMetadata("order", order)
-                .addLineItem(line("Chair \"Ljung\" <oak>", 4_990, 2, "eur")).addLineItem(line("Delivery", 490, 1, "eur"))
-                .setPaymentIntentData(SessionCreateParams.PaymentIntentData.builder().putMetadata("order", order).build());
+                .addLineItem(line("Chair \"Ljung\" <oak>", 4_990, 2, "eur"))
+                .addLineItem(line("Delivery", 490, 1, "eur"))
+                .setPaymentIntentData(SessionCreateParams.PaymentIntentData.builder()
+                        .putMetadata("order", order).build());
     }
 
     static SessionCreateParams.LineItem line(String name, long unit, long quantity, String currency) {
         return SessionCreateParams.LineItem.builder().setQuantity(quantity)
                 .setPriceData(SessionCreateParams.LineItem.PriceData.builder().setCurrency(currency).setUnitAmount(unit)
-                        .setProductData(SessionCreateParams.LineItem.PriceData.ProductData.builder().setName(name).build())
+                        .setProductData(SessionCreateParams.LineItem.PriceData.ProductData.builder()
+                                .setName(name).build())
                         .build()).build();
     }
 
@@ -178,8 +194,8 @@ final class World implements AutoCloseable {
 
     /** Switches a fault on for the next calls. */
     void fault(String name, int calls, String value) {
-        var answer = postJson("/sandbox/faults", "{\"fault\":\"" + name + "\",\"calls\":" + calls + ",\"value\":\"" + value
-                + "\"}");
+        var answer = postJson("/sandbox/faults",
+                "{\"fault\":\"%s\",\"calls\":%d,\"value\":\"%s\"}".formatted(name, calls, value));
         if (answer.statusCode() != 200) {
             throw new AssertionError(answer.body());
         }

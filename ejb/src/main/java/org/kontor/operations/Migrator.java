@@ -7,8 +7,11 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 
 /**
  * Brings the schema {@code kontor} to this version before anything else of the shop starts.
@@ -25,14 +28,27 @@ public class Migrator {
 
     @PostConstruct
     void migrate() {
-        var flyway = Flyway.configure(Migrator.class.getClassLoader())
+        try {
+            schema(database).load().migrate();
+        } catch (FlywayValidateException e) {
+            throw new IllegalStateException("The database was built by another version of Kontor: " + reason(e), e);
+        }
+    }
+
+    /** How the schema is built, in a server as in a test. */
+    static FluentConfiguration schema(DataSource database) {
+        return Flyway.configure(Migrator.class.getClassLoader())
                 .dataSource(database)
                 .schemas("kontor")
                 .locations("classpath:db/migration")
                 .failOnMissingLocations(true)
                 .validateMigrationNaming(true)
-                .cleanDisabled(true)
-                .load();
-        flyway.migrate();
+                // features are developed side by side: what is merged later may carry an earlier time
+                .outOfOrder(true)
+                .cleanDisabled(true);
+    }
+
+    private static String reason(FlywayValidateException refusal) {
+        return refusal.getMessage().lines().skip(1).limit(1).map(String::trim).collect(Collectors.joining());
     }
 }

@@ -15,7 +15,9 @@ public final class Routes {
             Route.rich("/cart", "/store/cart/cart.xhtml"),
             Route.rich("/checkout", "/store/checkout/checkout.xhtml"),
             Route.personal("/order/{number:[0-9]++}", "/store/ordering/order.xhtml"),
-            Route.personal("/track", "/store/ordering/track.xhtml"));
+            Route.personal("/track", "/store/ordering/track.xhtml"),
+            Route.staff("/admin/sign-in", "/admin/security/signIn.xhtml"),
+            Route.staff("/admin/setup", "/admin/security/setup.xhtml"));
 
     private Routes() {
     }

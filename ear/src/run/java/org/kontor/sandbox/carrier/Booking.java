@@ -11,16 +11,17 @@ import java.util.Optional;
 import org.kontor.sandbox.store.Json;
 
 /**
- * What a shop asks the carrier to carry, checked field by field. A reference and a recipient are needed; a shop that names
- * no sender is taken to post from the address that the carrier has on file.
+ * What a shop asks the carrier to carry, checked field by field. A reference and a recipient are needed; a shop that
+ * names no sender is taken to post from the address that the carrier has on file.
  */
 record Booking(String reference, JsonObject from, JsonObject to, JsonObject parcel, Optional<Itinerary> itinerary) {
 
-    private static final JsonObject ON_FILE = Json.object("name", "Sender on file", "city", "Göteborg", "country", "SE");
+    private static final JsonObject ON_FILE =
+            Json.object("name", "Sender on file", "city", "Göteborg", "country", "SE");
     private static final List<String> FIELDS =
             List.of("reference", "order", "service", "pieces", "from", "to", "parcel", "items", "test_itinerary");
-    private static final List<String> ADDRESS = List.of("name", "company", "street", "extra", "postcode", "city", "region",
-            "country", "phone", "email");
+    private static final List<String> ADDRESS = List.of("name", "company", "street", "extra", "postcode", "city",
+            "region", "country", "phone", "email");
     private static final List<String> NEEDED = List.of("name", "street", "city", "country");
     private static final List<String> COUNTRIES = Arrays.asList(Locale.getISOCountries());
 

@@ -19,6 +19,9 @@ final class Label {
     private record Text(double x, double y, double size, boolean bold, String words) {
     }
 
+    private static final String SVG_BAR = "<rect x=\"%.3f\" y=\"%.3f\" width=\"%.3f\" height=\"%.3f\"/>\n";
+    private static final String SVG_TEXT = "<text x=\"%.2f\" y=\"%.2f\" font-family=\"Helvetica, Arial, sans-serif\" "
+            + "font-size=\"%.2f\" font-weight=\"%d\">%s</text>\n";
     private static final double POINTS_PER_MM = 72 / 25.4;
     private static final Charset WIN_ANSI = Charset.forName("windows-1252");
 
@@ -46,12 +49,9 @@ final class Label {
     String svg() {
         var svg = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"100mm\" height=\"150mm\" "
                 + "viewBox=\"0 0 100 150\"><rect width=\"100\" height=\"150\" fill=\"#fff\"/>\n");
-        bars.forEach(bar -> svg.append(String.format(Locale.ROOT,
-                "<rect x=\"%.3f\" y=\"%.3f\" width=\"%.3f\" height=\"%.3f\"/>\n", bar.x, bar.y, bar.width, bar.height)));
-        texts.forEach(text -> svg.append(String.format(Locale.ROOT,
-                "<text x=\"%.2f\" y=\"%.2f\" font-family=\"Helvetica, Arial, sans-serif\" font-size=\"%.2f\"%s>%s</text>\n",
-                text.x, text.y, text.size, text.bold ? " font-weight=\"700\"" : "",
-                Html.of("{}", text.words))));
+        bars.forEach(bar -> svg.append(String.format(Locale.ROOT, SVG_BAR, bar.x, bar.y, bar.width, bar.height)));
+        texts.forEach(text -> svg.append(String.format(Locale.ROOT, SVG_TEXT, text.x, text.y, text.size,
+                text.bold ? 700 : 400, Html.of("{}", text.words))));
         return svg.append("</svg>\n").toString();
     }
 

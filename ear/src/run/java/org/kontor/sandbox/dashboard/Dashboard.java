@@ -67,10 +67,10 @@ public final class Dashboard {
         return Html.of("""
                 <section class="card" id="clock"><h2>Clock</h2>
                 <p>{} What becomes due happens at once: parcels move, payment pages expire, days are paid out.</p>
-                <div class="actions">{}{}{}
+                <div class="actions">{}{}{}</div>
                 <form method="post" action="/sandbox/clock" class="actions">
-                <label for="now" class="small soft">To a time, UTC</label>
-                <input id="now" name="now" value="{}" size="22"><button>Move</button></form></div>
+                <label for="now">Or to a time, UTC</label>
+                <input id="now" name="now" value="{}" size="20"><button>Move</button></form>
                 </section>
                 """, offset.isZero() ? "Business time is real time."
                         : "Business time is " + spoken(offset.toSeconds()) + " real time.",

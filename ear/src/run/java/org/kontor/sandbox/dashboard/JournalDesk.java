@@ -102,7 +102,8 @@ public final class JournalDesk {
     private static JsonObject delivery(Row row) throws SQLException {
         return Json.object("id", row.number("id"), "channel", row.text("channel"), "event", row.text("event"),
                 "type", row.text("type"), "object", row.text("subject"), "state", row.text("state"),
-                "attempts", row.number("attempts"), "status", row.isNull("last_status") ? null : row.number("last_status"),
+                "attempts", row.number("attempts"), "status",
+                row.isNull("last_status") ? null : row.number("last_status"),
                 "delivered_at", row.isNull("delivered_at") ? null : row.moment("delivered_at").toString());
     }
 

@@ -41,14 +41,16 @@ final class PaymentCards {
                 + "body->>'status' as status, (body->>'arrival_date')::bigint as arrival, "
                 + "(select count(*) from payout_item i where i.payout = o.id) - 1 as items "
                 + "from stripe_object o where kind = 'payout' order by seq desc limit 10", PaymentCards::payout);
-        return Html.join(List.of(card("payouts", "Payouts", "Nothing was paid out yet. Days end at midnight UTC.", rows, """
+        var button = Html.of("""
+                <form method="post" action="/sandbox/payouts/run" class="actions">
+                <input type="hidden" name="from" value="page"><label for="day">Without waiting for midnight UTC</label>
+                <input id="day" name="date" type="date" value="{}"><button>Pay out this day</button></form>
+                """, today);
+        return Html.of("<section class=\"card\" id=\"payouts\"><h2>Payouts</h2>{}{}</section>",
+                rows.isEmpty() ? Html.of("<p class=\"soft\">Nothing was paid out yet.</p>") : Html.of("""
                 <table class="stack"><thead><tr><th>Arrives</th><th>Payout</th><th class="num">Amount</th>
-                <th class="num">Transactions</th><th>State</th></tr></thead><tbody>{}</tbody></table>"""),
-                Html.of("""
-                <section class="card"><form method="post" action="/sandbox/payouts/run" class="actions">
-                <input type="hidden" name="from" value="page"><label for="day" class="small soft">Pay out a day now</label>
-                <input id="day" name="date" type="date" value="{}"><button>Pay out</button></form></section>
-                """, today)));
+                <th class="num">Transactions</th><th>State</th></tr></thead><tbody>{}</tbody></table>
+                """, Html.join(rows)), button);
     }
 
     static Html badge(String state) {
@@ -68,8 +70,8 @@ final class PaymentCards {
         var refunded = row.number("refunded");
         var state = row.text("intent_status");
         return Html.of("""
-                <tr><td data-name="" class="small">{}</td><td>{}</td><td class="num">{}</td><td>{}</td><td>{}{}</td>
-                <td><div class="actions">{}{}</div></td></tr>
+                <tr><td class="small soft lead">{}</td><td>{}</td><td class="num">{}</td><td>{}</td><td>{}{}</td>
+                <td class="act"><div class="actions">{}{}</div></td></tr>
                 """, Moments.shown(row.number("created")),
                 row.text("reference") == null ? "no reference" : row.text("reference"),
                 Currencies.pretty(row.number("amount"), row.text("currency")), badge(row.text("status")),
@@ -88,8 +90,8 @@ final class PaymentCards {
 
     private static Html payout(Row row) throws SQLException {
         return Html.of("""
-                <tr><td>{}</td><td class="mono">{}</td><td class="num">{}</td><td class="num" data-name="Transactions">{}</td>
-                <td>{}</td></tr>
+                <tr><td>{}</td><td class="mono">{}</td><td class="num">{}</td>
+                <td class="num" data-name="Transactions">{}</td><td>{}</td></tr>
                 """, Moments.shown(row.number("arrival")).replaceFirst(", .*", ""), row.text("id"),
                 Currencies.pretty(row.number("amount"), row.text("currency")), row.number("items"),
                 badge(row.text("status")));

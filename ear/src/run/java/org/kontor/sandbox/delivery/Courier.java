@@ -23,7 +23,7 @@ import org.kontor.sandbox.store.StoreFailed;
 
 /**
  * Sends the webhooks of the outbox with six threads. Any 2xx is an arrival; anything else is tried again after 1, 2, 5,
- * 10, 30 and then every 60 seconds of real time, for three days. What was under way when the sandbox died is sent again.
+ * 10, 30 and then every 60 seconds of real time, for three days. What was under way when the sandbox died goes again.
  */
 public final class Courier implements AutoCloseable {
 
@@ -80,7 +80,8 @@ public final class Courier implements AutoCloseable {
                 var carried = carryWhatIsDue();
                 sleep(carried ? Duration.ZERO : untilNext());
             } catch (StoreFailed databaseAway) {
-                LOG.log(Level.WARNING, "Webhooks wait for the database: {0}", databaseAway.getMessage());
+                LOG.log(closed ? Level.FINE : Level.WARNING, "Webhooks wait for the database: {0}",
+                        databaseAway.getMessage());
                 sleep(Duration.ofSeconds(1));
             } catch (RejectedExecutionException stopped) {
                 closed = true;
@@ -100,9 +101,12 @@ public final class Courier implements AutoCloseable {
     }
 
     private List<Letter> due() {
-        return database.with(tx -> tx.list("select id, channel, body, attempts, created_at from delivery "
-                + "where state = 'waiting' and due_at <= ? order by due_at, id limit 24", Courier::letter, Instant.now()))
-                .stream().filter(letter -> !underWay.contains(letter.id())).toList();
+        // Looked at before the query: what ends between the two would otherwise be taken for due still.
+        var busy = Set.copyOf(underWay);
+        var sql = "select id, channel, body, attempts, created_at from delivery "
+                + "where state = 'waiting' and due_at <= ? order by due_at, id limit 24";
+        return database.with(tx -> tx.list(sql, Courier::letter, Instant.now())).stream()
+               .filter(letter -> !busy.contains(letter.id())).toList();
     }
 
     private void carry(Letter letter) {
@@ -117,7 +121,8 @@ public final class Courier implements AutoCloseable {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         } catch (StoreFailed databaseAway) {
-            LOG.log(Level.WARNING, "The answer to a webhook could not be noted, it will be sent again: {0}",
+            LOG.log(closed ? Level.FINE : Level.WARNING,
+                    "The answer to a webhook could not be noted, it will be sent again: {0}",
                     databaseAway.getMessage());
         } finally {
             underWay.remove(letter.id());

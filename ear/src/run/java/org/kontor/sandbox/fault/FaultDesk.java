@@ -32,8 +32,8 @@ public final class FaultDesk {
         }
         return Reply.page(200, Layout.desk("Faults", Html.of("""
                 <h1>Faults</h1>
-                <p class="soft">Make the provider, the carrier or the mail server misbehave, for a number of calls or until
-                you switch it off.</p>
+                <p class="soft">Make the provider, the carrier or the mail server misbehave, for a number of calls
+                or until you switch it off.</p>
                 {}
                 <section class="card"><h2>Switch a fault on</h2>{}</section>
                 """, on(), form())));
@@ -45,8 +45,9 @@ public final class FaultDesk {
                 "calls", call.field("calls").isEmpty() ? null : call.field("calls"), "value", call.field("value"),
                 "path", call.field("path"));
         var name = orEmpty(Json.text(asked, "fault"));
-        var fault = Fault.named(name).orElseThrow(() -> new BadCall(400, "There is no fault \"" + name
-                + "\". Known: " + Arrays.stream(Fault.values()).map(Fault::slug).collect(Collectors.joining(", ")) + "."));
+        var known = Arrays.stream(Fault.values()).map(Fault::slug).collect(Collectors.joining(", "));
+        var fault = Fault.named(name)
+                .orElseThrow(() -> new BadCall(400, "There is no fault \"" + name + "\". Known: " + known + "."));
         faults.turnOn(fault, calls(Json.text(asked, "calls")), orEmpty(Json.text(asked, "value")),
                 orEmpty(Json.text(asked, "path")));
         return call.isJson() ? json() : Reply.seeOther("/sandbox/faults");
@@ -71,8 +72,8 @@ public final class FaultDesk {
 
     private Html on() {
         var rows = faults.active().stream().map(active -> Html.of("""
-                <tr><td>{}</td><td data-name="Value">{}</td><td data-name="Scope">{}</td>
-                <td><form method="post" action="/sandbox/faults/clear">
+                <tr><td class="lead">{}</td><td data-name="Value">{}</td><td data-name="Scope">{}</td>
+                <td class="act"><form method="post" action="/sandbox/faults/clear">
                 <input type="hidden" name="fault" value="{}"><button>Switch off</button></form></td></tr>
                 """, active.fault().title(), active.value(), scope(active), active.fault().slug())).toList();
         return rows.isEmpty() ? Html.of("<p class=\"note good\">Everything behaves.</p>") : Html.of("""
@@ -84,8 +85,8 @@ public final class FaultDesk {
     }
 
     private static Html form() {
-        var options = Arrays.stream(Fault.values()).map(fault -> Html.of("<option value=\"{}\">{}{}</option>",
-                fault.slug(), fault.title(), fault.valueName().isEmpty() ? "" : " (" + fault.valueName() + ")")).toList();
+        var options = Arrays.stream(Fault.values()).map(fault -> Html.of("<option value=\"{}\">{}</option>",
+                fault.slug(), fault.valueName().isEmpty() ? fault.title() : fault.title() + " (" + fault.valueName() + ")")).toList();
         return Html.of("""
                 <form method="post" action="/sandbox/faults">
                 <div class="field"><label for="fault">What goes wrong</label>

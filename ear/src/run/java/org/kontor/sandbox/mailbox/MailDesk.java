@@ -15,7 +15,10 @@ import org.kontor.sandbox.web.Layout;
 import org.kontor.sandbox.web.Moments;
 import org.kontor.sandbox.web.Reply;
 
-/** The mailbox over HTTP: a page and a JSON list; HTML mails in a frame that may run and load nothing. */
+/**
+ * The mailbox over HTTP: a page and a JSON list; HTML mails in a frame that may run and load nothing, whose
+ * links open in a page of their own.
+ */
 public final class MailDesk {
 
     private static final int MOST_ON_A_PAGE = 200;
@@ -31,10 +34,7 @@ public final class MailDesk {
     public Reply list(Call call) {
         var to = call.queryValue("to").filter(given -> !given.isBlank()).map(String::strip).orElse(null);
         var mails = mailbox.newest(to, MOST_ON_A_PAGE);
-        var rows = mails.stream().map(mail -> Html.of("""
-                <tr><td data-name="">{}</td><td><a href="/mailbox/{}">{}</a></td>
-                <td data-name="To">{}</td><td data-name="From" class="soft">{}</td></tr>
-                """, Moments.shown(mail.receivedAt()), mail.id(), subject(mail), mail.recipient(), mail.sender())).toList();
+        var rows = mails.stream().map(MailDesk::row).toList();
         return Reply.page(200, Layout.desk("Mailbox", Html.of("""
                 <div class="spread"><h1>Mailbox</h1>
                 <form method="post" action="/mailbox/empty"><button>Empty the mailbox</button></form></div>
@@ -52,8 +52,11 @@ public final class MailDesk {
     public Reply show(Call call) {
         var mail = find(call);
         var content = MailContent.of(mail.raw());
-        var html = Html.of("<h2>HTML</h2><iframe sandbox title=\"The mail as HTML\" src=\"/mailbox/{}/html\"></iframe>",
-                mail.id()).when(content.html() != null);
+        var html = Html.of("""
+                <section class="card"><h2>HTML</h2>
+                <iframe sandbox="allow-popups allow-popups-to-escape-sandbox" title="The mail as HTML"
+                src="/mailbox/{}/html"></iframe></section>
+                """, mail.id()).when(content.html() != null);
         var text = Html.of("<section class=\"card\"><h2>Text</h2><pre>{}</pre></section>", content.text())
                 .when(content.text() != null);
         return Reply.page(200, Layout.desk(subject(mail), Html.of("""
@@ -64,7 +67,7 @@ public final class MailDesk {
                 <section class="card"><details><summary>Headers</summary><pre class="mono">{}</pre></details>
                 <p class="small"><a href="/mailbox/{}/raw">The mail as it came</a></p></section>
                 """, subject(mail), mail.recipient(), mail.sender(), Moments.shown(mail.receivedAt()),
-                Html.of("<section class=\"card\">{}</section>", html).when(content.html() != null), text,
+                html, text,
                 attachments(mail, content), String.join("\n", content.headers()), mail.id())))
                 .allowing("frame-src", "'self'");
     }
@@ -72,9 +75,10 @@ public final class MailDesk {
     /** The HTML of a mail, for the frame alone. */
     public Reply html(Call call) {
         var html = MailContent.of(find(call).raw()).html();
-        return Reply.of(200, "text/html; charset=utf-8", (html == null ? "" : html).getBytes(StandardCharsets.UTF_8))
+        var framed = "<base target=\"_blank\">" + (html == null ? "" : html);
+        return Reply.of(200, "text/html; charset=utf-8", framed.getBytes(StandardCharsets.UTF_8))
                 .with("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; img-src data:; "
-                        + "frame-ancestors 'self'; sandbox");
+                        + "frame-ancestors 'self'; sandbox allow-popups allow-popups-to-escape-sandbox");
     }
 
     /** An attachment, always as a download. */
@@ -116,12 +120,20 @@ public final class MailDesk {
                         "type", each.type(), "size", each.content().length)).toList()));
     }
 
+    private static Html row(Mail mail) {
+        return Html.of("""
+                <tr><td class="small soft lead">{}</td><td><a href="/mailbox/{}">{}</a></td>
+                <td data-name="To">{}</td><td data-name="From" class="soft">{}</td></tr>
+                """, Moments.shown(mail.receivedAt()), mail.id(), subject(mail), mail.recipient(), mail.sender());
+    }
+
     private static Html attachments(Mail mail, MailContent content) {
         List<Html> items = new ArrayList<>();
         for (var i = 0; i < content.attachments().size(); i++) {
             var each = content.attachments().get(i);
-            items.add(Html.of("<li><a href=\"/mailbox/{}/attachments/{}\">{}</a> <span class=\"soft small\">{}, {} bytes"
-                    + "</span></li>", mail.id(), i, each.name(), each.type(), each.content().length));
+            items.add(Html.of("""
+                    <li><a href="/mailbox/{}/attachments/{}">{}</a> <span class="soft small">{}, {} bytes</span></li>
+                    """, mail.id(), i, each.name(), each.type(), each.content().length));
         }
         return Html.of("<section class=\"card\"><h2>Attachments</h2><ul class=\"plain\">{}</ul></section>",
                 Html.join(items)).when(!items.isEmpty());

@@ -8,6 +8,8 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.kontor.sandbox.fault.Fault;
@@ -21,12 +23,14 @@ public final class SmtpDoor implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(SmtpDoor.class.getName());
 
+    private final int port;
     private final GreenMail server;
     private final Mailbox mailbox;
     private final Faults faults;
 
     /** A door on a port of the loopback address. */
     public SmtpDoor(int port, Mailbox mailbox, Faults faults) {
+        this.port = port;
         this.mailbox = mailbox;
         this.faults = faults;
         var setup = new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
@@ -35,14 +39,11 @@ public final class SmtpDoor implements AutoCloseable {
     }
 
     /** Begins to take mail; fails when the port is taken. */
-    public void open() {
+    public void open() throws IOException {
+        // The library would report a taken port by a stack trace of a thread of its own.
+        new ServerSocket(port, 1, InetAddress.getByName("127.0.0.1")).close();
         server.getUserManager().setMessageDeliveryHandler(this::take);
         server.start();
-    }
-
-    /** The port that was bound. */
-    public int port() {
-        return server.getSmtp().getPort();
     }
 
     @Override

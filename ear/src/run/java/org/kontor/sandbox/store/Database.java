@@ -127,8 +127,10 @@ public final class Database implements AutoCloseable {
         var query = url.indexOf('?');
         var path = query < 0 ? url : url.substring(0, query);
         var name = path.substring(path.lastIndexOf('/') + 1);
-        var server = path.substring(0, path.lastIndexOf('/') + 1) + "postgres" + (query < 0 ? "" : url.substring(query));
-        try (var connection = DriverManager.getConnection(server, login); var statement = connection.createStatement()) {
+        var options = query < 0 ? "" : url.substring(query);
+        var server = path.substring(0, path.lastIndexOf('/') + 1) + "postgres" + options;
+        try (var connection = DriverManager.getConnection(server, login);
+                var statement = connection.createStatement()) {
             statement.execute("create database \"" + name.replace("\"", "\"\"") + "\"");
         }
     }

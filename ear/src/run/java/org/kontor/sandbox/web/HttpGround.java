@@ -55,11 +55,6 @@ public final class HttpGround implements AutoCloseable {
         server.start();
     }
 
-    /** The port that was bound. */
-    public int port() {
-        return server.getAddress().getPort();
-    }
-
     @Override
     public void close() {
         server.stop(0);

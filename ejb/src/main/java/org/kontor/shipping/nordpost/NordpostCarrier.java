@@ -128,7 +128,7 @@ class NordpostCarrier implements Carrier {
 
     @Override
     public List<CarrierEvent> events(String body) {
-        return NordpostJson.messageEvents(NordpostJson.read(body));
+        return List.of(NordpostJson.told(NordpostJson.read(body)));
     }
 
     private HttpRequest.Builder request(String path) {

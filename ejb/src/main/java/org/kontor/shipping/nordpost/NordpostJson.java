@@ -59,7 +59,7 @@ final class NordpostJson {
     }
 
     static List<CarrierEvent> events(JsonObject tracking) {
-        var number = new TrackingNumber(tracking.getString("tracking_number"));
+        var number = number(tracking);
         return tracking.getJsonArray("events").stream().map(JsonValue::asJsonObject).map(event -> event(number, event)).toList();
     }
 
@@ -77,11 +77,15 @@ final class NordpostJson {
     }
 
     static CarrierMessage message(JsonObject message) {
-        return new CarrierMessage(message.getString("id"), message.getString("type"),
-                new TrackingNumber(message.getString("tracking_number")));
+        return new CarrierMessage(message.getString("id"), message.getString("type"), number(message));
     }
 
-    static List<CarrierEvent> messageEvents(JsonObject message) {
-        return List.of(event(new TrackingNumber(message.getString("tracking_number")), message));
+    /** A message is itself the event that it tells of; the same event told twice has the same id. */
+    static CarrierEvent told(JsonObject message) {
+        return event(number(message), message);
+    }
+
+    private static TrackingNumber number(JsonObject message) {
+        return new TrackingNumber(message.getString("tracking_number"));
     }
 }

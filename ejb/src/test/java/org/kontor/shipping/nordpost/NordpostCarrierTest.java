@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.kontor.shared.Address;
 import org.kontor.shipping.BookParcel;
 import org.kontor.shipping.BookingAnswer;
+import org.kontor.shipping.CarrierEvent;
 import org.kontor.shipping.TrackingAnswer;
 import org.kontor.shipping.TrackingNumber;
 import org.kontor.shipping.TrackingStatus;
@@ -110,6 +111,16 @@ class NordpostCarrierTest {
         assertInstanceOf(BookingAnswer.NeverBooked.class, carrier(200, "{\"data\": []}").find("S50017"));
         assertInstanceOf(BookingAnswer.Unknown.class, carrier(500, "").find("S50017"));
         assertTrue(requests.get(0).startsWith("GET /v1/shipments?reference=S50017 "), requests.get(0));
+    }
+
+    @Test
+    void readsWhatNordpostTells() {
+        var events = carrier(200, "").events("""
+                {"id": "evt_1", "type": "tracking.updated", "tracking_number": "RR473124829GB", "status": "DELIVERED",
+                 "occurred_at": "2026-11-23T08:00:00Z", "location": "Berlin, DE", "description": "Handed over",
+                 "reference": "S50017"}""");
+        assertEquals(List.of("evt_1"), events.stream().map(CarrierEvent::eventId).toList());
+        assertEquals(TrackingStatus.DELIVERED, events.get(0).status());
     }
 
     @Test

@@ -36,7 +36,8 @@ public final class Expansion {
         for (var path : paths) {
             var steps = path.getAsString().split("\\.");
             if (steps.length > 4) {
-                throw StripeError.invalid(null, "expand", "You can't expand more than four levels: " + path.getAsString());
+                throw StripeError.invalid(null, "expand", "You can't expand more than four levels: "
+                        + path.getAsString());
             }
             walk(tx, answer, steps, 0, path.getAsString());
         }

@@ -81,7 +81,8 @@ public sealed interface ParamShape {
         private String word() {
             skip();
             var from = at;
-            while (at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || "_|-.".indexOf(text.charAt(at)) >= 0)) {
+            while (at < text.length() && (Character.isLetterOrDigit(text.charAt(at))
+                    || "_|-.".indexOf(text.charAt(at)) >= 0)) {
                 at++;
             }
             if (from == at) {

@@ -9,8 +9,8 @@ import org.kontor.sandbox.store.Row;
 import org.kontor.sandbox.store.Tx;
 
 /**
- * The objects of the account, kept as they are answered. Beside an object lies an {@code aside}: what the provider knows
- * of it and never answers.
+ * The objects of the account, kept as they are answered. Beside an object lies an {@code aside}: what the provider
+ * knows of it and never answers.
  */
 public final class StripeObjects {
 
@@ -73,8 +73,8 @@ public final class StripeObjects {
         if (!member.matches("[a-z_]+")) {
             throw new IllegalArgumentException(member);
         }
-        return tx.list("select body from stripe_object where kind = ? and body->>'" + member + "' = ? order by seq desc",
-                StripeObjects::body, kind, value);
+        var sql = "select body from stripe_object where kind = ? and body->>'" + member + "' = ? order by seq desc";
+        return tx.list(sql, StripeObjects::body, kind, value);
     }
 
     /** Reads the body of a row. */

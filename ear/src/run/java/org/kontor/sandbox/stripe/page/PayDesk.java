@@ -8,6 +8,7 @@ import org.kontor.sandbox.clock.SandboxClock;
 import org.kontor.sandbox.store.Database;
 import org.kontor.sandbox.store.Json;
 import org.kontor.sandbox.store.Tx;
+import org.kontor.sandbox.stripe.api.Currencies;
 import org.kontor.sandbox.stripe.api.StripeError;
 import org.kontor.sandbox.stripe.api.StripeObjects;
 import org.kontor.sandbox.stripe.payment.Checkout;
@@ -74,12 +75,13 @@ public final class PayDesk {
                 <main class="wrap"><section class="card narrow">
                 <p class="badge warn">3-D Secure, test mode</p>
                 <h1>Your bank wants to know that it is you</h1>
-                <p>Confirm this payment as your bank would ask you to, or fail it on purpose.</p>
+                <p>Confirm the payment of <strong>{}</strong> as your bank would ask you to, or fail it on purpose.</p>
                 <form method="post" action="/pay/{}/challenge" class="actions">
                 <button class="main" name="answer" value="complete">Complete</button>
                 <button name="answer" value="fail">Fail</button>
                 </form></section></main>
-                """, Json.text(shown.session(), "id"));
+                """, Currencies.pretty(Json.number(shown.session(), "amount_total"),
+                Json.text(shown.session(), "currency")), Json.text(shown.session(), "id"));
         return allowed(Reply.page(200, Layout.bare("Confirm the payment", "desk", html)), shown.session());
     }
 
@@ -136,7 +138,7 @@ public final class PayDesk {
         return Reply.page(paid ? 200 : 410, Layout.bare(paid ? "Paid" : "Expired", "desk", Html.of("""
                 <main class="wrap"><section class="card narrow"><h1>{}</h1><p>{}</p>{}</section></main>
                 """, paid ? "This payment is complete" : "This payment page has expired",
-                paid ? "There is nothing left to pay here." : "It can no longer be paid. Go back to the shop to try again.",
+                paid ? "There is nothing left to pay here." : "It can no longer be paid. Try again from the shop.",
                 back == null ? Html.NONE : Html.of("<p><a href=\"{}\">Back to the shop</a></p>",
                         filledIn(back, session)))));
     }

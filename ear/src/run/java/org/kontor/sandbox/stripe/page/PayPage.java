@@ -58,6 +58,8 @@ final class PayPage {
             <p>Any date in the future and any three digits fit.</p></details>
             """;
 
+    private static final String DIGITS = "inputmode=\"numeric\"";
+
     private final JsonObject session;
     private final JsonArray lines;
     private final CardForm form;
@@ -72,17 +74,21 @@ final class PayPage {
 
     Html html(String message) {
         var id = Json.text(session, "id");
-        var alert = Html.of("<p class=\"note bad\" role=\"alert\">{}</p>", message).when(message != null);
-        return Layout.bare("Pay " + total(), "pay", Html.of(FRAME, back(), host(), total(), lines(), total(),
-                alert, Html.of("{}{}", cardForm(id), bankForm(id).when(takes("sepa_debit"))), Html.of(HELP)));
+        var said = message != null ? message : mistakes.isEmpty() ? null
+                : "Nothing was paid. Look at the marked fields.";
+        var alert = Html.of("<p class=\"note bad\" role=\"alert\">{}</p>", said).when(said != null);
+        var forms = Html.of("{}{}", cardForm(id), bankForm(id).when(takes("sepa_debit")));
+        return Layout.bare((said == null ? "" : "Not paid: ") + "Pay " + total(), "pay",
+                Html.of(FRAME, back(), host(), total(), lines(), total(), alert, forms, Html.of(HELP)));
     }
 
     private Html cardForm(String id) {
         return Html.of(CARD, id, email("card"),
-                field("card", "number", "Card number", "cc-number", "inputmode=\"numeric\" placeholder=\"1234 1234 1234 1234\"", ""),
-                field("card", "expiry", "Expires (MM / YY)", "cc-exp", "inputmode=\"numeric\" placeholder=\"12 / 34\"",
+                field("card", "number", "Card number", "cc-number",
+                        DIGITS + " placeholder=\"1234 1234 1234 1234\"", ""),
+                field("card", "expiry", "Expires (MM / YY)", "cc-exp", DIGITS + " placeholder=\"12 / 34\"",
                         form.isCard() ? form.expiry() : ""),
-                field("card", "cvc", "Security code", "cc-csc", "inputmode=\"numeric\" placeholder=\"123\" maxlength=\"4\"", ""),
+                field("card", "cvc", "Security code", "cc-csc", DIGITS + " placeholder=\"123\" maxlength=\"4\"", ""),
                 field("card", "name", "Name on card", "cc-name", "", form.isCard() ? form.name() : ""), total());
     }
 
@@ -107,8 +113,13 @@ final class PayPage {
                 <input id="{}" name="{}" autocomplete="{}" value="{}" {}{}>
                 {}</div>
                 """, id, label, id, name, autocomplete, value, Html.of(more),
-                Html.of(" aria-invalid=\"true\" aria-describedby=\"{}-mistake\"", id).when(mistake != null),
+                Html.of(" aria-invalid=\"true\" aria-describedby=\"{}-mistake\"{}", id,
+                        Html.of(" autofocus").when(first(name))).when(mistake != null),
                 Html.of("<p class=\"mistake\" id=\"{}-mistake\">{}</p>", id, mistake).when(mistake != null));
+    }
+
+    private boolean first(String name) {
+        return mistakes.keySet().stream().findFirst().filter(name::equals).isPresent();
     }
 
     private Html lines() {
@@ -118,7 +129,8 @@ final class PayPage {
             var quantity = Json.number(line, "quantity");
             var currency = Json.text(line, "currency");
             var unit = Currencies.pretty(Json.number(Json.inner(line, "price"), "unit_amount"), currency);
-            pieces.add(Html.of("<li><span>{}{}</span><span class=\"num\">{}</span></li>", Json.text(line, "description"),
+            pieces.add(Html.of("<li><span>{}{}</span><span class=\"num\">{}</span></li>",
+                    Json.text(line, "description"),
                     Html.of("<br><span class=\"soft small\">{} × {}</span>", quantity, unit).when(quantity != 1),
                     Currencies.pretty(Json.number(line, "amount_total"), currency)));
         }

@@ -12,8 +12,8 @@ import org.kontor.sandbox.stripe.api.StripeObjects.Held;
 import org.kontor.sandbox.stripe.balance.Balance;
 
 /**
- * Attempts to pay a payment intent. An attempt leaves a charge behind (but for a failed challenge) and moves the intent;
- * money is booked in the same transaction. The intent is locked by the caller.
+ * Attempts to pay a payment intent. An attempt leaves a charge behind (but for a failed challenge) and moves the
+ * intent; money is booked in the same transaction. The intent is locked by the caller.
  */
 final class Attempts {
 
@@ -34,7 +34,8 @@ final class Attempts {
     /** The bank said yes: the money is captured, or held for a later capture. */
     void approve(Tx tx, Held intent, Means means, String email, boolean challenged, JsonObject origin) {
         var method = method(tx, means, email);
-        var charge = IntentShape.charge(intent.body(), method, means, "succeeded", null, challenged, clock.epochSecond());
+        var charge = IntentShape.charge(intent.body(), method, means, "succeeded", null, challenged,
+                clock.epochSecond());
         StripeObjects.add(tx, charge);
         settled(intent, method, charge);
         if ("manual".equals(Json.text(intent.body(), "capture_method"))) {
@@ -65,7 +66,8 @@ final class Attempts {
         intent.body().add("next_action", Json.object("type", "redirect_to_url",
                 "redirect_to_url", Json.object("return_url", url, "url", url)));
         intent.aside().add("means", means.asJson());
-        intent.aside().addProperty("declined_after", then instanceof Outcome.Declined no ? no.why().declineCode() : null);
+        var declined = then instanceof Outcome.Declined no ? no.why().declineCode() : null;
+        intent.aside().addProperty("declined_after", declined);
         StripeObjects.keep(tx, intent);
         events.tell(tx, "payment_intent.requires_action", intent.body(), origin);
     }

@@ -36,9 +36,9 @@ public record Decline(String code, String declineCode, String message) {
 
     /** The error that stays on the payment intent. */
     JsonObject asError(String charge, JsonObject paymentMethod) {
-        var error = Json.object("code", code, "doc_url", "https://stripe.com/docs/error-codes/" + code.replace('_', '-'),
-                "message", message, "payment_method", paymentMethod,
-                "type", charge == null ? "invalid_request_error" : "card_error");
+        var error = Json.object("code", code,
+                "doc_url", "https://stripe.com/docs/error-codes/" + code.replace('_', '-'), "message", message,
+                "payment_method", paymentMethod, "type", charge == null ? "invalid_request_error" : "card_error");
         if (charge != null) {
             error.addProperty("charge", charge);
             error.addProperty("decline_code", declineCode);

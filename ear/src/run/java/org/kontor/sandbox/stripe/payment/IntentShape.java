@@ -115,6 +115,7 @@ final class IntentShape {
 
     private static JsonObject billing(Means means, String email) {
         return Json.object("address", Json.object("city", null, "country", null, "line1", null, "line2", null,
-                "postal_code", null, "state", null), "email", email, "name", means.payer(), "phone", null, "tax_id", null);
+                "postal_code", null, "state", null),
+                "email", email, "name", means.payer(), "phone", null, "tax_id", null);
     }
 }

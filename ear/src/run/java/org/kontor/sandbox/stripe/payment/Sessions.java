@@ -5,6 +5,7 @@ import com.google.gson.JsonObject;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.kontor.sandbox.clock.Agenda;
 import org.kontor.sandbox.clock.SandboxClock;
 import org.kontor.sandbox.store.Json;
@@ -22,6 +23,7 @@ public final class Sessions {
     static final String KIND = "checkout.session";
 
     static final String EXPIRES = "session.expires";
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,200}@[^@\\s.]+(\\.[^@\\s.]+)+");
     private static final long SHORTEST = 30 * 60;
     private static final long LONGEST = 24 * 60 * 60;
     private static final long SKEW = 60;
@@ -131,7 +133,7 @@ public final class Sessions {
         if (!ask.has("success_url")) {
             throw StripeError.invalid("parameter_missing", "success_url", "Missing required param: success_url.");
         }
-        if (ask.has("customer_email") && !ask.text("customer_email").matches("[^@\\s]{1,200}@[^@\\s.]+(\\.[^@\\s.]+)+")) {
+        if (ask.has("customer_email") && !EMAIL.matcher(ask.text("customer_email")).matches()) {
             throw StripeError.invalid("email_invalid", "customer_email",
                     "Invalid email address: " + ask.text("customer_email"));
         }

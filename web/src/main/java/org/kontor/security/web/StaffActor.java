@@ -1,0 +1,40 @@
+package org.kontor.security.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.kontor.security.StaffDoor;
+import org.kontor.shared.Actor;
+import org.kontor.shared.CurrentActor;
+
+/** Tells the business layer that a member of staff acts, and shows out whose account was switched off. */
+public class StaffActor extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient CurrentActor actor;
+
+    @Inject
+    private transient StaffDoor door;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var principal = request.getUserPrincipal();
+        if (principal != null && !door.isWelcome(principal.getName())) {
+            request.logout();
+            request.getSession().invalidate();
+            response.sendRedirect("/admin/sign-in");
+            return;
+        }
+        if (principal != null) {
+            actor.act(Actor.staff(principal.getName()));
+        }
+        chain.doFilter(request, response);
+    }
+}
