@@ -5,13 +5,13 @@ import java.util.List;
 /** The table of addresses. They stay: links in mails, bookmarks and search engines depend on them. */
 public final class Routes {
 
-
-
     /** First match wins. Values in braces are slugs unless another form is given. */
     static final List<Route> TABLE = List.of(
             Route.lean("/", "/store/catalog/home.xhtml"),
             Route.lean("/c/{category}", "/store/catalog/category.xhtml"),
             Route.lean("/p/{product}", "/store/catalog/product.xhtml"),
+            Route.lean("/search", "/store/search/search.xhtml"),
+            Route.lean("/page/{slug}", "/store/content/page.xhtml"),
             Route.rich("/cart", "/store/cart/cart.xhtml"),
             Route.rich("/checkout", "/store/checkout/checkout.xhtml"),
             Route.personal("/order/{number:[0-9]++}", "/store/ordering/order.xhtml"),

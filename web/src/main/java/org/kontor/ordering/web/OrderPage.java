@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.kontor.fulfilment.ShipmentQueries;
+import org.kontor.fulfilment.ShipmentView;
 import org.kontor.ordering.OrderLineView;
 import org.kontor.ordering.OrderQueries;
 import org.kontor.ordering.OrderView;
@@ -11,6 +13,7 @@ import org.kontor.payment.PaymentQueries;
 import org.kontor.payment.PaymentView;
 import org.kontor.shared.OrderNumber;
 import org.kontor.web.Responses;
+import org.kontor.web.Texts;
 
 /** A customer's order behind its unguessable key: confirmation, payment state and tracking on one page. */
 @Named
@@ -23,11 +26,15 @@ public class OrderPage {
     @Inject
     private PaymentQueries payments;
 
+    @Inject
+    private ShipmentQueries shipments;
+
     private String number;
     private String key;
     private OrderView order;
     private List<PaymentView> paid;
     private OrderState state;
+    private List<ShipmentView> parcels;
 
     public void load() {
         order = OrderNumber.read(number).flatMap(known -> orders.byNumberAndKey(known, key)).orElse(null);
@@ -36,6 +43,7 @@ public class OrderPage {
             return;
         }
         paid = payments.of(order.number().value());
+        parcels = shipments.of(order.number());
         state = OrderState.of(order, paid);
     }
 
@@ -59,14 +67,23 @@ public class OrderPage {
         return order.itemLines();
     }
 
-    /** The payment whose card is known, or null. */
-    public PaymentView getCard() {
-        return paid.stream().filter(payment -> payment.cardLast4() != null && payment.captured().isPositive())
-                .findFirst().orElse(null);
+    /** "Paid by Visa ···· 4242", or nothing while no card is known. */
+    public String getCard() {
+        return paid.stream().filter(payment -> payment.cardLast4() != null && payment.captured().isPositive()).findFirst()
+                .map(payment -> Texts.INSTANCE.of("ordering.card", brand(payment.cardBrand()), payment.cardLast4()))
+                .orElse(null);
+    }
+
+    private static String brand(String name) {
+        return name == null || name.isEmpty() ? "" : Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+
+    public List<ParcelCard> getParcels() {
+        return ParcelCard.of(order, parcels);
     }
 
     public List<TimelineStep> getTimeline() {
-        return TimelineStep.of(order);
+        return TimelineStep.of(order, parcels);
     }
 
     public String getPayAddress() {
