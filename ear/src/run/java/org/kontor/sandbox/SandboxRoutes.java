@@ -33,33 +33,42 @@ final class SandboxRoutes {
     }
 
     static Routes of(Parts parts) {
-        var database = parts.database();
         var routes = new Routes()
                 .get("/health", call -> Reply.text(200, "ok\n"))
                 .get("/style.css", Style::sheet)
                 .get("/icon.svg", Style::icon);
+        provider(routes, parts);
+        carrier(routes, parts);
+        mailbox(routes, new MailDesk(parts.mailbox()));
+        desks(routes, parts);
+        return routes;
+    }
 
-        var pay = new PayDesk(database, parts.clock(), parts.stripe().payments().sessions(),
+    private static void provider(Routes routes, Parts parts) {
+        var pay = new PayDesk(parts.database(), parts.clock(), parts.stripe().payments().sessions(),
                 parts.stripe().payments().checkout(), parts.settings().publicBase());
         routes.get("/pay/{id}", pay::show)
                 .post("/pay/{id}", pay::pay)
                 .get("/pay/{id}/challenge", pay::challenge)
                 .post("/pay/{id}/challenge", pay::answerChallenge);
         parts.stripe().addTo(routes);
+    }
 
-        var api = new CarrierApi(database, parts.clock(), parts.faults(), parts.shipments(),
+    private static void carrier(Routes routes, Parts parts) {
+        var api = new CarrierApi(parts.database(), parts.clock(), parts.faults(), parts.shipments(),
                 parts.settings().carrier().key());
-        var carrier = new CarrierDesk(database, parts.shipments());
+        var desk = new CarrierDesk(parts.database(), parts.shipments());
         routes.post("/nordpost/v1/shipments", api.guarded(api::book))
                 .get("/nordpost/v1/shipments", api.guarded(api::find))
                 .get("/nordpost/v1/shipments/{id}", api.guarded(api::show))
                 .post("/nordpost/v1/shipments/{id}/cancel", api.guarded(api::cancel))
                 .get("/nordpost/v1/tracking/{number}", api.guarded(api::track))
-                .get("/nordpost/labels/{file}", carrier::label)
-                .get("/nordpost/track/{number}", carrier::page)
-                .post("/sandbox/carrier/{number}/advance", carrier::advance);
+                .get("/nordpost/labels/{file}", desk::label)
+                .get("/nordpost/track/{number}", desk::page)
+                .post("/sandbox/carrier/{number}/advance", desk::advance);
+    }
 
-        var mail = new MailDesk(parts.mailbox());
+    private static void mailbox(Routes routes, MailDesk mail) {
         routes.get("/mailbox", mail::list)
                 .get("/mailbox.json", mail::json)
                 .post("/mailbox/empty", mail::empty)
@@ -67,12 +76,15 @@ final class SandboxRoutes {
                 .get("/mailbox/{id}/html", mail::html)
                 .get("/mailbox/{id}/raw", mail::raw)
                 .get("/mailbox/{id}/attachments/{index}", mail::attachment);
+    }
 
+    private static void desks(Routes routes, Parts parts) {
+        var database = parts.database();
         var clock = new ClockDesk(parts.clock());
         var faults = new FaultDesk(parts.faults());
         var desk = new DashboardDesk(database, parts.clock(), parts.stripe(), parts.wakeCourier());
         var dashboard = new Dashboard(database, parts.clock(), parts.shipments(), parts.mailbox(), parts.faults());
-        return routes.get("/", dashboard::show)
+        routes.get("/", dashboard::show)
                 .get("/sandbox/clock", clock::show)
                 .post("/sandbox/clock", clock::move)
                 .get("/sandbox/faults", faults::show)

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.stripe.exception.StripeException;
+import java.net.http.HttpRequest;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -87,5 +89,28 @@ class SandboxTest {
         assertEquals(404, world.get("/nothing/here").statusCode());
         assertEquals(405, world.post("/health", Map.of()).statusCode());
         assertEquals(404, world.get("/stripe/v1/customers").statusCode());
+    }
+
+    @Test
+    void refusesWhatIsNoTextAndNoForm() {
+        assertEquals(400, world.get("/pay/%00").statusCode());
+        assertEquals(400, world.get("/mailbox?to=%00").statusCode());
+        for (var form : List.of("mode=%zz", "mode=a%00b", "mode[=payment", "mode=payment&mode[x]=1")) {
+            var answer = world.send(world.request("/stripe/v1/checkout/sessions")
+                    .header("Authorization", "Bearer sk_test_kontor")
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(HttpRequest.BodyPublishers.ofString(form)));
+            assertEquals(400, answer.statusCode(), form + answer.body());
+            assertTrue(answer.body().contains("invalid_request_error"), answer.body());
+        }
+    }
+
+    @Test
+    void livesThroughTheLossOfItsDatabaseConnections() throws SQLException, StripeException {
+        world.open("R-4");
+        world.cutDatabaseConnections();
+        var session = world.open("R-5");
+        assertEquals(303, world.pay(session, "4242424242424242").statusCode());
+        world.hooks().await(message -> message.body().contains(session.getId()));
     }
 }

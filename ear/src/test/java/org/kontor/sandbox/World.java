@@ -66,6 +66,15 @@ final class World implements AutoCloseable {
         }
     }
 
+    /** What a restart of the database does to its clients. One call finds out, and may fail. */
+    void cutDatabaseConnections() throws SQLException {
+        try (var connection = DriverManager.getConnection(database.url("postgres"), database.user(), "any");
+                var statement = connection.createStatement()) {
+            statement.execute("select pg_terminate_backend(pid) from pg_stat_activity where datname = 'sandbox_test'");
+        }
+        get("/sandbox/journal");
+    }
+
     static int freePort() {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();

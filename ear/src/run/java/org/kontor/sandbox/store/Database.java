@@ -107,13 +107,14 @@ public final class Database implements AutoCloseable {
             if (!sound) {
                 connection.rollback();
                 if (!connection.isValid(2)) {
-                    discard(connection);
-                    return;
+                    throw new SQLException("The connection is gone.");
                 }
             }
             resting.addFirst(new Rested(connection, System.nanoTime()));
         } catch (SQLException broken) {
+            // One lost connection mostly means that the server went away, and with it all that rest here.
             discard(connection);
+            close();
         }
     }
 

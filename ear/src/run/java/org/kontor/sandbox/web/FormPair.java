@@ -34,7 +34,11 @@ public record FormPair(String name, String value) {
 
     private static String decode(String text) {
         try {
-            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+            var decoded = URLDecoder.decode(text, StandardCharsets.UTF_8);
+            if (decoded.indexOf('\0') >= 0) {
+                throw new BadCall(400, "A value holds a character that no text may hold.");
+            }
+            return decoded;
         } catch (IllegalArgumentException broken) {
             throw new BadCall(400, "The form is not encoded correctly.");
         }

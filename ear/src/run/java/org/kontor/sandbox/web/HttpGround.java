@@ -77,6 +77,9 @@ public final class HttpGround implements AutoCloseable {
     private Reply answer(HttpExchange exchange) throws IOException {
         var address = exchange.getRequestURI();
         try {
+            if (address.getPath() == null || address.getPath().indexOf('\0') >= 0) {
+                throw new BadCall(400, "This is not an address.");
+            }
             return routes.answer(new Call(exchange.getRequestMethod(), address.getPath(), address.getRawQuery(),
                     Map.of(), headers(exchange), body(exchange)));
         } catch (BadCall refused) {

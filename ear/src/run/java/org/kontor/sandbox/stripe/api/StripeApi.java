@@ -16,6 +16,7 @@ import org.kontor.sandbox.store.Database;
 import org.kontor.sandbox.store.IdempotencyKeys;
 import org.kontor.sandbox.store.Json;
 import org.kontor.sandbox.store.Tx;
+import org.kontor.sandbox.web.BadCall;
 import org.kontor.sandbox.web.Call;
 import org.kontor.sandbox.web.Reply;
 
@@ -54,6 +55,8 @@ public final class StripeApi {
             reply = faultBefore(endpoint, call).orElseGet(() -> perform(endpoint, call, requestId));
         } catch (StripeError refused) {
             reply = refused(refused, requestId);
+        } catch (BadCall unreadable) {
+            reply = refused(StripeError.invalid(null, null, unreadable.getMessage()), requestId);
         } catch (RuntimeException failed) {
             LOG.log(Level.WARNING, requestId + " " + call.method() + " " + call.path() + " failed", failed);
             reply = refused(StripeError.of(500, "api_error", null,
