@@ -1,0 +1,76 @@
+package org.kontor.catalog.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.kontor.catalog.CategoryLink;
+import org.kontor.catalog.Gtin;
+import org.kontor.catalog.ProductStatus;
+import org.kontor.catalog.ProductView;
+import org.kontor.catalog.VariantView;
+import org.kontor.shared.Money;
+import org.kontor.shared.Sku;
+import org.kontor.shared.TaxCategory;
+
+/** What the shop window says of price, stock and forms of a product. */
+class WindowTest {
+
+    @Test
+    void neverPromisesMoreReductionThanThereIs() {
+        assertEquals("−23 %", Reduction.of(euros(26295), euros(34183)));
+        assertEquals("−33 %", Reduction.of(euros(6667), euros(9999)));
+        assertNull(Reduction.of(euros(9999), euros(10000)));
+        assertNull(Reduction.of(euros(9999), null));
+    }
+
+    @Test
+    void countsOnlyTheLastPieces() {
+        assertEquals("In stock", StockSign.of(6).text());
+        assertEquals("Only 3 left", StockSign.of(3).text());
+        assertEquals("Sold out", StockSign.of(0).text());
+        assertFalse(StockSign.of(-2).available());
+        assertEquals("In stock", StockSign.of(List.of(0, 2)).text());
+    }
+
+    @Test
+    void keepsTheSizeWhenAnotherColourIsChosen() {
+        var product = product(variant("A", "Pine", "S"), variant("B", "Pine", "L"), variant("C", "Clay", "S"), variant("D", "Clay", "L"));
+        var choices = VariantChoice.of(product, product.variants().get(1), Map.of(new Sku("D"), 0));
+        assertEquals("/p/lamp?sku=D", choices.get(0).values().get(1).href());
+        assertEquals("/p/lamp?sku=A", choices.get(1).values().get(0).href());
+        assertFalse(choices.get(0).values().get(1).available());
+    }
+
+    @Test
+    void asksNothingOfAProductInOneForm() {
+        var product = product(variant("A", "Pine", null));
+        assertEquals(List.of(), VariantChoice.of(product, product.variants().get(0), Map.of()));
+    }
+
+    @Test
+    void letsNoTextEndTheScriptOfStructuredData() {
+        var evil = new ProductView(1, "lamp", "</script><script>alert(1)</script>", "B", "", "", ProductStatus.ACTIVE,
+                TaxCategory.STANDARD, List.of(variant("A", null, null)), List.of(), List.of(new CategoryLink("c", "C")));
+        var data = StructuredData.product("http://shop", evil, Map.of());
+        assertEquals(1, data.split("</script>", -1).length - 1);
+        assertTrue(data.endsWith("</script>"));
+    }
+
+    private static ProductView product(VariantView... variants) {
+        return new ProductView(1, "lamp", "Lamp", "Norr", "", "", ProductStatus.ACTIVE, TaxCategory.STANDARD, List.of(variants),
+                List.of(), List.of());
+    }
+
+    private static VariantView variant(String sku, String colour, String size) {
+        return new VariantView(new Sku(sku), new Gtin("4006381333931"), colour, size, euros(1000), null, 500);
+    }
+
+    private static Money euros(long cents) {
+        return Money.ofMinor(cents, "EUR");
+    }
+}

@@ -1,0 +1,45 @@
+package org.kontor.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.kontor.shared.Money;
+import org.kontor.shared.Percentage;
+
+class FormatsTest {
+
+    @Test
+    void writesMoneyAsTheShopsCountryDoes() {
+        assertEquals("154,95\u00a0€", Formats.money(Money.ofMinor(15495, "EUR")));
+        assertEquals("21.406,90\u00a0€", Formats.money(Money.ofMinor(2140690, "EUR")));
+        assertEquals("\u221257,29\u00a0€", Formats.money(Money.ofMinor(-5729, "EUR")));
+    }
+
+    @Test
+    void givesEachCurrencyItsOwnDecimals() {
+        assertTrue(Formats.money(Money.ofMinor(1500, "JPY")).startsWith("1.500\u00a0"));
+        assertEquals("1.234", Formats.plain(Money.ofMinor(1234, "KWD")));
+    }
+
+    @Test
+    void showsNothingForWhatIsMissing() {
+        assertEquals("", Formats.money(null));
+        assertEquals("", Formats.date(null, "date"));
+        assertEquals("", Formats.percent(null));
+    }
+
+    @Test
+    void showsMomentsInTheZoneOfTheShop() {
+        assertEquals("23 November 2026, 00:30", Formats.date(Instant.parse("2026-11-22T23:30:00Z"), "dateTime"));
+        assertEquals("22 November 2026", Formats.date(LocalDate.of(2026, 11, 22), "date"));
+    }
+
+    @Test
+    void leavesNeedlessDigitsOutOfRates() {
+        assertEquals("19\u00a0%", Formats.percent(Percentage.parse("19")));
+        assertEquals("5,5\u00a0%", Formats.percent(Percentage.parse("5.5")));
+    }
+}

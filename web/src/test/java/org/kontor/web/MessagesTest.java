@@ -1,0 +1,116 @@
+package org.kontor.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Every sentence that is asked for was written, and nothing was written that nobody asks for. */
+class MessagesTest {
+
+    private static final Path BUNDLES = Path.of("src/main/resources/org/kontor");
+    private static final Pattern PAGE_KEY = Pattern.compile("text(?:\\[|\\.of\\()'([^']+)'");
+    private static final Pattern JAVA_KEY = Pattern.compile(
+            "(?:Texts\\.INSTANCE\\.(?:of|get)|Notices\\.(?:done|refused|error|warning))\\(\\s*\"([^\"]+)\"\\s*[,)]");
+    private static final Pattern REFUSAL = Pattern.compile("\"([a-z]+\\.refused\\.[A-Za-z.]+)\"");
+    private static final Pattern TEXT = Pattern.compile("[\"']([A-Za-z][A-Za-z0-9_.-]*)[\"']");
+
+    @Test
+    void existForEveryKeyOfPagesAndJava() {
+        var written = written().keySet();
+        var asked = new TreeSet<String>();
+        Sources.pages().values().forEach(page -> asked.addAll(found(PAGE_KEY, page)));
+        Sources.java().forEach(java -> {
+            asked.addAll(found(JAVA_KEY, java));
+            found(REFUSAL, java).stream().filter(key -> tells(feature(key), written)).forEach(asked::add);
+        });
+        asked.removeIf(key -> key.endsWith("."));
+        asked.removeAll(written);
+        assertEquals(Set.of(), asked);
+    }
+
+    @Test
+    void areAllUsed() {
+        var literals = new HashSet<String>();
+        Sources.pages().values().forEach(page -> literals.addAll(found(TEXT, page)));
+        Sources.java().forEach(java -> literals.addAll(found(TEXT, java)));
+        var enums = Stream.of("src/main/java", "../ejb/src/main/java")
+                .flatMap(folder -> Sources.below(Path.of(folder), ".java").keySet().stream())
+                .map(path -> path.getFileName().toString().replace(".java", "")).collect(Collectors.toSet());
+        var unused = written().keySet().stream()
+                .filter(key -> !literals.contains(key) && !enums.contains(key.substring(0, key.indexOf('.'))))
+                .filter(key -> literals.stream().noneMatch(text -> text.endsWith(".") && key.startsWith(text)))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(Set.of(), unused);
+    }
+
+    @Test
+    void lieInTheBundleOfTheirFeature() {
+        var strangers = new TreeSet<String>();
+        Sources.below(BUNDLES, "Messages.properties").forEach((path, text) -> {
+            var feature = path.getParent().getParent().getFileName().toString();
+            var mine = feature.equals("kontor") ? List.of("web.", "shared.") : List.of(feature + ".");
+            properties(text).stringPropertyNames().stream()
+                    .filter(key -> Character.isLowerCase(key.charAt(0)) && mine.stream().noneMatch(key::startsWith))
+                    .filter(key -> !key.startsWith("jakarta.")).forEach(strangers::add);
+        });
+        assertEquals(Set.of(), strangers);
+    }
+
+    @Test
+    void writeApostrophesTwiceWhereArgumentsArePutIn() {
+        var wrong = written().entrySet().stream()
+                .filter(each -> each.getValue().contains("{") && each.getValue().replace("''", "").contains("'"))
+                .map(Map.Entry::getKey).collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(Set.of(), wrong);
+    }
+
+    @Test
+    void shoutAtNobody() {
+        var loud = written().entrySet().stream().filter(each -> each.getValue().contains("!")
+                || each.getValue().matches("(?i).*\\b(?:oops|please|successfully)\\b.*"))
+                .map(Map.Entry::getKey).collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(Set.of(), loud);
+    }
+
+    /** A feature that tells one of its refusals tells them all; one without pages is told of by the feature that uses it. */
+    private static boolean tells(String feature, Set<String> written) {
+        return written.stream().anyMatch(key -> key.startsWith(feature + ".refused."));
+    }
+
+    private static String feature(String key) {
+        return key.substring(0, key.indexOf('.'));
+    }
+
+    private static Map<String, String> written() {
+        return Sources.below(BUNDLES, "/Messages.properties").values().stream().map(MessagesTest::properties)
+                .flatMap(bundle -> bundle.stringPropertyNames().stream().map(key -> Map.entry(key, bundle.getProperty(key))))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one));
+    }
+
+    private static Properties properties(String text) {
+        try {
+            var properties = new Properties();
+            properties.load(new StringReader(text));
+            return properties;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Set<String> found(Pattern pattern, String text) {
+        return pattern.matcher(text).results().map(match -> match.group(1)).collect(Collectors.toSet());
+    }
+}
