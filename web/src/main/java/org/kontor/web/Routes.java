@@ -17,7 +17,14 @@ public final class Routes {
             Route.personal("/order/{number:[0-9]++}", "/store/ordering/order.xhtml"),
             Route.personal("/track", "/store/ordering/track.xhtml"),
             Route.staff("/admin/sign-in", "/admin/security/signIn.xhtml"),
-            Route.staff("/admin/setup", "/admin/security/setup.xhtml"));
+            Route.staff("/admin/setup", "/admin/security/setup.xhtml"),
+            Route.staff("/admin/invoices", "/admin/invoicing/list.xhtml"),
+            Route.staff("/admin/invoices/{number:[A-Z]++-[0-9]++-[0-9]++}", "/admin/invoicing/view.xhtml"),
+            Route.staff("/admin/payouts", "/admin/reconciliation/list.xhtml"),
+            Route.staff("/admin/payouts/{id:[0-9]++}", "/admin/reconciliation/view.xhtml"),
+            Route.staff("/admin/jobs", "/admin/operations/list.xhtml"),
+            Route.staff("/admin/jobs/{id:[0-9]++}", "/admin/operations/view.xhtml"),
+            Route.staff("/admin/time-machine", "/admin/operations/timeMachine.xhtml"));
 
     private Routes() {
     }
