@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.kontor.fulfilment.ShipmentQueries;
 import org.kontor.fulfilment.ShipmentView;
+import org.kontor.invoicing.InvoiceQueries;
+import org.kontor.invoicing.InvoiceRow;
 import org.kontor.ordering.OrderLineView;
 import org.kontor.ordering.OrderQueries;
 import org.kontor.ordering.OrderView;
@@ -28,6 +30,9 @@ public class OrderPage {
 
     @Inject
     private ShipmentQueries shipments;
+
+    @Inject
+    private InvoiceQueries invoices;
 
     private String number;
     private String key;
@@ -84,6 +89,11 @@ public class OrderPage {
 
     public List<TimelineStep> getTimeline() {
         return TimelineStep.of(order, parcels);
+    }
+
+    /** Invoices and credit notes of the order, oldest first. */
+    public List<InvoiceRow> getDocuments() {
+        return invoices.ofOrder(order.number());
     }
 
     public String getPayAddress() {
