@@ -67,7 +67,7 @@ public class InvoiceListPage {
         return found.total();
     }
 
-    public boolean isEmpty() {
+    public boolean isWithoutRows() {
         return found.isEmpty();
     }
 

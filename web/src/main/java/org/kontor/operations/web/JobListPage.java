@@ -71,7 +71,7 @@ public class JobListPage {
         return found().items().stream().map(RunSign::of).toList();
     }
 
-    public boolean isEmpty() {
+    public boolean isWithoutRows() {
         return found().isEmpty();
     }
 

@@ -44,7 +44,7 @@ public class PayoutListPage {
         return found.items();
     }
 
-    public boolean isEmpty() {
+    public boolean isWithoutRows() {
         return found.isEmpty();
     }
 
