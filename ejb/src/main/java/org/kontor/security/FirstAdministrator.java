@@ -39,7 +39,6 @@ public class FirstAdministrator {
 
     /** A demo shop brings its own accounts a moment later. */
     private static boolean isDemo() {
-        var demo = System.getenv("KONTOR_DEMO");
-        return demo != null && !demo.isBlank() && !demo.equals("none");
+        return !System.getProperty("kontor.demo", "none").equals("none");
     }
 }
