@@ -94,7 +94,7 @@ public class IncidentHandler extends ExceptionHandlerWrapper {
             again(context, message);
         } else {
             context.addMessage(null, message);
-            context.validationFailed();
+            Notices.fault(context);
             context.renderResponse();
         }
     }

@@ -7,6 +7,8 @@ import java.util.List;
 /** Messages to the person at the page, by the key of their sentence. */
 public final class Notices {
 
+    private static final int UNPROCESSABLE = 422;
+
     private Notices() {
     }
 
@@ -36,7 +38,15 @@ public final class Notices {
     public static void wrong(String field, String key, Object... arguments) {
         var context = FacesContext.getCurrentInstance();
         context.addMessage(field, error(key, arguments));
+        fault(context);
+    }
+
+    /** What was sent cannot be taken: 422 for a whole page, while a script gets the part of the page that says so. */
+    static void fault(FacesContext context) {
         context.validationFailed();
+        if (!context.getPartialViewContext().isAjaxRequest()) {
+            context.getExternalContext().setResponseStatus(UNPROCESSABLE);
+        }
     }
 
     private static void later(FacesMessage message) {
