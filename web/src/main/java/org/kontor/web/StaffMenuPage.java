@@ -25,7 +25,7 @@ public class StaffMenuPage {
             new Place("sell", "media", "/admin/media", "image", List.of("admin", "content")),
             new Place("office", "invoices", "/admin/invoices", "receipt", List.of("admin", "finance", "orders")),
             new Place("office", "payouts", "/admin/payouts", "landmark", List.of("admin", "finance")),
-            new Place("office", "books", "/admin/books", "book-open", List.of("admin", "finance")),
+            new Place("office", "books", "/admin/accounting", "book-open", List.of("admin", "finance")),
             new Place("office", "jobs", "/admin/jobs", "refresh-cw", List.of("admin", "finance")),
             new Place("office", "webhooks", "/admin/webhooks", "zap", List.of("admin")),
             new Place("office", "outbox", "/admin/outbox", "send", List.of("admin")),
