@@ -24,7 +24,11 @@ public final class Routes {
             Route.staff("/admin/payouts/{id:[0-9]++}", "/admin/reconciliation/view.xhtml"),
             Route.staff("/admin/jobs", "/admin/operations/list.xhtml"),
             Route.staff("/admin/jobs/{id:[0-9]++}", "/admin/operations/view.xhtml"),
-            Route.staff("/admin/time-machine", "/admin/operations/timeMachine.xhtml"));
+            Route.staff("/admin/time-machine", "/admin/operations/timeMachine.xhtml"),
+            Route.staff("/admin/", "/admin/reporting/home.xhtml"),
+            Route.staff("/admin/books", "/admin/accounting/books.xhtml"),
+            Route.staff("/admin/books/account", "/admin/accounting/account.xhtml"),
+            Route.staff("/admin/books/entry", "/admin/accounting/entry.xhtml"));
 
     private Routes() {
     }
