@@ -14,18 +14,20 @@ import java.util.stream.Collectors;
 @RequestScoped
 public class StaffMenuPage {
 
+    /** With its slash: the server redirects the bare name of a folder. */
+    private static final String HOME = "/admin/";
     private static final List<String> ALL = List.of("admin", "orders", "finance", "content");
 
     /** Order is that of the screen. A place appears as soon as its address is in the table of routes. */
     private static final List<Place> PLACES = List.of(
-            new Place("sell", "home", "/admin", "house", ALL),
+            new Place("sell", "home", HOME, "house", ALL),
             new Place("sell", "orders", "/admin/orders", "inbox", List.of("admin", "orders", "finance")),
             new Place("sell", "products", "/admin/products", "tag", List.of("admin", "content")),
             new Place("sell", "content", "/admin/content", "file-text", List.of("admin", "content")),
             new Place("sell", "media", "/admin/media", "image", List.of("admin", "content")),
             new Place("office", "invoices", "/admin/invoices", "receipt", List.of("admin", "finance", "orders")),
             new Place("office", "payouts", "/admin/payouts", "landmark", List.of("admin", "finance")),
-            new Place("office", "books", "/admin/accounting", "book-open", List.of("admin", "finance")),
+            new Place("office", "books", "/admin/books", "book-open", List.of("admin", "finance")),
             new Place("office", "jobs", "/admin/jobs", "refresh-cw", List.of("admin", "finance")),
             new Place("office", "webhooks", "/admin/webhooks", "zap", List.of("admin")),
             new Place("office", "outbox", "/admin/outbox", "send", List.of("admin")),
@@ -65,7 +67,7 @@ public class StaffMenuPage {
     }
 
     private Entry entry(Place place) {
-        var here = place.href().equals("/admin") ? shell.getPath().equals("/admin") : shell.within(place.href());
+        var here = place.href().equals(HOME) ? shell.getPath().equals(HOME) : shell.within(place.href());
         return new Entry(Texts.INSTANCE.get("web.staff.place." + place.name()), place.href(), place.icon(), here);
     }
 

@@ -68,7 +68,7 @@ public class AccountPage {
     }
 
     public String getBack() {
-        return "/admin/accounting?date=" + last;
+        return "/admin/books?date=" + last;
     }
 
     public LocalDate getFirst() {

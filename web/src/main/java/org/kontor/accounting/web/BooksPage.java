@@ -61,19 +61,19 @@ public class BooksPage {
     }
 
     public String getBefore() {
-        return "/admin/accounting?date=" + day.minusDays(1);
+        return "/admin/books?date=" + day.minusDays(1);
     }
 
     public String getAfter() {
-        return "/admin/accounting?date=" + day.plusDays(1);
+        return "/admin/books?date=" + day.plusDays(1);
     }
 
     public String getCheckNow() {
-        return "/admin/accounting?date=" + day + "&check=now";
+        return "/admin/books?date=" + day + "&check=now";
     }
 
     public String getCsv() {
-        return "/admin/accounting/trial-balance.csv?date=" + day;
+        return "/admin/books/trial-balance.csv?date=" + day;
     }
 
     public ClosedDay getClosed() {

@@ -26,11 +26,11 @@ final class Days {
     }
 
     static String entry(String reference) {
-        return "/admin/accounting/entry?ref=" + encoded(reference);
+        return "/admin/books/entry?ref=" + encoded(reference);
     }
 
     /** The statement of an account for one day, or up to it. */
     static String account(String code, String currency, LocalDate from, LocalDate to) {
-        return "/admin/accounting/account?code=" + encoded(code) + "&currency=" + encoded(currency) + "&from=" + from + "&to=" + to;
+        return "/admin/books/account?code=" + encoded(code) + "&currency=" + encoded(currency) + "&from=" + from + "&to=" + to;
     }
 }

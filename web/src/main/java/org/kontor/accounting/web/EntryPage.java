@@ -44,7 +44,7 @@ public class EntryPage {
     }
 
     public String getBack() {
-        return "/admin/accounting?date=" + entry.businessDate();
+        return "/admin/books?date=" + entry.businessDate();
     }
 
     public String getOrder() {

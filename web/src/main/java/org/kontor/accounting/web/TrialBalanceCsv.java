@@ -13,7 +13,7 @@ import org.kontor.shared.BusinessClock;
 import org.kontor.web.Formats;
 
 /** The trial balance as a file for spreadsheets: UTF-8, commas, amounts with a dot. */
-@WebServlet("/admin/accounting/trial-balance.csv")
+@WebServlet("/admin/books/trial-balance.csv")
 public class TrialBalanceCsv extends HttpServlet {
 
     private static final long serialVersionUID = 1L;

@@ -1,0 +1,152 @@
+package org.kontor.reporting.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.kontor.accounting.AccountingQueries;
+import org.kontor.accounting.ClosedDay;
+import org.kontor.analytics.AnalyticsQueries;
+import org.kontor.analytics.Funnel;
+import org.kontor.analytics.TopPage;
+import org.kontor.reporting.DaySales;
+import org.kontor.reporting.OpenWork;
+import org.kontor.reporting.ReportingQueries;
+import org.kontor.shared.BusinessClock;
+import org.kontor.web.Formats;
+import org.kontor.web.Texts;
+
+/** The shop today, each figure a way to the list behind it. A figure that cannot be had leaves the others alone. */
+@Named
+@RequestScoped
+public class StaffHomePage {
+
+    private static final Logger LOG = System.getLogger(StaffHomePage.class.getName());
+    private static final int TOP_PAGES = 6;
+    private static final int FULL = 100;
+
+    @Inject
+    private ReportingQueries reporting;
+
+    @Inject
+    private AnalyticsQueries analytics;
+
+    @Inject
+    private AccountingQueries accounting;
+
+    @Inject
+    private BusinessClock clock;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private LocalDate today;
+    private Optional<OpenWork> work;
+    private Optional<Funnel> funnel;
+
+    /** A figure with its label and the list behind it; urgent when somebody should look. */
+    public record Tile(String label, String value, String href, boolean urgent) {
+    }
+
+    /** A step of the funnel; the width is in percent of all visitors. */
+    public record Step(String label, long count, long width) {
+    }
+
+    public void load() {
+        today = clock.today();
+        work = carefully(reporting::openWork);
+        funnel = carefully(() -> analytics.funnel(today));
+    }
+
+    public LocalDate getToday() {
+        return today;
+    }
+
+    public List<Tile> getSales() {
+        var day = "?from=" + today + "&to=" + today;
+        return carefully(() -> reporting.sales(today)).orElse(List.of()).stream().flatMap(sales -> tiles(sales, day)).toList();
+    }
+
+    private static Stream<Tile> tiles(DaySales sales, String day) {
+        return Stream.of(
+                tile("orders", Formats.num(sales.orders()), "/admin/orders" + day),
+                tile("netSales", Formats.money(sales.net()), "/admin/orders" + day),
+                tile("averageNet", Formats.money(sales.averageNet()), "/admin/orders" + day),
+                tile("refunds", Formats.money(sales.refunds()), "/admin/orders?view=refunded"));
+    }
+
+    public List<Tile> getWork() {
+        return work.stream().flatMap(open -> Stream.of(
+                task("toFulfil", open.toFulfil(), "/admin/orders?view=to_ship", false),
+                task("failedJobs", open.failedJobs(), "/admin/jobs", open.failedJobs() > 0),
+                task("parkedMessages", open.parkedMessages(), "/admin/outbox", open.parkedMessages() > 0),
+                task("parkedNotifications", open.parkedNotifications(), "/admin/webhooks", open.parkedNotifications() > 0))).toList();
+    }
+
+    public List<Step> getSteps() {
+        return funnel.stream().flatMap(counted -> Stream.of(
+                step("visitors", counted.visitors(), counted.visitors()),
+                step("sawProducts", counted.sawProducts(), counted.visitors()),
+                step("filledCarts", counted.filledCarts(), counted.visitors()),
+                step("beganCheckout", counted.beganCheckout(), counted.visitors()),
+                step("purchases", counted.purchases(), counted.visitors()))).toList();
+    }
+
+    public String getConversion() {
+        return funnel.map(counted -> Texts.INSTANCE.of("reporting.conversion", counted.conversionPercent())).orElse("");
+    }
+
+    public List<TopPage> getTopPages() {
+        return carefully(() -> analytics.topPages(today, TOP_PAGES)).orElse(List.of());
+    }
+
+    /** Yesterday's books, for those who answer for them. */
+    public String getBooks() {
+        return closed().map(day -> Texts.INSTANCE.get(day.balanced() ? "reporting.books.proved" : "reporting.books.broken"))
+                .orElseGet(() -> Texts.INSTANCE.get("reporting.books.open"));
+    }
+
+    public String getBooksTone() {
+        return closed().map(day -> day.balanced() ? "ok" : "bad").orElse("neutral");
+    }
+
+    public String getBooksHref() {
+        return "/admin/books?date=" + today.minusDays(1);
+    }
+
+    public boolean isBookkeeper() {
+        return request.isUserInRole("finance") || request.isUserInRole("admin");
+    }
+
+    private Optional<ClosedDay> closed() {
+        return isBookkeeper() ? carefully(() -> accounting.closedDay(today.minusDays(1)).orElse(null)) : Optional.empty();
+    }
+
+    private static Tile tile(String key, String value, String href) {
+        return new Tile(Texts.INSTANCE.get("reporting." + key), value, href, false);
+    }
+
+    private static Tile task(String key, long count, String href, boolean urgent) {
+        return new Tile(Texts.INSTANCE.get("reporting." + key), Formats.num(count), href, urgent);
+    }
+
+    private static Step step(String key, long count, long all) {
+        return new Step(Texts.INSTANCE.get("reporting.funnel." + key), count, all == 0 ? 0 : Math.min(FULL, count * FULL / all));
+    }
+
+    private static <T> Optional<T> carefully(Supplier<T> asked) {
+        try {
+            return Optional.ofNullable(asked.get());
+        } catch (RuntimeException failure) {
+            LOG.log(Level.WARNING, "A figure of the first page could not be had", failure);
+            return Optional.empty();
+        }
+    }
+}
