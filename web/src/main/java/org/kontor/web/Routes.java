@@ -29,10 +29,6 @@ public final class Routes {
             Route.staff("/admin/books", "/admin/accounting/books.xhtml"),
             Route.staff("/admin/books/account", "/admin/accounting/account.xhtml"),
             Route.staff("/admin/books/entry", "/admin/accounting/entry.xhtml"));
-            Route.staff("/admin/", "/admin/reporting/home.xhtml"),
-            Route.staff("/admin/books", "/admin/accounting/books.xhtml"),
-            Route.staff("/admin/books/account", "/admin/accounting/account.xhtml"),
-            Route.staff("/admin/books/entry", "/admin/accounting/entry.xhtml"));
 
     private Routes() {
     }
