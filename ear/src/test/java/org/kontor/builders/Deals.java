@@ -14,7 +14,6 @@ import org.kontor.ordering.OrderQueries;
 import org.kontor.ordering.OrderView;
 import org.kontor.shared.IdempotencyKey;
 import org.kontor.shared.OrderNumber;
-import org.kontor.shared.Sku;
 
 /** Walks orders to a state by what customers and staff really do: order, pay on the hosted page, ship. */
 @ApplicationScoped
