@@ -28,7 +28,9 @@ public final class Routes {
             Route.staff("/admin/", "/admin/reporting/home.xhtml"),
             Route.staff("/admin/books", "/admin/accounting/books.xhtml"),
             Route.staff("/admin/books/account", "/admin/accounting/account.xhtml"),
-            Route.staff("/admin/books/entry", "/admin/accounting/entry.xhtml"));
+            Route.staff("/admin/books/entry", "/admin/accounting/entry.xhtml"),
+            Route.staff("/admin/orders", "/admin/ordering/list.xhtml"),
+            Route.staff("/admin/orders/{number:[0-9]{5,18}}", "/admin/ordering/view.xhtml"));
 
     private Routes() {
     }
