@@ -30,7 +30,9 @@ public final class Routes {
             Route.staff("/admin/books/account", "/admin/accounting/account.xhtml"),
             Route.staff("/admin/books/entry", "/admin/accounting/entry.xhtml"),
             Route.staff("/admin/orders", "/admin/ordering/list.xhtml"),
-            Route.staff("/admin/orders/{number:[0-9]{5,18}}", "/admin/ordering/view.xhtml"));
+            Route.staff("/admin/orders/{number:[0-9]++}", "/admin/ordering/view.xhtml"),
+            Route.staff("/admin/orders/{number:[0-9]++}/ship", "/admin/dispatch/ship.xhtml"),
+            Route.staff("/admin/orders/{number:[0-9]++}/refund", "/admin/returns/refund.xhtml"));
 
     private Routes() {
     }

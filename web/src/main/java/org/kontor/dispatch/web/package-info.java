@@ -1,2 +1,2 @@
-/** The door for carriers' messages. Pages about parcels are part of the order pages. */
+/** Sending parcels: the page where staff choose what goes into one, and the door for carriers' messages. */
 package org.kontor.dispatch.web;

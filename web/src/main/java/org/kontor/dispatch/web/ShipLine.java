@@ -1,0 +1,52 @@
+package org.kontor.dispatch.web;
+
+import java.io.Serializable;
+import org.kontor.ordering.OrderLineView;
+
+/** How many units of a line go into the parcel, as typed. */
+public class ShipLine implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final long lineId;
+    private final String name;
+    private final String detail;
+    private final int open;
+    private Integer units;
+
+    ShipLine(OrderLineView line) {
+        this.lineId = line.id();
+        this.name = line.name();
+        this.detail = (line.optionLabel() == null ? "" : line.optionLabel() + " · ") + line.sku();
+        this.open = line.open();
+        this.units = open;
+    }
+
+    long lineId() {
+        return lineId;
+    }
+
+    boolean isWanted() {
+        return units != null && units != 0;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public String getDetail() {
+        return detail;
+    }
+
+    public int getOpen() {
+        return open;
+    }
+
+    public Integer getUnits() {
+        return units;
+    }
+
+    public void setUnits(Integer units) {
+        this.units = units;
+    }
+}

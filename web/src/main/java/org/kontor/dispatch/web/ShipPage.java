@@ -1,0 +1,68 @@
+package org.kontor.dispatch.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.kontor.dispatch.ShipItems;
+import org.kontor.dispatch.Shipping;
+import org.kontor.ordering.OrderQueries;
+import org.kontor.shared.IdempotencyKey;
+import org.kontor.shared.NotFound;
+import org.kontor.shared.OrderNumber;
+import org.kontor.security.Tokens;
+import org.kontor.web.Notices;
+import org.kontor.web.Responses;
+
+/** Where staff choose what goes into a parcel. The key is made with the page: pressing twice sends one parcel. */
+@Named
+@ViewScoped
+public class ShipPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private OrderQueries orders;
+
+    @Inject
+    private Shipping shipping;
+
+    private String number;
+    private String key;
+    private List<ShipLine> lines;
+
+    public void load() {
+        var order = OrderNumber.read(number).flatMap(orders::byNumber).orElseThrow(() -> new NotFound("order", number));
+        lines = order.itemLines().stream().filter(line -> line.open() > 0).map(ShipLine::new).collect(Collectors.toList());
+        key = "ship:" + number + ":" + Tokens.fresh();
+    }
+
+    public void ship() {
+        var units = lines.stream().filter(ShipLine::isWanted).collect(Collectors.toMap(ShipLine::lineId, ShipLine::getUnits));
+        var parcel = shipping.ship(new ShipItems(OrderNumber.parse(number), units, new IdempotencyKey(key)));
+        if (parcel.status().isUnderway()) {
+            Notices.refused("dispatch.ship.open", parcel.number());
+        } else {
+            Notices.done("dispatch.ship.done", parcel.number(), parcel.trackingNumber());
+        }
+        Responses.see("/admin/orders/" + number);
+    }
+
+    public List<ShipLine> getLines() {
+        return lines;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public String getKey() {
+        return key;
+    }
+}

@@ -1,0 +1,38 @@
+package org.kontor.ordering.web;
+
+import java.util.List;
+import org.kontor.fulfilment.ShipmentStatus;
+import org.kontor.fulfilment.ShipmentView;
+import org.kontor.ordering.OrderLineView;
+import org.kontor.ordering.OrderView;
+
+/** A parcel of an order with what is in it, as staff see it. */
+public record DeskParcel(ShipmentView parcel, List<Item> items) {
+
+    /** Units of a line in the parcel. */
+    public record Item(OrderLineView line, int units) {
+    }
+
+    static DeskParcel of(ShipmentView parcel, OrderView order) {
+        var units = parcel.unitsByLine();
+        return new DeskParcel(parcel, order.itemLines().stream().filter(line -> units.containsKey(line.id()))
+                .map(line -> new Item(line, units.get(line.id()))).toList());
+    }
+
+    /** Packed, and nobody knows yet whether the carrier will come. */
+    public boolean isOpen() {
+        return parcel.status().isUnderway();
+    }
+
+    public boolean isTracked() {
+        return parcel.trackingNumber() != null;
+    }
+
+    public boolean isGivenUp() {
+        return parcel.status() == ShipmentStatus.CANCELLED;
+    }
+
+    public String tone() {
+        return Tones.of(parcel.status());
+    }
+}

@@ -1,0 +1,181 @@
+package org.kontor.ordering.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.kontor.dispatch.Shipping;
+import org.kontor.fulfilment.ShipmentQueries;
+import org.kontor.invoicing.InvoiceQueries;
+import org.kontor.invoicing.InvoiceRow;
+import org.kontor.ordering.OrderDesk;
+import org.kontor.ordering.OrderLineView;
+import org.kontor.ordering.OrderQueries;
+import org.kontor.ordering.OrderStatus;
+import org.kontor.ordering.OrderView;
+import org.kontor.payment.PaymentQueries;
+import org.kontor.payment.PaymentView;
+import org.kontor.returns.RefundQueries;
+import org.kontor.returns.RefundView;
+import org.kontor.shared.NotFound;
+import org.kontor.shared.OrderNumber;
+import org.kontor.web.Responses;
+import org.kontor.web.Texts;
+
+/** An order for staff: it reads five features and commands ordering and the flows. */
+@Named
+@RequestScoped
+public class OrderDeskPage {
+
+    @Inject
+    private OrderQueries orders;
+
+    @Inject
+    private OrderDesk desk;
+
+    @Inject
+    private Shipping shipping;
+
+    @Inject
+    private ShipmentQueries shipments;
+
+    @Inject
+    private PaymentQueries payments;
+
+    @Inject
+    private RefundQueries refunds;
+
+    @Inject
+    private InvoiceQueries invoices;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private String number;
+    private String note;
+    private OrderView order;
+    private List<DeskParcel> parcels;
+    private List<PaymentView> paid;
+
+    public OrderView getOrder() {
+        if (order == null) {
+            order = OrderNumber.read(number).flatMap(orders::byNumber).orElseThrow(() -> new NotFound("order", number));
+        }
+        return order;
+    }
+
+    public List<OrderLineView> getOpenLines() {
+        return getOrder().itemLines().stream().filter(line -> line.open() > 0).toList();
+    }
+
+    public List<OrderLineView> getCancelledLines() {
+        return getOrder().itemLines().stream().filter(line -> line.cancelled() > 0).toList();
+    }
+
+    public List<DeskParcel> getParcels() {
+        if (parcels == null) {
+            parcels = shipments.of(getOrder().number()).stream().map(parcel -> DeskParcel.of(parcel, getOrder())).toList();
+        }
+        return parcels;
+    }
+
+    public List<PaymentView> getPayments() {
+        if (paid == null) {
+            paid = payments.of(getOrder().number().value());
+        }
+        return paid;
+    }
+
+    public List<RefundView> getRefunds() {
+        return refunds.of(getOrder().number());
+    }
+
+    public List<InvoiceRow> getDocuments() {
+        return invoices.ofOrder(getOrder().number());
+    }
+
+    /** Newest first. */
+    public List<StoryLine> getStory() {
+        var story = new ArrayList<>(orders.timeline(getOrder().number()).stream().map(StoryLine::of).toList());
+        Collections.reverse(story);
+        return story;
+    }
+
+    /** Whether shipping is the next sensible step. */
+    public boolean isShippable() {
+        return getOrder().status() == OrderStatus.CONFIRMED && getOrder().openUnits() > 0 && mayShip();
+    }
+
+    public boolean isRefundable() {
+        return (mayShip() || request.isUserInRole("finance")) && getPayments().stream().anyMatch(payment -> payment.refundable().isPositive());
+    }
+
+    public boolean isHoldable() {
+        return getOrder().status() == OrderStatus.CONFIRMED && mayShip();
+    }
+
+    public boolean isHeld() {
+        return getOrder().status() == OrderStatus.ON_HOLD && mayShip();
+    }
+
+    /** Staff of orders and administrators. */
+    public boolean mayShip() {
+        return request.isUserInRole("orders") || request.isUserInRole("admin");
+    }
+
+    public boolean isConfirmed() {
+        return getOrder().status() == OrderStatus.CONFIRMED;
+    }
+
+    public String tone(Object status) {
+        return Tones.of(status);
+    }
+
+    public void post() {
+        desk.note(getOrder().number(), note);
+        again();
+    }
+
+    public void hold() {
+        desk.hold(getOrder().number(), Texts.INSTANCE.get("ordering.desk.holdReason"));
+        again();
+    }
+
+    public void release() {
+        desk.release(getOrder().number(), Texts.INSTANCE.get("ordering.desk.releaseReason"));
+        again();
+    }
+
+    public void retry(String parcel) {
+        shipping.retry(parcel);
+        again();
+    }
+
+    public void giveUp(String parcel) {
+        shipping.giveUp(parcel);
+        again();
+    }
+
+    private void again() {
+        Responses.see("/admin/orders/" + number);
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+}

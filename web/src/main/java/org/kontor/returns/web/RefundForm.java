@@ -1,0 +1,131 @@
+package org.kontor.returns.web;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import org.kontor.ordering.OrderLineView;
+import org.kontor.returns.GoodsFate;
+import org.kontor.returns.GrantRefund;
+import org.kontor.returns.RefundRefused;
+import org.kontor.returns.RefundableLine;
+import org.kontor.shared.Money;
+import org.kontor.shared.MoneyInput;
+
+/** What is given back for one line, as typed. An empty amount means the share of the chosen units. */
+public class RefundForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final long lineId;
+    private final String name;
+    private final String detail;
+    private final int unsent;
+    private final int sent;
+    private final long leftMinor;
+    private final String currency;
+    private final boolean item;
+    private Integer units;
+    private String amount;
+    private GoodsFate goods;
+
+    RefundForm(OrderLineView line, RefundableLine left) {
+        this.lineId = line.id();
+        this.name = line.name();
+        this.detail = (line.optionLabel() == null ? "" : line.optionLabel() + " · ") + line.sku();
+        this.unsent = left.unsent();
+        this.sent = left.sent();
+        this.leftMinor = left.money().minor();
+        this.currency = left.money().currency();
+        this.item = line.isItem();
+        this.goods = choices().get(0);
+    }
+
+    /** What can become of the goods: what was sent may come back, what was not is not sent. */
+    public final List<GoodsFate> choices() {
+        var choices = new ArrayList<GoodsFate>();
+        if (sent > 0) {
+            choices.addAll(List.of(GoodsFate.RESTOCKED, GoodsFate.WRITTEN_OFF, GoodsFate.KEPT));
+        }
+        if (unsent > 0) {
+            choices.add(GoodsFate.NOT_SHIPPED);
+        }
+        return choices.isEmpty() ? List.of(GoodsFate.NONE) : choices;
+    }
+
+    private int wantedUnits() {
+        return units == null ? 0 : units;
+    }
+
+    boolean isWanted() {
+        return wantedUnits() != 0 || amount != null;
+    }
+
+    void takeAll() {
+        units = item ? getMost() : null;
+        amount = item && getMost() > 0 ? null : MoneyInput.text(left());
+    }
+
+    private Money left() {
+        return Money.ofMinor(leftMinor, currency);
+    }
+
+    Money money() {
+        if (amount != null) {
+            return MoneyInput.read(amount, currency).orElseThrow(() -> new RefundRefused("returns.refused.number", name));
+        }
+        var line = new RefundableLine(lineId, unsent, sent, left());
+        if (wantedUnits() < 0 || wantedUnits() > line.units()) {
+            throw new RefundRefused("returns.refused.units", name, getMost());
+        }
+        return line.share(wantedUnits());
+    }
+
+    GrantRefund.Line wish() {
+        return new GrantRefund.Line(lineId, wantedUnits(), money(), wantedUnits() == 0 ? GoodsFate.NONE : goods);
+    }
+
+    /** Units that the chosen fate allows. */
+    public int getMost() {
+        return goods == GoodsFate.NOT_SHIPPED ? unsent : sent;
+    }
+
+    public boolean isItem() {
+        return item && getMost() > 0;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public String getDetail() {
+        return detail;
+    }
+
+    public Money getLeft() {
+        return left();
+    }
+
+    public Integer getUnits() {
+        return units;
+    }
+
+    public void setUnits(Integer units) {
+        this.units = units;
+    }
+
+    public String getAmount() {
+        return amount;
+    }
+
+    public void setAmount(String amount) {
+        this.amount = amount;
+    }
+
+    public GoodsFate getGoods() {
+        return goods;
+    }
+
+    public void setGoods(GoodsFate goods) {
+        this.goods = goods;
+    }
+}

@@ -1,0 +1,101 @@
+package org.kontor.returns.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.kontor.ordering.OrderQueries;
+import org.kontor.returns.GrantRefund;
+import org.kontor.returns.RefundQueries;
+import org.kontor.returns.RefundRefused;
+import org.kontor.returns.RefundStatus;
+import org.kontor.returns.Refunds;
+import org.kontor.security.Tokens;
+import org.kontor.shared.IdempotencyKey;
+import org.kontor.shared.Money;
+import org.kontor.shared.NotFound;
+import org.kontor.shared.OrderNumber;
+import org.kontor.web.Notices;
+import org.kontor.web.Responses;
+
+/** Where staff give money back, line by line. The key is made with the page: pressing twice pays once. */
+@Named
+@ViewScoped
+public class RefundPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private OrderQueries orders;
+
+    @Inject
+    private RefundQueries queries;
+
+    @Inject
+    private Refunds refunds;
+
+    private String number;
+    private String key;
+    private String reason;
+    private String currency;
+    private List<RefundForm> lines;
+
+    public void load() {
+        var order = OrderNumber.read(number).flatMap(orders::byNumber).orElseThrow(() -> new NotFound("order", number));
+        var left = queries.refundable(order).stream().collect(Collectors.toMap(line -> line.orderLineId(), line -> line));
+        lines = order.lines().stream().filter(line -> left.get(line.id()).money().isPositive())
+                .map(line -> new RefundForm(line, left.get(line.id()))).collect(Collectors.toList());
+        currency = order.currency();
+        key = "refund:" + number + ":" + Tokens.fresh();
+    }
+
+    /** Fills in everything that is left. */
+    public void takeAll() {
+        lines.forEach(RefundForm::takeAll);
+    }
+
+    public Money getTotal() {
+        try {
+            return Money.sum(currency, lines.stream().filter(RefundForm::isWanted).map(RefundForm::money).toList());
+        } catch (RefundRefused notYetRight) {
+            return Money.zero(currency);
+        }
+    }
+
+    public void grant() {
+        var wishes = lines.stream().filter(RefundForm::isWanted).map(RefundForm::wish).toList();
+        var refund = refunds.grant(new GrantRefund(OrderNumber.parse(number), wishes, reason, new IdempotencyKey(key)));
+        if (refund.status() == RefundStatus.PAID_OUT) {
+            Notices.done("returns.done", refund.number());
+        } else {
+            Notices.refused(refund.status() == RefundStatus.FAILED ? "returns.failed" : "returns.open", refund.number());
+        }
+        Responses.see("/admin/orders/" + number);
+    }
+
+    public List<RefundForm> getLines() {
+        return lines;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public String getKey() {
+        return key;
+    }
+}
