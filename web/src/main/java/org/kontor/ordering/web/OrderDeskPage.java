@@ -1,5 +1,6 @@
 package org.kontor.ordering.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -59,6 +60,12 @@ public class OrderDeskPage {
     private OrderView order;
     private List<DeskParcel> parcels;
     private List<PaymentView> paid;
+
+    /** The number stands in the address; a form asks for the order before its parameters are taken over. */
+    @PostConstruct
+    void read() {
+        number = request.getParameter("number");
+    }
 
     public OrderView getOrder() {
         if (order == null) {
