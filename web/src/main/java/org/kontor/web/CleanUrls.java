@@ -32,6 +32,10 @@ public class CleanUrls extends HttpFilter {
                 return;
             }
         }
+        if (Routes.TABLE.stream().anyMatch(route -> route.template().equals(path + "/"))) {
+            response.sendRedirect(path + "/");
+            return;
+        }
         chain.doFilter(request, response);
     }
 
