@@ -43,8 +43,10 @@ class StatusGraphsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("graphs")
-    <S extends Enum<S>> void allowsExactlyTheArrowsOfItsTable(String graph, String feature, Class<S> type, Arrows<S> arrows) {
-        var drawn = arrows.all().stream().map(arrow -> Set.of(arrow.from()) + ">" + arrow.to()).collect(Collectors.toSet());
+    <S extends Enum<S>> void allowsExactlyTheArrowsOfItsTable(String graph, String feature, Class<S> type,
+            Arrows<S> arrows) {
+        var drawn = arrows.all().stream().map(arrow -> Set.of(arrow.from()) + ">" + arrow.to())
+                .collect(Collectors.toSet());
         for (var from : type.getEnumConstants()) {
             for (var to : type.getEnumConstants()) {
                 if (drawn.contains(Set.of(from) + ">" + to)) {
@@ -58,7 +60,8 @@ class StatusGraphsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("graphs")
-    <S extends Enum<S>> void agreesWithTheDatabase(String graph, String feature, Class<S> type, Arrows<S> arrows) throws IOException {
+    <S extends Enum<S>> void agreesWithTheDatabase(String graph, String feature, Class<S> type,
+            Arrows<S> arrows) throws IOException {
         var stored = new TreeSet<String>();
         try (var files = Files.walk(MIGRATIONS)) {
             for (var file : files.filter(path -> path.toString().endsWith(".sql")).toList()) {
@@ -80,8 +83,10 @@ class StatusGraphsTest {
     <S extends Enum<S>> void isDrawnInThePageOfItsFeature(String graph, String feature, Class<S> type, Arrows<S> arrows)
             throws IOException {
         var picture = "```mermaid\nstateDiagram-v2\n" + arrows.all().stream()
-                .map(arrow -> "  " + arrow.from() + " --> " + arrow.to() + ": " + arrow.when() + "\n").collect(Collectors.joining()) + "```";
+                .map(arrow -> "  " + arrow.from() + " --> " + arrow.to() + ": " + arrow.when() + "\n")
+                .collect(Collectors.joining()) + "```";
         var page = PAGES.resolve(feature + ".md");
-        assertTrue(Files.readString(page).contains(picture), page + " should hold this picture of " + graph + ":\n" + picture);
+        assertTrue(Files.readString(page).contains(picture), page + " should hold this picture of " + graph + ":\n"
+                + picture);
     }
 }

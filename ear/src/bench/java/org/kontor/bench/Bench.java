@@ -38,15 +38,18 @@ public final class Bench {
             world.clear();
             world.startDatabase(Database.Care.DURABLE);
             world.startSandbox();
-            world.startServer(Path.of(System.getProperty("kontor.ear")), Map.of("kontor.demo", System.getProperty("demo", "M")));
+            world.startServer(Path.of(System.getProperty("kontor.ear")),
+                    Map.of("kontor.demo", System.getProperty("demo", "M")));
             var server = ProcessHandle.of(world.server().pid()).orElseThrow();
-            var measurement = new Measurement(world.wiring().shopUrl(), server, world.database().process().orElseThrow());
+            var measurement = new Measurement(world.wiring().shopUrl(), server, world.database().process()
+                    .orElseThrow());
             var figures = measure(measurement, Operations.all(new Visitor(world.wiring().shopUrl())), warmUp, length);
             report(figures, Cpu.residentMebibytes(server), folder.resolve("figures.json"));
         }
     }
 
-    private static List<Figure> measure(Measurement measurement, List<Operation> operations, Duration warmUp, Duration length) {
+    private static List<Figure> measure(Measurement measurement, List<Operation> operations, Duration warmUp,
+            Duration length) {
         var figures = new ArrayList<Figure>();
         for (var operation : operations) {
             System.out.println("Warming up: " + operation.name());
@@ -63,7 +66,8 @@ public final class Bench {
         System.out.println(Figure.HEADER);
         figures.forEach(figure -> System.out.println(figure.row()));
         System.out.println("Server memory after the run: " + residentMebibytes + " MiB");
-        Files.writeString(file, new GsonBuilder().setPrettyPrinting().create().toJson(new Report(residentMebibytes, figures)));
+        Files.writeString(file, new GsonBuilder().setPrettyPrinting().create()
+                .toJson(new Report(residentMebibytes, figures)));
         System.out.println("Figures as JSON: " + file);
     }
 }

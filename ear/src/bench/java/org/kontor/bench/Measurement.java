@@ -31,7 +31,8 @@ final class Measurement {
         var seconds = (System.nanoTime() - begin) / 1e9;
         var done = Math.max(1, waits.size());
         Collections.sort(waits);
-        return new Figure(operation.name(), clients, waits.size(), failures.get(), waits.size() / seconds, percentile(waits, 50),
+        return new Figure(operation.name(), clients, waits.size(), failures.get(), waits.size() / seconds,
+                percentile(waits, 50),
                 percentile(waits, 95), percentile(waits, 99), (double) (Cpu.millis(server) - serverBefore) / done,
                 (double) (Cpu.millis(database) - databaseBefore) / done);
     }

@@ -14,7 +14,8 @@ final class Operations {
     private final List<String> products;
     private final AtomicInteger turn = new AtomicInteger();
 
-    private record Named(String name, BiConsumer<Operations, Visitor> deed, Operations operations) implements Operation {
+    private record Named(String name, BiConsumer<Operations, Visitor> deed,
+            Operations operations) implements Operation {
 
         @Override
         public void once(Visitor visitor) {
@@ -24,9 +25,11 @@ final class Operations {
 
     private Operations(Visitor visitor) {
         categories = links(visitor.open("/"), "/c/").stream().limit(CATEGORIES).toList();
-        products = categories.stream().flatMap(category -> links(visitor.open(category), "/p/").stream()).distinct().toList();
+        products = categories.stream().flatMap(category -> links(visitor.open(category), "/p/").stream()).distinct()
+                .toList();
         if (categories.isEmpty() || products.isEmpty()) {
-            throw new IllegalStateException("the shop has " + categories.size() + " categories and " + products.size() + " products");
+            throw new IllegalStateException("the shop has " + categories.size() + " categories and " + products.size()
+                    + " products");
         }
     }
 
@@ -36,8 +39,10 @@ final class Operations {
                 new Named("home", (shop, customer) -> customer.visit("/"), operations),
                 new Named("category", (shop, customer) -> customer.visit(shop.next(shop.categories)), operations),
                 new Named("product", (shop, customer) -> customer.visit(shop.next(shop.products)), operations),
-                new Named("add to cart", (shop, customer) -> Purchase.add(customer, shop.next(shop.products)), operations),
-                new Named("checkout", (shop, customer) -> Purchase.whole(customer, shop.next(shop.products)), operations));
+                new Named("add to cart", (shop, customer) -> Purchase.add(customer, shop.next(shop.products)),
+                        operations),
+                new Named("checkout", (shop, customer) -> Purchase.whole(customer, shop.next(shop.products)),
+                        operations));
     }
 
     private String next(List<String> addresses) {
@@ -45,7 +50,8 @@ final class Operations {
     }
 
     private static List<String> links(Document page, String prefix) {
-        return page.select("a[href^=" + prefix + "]").eachAttr("href").stream().map(link -> link.replaceFirst("[?#].*", ""))
+        return page.select("a[href^=" + prefix + "]").eachAttr("href").stream()
+                .map(link -> link.replaceFirst("[?#].*", ""))
                 .distinct().toList();
     }
 }

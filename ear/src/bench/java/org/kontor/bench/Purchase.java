@@ -8,7 +8,8 @@ final class Purchase {
 
     private static final Map<String, String> CONTACT = Map.of("email", "jonas.weber@example.com", "name", "Jonas Weber",
             "street", "Torstraße 14", "postcode", "10119", "city", "Berlin");
-    private static final Map<String, String> CARD = Map.of("number", "4242424242424242", "expiry", "12 / 34", "cvc", "123",
+    private static final Map<String, String> CARD = Map.of("number", "4242424242424242", "expiry", "12 / 34", "cvc",
+            "123",
             "name", "Jonas Weber");
 
     private Purchase() {

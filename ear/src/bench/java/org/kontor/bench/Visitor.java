@@ -17,7 +17,10 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** A customer without script: opens pages, fills forms, follows redirects, keeps cookies. Any answer of 400 or more is a failure. */
+/**
+ * A customer without script: opens pages, fills forms, follows redirects, keeps cookies. Any answer of 400 or more is a
+ * failure.
+ */
 final class Visitor {
 
     private static final int FIRST_ERROR = 400;
@@ -55,7 +58,8 @@ final class Visitor {
         var action = form.hasAttr("action") && !form.attr("action").isEmpty() ? form.absUrl("action") : page.location();
         var body = fields.entrySet().stream().map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
                 .collect(Collectors.joining("&"));
-        var answer = send(HttpRequest.newBuilder(URI.create(action)).header("Content-Type", "application/x-www-form-urlencoded")
+        var answer = send(HttpRequest.newBuilder(URI.create(action))
+                .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Origin", origin(action)).POST(HttpRequest.BodyPublishers.ofString(body)).build());
         return Jsoup.parse(answer.body(), answer.uri().toString());
     }
@@ -74,7 +78,8 @@ final class Visitor {
     }
 
     private static String chosen(Element select) {
-        var option = select.selectFirst("option[selected]") == null ? select.selectFirst("option") : select.selectFirst("option[selected]");
+        var option = select.selectFirst("option[selected]") == null ? select.selectFirst("option")
+                : select.selectFirst("option[selected]");
         return option == null ? "" : option.attr("value");
     }
 
@@ -82,7 +87,8 @@ final class Visitor {
         try {
             var answer = http.send(request, BodyHandlers.ofString());
             if (answer.statusCode() >= FIRST_ERROR) {
-                throw new IllegalStateException(request.method() + " " + request.uri() + " answered " + answer.statusCode());
+                throw new IllegalStateException(request.method() + " " + request.uri() + " answered "
+                        + answer.statusCode());
             }
             return answer;
         } catch (IOException failure) {

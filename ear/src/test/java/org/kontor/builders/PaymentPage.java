@@ -24,10 +24,12 @@ public final class PaymentPage {
     /** Sends the card form and answers the status: 303 when the customer is sent back to the shop. */
     public static int pay(String payUrl, String card) {
         var form = Map.of("means", "card", "number", card, "expiry", "12 / 34", "cvc", "123", "name", "Jonas Weber");
-        var body = form.entrySet().stream().map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+        var body = form.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
         try {
-            return HTTP.send(HttpRequest.newBuilder(URI.create(payUrl)).header("Content-Type", "application/x-www-form-urlencoded")
+            return HTTP.send(HttpRequest.newBuilder(URI.create(payUrl))
+                    .header("Content-Type", "application/x-www-form-urlencoded")
                     .POST(HttpRequest.BodyPublishers.ofString(body)).build(), BodyHandlers.discarding()).statusCode();
         } catch (IOException | InterruptedException failure) {
             throw new IllegalStateException(failure);

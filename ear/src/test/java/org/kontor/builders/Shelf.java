@@ -48,7 +48,8 @@ public class Shelf {
         return staff.does(() -> {
             var sheet = catalog.add(new NewProduct("test-" + mark, "Test product " + mark, "Norr", "", "", tax,
                     List.of(new NewVariant(sku, gtin, "Sand", null, Money.ofMinor(cents, "EUR"), 1200)), List.of()));
-            catalog.edit(new EditProduct(sheet.slug(), sheet.version(), sheet.name(), sheet.brand(), "", "", ProductStatus.ACTIVE,
+            catalog.edit(new EditProduct(sheet.slug(), sheet.version(), sheet.name(), sheet.brand(), "", "",
+                    ProductStatus.ACTIVE,
                     List.of(), List.of()));
             stock.adjust(sku, pieces, StockReason.RECEIVED, "test");
             return sku;
@@ -68,7 +69,8 @@ public class Shelf {
     private void edit(Sku sku, ProductStatus status, List<VariantPrice> prices) {
         staff.does(() -> {
             var sheet = catalog.sheet(offers.offers(List.of(sku)).get(sku).productSlug());
-            return catalog.edit(new EditProduct(sheet.slug(), sheet.version(), sheet.name(), sheet.brand(), sheet.summary(),
+            return catalog.edit(new EditProduct(sheet.slug(), sheet.version(), sheet.name(), sheet.brand(),
+                    sheet.summary(),
                     sheet.description(), status, prices, sheet.pictures()));
         });
     }

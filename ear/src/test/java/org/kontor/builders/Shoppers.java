@@ -31,7 +31,8 @@ public class Shoppers {
 
     public CartView ready(CartToken token) {
         var address = new Address("Jonas Weber", null, "Torstraße 14", null, "10119", "Berlin", "DE");
-        carts.contact(token, new CartContact(Email.parse("jonas." + Tokens.fresh().substring(0, 8) + "@example.com"), null, address, null));
+        carts.contact(token, new CartContact(Email.parse("jonas." + Tokens.fresh().substring(0, 8) + "@example.com"),
+                null, address, null));
         return carts.deliver(token, "STANDARD");
     }
 

@@ -99,7 +99,8 @@ public final class Browser implements AutoCloseable {
 
     /** What keeps people with other abilities from using this page, one line for each kind of barrier. */
     public List<String> barriers() {
-        return new AxeBuilder().withTags(List.of("wcag2a", "wcag2aa", "wcag21aa")).analyze(driver).getViolations().stream()
+        return new AxeBuilder().withTags(List.of("wcag2a", "wcag2aa", "wcag21aa")).analyze(driver).getViolations()
+                .stream()
                 .map(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().stream()
                         .map(node -> node.getHtml()).limit(3).toList()).toList();
     }

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /**
- * Gives each test a browser without a past and, where the test fails, a picture of what was seen last. Without an installed
+ * Gives each test a browser without a past and, where the test fails, a picture of what was seen last. Without an
+ * installed
  * Chromium the tests are skipped and say so once; {@code -Dbrowser=required} makes that a failure.
  */
 class BrowserExtension implements ExecutionCondition, BeforeEachCallback, AfterEachCallback {
@@ -26,7 +27,8 @@ class BrowserExtension implements ExecutionCondition, BeforeEachCallback, AfterE
             return ConditionEvaluationResult.enabled("and will fail: a browser is required and there is none");
         }
         if (SAID.compareAndSet(false, true)) {
-            System.out.println("[WARNING] NO BROWSER: every browser test is skipped. Install chromium and chromium-driver.");
+            System.out.println(
+                    "[WARNING] NO BROWSER: every browser test is skipped. Install chromium and chromium-driver.");
         }
         return ConditionEvaluationResult.disabled("no Chromium installed");
     }

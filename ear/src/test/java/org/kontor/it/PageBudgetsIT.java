@@ -40,14 +40,17 @@ class PageBudgetsIT extends Outside {
         for (var path : new String[] {"/", first("/", "/c/"), first(first("/", "/c/"), "/p/"), "/search?q=lamp"}) {
             var answer = get(shop() + path);
             assertTrue(answer.headers().allValues("Set-Cookie").isEmpty(), path + " sets a cookie");
-            assertTrue(!answer.body().contains("jsessionid") && !answer.body().contains(".xhtml"), path + " shows its inside");
-            assertTrue(answer.body().length() < LARGEST_PAGE, path + " is " + answer.body().length() + " characters long");
+            assertTrue(!answer.body().contains("jsessionid") && !answer.body().contains(".xhtml"),
+                    path + " shows its inside");
+            assertTrue(answer.body().length() < LARGEST_PAGE, path + " is " + answer.body().length()
+                    + " characters long");
         }
     }
 
     @Test
     void unknownAddressesAreNotFoundInTheShopsOwnFrame() {
-        for (var path : new String[] {"/c/no-such-thing", "/p/no-such-thing", "/page/no-such-thing", "/order/20016?key=0", "/nothing",
+        for (var path : new String[] {"/c/no-such-thing", "/p/no-such-thing", "/page/no-such-thing",
+                "/order/20016?key=0", "/nothing",
             "/store/catalog/home.xhtml"}) {
             var answer = get(shop() + path);
             assertEquals(404, answer.statusCode(), path);

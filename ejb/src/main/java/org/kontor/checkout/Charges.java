@@ -17,7 +17,8 @@ class Charges {
 
     public ChargeRequest of(OrderView order, PaymentView payment) {
         var items = order.lines().stream().filter(line -> line.line().isPositive()).map(Charges::item).toList();
-        return new ChargeRequest(order.number().value(), payment.key(), payment.amount(), items, order.email(), payment.expiresAt(),
+        return new ChargeRequest(order.number().value(), payment.key(), payment.amount(), items, order.email(),
+                payment.expiresAt(),
                 address.of("/checkout/return/" + order.number() + "?key=" + order.accessKey()),
                 address.ofOrder(order.number(), order.accessKey()));
     }

@@ -68,11 +68,15 @@ class CheckoutSteps {
     @Inject
     private BusinessClock clock;
 
-    /** Makes the cart an order: the order, its payment attempt and the goods that it holds are written together or not at all. */
+    /**
+     * Makes the cart an order: the order, its payment attempt and the goods that it holds are written together or not
+     * at all.
+     */
     public OrderView place(PlaceCart command) {
         var cart = carts.lock(command.token());
         if (cart.isEmpty()) {
-            return carts.orderOf(command.token()).flatMap(orders::byNumber).orElseThrow(() -> new NotFound("cart", "yours"));
+            return carts.orderOf(command.token()).flatMap(orders::byNumber)
+                    .orElseThrow(() -> new NotFound("cart", "yours"));
         }
         check(cart.get(), command);
         var payUntil = clock.now().plus(TIME_TO_PAY);
@@ -96,7 +100,8 @@ class CheckoutSteps {
     public void reopen(OrderNumber number) {
         var order = ordering.lock(number);
         var earlier = payments.of(number.value());
-        if (order.status() != OrderStatus.PENDING_PAYMENT || earlier.stream().anyMatch(payment -> payment.status().isLive())) {
+        if (order.status() != OrderStatus.PENDING_PAYMENT || earlier.stream()
+                .anyMatch(payment -> payment.status().isLive())) {
             throw new CheckoutRefused("checkout.refused.notPayable");
         }
         var payUntil = clock.now().plus(TIME_TO_PAY);
@@ -113,7 +118,8 @@ class CheckoutSteps {
         var market = markets.home();
         var delivery = cart.delivery().orElseThrow();
         var customer = customers.register(cart.email(), cart.shipTo().name(), cart.phone());
-        return new PlaceOrder("checkout:" + cart.token() + ":" + cart.version(), market.code(), market.currency(), customer.id(),
+        return new PlaceOrder("checkout:" + cart.token() + ":" + cart.version(), market.code(), market.currency(),
+                customer.id(),
                 cart.email(), cart.phone(), cart.shipTo(), cart.billTo(), delivery.code(), delivery.name(),
                 lines(cart, delivery.name()), payUntil);
     }
@@ -125,7 +131,8 @@ class CheckoutSteps {
 
     private static PlacedLine line(PricedLine priced, CartLineView goods, String deliveryName) {
         var isItem = priced.kind() == PricedLine.Kind.ITEM;
-        return new PlacedLine(isItem ? LineKind.ITEM : LineKind.DELIVERY, priced.code(), isItem ? goods.name() : deliveryName,
+        return new PlacedLine(isItem ? LineKind.ITEM : LineKind.DELIVERY, priced.code(), isItem ? goods.name()
+                : deliveryName,
                 isItem ? goods.optionLabel() : null, isItem ? goods.picture() : null, priced.quantity(), priced.unit(),
                 priced.discount(), priced.line(), priced.tax(), priced.taxCategory(), priced.taxPercentage());
     }

@@ -54,7 +54,8 @@ public class Janitor {
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     public void sweep() {
         actor.act(Actor.system("janitor"));
-        payments.dueForCheck(clock.now(), AT_ONCE).forEach(id -> carefully("payment " + id, () -> settlement.settle(id)));
+        payments.dueForCheck(clock.now(), AT_ONCE)
+                .forEach(id -> carefully("payment " + id, () -> settlement.settle(id)));
         payments.refundsDueForCheck(clock.now(), AT_ONCE)
                 .forEach(ticket -> carefully("refund " + ticket.key(), () -> settlement.settleRefund(ticket)));
         orders.unpaidSince(clock.now(), AT_ONCE).forEach(number -> carefully("order " + number, () -> expire(number)));

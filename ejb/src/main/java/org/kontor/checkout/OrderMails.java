@@ -14,7 +14,9 @@ import org.kontor.shared.PublicAddress;
 import org.kontor.shared.outbox.OutboxHandler;
 import org.kontor.shared.outbox.OutboxMessage;
 
-/** Tells customers what became of their order before anything is sent: confirmed, not paid in time, or paid too late. */
+/**
+ * Tells customers what became of their order before anything is sent: confirmed, not paid in time, or paid too late.
+ */
 @ApplicationScoped
 class OrderMails implements OutboxHandler {
 
@@ -49,7 +51,8 @@ class OrderMails implements OutboxHandler {
     public void handle(OutboxMessage message) throws MailNotSent {
         var number = OrderNumber.parse(message.payload().getString("number"));
         var order = orders.byNumber(number).orElseThrow();
-        var link = message.type().equals("order.expired") ? address.of("/") : address.ofOrder(number, order.accessKey());
+        var link = message.type().equals("order.expired") ? address.of("/")
+                : address.ofOrder(number, order.accessKey());
         var letter = new Letter(message.dedupeKey(), KINDS.get(message.type()), order.email(), order.shipTo().name(),
                 List.of(number), Map.of("order", order, "link", link));
         letters.send(letter, () -> ordering.happened(number, HAPPENINGS.get(message.type()), order.email().value()));

@@ -29,7 +29,8 @@ class ProviderNews implements InboxHandler {
         if (!message.type().matches("(checkout\\.session|payment_intent|charge|refund)\\..+")) {
             return new Outcome.NothingToDo();
         }
-        var payment = payments.byKey(message.subject()).or(() -> payments.byGatewayRef(message.provider(), message.subject()));
+        var payment = payments.byKey(message.subject())
+                .or(() -> payments.byGatewayRef(message.provider(), message.subject()));
         if (payment.isEmpty()) {
             return new Outcome.Later("no payment " + message.subject() + " is known yet");
         }

@@ -74,14 +74,17 @@ public class Settlement {
     void close(long paymentId) {
         for (var round = 0; round < ROUNDS; round++) {
             var payment = payment(paymentId);
-            var answer = payment.gatewayRef() == null ? ask(payment) : gateways.of(payment.gateway()).cancel(payment.handle());
+            var answer = payment.gatewayRef() == null ? ask(payment) : gateways.of(payment.gateway())
+                    .cancel(payment.handle());
             if (steps.apply(paymentId, payment.version(), answer) != SettlementSteps.Outcome.OVERTAKEN) {
                 return;
             }
         }
     }
 
-    /** Asks how a refund stands, sends it (again, under its key) if the provider knows nothing of it, and takes it over. */
+    /**
+     * Asks how a refund stands, sends it (again, under its key) if the provider knows nothing of it, and takes it over.
+     */
     public void settleRefund(RefundTicket ticket) {
         var gateway = gateways.of(ticket.gateway());
         var answer = gateway.findRefund(ticket);
@@ -95,7 +98,8 @@ public class Settlement {
         }
         var age = Duration.between(payment.createdAt(), clock.now());
         if (age.compareTo(OPENING) < 0 && age.compareTo(KEY_LIFE) < 0) {
-            return gateway.authorize(charges.of(orders.byNumber(OrderNumber.parse(payment.reference())).orElseThrow(), payment));
+            return gateway.authorize(charges.of(orders.byNumber(OrderNumber.parse(payment.reference())).orElseThrow(),
+                    payment));
         }
         var found = gateway.find(payment.handle());
         return found instanceof GatewayAnswer.NotBegun

@@ -82,7 +82,8 @@ class SettlementSteps {
     /** The time to pay ran out and no payment can come any more: the goods go back on the shelf. */
     public void expire(OrderNumber number) {
         var order = ordering.lock(number);
-        if (order.status() != OrderStatus.PENDING_PAYMENT || payments.of(number.value()).stream().anyMatch(p -> p.status().isLive())) {
+        if (order.status() != OrderStatus.PENDING_PAYMENT || payments.of(number.value()).stream()
+                .anyMatch(p -> p.status().isLive())) {
             return;
         }
         ordering.expire(number, "not paid in time; the provider was asked");
@@ -94,7 +95,8 @@ class SettlementSteps {
     private Money hold(OrderView order) {
         var all = payments.of(order.number().value());
         var zero = Money.zero(order.currency());
-        var authorised = all.stream().filter(payment -> payment.status().isLive()).map(PaymentView::authorised).reduce(zero, Money::plus);
+        var authorised = all.stream().filter(payment -> payment.status().isLive()).map(PaymentView::authorised)
+                .reduce(zero, Money::plus);
         var captured = all.stream().map(PaymentView::captured).reduce(zero, Money::plus);
         var refunded = all.stream().map(PaymentView::refunded).reduce(zero, Money::plus);
         var open = all.stream().anyMatch(payment -> payment.status().isOpen());
@@ -118,7 +120,8 @@ class SettlementSteps {
 
     /** Money after the end: the order lives again if the goods can still be had, else the money goes back. */
     private void late(OrderView order, PaymentView payment) {
-        var wanted = order.itemLines().stream().collect(Collectors.toMap(line -> Sku.parse(line.sku()), OrderLineView::quantity, Integer::sum));
+        var wanted = order.itemLines().stream()
+                .collect(Collectors.toMap(line -> Sku.parse(line.sku()), OrderLineView::quantity, Integer::sum));
         if (isAvailable(wanted)) {
             inventory.reserve(order.number(), wanted);
             confirm(order, "money came late, the goods are still there");
@@ -140,7 +143,8 @@ class SettlementSteps {
             var by = after.cardLast4() == null ? after.method() : after.cardBrand() + " " + after.cardLast4();
             ordering.happened(order.number(), "PAYMENT_CAPTURED", by);
         } else if (after.status() != before.status()) {
-            ordering.happened(order.number(), "PAYMENT_" + after.status(), after.trouble() == null ? "" : after.trouble());
+            ordering.happened(order.number(), "PAYMENT_" + after.status(), after.trouble() == null ? ""
+                    : after.trouble());
         }
     }
 

@@ -236,7 +236,8 @@ class Order {
     }
 
     private void completeWhenDone(Stamp stamp) {
-        if (status == OrderStatus.CONFIRMED && openUnits() == 0 && billingStatus.isInvoiced() && paymentStatus.isSettled()) {
+        if (status == OrderStatus.CONFIRMED && openUnits() == 0 && billingStatus.isInvoiced()
+                && paymentStatus.isSettled()) {
             moveTo(OrderStatus.COMPLETED, stamp);
         }
     }
@@ -262,7 +263,8 @@ class Order {
 
     OrderView view() {
         return new OrderView(number, status, paymentStatus, fulfilmentStatus, billingStatus, market,
-                Money.ofMinor(itemsMinor, currency), Money.ofMinor(deliveryMinor, currency), Money.ofMinor(taxMinor, currency),
+                Money.ofMinor(itemsMinor, currency), Money.ofMinor(deliveryMinor, currency),
+                        Money.ofMinor(taxMinor, currency),
                 total(), accessKey, customerId, email, phone, shipTo, billTo, deliveryMethod, deliveryName, placedAt,
                 businessDate, payUntil, confirmedAt, lines.stream().map(OrderLine::view).toList());
     }

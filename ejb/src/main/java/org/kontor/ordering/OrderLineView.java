@@ -5,8 +5,10 @@ import org.kontor.shared.Percentage;
 import org.kontor.shared.TaxCategory;
 
 /** One line of an order as people read it; amounts include tax. */
-public record OrderLineView(long id, int position, LineKind kind, String sku, String name, String optionLabel, String picture,
-        int quantity, Money unit, Money discount, Money line, Money tax, TaxCategory taxCategory, Percentage taxPercentage,
+public record OrderLineView(long id, int position, LineKind kind, String sku, String name, String optionLabel,
+        String picture,
+        int quantity, Money unit, Money discount, Money line, Money tax, TaxCategory taxCategory,
+                Percentage taxPercentage,
         int shipped, int cancelled, int returned, Money refunded) {
 
     /** Units that are still to be sent. */

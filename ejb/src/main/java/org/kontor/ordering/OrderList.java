@@ -12,13 +12,17 @@ import org.kontor.shared.OrderNumber;
 import org.kontor.shared.Page;
 import org.kontor.shared.PageRequest;
 
-/** The list of orders behind one filter: counting and loading share the same conditions; sort keys come from a table. */
+/**
+ * The list of orders behind one filter: counting and loading share the same conditions; sort keys come from a table.
+ */
 final class OrderList {
 
     private static final Map<String, String> SORTS = Map.of("number", "o.id", "placedAt", "o.placedAt",
             "customerName", "o.shipTo.name", "total", "o.totalMinor");
-    private static final List<PaymentProgress> REFUNDED = List.of(PaymentProgress.PART_REFUNDED, PaymentProgress.REFUNDED);
-    private static final List<FulfilmentProgress> TO_SHIP = List.of(FulfilmentProgress.UNFULFILLED, FulfilmentProgress.PARTIAL);
+    private static final List<PaymentProgress> REFUNDED = List.of(PaymentProgress.PART_REFUNDED,
+            PaymentProgress.REFUNDED);
+    private static final List<FulfilmentProgress> TO_SHIP = List.of(FulfilmentProgress.UNFULFILLED,
+            FulfilmentProgress.PARTIAL);
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
@@ -60,7 +64,8 @@ final class OrderList {
             where("o.number = :number", "number", number.get());
             return;
         }
-        var pattern = "%" + wanted.toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+        var pattern = "%" + wanted.toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_")
+                + "%";
         where("(lower(o.shipTo.name) like :text escape '!' or cast(o.email as string) like :text escape '!'"
                 + " or exists (select l from OrderLine l where l.order = o and lower(l.sku) like :text escape '!'))",
                 "text", pattern);
@@ -78,7 +83,8 @@ final class OrderList {
     Page<OrderRow> page(EntityManager entities, PageRequest request) {
         var sort = SORTS.getOrDefault(request.sort() == null ? "placedAt" : request.sort(), "o.placedAt");
         var direction = request.sort() == null || request.descending() ? " desc" : "";
-        var rows = bind(entities.createQuery("select new org.kontor.ordering.OrderRow(o.number, o.placedAt, o.shipTo.name,"
+        var rows =
+                bind(entities.createQuery("select new org.kontor.ordering.OrderRow(o.number, o.placedAt, o.shipTo.name,"
                 + " o.status, o.paymentStatus, o.fulfilmentStatus, o.billingStatus,"
                 + " (select sum(l.quantity) from OrderLine l where l.order = o and l.kind = org.kontor.ordering.LineKind.ITEM),"
                 + " o.totalMinor, o.currency) from Order o" + conditions()

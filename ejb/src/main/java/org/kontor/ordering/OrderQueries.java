@@ -33,7 +33,8 @@ public class OrderQueries {
     }
 
     public Optional<OrderView> byNumberAndKey(OrderNumber number, String key) {
-        return byNumber(number).filter(order -> key != null && MessageDigest.isEqual(key.getBytes(), order.accessKey().getBytes()));
+        return byNumber(number)
+                .filter(order -> key != null && MessageDigest.isEqual(key.getBytes(), order.accessKey().getBytes()));
     }
 
     public Optional<OrderView> byNumberAndEmail(OrderNumber number, Email email) {
@@ -59,7 +60,8 @@ public class OrderQueries {
                         + " union all select h.at, h.kind, h.detail, h.actor, h.id, 1 from order_happening h"
                         + " join orders o on o.id = h.order_id where o.number = ?1) entries order by at, part, id")
                 .setParameter(1, number.value()).getResultList();
-        return rows.stream().map(row -> new TimelineEntry(((Timestamp) row[0]).toInstant(), (String) row[1], (String) row[2],
+        return rows.stream().map(row -> new TimelineEntry(((Timestamp) row[0]).toInstant(), (String) row[1],
+                (String) row[2],
                 (String) row[3])).toList();
     }
 

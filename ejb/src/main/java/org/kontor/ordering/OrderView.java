@@ -13,7 +13,8 @@ import org.kontor.shared.Percentage;
 
 /** A whole order as people and flows read it. {@code billTo} is null when the bill goes where the parcel goes. */
 public record OrderView(OrderNumber number, OrderStatus status, PaymentProgress paymentStatus,
-        FulfilmentProgress fulfilmentStatus, BillingProgress billingStatus, String market, Money items, Money delivery, Money tax,
+        FulfilmentProgress fulfilmentStatus, BillingProgress billingStatus, String market, Money items, Money delivery,
+                Money tax,
         Money total, String accessKey, long customerId, Email email, String phone, Address shipTo, Address billTo,
         String deliveryMethod, String deliveryName, Instant placedAt, LocalDate businessDate, Instant payUntil,
         Instant confirmedAt, List<OrderLineView> lines) {

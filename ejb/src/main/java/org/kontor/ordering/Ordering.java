@@ -96,7 +96,9 @@ public class Ordering {
         orders.byNumberForUpdate(number).bill(progress, actor.stamp("shipped, invoiced and paid", clock.now()));
     }
 
-    /** Adds a line to the order's timeline; kinds are the keys {@code ordering.timeline.<KIND>} of the message bundle. */
+    /**
+     * Adds a line to the order's timeline; kinds are the keys {@code ordering.timeline.<KIND>} of the message bundle.
+     */
     public void happened(OrderNumber number, String kind, String detail) {
         orders.tell(orders.byNumberForUpdate(number), kind, detail, actor.stamp("", clock.now()));
     }

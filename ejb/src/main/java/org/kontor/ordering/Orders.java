@@ -29,7 +29,9 @@ class Orders {
         entities.persist(order);
     }
 
-    /** The order as it is now, locked to the end of the transaction; always the first lock that a flow takes of a deal. */
+    /**
+     * The order as it is now, locked to the end of the transaction; always the first lock that a flow takes of a deal.
+     */
     public Order byNumberForUpdate(OrderNumber number) {
         return entities.createNamedQuery(Order.BY_NUMBER, Order.class).setParameter("number", number)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE).setHint(QueryHints.REFRESH, HintValues.TRUE)

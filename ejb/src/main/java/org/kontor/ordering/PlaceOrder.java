@@ -6,8 +6,10 @@ import org.kontor.shared.Address;
 import org.kontor.shared.Email;
 
 /** Everything that was agreed at the press of the button. The token makes a second press find the first order. */
-public record PlaceOrder(String checkoutToken, String market, String currency, long customerId, Email email, String phone,
-        Address shipTo, Address billTo, String deliveryMethod, String deliveryName, List<PlacedLine> lines, Instant payUntil) {
+public record PlaceOrder(String checkoutToken, String market, String currency, long customerId, Email email,
+        String phone,
+        Address shipTo, Address billTo, String deliveryMethod, String deliveryName, List<PlacedLine> lines,
+                Instant payUntil) {
 
     public PlaceOrder {
         lines = List.copyOf(lines);

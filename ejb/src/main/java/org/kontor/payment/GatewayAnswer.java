@@ -5,8 +5,12 @@ import org.kontor.shared.Money;
 /** What a provider says of a payment. */
 public sealed interface GatewayAnswer {
 
-    /** The money is authorised, and captured as far as it says; {@code reference} is what the provider was told it is for. */
-    record Approved(String gatewayRef, String intentRef, String reference, Money authorised, Money captured, String cardBrand,
+    /**
+     * The money is authorised, and captured as far as it says; {@code reference} is what the provider was told it is
+     * for.
+     */
+    record Approved(String gatewayRef, String intentRef, String reference, Money authorised, Money captured,
+            String cardBrand,
             String cardLast4) implements GatewayAnswer {
     }
 
@@ -14,8 +18,12 @@ public sealed interface GatewayAnswer {
     record Declined(PaymentStatus end, String why) implements GatewayAnswer {
     }
 
-    /** It waits: for the customer, or for a slow method ({@code processing}). {@code why} tells of a refused try, if any. */
-    record Pending(String gatewayRef, String intentRef, String payUrl, boolean processing, String why) implements GatewayAnswer {
+    /**
+     * It waits: for the customer, or for a slow method ({@code processing}). {@code why} tells of a refused try, if
+     * any.
+     */
+    record Pending(String gatewayRef, String intentRef, String payUrl, boolean processing,
+            String why) implements GatewayAnswer {
     }
 
     /** The provider knows of no payment under our key. */

@@ -5,5 +5,6 @@ import org.kontor.shared.IdempotencyKey;
 import org.kontor.shared.Money;
 
 /** Begin a payment of an amount for a reference; the key names this one attempt and goes to the provider with it. */
-public record OpenPayment(String reference, String gateway, String method, Money amount, IdempotencyKey key, Instant expiresAt) {
+public record OpenPayment(String reference, String gateway, String method, Money amount, IdempotencyKey key,
+        Instant expiresAt) {
 }

@@ -31,7 +31,10 @@ public class Paying {
     @Inject
     private Event<Object> events;
 
-    /** Writes the attempt and its key before any call is made. A second live payment of the same method is refused by the database. */
+    /**
+     * Writes the attempt and its key before any call is made. A second live payment of the same method is refused by
+     * the database.
+     */
     public PaymentView open(OpenPayment opening) {
         var payment = new Payment(opening, clock.now());
         payments.add(payment);

@@ -218,7 +218,8 @@ class Payment {
     }
 
     private PaymentTransaction sale() {
-        return transactions.stream().filter(transaction -> transaction.type() == TransactionType.SALE).findFirst().orElseThrow();
+        return transactions.stream().filter(transaction -> transaction.type() == TransactionType.SALE).findFirst()
+                .orElseThrow();
     }
 
     private Money money(long minor) {
@@ -226,8 +227,10 @@ class Payment {
     }
 
     PaymentView view() {
-        return new PaymentView(id, version, reference, gateway, method, status, amount(), money(authorisedMinor), captured(),
-                money(refundedMinor), key, gatewayRef, intentRef, payUrl, cardBrand, cardLast4, trouble, expiresAt, createdAt,
+        return new PaymentView(id, version, reference, gateway, method, status, amount(), money(authorisedMinor),
+                captured(),
+                money(refundedMinor), key, gatewayRef, intentRef, payUrl, cardBrand, cardLast4, trouble, expiresAt,
+                        createdAt,
                 updatedAt, transactions.stream().map(PaymentTransaction::view).toList());
     }
 }

@@ -3,5 +3,6 @@ package org.kontor.payment;
 import org.kontor.shared.Money;
 
 /** By what a provider can be asked for a payment: our key always, its own references as far as they are known. */
-public record PaymentHandle(String gateway, String reference, String key, String gatewayRef, String intentRef, Money amount) {
+public record PaymentHandle(String gateway, String reference, String key, String gatewayRef, String intentRef,
+        Money amount) {
 }

@@ -37,7 +37,8 @@ public class PaymentQueries {
 
     /** What the payment is for, read without loading it. */
     public String referenceOf(long id) {
-        return (String) entities.createNativeQuery("select reference from payment where id = ?1").setParameter(1, id).getSingleResult();
+        return (String) entities.createNativeQuery("select reference from payment where id = ?1").setParameter(1, id)
+                .getSingleResult();
     }
 
     /** By the provider's own number of its page or of its payment. */
@@ -61,10 +62,12 @@ public class PaymentQueries {
     @SuppressWarnings("unchecked")
     @RolesAllowed({"orders", "finance", "admin"})
     public List<StatusChangeView> changes(String reference) {
-        List<Object[]> rows = entities.createNativeQuery("select c.payment_id, c.at, c.from_status, c.to_status, c.reason, c.actor"
+        List<Object[]> rows =
+                entities.createNativeQuery("select c.payment_id, c.at, c.from_status, c.to_status, c.reason, c.actor"
                         + " from payment_status_change c join payment p on p.id = c.payment_id where p.reference = ?1 order by c.id")
                 .setParameter(1, reference).getResultList();
-        return rows.stream().map(row -> new StatusChangeView(((Number) row[0]).longValue(), ((Timestamp) row[1]).toInstant(),
+        return rows.stream().map(row -> new StatusChangeView(((Number) row[0]).longValue(), ((Timestamp) row[1])
+                .toInstant(),
                 PaymentStatus.valueOf((String) row[2]), PaymentStatus.valueOf((String) row[3]), (String) row[4],
                 (String) row[5])).toList();
     }
@@ -76,13 +79,15 @@ public class PaymentQueries {
 
     /** Tickets of refunds whose outcome is open and whose next check is due. */
     public List<RefundTicket> refundsDueForCheck(Instant now, int limit) {
-        return ids("select id from payment_transaction where next_check_at <= ?1 order by next_check_at, id limit ?2", now, limit)
+        return ids("select id from payment_transaction where next_check_at <= ?1 order by next_check_at, id limit ?2",
+                now, limit)
                 .stream().map(id -> entities.find(PaymentTransaction.class, id).ticket()).toList();
     }
 
     @SuppressWarnings("unchecked")
     private List<Long> ids(String sql, Instant now, int limit) {
-        List<Number> rows = entities.createNativeQuery(sql).setParameter(1, Timestamp.from(now)).setParameter(2, limit).getResultList();
+        List<Number> rows = entities.createNativeQuery(sql).setParameter(1, Timestamp.from(now)).setParameter(2, limit)
+                .getResultList();
         return rows.stream().map(Number::longValue).toList();
     }
 }

@@ -4,7 +4,8 @@ import org.kontor.shared.Arrows;
 
 /** Where a payment stands. UNKNOWN is a state of its own: we asked and do not know, so the janitor asks again. */
 public enum PaymentStatus {
-    CREATED, REQUIRES_ACTION, PROCESSING, AUTHORIZED, PART_CAPTURED, CAPTURED, FAILED, CANCELLED, EXPIRED, UNKNOWN, VOIDED;
+    CREATED, REQUIRES_ACTION, PROCESSING, AUTHORIZED, PART_CAPTURED, CAPTURED, FAILED, CANCELLED, EXPIRED, UNKNOWN,
+            VOIDED;
 
     public static final Arrows<PaymentStatus> ARROWS = Arrows.of(PaymentStatus.class)
             .arrow(CREATED, REQUIRES_ACTION, "the provider opened a page and waits for the customer")

@@ -22,7 +22,8 @@ class PaymentStatusChange {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "payment_status_change_seq")
-    @SequenceGenerator(name = "payment_status_change_seq", sequenceName = "payment_status_change_seq", allocationSize = 50)
+    @SequenceGenerator(name = "payment_status_change_seq", sequenceName = "payment_status_change_seq",
+            allocationSize = 50)
     private Long id;
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "payment_id", nullable = false)

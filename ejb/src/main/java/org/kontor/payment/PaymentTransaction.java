@@ -21,7 +21,8 @@ import org.kontor.shared.Money;
 /** One call that moves money: written down before it is made, closed when its outcome is known. */
 @Entity
 @Table(name = "payment_transaction")
-@NamedQuery(name = PaymentTransaction.BY_KEY, query = "select t from PaymentTransaction t join fetch t.payment where t.key = :key")
+@NamedQuery(name = PaymentTransaction.BY_KEY,
+        query = "select t from PaymentTransaction t join fetch t.payment where t.key = :key")
 @NamedQuery(name = PaymentTransaction.OPEN_REFUNDS, query = "select t from PaymentTransaction t"
         + " where t.payment.id = :payment and t.type = org.kontor.payment.TransactionType.REFUND and t.nextCheckAt is not null")
 class PaymentTransaction {
@@ -117,17 +118,20 @@ class PaymentTransaction {
             status = TransactionStatus.ARROWS.next(key, status, next);
         }
         pspReference = newPspReference == null ? pspReference : newPspReference;
-        answer = newAnswer == null || newAnswer.length() <= LONGEST_ANSWER ? newAnswer : newAnswer.substring(0, LONGEST_ANSWER);
+        answer = newAnswer == null || newAnswer.length() <= LONGEST_ANSWER ? newAnswer
+                : newAnswer.substring(0, LONGEST_ANSWER);
         updatedAt = now;
         checks++;
         nextCheckAt = type == TransactionType.REFUND && status.isOpen() ? now.plus(CheckPlan.after(checks)) : null;
     }
 
     RefundTicket ticket() {
-        return new RefundTicket(gateway, key, amount(), payment.intentRef(), pspReference, payment.reference(), purpose, status);
+        return new RefundTicket(gateway, key, amount(), payment.intentRef(), pspReference, payment.reference(), purpose,
+                status);
     }
 
     TransactionView view() {
-        return new TransactionView(id, type, status, amount(), key, pspReference, purpose, answer, createdAt, updatedAt);
+        return new TransactionView(id, type, status, amount(), key, pspReference, purpose, answer, createdAt,
+                updatedAt);
     }
 }

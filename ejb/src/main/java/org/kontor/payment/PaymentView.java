@@ -5,8 +5,10 @@ import java.util.List;
 import org.kontor.shared.Money;
 
 /** A payment as staff and flows read it, with every call that was made for it. */
-public record PaymentView(long id, long version, String reference, String gateway, String method, PaymentStatus status, Money amount,
-        Money authorised, Money captured, Money refunded, String key, String gatewayRef, String intentRef, String payUrl,
+public record PaymentView(long id, long version, String reference, String gateway, String method, PaymentStatus status,
+        Money amount,
+        Money authorised, Money captured, Money refunded, String key, String gatewayRef, String intentRef,
+                String payUrl,
         String cardBrand, String cardLast4, String trouble, Instant expiresAt, Instant createdAt, Instant updatedAt,
         List<TransactionView> transactions) {
 

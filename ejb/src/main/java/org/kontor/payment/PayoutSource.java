@@ -16,7 +16,8 @@ public interface PayoutSource {
      * One balance transaction inside a payout. {@code category} is the provider's reporting category (charge, refund,
      * fee …); net = gross − fee; refunds are negative.
      */
-    record PayoutItem(String balanceTransaction, String category, String sourceRef, String intentRef, Money gross, Money fee,
+    record PayoutItem(String balanceTransaction, String category, String sourceRef, String intentRef, Money gross,
+            Money fee,
             Money net, Instant createdAt) {
     }
 

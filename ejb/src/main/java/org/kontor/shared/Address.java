@@ -26,7 +26,8 @@ public class Address {
     protected Address() {
     }
 
-    public Address(String name, String company, String street, String extra, String postcode, String city, String country) {
+    public Address(String name, String company, String street, String extra, String postcode, String city,
+            String country) {
         this.name = required("name", name);
         this.company = optional(company);
         this.street = required("street", street);

@@ -8,7 +8,8 @@ public final class Backoff {
     private static final int MOST_ATTEMPTS = 10;
     private static final int LONGEST_ERROR = 1000;
     private static final Duration[] WAITS = {
-        Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofSeconds(5), Duration.ofSeconds(15), Duration.ofMinutes(1),
+        Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofSeconds(5), Duration.ofSeconds(15),
+                Duration.ofMinutes(1),
         Duration.ofMinutes(5), Duration.ofMinutes(15), Duration.ofHours(1), Duration.ofHours(6),
     };
 

@@ -11,7 +11,8 @@ import java.time.temporal.ChronoUnit;
 
 /**
  * The only clock. It runs with real time plus an offset that the time machine of a sandbox keeps in the database;
- * every node reads it again at least once a second. Microseconds, as the database keeps them; zone of the shop for dates.
+ * every node reads it again at least once a second. Microseconds, as the database keeps them; zone of the shop for
+ * dates.
  */
 @ApplicationScoped
 public class BusinessClock {

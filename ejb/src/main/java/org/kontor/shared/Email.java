@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 /** An e-mail address, lower case; the form is checked as far as a shop can: one @, a dotted domain, no spaces. */
 public record Email(String value) {
 
-    private static final Pattern FORM = Pattern.compile("[^@\\s\\p{Cntrl}<>(),;:\\\\\"\\[\\]]{1,64}@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+");
+    private static final Pattern FORM =
+            Pattern.compile(
+                    "[^@\\s\\p{Cntrl}<>(),;:\\\\\"\\[\\]]{1,64}@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+");
 
     public Email {
         value = value.strip().toLowerCase(Locale.ROOT);

@@ -83,7 +83,9 @@ public class Money implements Comparable<Money> {
         return times(quantity.pieces());
     }
 
-    /** The one place where a rate meets an amount: rounded once, to the minor unit, by the mode that the caller names. */
+    /**
+     * The one place where a rate meets an amount: rounded once, to the minor unit, by the mode that the caller names.
+     */
     public Money times(Rate rate, RoundingMode rounding) {
         return new Money(rate.of(minor, rounding), currency);
     }
@@ -100,7 +102,8 @@ public class Money implements Comparable<Money> {
         if (minor < 0) {
             return negate().allocate(weights).stream().map(Money::negate).toList();
         }
-        var shares = weights.stream().allMatch(weight -> weight == 0) ? weights.stream().map(weight -> 1L).toList() : weights;
+        var shares = weights.stream().allMatch(weight -> weight == 0) ? weights.stream().map(weight -> 1L).toList()
+                : weights;
         return Allocation.of(minor, shares).stream().map(part -> new Money(part, currency)).toList();
     }
 

@@ -21,7 +21,8 @@ public final class Row {
     /** Runs the query; a query for a single column gives rows of one cell. */
     public static List<Row> of(Query query) {
         List<?> found = query.getResultList();
-        return found.stream().map(each -> new Row(each instanceof Object[] cells ? cells : new Object[] {each})).toList();
+        return found.stream().map(each -> new Row(each instanceof Object[] cells ? cells : new Object[] {each}))
+                .toList();
     }
 
     /** The only row of the query, if there is one. */

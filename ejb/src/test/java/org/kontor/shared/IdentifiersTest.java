@@ -29,7 +29,8 @@ class IdentifiersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"jonas.weber@example.com", "Jonas+shop@sub.example.co.uk", "ü@example.de", "o'neil@example.ie"})
+    @ValueSource(strings = {"jonas.weber@example.com", "Jonas+shop@sub.example.co.uk", "ü@example.de",
+            "o'neil@example.ie"})
     void takesOrdinaryAddressesForMail(String text) {
         assertTrue(Email.read(text).isPresent());
     }

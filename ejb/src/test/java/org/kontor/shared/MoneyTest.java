@@ -63,7 +63,8 @@ class MoneyTest {
     }
 
     @Property
-    void allocatesEveryUnitAndNoneTwice(@ForAll @LongRange(min = -1_000_000_000_000L, max = 1_000_000_000_000L) long minor,
+    void allocatesEveryUnitAndNoneTwice(@ForAll @LongRange(min = -1_000_000_000_000L,
+            max = 1_000_000_000_000L) long minor,
             @ForAll @Size(min = 1, max = 30) List<@IntRange(max = 1_000_000) Integer> weights) {
         var longs = weights.stream().map(Integer::longValue).toList();
         var parts = eur(minor).allocate(longs);

@@ -47,7 +47,8 @@ final class Sessions {
             return new GatewayAnswer.Unknown("The provider gives its page no status.");
         }
         return switch (session.getStatus()) {
-            case "open" -> new GatewayAnswer.Pending(session.getId(), session.getPaymentIntent(), session.getUrl(), false,
+            case "open" -> new GatewayAnswer.Pending(session.getId(), session.getPaymentIntent(), session.getUrl(),
+                    false,
                     refusal(session.getPaymentIntentObject()));
             case "expired" -> new GatewayAnswer.Declined(PaymentStatus.EXPIRED, "The payment page ran out of time.");
             case "complete" -> session.getPaymentIntentObject() == null
@@ -65,7 +66,8 @@ final class Sessions {
             case "canceled" -> new GatewayAnswer.Declined(PaymentStatus.CANCELLED, "The payment was called off.");
             case "requires_payment_method" -> new GatewayAnswer.Declined(PaymentStatus.FAILED,
                     Optional.ofNullable(refusal(intent)).orElse("The payment failed."));
-            case "requires_action", "requires_confirmation" -> new GatewayAnswer.Pending(sessionId, intent.getId(), null, false, null);
+            case "requires_action", "requires_confirmation" -> new GatewayAnswer.Pending(sessionId, intent.getId(),
+                    null, false, null);
             default -> new GatewayAnswer.Unknown("The provider calls the payment " + intent.getStatus() + ".");
         };
     }
@@ -74,16 +76,19 @@ final class Sessions {
         var currency = intent.getCurrency().toUpperCase(Locale.ROOT);
         var card = card(intent.getLatestChargeObject());
         var captured = "succeeded".equals(intent.getStatus()) ? intent.getAmountReceived() : Long.valueOf(0);
-        return new GatewayAnswer.Approved(sessionId, intent.getId(), reference, Money.ofMinor(intent.getAmount(), currency),
+        return new GatewayAnswer.Approved(sessionId, intent.getId(), reference,
+                Money.ofMinor(intent.getAmount(), currency),
                 Money.ofMinor(captured, currency), card.map(Charge.PaymentMethodDetails.Card::getBrand).orElse(null),
                 card.map(Charge.PaymentMethodDetails.Card::getLast4).orElse(null));
     }
 
     private static Optional<Charge.PaymentMethodDetails.Card> card(Charge charge) {
-        return Optional.ofNullable(charge).map(Charge::getPaymentMethodDetails).map(Charge.PaymentMethodDetails::getCard);
+        return Optional.ofNullable(charge).map(Charge::getPaymentMethodDetails)
+                .map(Charge.PaymentMethodDetails::getCard);
     }
 
     private static String refusal(PaymentIntent intent) {
-        return intent == null || intent.getLastPaymentError() == null ? null : intent.getLastPaymentError().getMessage();
+        return intent == null || intent.getLastPaymentError() == null ? null : intent.getLastPaymentError()
+                .getMessage();
     }
 }

@@ -17,7 +17,8 @@ public class StripeAccount {
     private static final int RETRIES = 1;
 
     private final String key = env("KONTOR_STRIPE_KEY");
-    private final String base = Optional.ofNullable(System.getenv("KONTOR_STRIPE_API_BASE")).orElse("https://api.stripe.com");
+    private final String base = Optional.ofNullable(System.getenv("KONTOR_STRIPE_API_BASE"))
+            .orElse("https://api.stripe.com");
     private final StripeClient client = StripeClient.builder().setApiKey(key).setApiBase(base)
             .setConnectTimeout(CONNECT_MILLIS).setReadTimeout(READ_MILLIS).setMaxNetworkRetries(RETRIES).build();
 

@@ -50,7 +50,8 @@ public class StripeGateway implements PaymentGateway {
                     .create(Sessions.opening(request), StripeAccount.keyed(request.key()));
             return Sessions.read(session);
         } catch (InvalidRequestException refused) {
-            return new GatewayAnswer.Declined(PaymentStatus.FAILED, "The provider refused to begin: " + refused.getMessage());
+            return new GatewayAnswer.Declined(PaymentStatus.FAILED, "The provider refused to begin: "
+                    + refused.getMessage());
         } catch (StripeException silence) {
             return unknown("open a payment page", silence);
         }
@@ -60,7 +61,8 @@ public class StripeGateway implements PaymentGateway {
     public GatewayAnswer capture(PaymentHandle payment, Money amount, String key) {
         try {
             account.client().v1().paymentIntents().capture(payment.intentRef(),
-                    PaymentIntentCaptureParams.builder().setAmountToCapture(amount.minor()).build(), StripeAccount.keyed(key));
+                    PaymentIntentCaptureParams.builder().setAmountToCapture(amount.minor()).build(),
+                            StripeAccount.keyed(key));
             return find(payment);
         } catch (StripeException silence) {
             return unknown("capture", silence);
@@ -92,7 +94,8 @@ public class StripeGateway implements PaymentGateway {
 
     private Session session(String reference) throws StripeException {
         return account.client().v1().checkout().sessions().retrieve(reference,
-                SessionRetrieveParams.builder().addExpand("payment_intent").addExpand("payment_intent.latest_charge").build());
+                SessionRetrieveParams.builder().addExpand("payment_intent").addExpand("payment_intent.latest_charge")
+                        .build());
     }
 
     /** Without the page's number only a payment that was made can be found, by the key that we gave it. */
@@ -113,7 +116,8 @@ public class StripeGateway implements PaymentGateway {
     @Override
     public RefundAnswer refund(RefundTicket ticket) {
         try {
-            var params = RefundCreateParams.builder().setPaymentIntent(ticket.intentRef()).setAmount(ticket.amount().minor())
+            var params = RefundCreateParams.builder().setPaymentIntent(ticket.intentRef())
+                    .setAmount(ticket.amount().minor())
                     .putMetadata("refund", ticket.key()).putMetadata("order", ticket.reference()).build();
             return read(account.client().v1().refunds().create(params, StripeAccount.keyed(ticket.key())));
         } catch (InvalidRequestException refused) {
@@ -130,7 +134,8 @@ public class StripeGateway implements PaymentGateway {
                 return read(account.client().v1().refunds().retrieve(ticket.refundRef()));
             }
             var made = account.client().v1().refunds()
-                    .list(RefundListParams.builder().setPaymentIntent(ticket.intentRef()).setLimit(100L).build()).getData();
+                    .list(RefundListParams.builder().setPaymentIntent(ticket.intentRef()).setLimit(100L).build())
+                    .getData();
             for (var refund : made) {
                 if (ticket.key().equals(refund.getMetadata().get("refund"))) {
                     return read(refund);
@@ -146,7 +151,8 @@ public class StripeGateway implements PaymentGateway {
         return switch (refund.getStatus()) {
             case "succeeded" -> new RefundAnswer.Refunded(refund.getId());
             case "pending", "requires_action" -> new RefundAnswer.InProgress(refund.getId());
-            case "failed", "canceled" -> new RefundAnswer.Refused("The provider could not pay back: " + refund.getFailureReason());
+            case "failed", "canceled" -> new RefundAnswer.Refused("The provider could not pay back: "
+                    + refund.getFailureReason());
             default -> new RefundAnswer.Unknown("The provider calls the refund " + refund.getStatus() + ".");
         };
     }
@@ -154,6 +160,7 @@ public class StripeGateway implements PaymentGateway {
     private static GatewayAnswer.Unknown unknown(String what, StripeException silence) {
         LOG.log(Level.WARNING, () -> "Stripe did not " + what + ": " + silence.getClass().getSimpleName()
                 + (silence.getCode() == null ? "" : " " + silence.getCode()));
-        return new GatewayAnswer.Unknown("The payment provider did not " + what + " (" + silence.getClass().getSimpleName() + ").");
+        return new GatewayAnswer.Unknown("The payment provider did not " + what + " (" + silence.getClass()
+                .getSimpleName() + ").");
     }
 }

@@ -49,11 +49,13 @@ public class StripePayouts implements PayoutSource {
     @Override
     public List<Payout> payouts(LocalDate from, LocalDate to) {
         try {
-            var arrival = PayoutListParams.ArrivalDate.builder().setGte(seconds(from)).setLt(seconds(to.plusDays(1))).build();
+            var arrival = PayoutListParams.ArrivalDate.builder().setGte(seconds(from)).setLt(seconds(to.plusDays(1)))
+                    .build();
             var found = new ArrayList<Payout>();
             String after = null;
             do {
-                var page = account.client().v1().payouts().list(PayoutListParams.builder().setArrivalDate(arrival).setLimit(PAGE)
+                var page = account.client().v1().payouts()
+                        .list(PayoutListParams.builder().setArrivalDate(arrival).setLimit(PAGE)
                         .setStartingAfter(after).build());
                 page.getData().forEach(payout -> found.add(read(payout)));
                 after = page.getHasMore() ? page.getData().get(page.getData().size() - 1).getId() : null;
@@ -65,7 +67,8 @@ public class StripePayouts implements PayoutSource {
     }
 
     private static Payout read(com.stripe.model.Payout payout) {
-        return new Payout(payout.getId(), LocalDate.ofInstant(Instant.ofEpochSecond(payout.getArrivalDate()), ZoneOffset.UTC),
+        return new Payout(payout.getId(), LocalDate.ofInstant(Instant.ofEpochSecond(payout.getArrivalDate()),
+                ZoneOffset.UTC),
                 Money.ofMinor(payout.getAmount(), payout.getCurrency().toUpperCase(Locale.ROOT)), payout.getStatus());
     }
 
@@ -78,16 +81,20 @@ public class StripePayouts implements PayoutSource {
                     .setParameters(ReportRunCreateParams.Parameters.builder()
                             .setIntervalStart(payout.getArrivalDate())
                             .setIntervalEnd(payout.getArrivalDate() + Duration.ofDays(1).toSeconds())
-                            .addColumn("automatic_payout_id").addColumn("balance_transaction_id").addColumn("created_utc")
+                            .addColumn("automatic_payout_id").addColumn("balance_transaction_id")
+                            .addColumn("created_utc")
                             .addColumn("currency").addColumn("gross").addColumn("fee").addColumn("net")
-                            .addColumn("reporting_category").addColumn("source_id").addColumn("payment_intent_id").build())
+                            .addColumn("reporting_category").addColumn("source_id").addColumn("payment_intent_id")
+                            .build())
                     .build()));
             return PayoutReport.read(download(run.getResult().getUrl())).getOrDefault(payoutReference, List.of());
         } catch (StripeException | IOException silence) {
-            throw new IllegalStateException("The payment provider did not account for payout " + payoutReference, silence);
+            throw new IllegalStateException("The payment provider did not account for payout " + payoutReference,
+                    silence);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while waiting for the report of payout " + payoutReference, stopped);
+            throw new IllegalStateException("Interrupted while waiting for the report of payout " + payoutReference,
+                    stopped);
         }
     }
 

@@ -33,7 +33,8 @@ public class StripeWebhook {
 
     /** The envelope when the signature is right and of now, by the machine's clock; otherwise empty. */
     public Optional<StripeNotice> read(byte[] body, String signatureHeader) {
-        return isGenuine(body, signatureHeader, account.webhookSecret(), Instant.now()) ? envelope(body) : Optional.empty();
+        return isGenuine(body, signatureHeader, account.webhookSecret(), Instant.now()) ? envelope(body)
+                : Optional.empty();
     }
 
     static boolean isGenuine(byte[] body, String header, String secret, Instant now) {
@@ -50,11 +51,13 @@ public class StripeWebhook {
                 signatures.add(pair[1]);
             }
         }
-        if (time == null || Duration.between(Instant.ofEpochSecond(Long.parseLong(time)), now).abs().compareTo(TOLERANCE) > 0) {
+        if (time == null || Duration.between(Instant.ofEpochSecond(Long.parseLong(time)), now).abs()
+                .compareTo(TOLERANCE) > 0) {
             return false;
         }
         var expected = hmac(secret, time, body).getBytes(StandardCharsets.US_ASCII);
-        return signatures.stream().anyMatch(given -> MessageDigest.isEqual(expected, given.getBytes(StandardCharsets.US_ASCII)));
+        return signatures.stream()
+                .anyMatch(given -> MessageDigest.isEqual(expected, given.getBytes(StandardCharsets.US_ASCII)));
     }
 
     private static String hmac(String secret, String time, byte[] body) {
@@ -78,10 +81,13 @@ public class StripeWebhook {
         }
     }
 
-    /** Our own key of the payment when the object carries it, else the number of the payment or of the object itself. */
+    /**
+     * Our own key of the payment when the object carries it, else the number of the payment or of the object itself.
+     */
     private static String subject(JsonObject object) {
         var metadata = object.get("metadata") instanceof JsonObject given ? given : JsonObject.EMPTY_JSON_OBJECT;
-        var intent = object.get("payment_intent") instanceof JsonString text ? text.getString() : object.getString("id", "");
+        var intent = object.get("payment_intent") instanceof JsonString text ? text.getString()
+                : object.getString("id", "");
         return metadata.getString(StripeGateway.KEY, object.getString("object", "").equals("checkout.session")
                 ? object.getString("id", "") : intent);
     }

@@ -30,7 +30,8 @@ public class Inbox {
     /** Stores a message once per provider and event id; false when it was there already. */
     public boolean store(String provider, String eventId, String type, String subject, String body) {
         var now = Timestamp.from(clock.now());
-        return entities.createNativeQuery("insert into inbox (provider, event_id, type, subject, body, received_at, next_attempt_at)"
+        return entities.createNativeQuery(
+                "insert into inbox (provider, event_id, type, subject, body, received_at, next_attempt_at)"
                         + " values (?1, ?2, ?3, ?4, ?5, ?6, ?6) on conflict (provider, event_id) do nothing")
                 .setParameter(1, provider).setParameter(2, eventId).setParameter(3, type)
                 .setParameter(4, subject == null ? "" : subject)
@@ -45,14 +46,16 @@ public class Inbox {
                         + " and next_attempt_at <= ?1 order by id limit " + AT_ONCE + " for update skip locked)"
                         + " update inbox i set attempts = attempts + 1, next_attempt_at = ?2 from due where i.id = due.id"
                         + " returning i.id, i.provider, i.event_id, i.type, i.subject, i.body, i.received_at, i.attempts")
-                .setParameter(1, Timestamp.from(now)).setParameter(2, Timestamp.from(now.plusSeconds(120))).getResultList();
+                .setParameter(1, Timestamp.from(now)).setParameter(2, Timestamp.from(now.plusSeconds(120)))
+                .getResultList();
         return rows.stream().map(row -> new Claimed(new InboxMessage(((Number) row[0]).longValue(), (String) row[1],
                 (String) row[2], (String) row[3], (String) row[4], (String) row[5], ((Timestamp) row[6]).toInstant()),
                 ((Number) row[7]).intValue())).toList();
     }
 
     void applied(Claimed claimed, boolean changedSomething) {
-        entities.createNativeQuery("update inbox set status = 'APPLIED', applied_at = ?2, effects = ?3, last_error = null"
+        entities.createNativeQuery(
+                "update inbox set status = 'APPLIED', applied_at = ?2, effects = ?3, last_error = null"
                         + " where id = ?1 and status = 'WAITING'")
                 .setParameter(1, claimed.message.id()).setParameter(2, Timestamp.from(clock.now()))
                 .setParameter(3, changedSomething ? 1 : 0).executeUpdate();

@@ -54,7 +54,8 @@ public class InboxWorker {
                 inbox.applied(claimed, outcome instanceof InboxHandler.Outcome.Applied);
             }
         } catch (Exception failure) {
-            LOG.log(Level.WARNING, () -> "Message " + claimed.message().eventId() + " of " + claimed.message().provider()
+            LOG.log(Level.WARNING, () -> "Message " + claimed.message().eventId() + " of " + claimed.message()
+                    .provider()
                     + " not applied, attempt " + claimed.attempts() + ": " + failure);
             inbox.failed(claimed, failure.toString());
         }

@@ -44,7 +44,8 @@ public class Outbox {
         }
         for (var handler : handlers) {
             if (handler.hears(type)) {
-                entities.createNativeQuery("insert into outbox_delivery (event_id, handler, next_attempt_at) values (?1, ?2, ?3)")
+                entities.createNativeQuery(
+                        "insert into outbox_delivery (event_id, handler, next_attempt_at) values (?1, ?2, ?3)")
                         .setParameter(1, eventId).setParameter(2, handler.name()).setParameter(3, now).executeUpdate();
             }
         }

@@ -38,7 +38,8 @@ class OutboxDeliveries {
     public List<Claimed> claim() {
         var now = clock.now();
         List<Object[]> rows = entities.createNativeQuery("with due as (select event_id, handler from outbox_delivery"
-                        + " where status = 'WAITING' and next_attempt_at <= ?1 order by next_attempt_at limit " + AT_ONCE
+                        + " where status = 'WAITING' and next_attempt_at <= ?1 order by next_attempt_at limit "
+                        + AT_ONCE
                         + " for update skip locked)"
                         + " update outbox_delivery d set attempts = attempts + 1, next_attempt_at = ?2 from due, outbox o"
                         + " where d.event_id = due.event_id and d.handler = due.handler and o.event_id = d.event_id"
@@ -49,7 +50,8 @@ class OutboxDeliveries {
     }
 
     public void delivered(Claimed claimed) {
-        entities.createNativeQuery("update outbox_delivery set status = 'DELIVERED', delivered_at = ?3, last_error = null"
+        entities.createNativeQuery(
+                "update outbox_delivery set status = 'DELIVERED', delivered_at = ?3, last_error = null"
                         + " where event_id = cast(?1 as uuid) and handler = ?2 and status = 'WAITING'")
                 .setParameter(1, claimed.message.eventId().toString()).setParameter(2, claimed.handler)
                 .setParameter(3, Timestamp.from(clock.now())).executeUpdate();

@@ -5,5 +5,6 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** A message as handlers get it; the event id is the same on every delivery, so a handler can recognise a repeat. */
-public record OutboxMessage(UUID eventId, String type, String aggregate, String dedupeKey, JsonObject payload, Instant occurredAt) {
+public record OutboxMessage(UUID eventId, String type, String aggregate, String dedupeKey, JsonObject payload,
+        Instant occurredAt) {
 }

@@ -8,7 +8,8 @@ import org.kontor.shared.Money;
 
 class PayoutReportTest {
 
-    private static final String HEADER = "automatic_payout_id,balance_transaction_id,created_utc,currency,gross,fee,net,"
+    private static final String HEADER =
+            "automatic_payout_id,balance_transaction_id,created_utc,currency,gross,fee,net,"
             + "reporting_category,source_id,payment_intent_id\r\n";
 
     @Test

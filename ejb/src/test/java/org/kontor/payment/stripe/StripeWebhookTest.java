@@ -63,7 +63,8 @@ class StripeWebhookTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "t=abc,v1=00", "v1=00", "t=1", "t=99999999999999999999,v1=00", "v0=00,t=1", "=,=", "t=-1,v1=00"})
+    @ValueSource(strings = {"", "t=abc,v1=00", "v1=00", "t=1", "t=99999999999999999999,v1=00", "v0=00,t=1", "=,=",
+            "t=-1,v1=00"})
     void refusesAMalformedHeaderWithoutAnError(String header) {
         assertFalse(believes(header));
     }
