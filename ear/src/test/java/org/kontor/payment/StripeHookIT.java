@@ -1,0 +1,94 @@
+package org.kontor.payment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.junit.jupiter.api.Test;
+import org.kontor.it.Outside;
+import org.kontor.it.Surroundings;
+
+/** What knocks at the door for the provider's notifications. */
+class StripeHookIT extends Outside {
+
+    private final String event = "evt_" + UUID.randomUUID();
+
+    private String body() {
+        return """
+                {"id":"%s","type":"payment_intent.succeeded","data":{"object":{"id":"pi_nobody","object":"payment_intent"}}}"""
+                .formatted(event);
+    }
+
+    private static String secret() {
+        return Surroundings.world().wiring().shop().get("KONTOR_STRIPE_WEBHOOK_SECRET");
+    }
+
+    private static String signature(String secret, Instant at, String body) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+            var signed = mac.doFinal((at.getEpochSecond() + "." + body).getBytes(StandardCharsets.UTF_8));
+            return "t=" + at.getEpochSecond() + ",v1=" + HexFormat.of().formatHex(signed);
+        } catch (GeneralSecurityException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    private static int knock(String signature, String body) {
+        var request = HttpRequest.newBuilder(URI.create(shop() + "/hooks/stripe"))
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        if (signature != null) {
+            request.header("Stripe-Signature", signature);
+        }
+        return send(request.build()).statusCode();
+    }
+
+    private int stored() {
+        var database = Surroundings.world().database();
+        try (var connection = DriverManager.getConnection(database.url("kontor"), database.user(), "");
+                var query = connection.prepareStatement("select count(*) from kontor.inbox where event_id = ?")) {
+            query.setString(1, event);
+            try (var row = query.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    @Test
+    void storesABelievedNotificationOnceHoweverOftenItComes() {
+        for (var turn = 0; turn < 5; turn++) {
+            assertEquals(200, knock(signature(secret(), Instant.now(), body()), body()));
+        }
+        assertEquals(1, stored());
+    }
+
+    @Test
+    void refusesForgedReplayedAndFutureNotifications() {
+        assertEquals(400, knock(null, body()));
+        assertEquals(400, knock("t=abc,v1=00", body()));
+        assertEquals(400, knock(signature("whsec_other", Instant.now(), body()), body()));
+        assertEquals(400, knock(signature(secret(), Instant.now(), body()), body().replace("nobody", "somebody")));
+        assertEquals(400, knock(signature(secret(), Instant.now().minusSeconds(3600), body()), body()));
+        assertEquals(400, knock(signature(secret(), Instant.now().plusSeconds(3600), body()), body()));
+        assertEquals(0, stored());
+    }
+
+    @Test
+    void refusesABodyThatIsNoEvent() {
+        assertEquals(400, knock(signature(secret(), Instant.now(), "[]"), "[]"));
+        var huge = "x".repeat(600 * 1024);
+        assertEquals(413, knock(signature(secret(), Instant.now(), huge), huge));
+    }
+}
