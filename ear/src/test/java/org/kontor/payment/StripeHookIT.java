@@ -24,7 +24,7 @@ class StripeHookIT extends Outside {
 
     private String body() {
         return """
-                {"id":"%s","type":"payment_intent.succeeded","data":{"object":{"id":"pi_nobody","object":"payment_intent"}}}"""
+                {"id":"%s","type":"customer.created","data":{"object":{"id":"cus_nobody","object":"customer"}}}"""
                 .formatted(event);
     }
 
