@@ -24,6 +24,12 @@ public abstract class Outside extends ShippedEar {
         return "http://127.0.0.1:" + System.getProperty("kontor.it.management");
     }
 
+    /** Puts a product of the test's own on sale and answers its address, such as {@code /p/test-1234}. */
+    protected static String product(long cents, int pieces) {
+        var address = URI.create(shop() + "/it/product?cents=" + cents + "&pieces=" + pieces);
+        return send(HttpRequest.newBuilder(address).POST(HttpRequest.BodyPublishers.noBody()).build()).body();
+    }
+
     protected static HttpResponse<String> get(String address) {
         return send(HttpRequest.newBuilder(URI.create(address)).build());
     }

@@ -16,7 +16,7 @@ class OneOrderLivesIT extends BrowserTest {
 
     @Test
     void isBoughtAndConfirmed() {
-        ProductPage.first(browser()).addToCart();
+        ProductPage.open(browser(), product(15495, 5)).addToCart();
         var payment = CheckoutPage.open(browser()).contact("life@example.com").delivery().place();
         payment.pay(PaymentPage.GOOD_CARD);
         var order = OrderPage.arrived(browser());
@@ -27,7 +27,7 @@ class OneOrderLivesIT extends BrowserTest {
 
     @Test
     void survivesADeclinedCard() {
-        ProductPage.first(browser()).addToCart();
+        ProductPage.open(browser(), product(15495, 5)).addToCart();
         var payment = CheckoutPage.open(browser()).contact("declined@example.com").delivery().place();
         payment.pay(PaymentPage.DECLINED_CARD);
         assertFalse(payment.refusal().isBlank());
