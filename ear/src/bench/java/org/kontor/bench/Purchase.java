@@ -16,7 +16,7 @@ final class Purchase {
     }
 
     static Document add(Visitor customer, String product) {
-        return customer.submit(customer.open(product), "form.add button", Map.of());
+        return customer.submit(customer.open(product), "form.add button[type=submit]", Map.of());
     }
 
     /** Cart, contact, delivery, order, payment at the provider's page, and back to a confirmed order. */

@@ -16,7 +16,7 @@ public record ProductPage(Browser browser) {
 
     /** Adds a piece and waits until the drawer shows it. */
     public void addToCart() {
-        browser.find("form.add button").click();
+        browser.find("form.add button[type=submit]").click();
         browser.until(page -> browser.all("dialog[open] .line").stream().findFirst().orElse(null));
     }
 }
