@@ -84,4 +84,29 @@
     if (form.dataset.sent) { event.preventDefault(); return; }
     form.dataset.sent = 'yes';
   });
+
+  // A form that is saved as a whole: says that something is unsaved, keeps people from losing it, Ctrl+S saves.
+  const changing = $('form[data-changes]');
+  if (changing) {
+    const unsaved = () => {
+      changing.dataset.changes = 'made';
+      const note = $('[data-unsaved]', changing);
+      note.textContent = note.dataset.unsaved;
+    };
+    let leaving = false;
+    changing.addEventListener('input', unsaved);
+    changing.addEventListener('click', event => {
+      if (event.target.closest('#pictures button') && !event.target.closest('.filters, .card-head')) unsaved();
+      if (event.target.closest('[data-save], [data-discard]')) leaving = true;
+    });
+    window.addEventListener('beforeunload', event => {
+      if (changing.dataset.changes === 'made' && !leaving) event.preventDefault();
+    });
+    document.addEventListener('keydown', event => {
+      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's') {
+        event.preventDefault();
+        $('[data-save]', changing).click();
+      }
+    });
+  }
 })();

@@ -49,21 +49,35 @@ public class InventoryQueries {
     /** The last moves of a SKU, newest first: why the stock is what it is. */
     @RolesAllowed({"orders", "finance", "content", "admin"})
     public List<StockMove> moves(Sku sku) {
+        return lastMoves(List.of(sku), MOST_MOVES);
+    }
+
+    /** The last moves of several SKUs together, newest first. */
+    @RolesAllowed({"orders", "finance", "content", "admin"})
+    public List<StockMove> moves(Collection<Sku> skus, int most) {
+        return lastMoves(skus, most);
+    }
+
+    private List<StockMove> lastMoves(Collection<Sku> skus, int most) {
         return Row.of(entities.createNativeQuery("select at, delta_on_hand, delta_reserved, reason, order_number, note,"
-                        + " actor from stock_move where sku = ?1 order by id desc")
-                .setParameter(1, sku.value()).setMaxResults(MOST_MOVES)).stream()
-                .map(row -> new StockMove(row.instant(0), row.count(1), row.count(2), row.one(3, StockReason.class),
-                        row.has(4) ? new OrderNumber(row.text(4)) : null, row.text(5), row.text(6)))
+                        + " actor, sku from stock_move where sku = any (string_to_array(?1, ',')) order by id desc")
+                .setParameter(1, joined(skus)).setMaxResults(most)).stream()
+                .map(row -> new StockMove(row.instant(0), row.sku(7), row.count(1), row.count(2),
+                        row.one(3, StockReason.class), row.has(4) ? new OrderNumber(row.text(4)) : null, row.text(5),
+                        row.text(6)))
                 .toList();
+    }
+
+    private static String joined(Collection<Sku> skus) {
+        return skus.stream().map(Sku::value).distinct().collect(Collectors.joining(","));
     }
 
     private Map<Sku, Stock> stocks(Collection<Sku> skus) {
         var stocks = skus.stream().distinct().collect(Collectors.toMap(Function.identity(), Stock::none,
                 (one, other) -> one, LinkedHashMap::new));
         if (!stocks.isEmpty()) {
-            var wanted = skus.stream().map(Sku::value).distinct().collect(Collectors.joining(","));
             Row.of(entities.createNativeQuery("select sku, on_hand, reserved, backorder_limit from stock_item"
-                            + " where sku = any (string_to_array(?1, ','))").setParameter(1, wanted))
+                            + " where sku = any (string_to_array(?1, ','))").setParameter(1, joined(skus)))
                     .forEach(row -> stocks.put(row.sku(0),
                             new Stock(row.sku(0), row.count(1), row.count(2), row.count(3))));
         }

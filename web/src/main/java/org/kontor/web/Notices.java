@@ -1,8 +1,11 @@
 package org.kontor.web;
 
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Messages to the person at the page, by the key of their sentence. */
 public final class Notices {
@@ -37,7 +40,10 @@ public final class Notices {
     /** Says at a field, or for the whole form when {@code field} is null, what is wrong with what was entered. */
     public static void wrong(String field, String key, Object... arguments) {
         var context = FacesContext.getCurrentInstance();
+        var typed = new AtomicReference<>();
+        context.getViewRoot().invokeOnComponent(context, String.valueOf(field), (faces, input) -> typed.set(valueOf(input)));
         context.addMessage(field, error(key, arguments));
+        context.getViewRoot().invokeOnComponent(context, String.valueOf(field), (faces, input) -> keep(input, typed.get()));
         fault(context);
     }
 
@@ -46,6 +52,17 @@ public final class Notices {
         context.validationFailed();
         if (!context.getPartialViewContext().isAjaxRequest()) {
             context.getExternalContext().setResponseStatus(UNPROCESSABLE);
+        }
+    }
+
+    private static Object valueOf(UIComponent component) {
+        return component instanceof UIInput input ? input.getValue() : null;
+    }
+
+    /** A field that is marked as wrong shows what was submitted, and forgets that once it has been taken over. */
+    private static void keep(UIComponent component, Object typed) {
+        if (component instanceof UIInput input) {
+            input.setSubmittedValue(typed);
         }
     }
 

@@ -16,6 +16,8 @@ public final class Routes {
             Route.rich("/checkout", "/store/checkout/checkout.xhtml"),
             Route.personal("/order/{number:[0-9]++}", "/store/ordering/order.xhtml"),
             Route.personal("/track", "/store/ordering/track.xhtml"),
+            Route.staff("/admin/products", "/admin/catalog/list.xhtml"),
+            Route.staff("/admin/products/{product}", "/admin/catalog/edit.xhtml"),
             Route.staff("/admin/sign-in", "/admin/security/signIn.xhtml"),
             Route.staff("/admin/setup", "/admin/security/setup.xhtml"),
             Route.staff("/admin/invoices", "/admin/invoicing/list.xhtml"),
