@@ -25,6 +25,9 @@ final class Progress {
         System.out.println(line);
         row("Shop", wiring.shopUrl() + "/");
         row("Back office", wiring.shopUrl() + "/admin/");
+        if (!System.getProperty("demo", "S").equalsIgnoreCase("none")) {
+            row("Sign in", "admin, orders, finance or content; the demo's password is norrgate-demo");
+        }
         row("Sandbox", wiring.sandboxUrl() + "/ (payment provider, carrier)");
         row("Mailbox", wiring.sandboxUrl() + "/mailbox");
         row("Database", "jdbc:postgresql://127.0.0.1:" + ports.database() + "/kontor, user kontor");

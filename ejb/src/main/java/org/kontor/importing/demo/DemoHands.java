@@ -1,0 +1,88 @@
+package org.kontor.importing.demo;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.EJBException;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Set;
+import org.kontor.content.ContentDesk;
+import org.kontor.content.Draft;
+import org.kontor.content.NewContentPage;
+import org.kontor.content.SaveContentPage;
+import org.kontor.media.MediaLibrary;
+import org.kontor.media.UploadMedia;
+import org.kontor.security.NewStaff;
+import org.kontor.security.StaffAccounts;
+import org.kontor.security.StaffRole;
+import org.kontor.shared.Actor;
+import org.kontor.shared.CurrentActor;
+import org.kontor.shared.NotFound;
+
+/** Does what staff would do by hand: through the same doors, with every right. */
+@Stateless
+@RunAs("admin")
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class DemoHands {
+
+    @Inject
+    private MediaLibrary library;
+    @Inject
+    private ContentDesk content;
+    @Inject
+    private StaffAccounts accounts;
+    @Inject
+    private CurrentActor who;
+
+    /** Takes a file into the media library and answers with its fingerprint. */
+    public String upload(UploadMedia file) {
+        act();
+        return library.upload(file).hash();
+    }
+
+    /** Writes and publishes a page unless there is one. */
+    public void publish(String slug, Draft draft) {
+        act();
+        if (!exists(slug)) {
+            var begun = content.create(new NewContentPage(slug, draft.title()));
+            var saved = content.save(new SaveContentPage(slug, begun.version(), draft));
+            content.publish(slug, saved.version());
+        }
+    }
+
+    private boolean exists(String slug) {
+        try {
+            content.sheet(slug);
+            return true;
+        } catch (NotFound none) {
+            return false;
+        } catch (EJBException wrapped) {
+            if (wrapped.getCause() instanceof NotFound) {
+                return false;
+            }
+            throw wrapped;
+        }
+    }
+
+    /** Makes an account for each role, unless there are accounts. */
+    public void employ(String password) {
+        act();
+        if (accounts.list().isEmpty()) {
+            employ("admin", "Ada Lund", password, StaffRole.ADMIN);
+            employ("orders", "Mara Brandt", password, StaffRole.ORDERS);
+            employ("finance", "Jonas Berg", password, StaffRole.FINANCE);
+            employ("content", "Linn Sommer", password, StaffRole.CONTENT);
+        }
+    }
+
+    private void employ(String username, String name, String password, StaffRole role) {
+        accounts.create(new NewStaff(username, name, password, Set.of(role)));
+    }
+
+    private void act() {
+        who.act(Actor.system("demo"));
+    }
+}

@@ -1,0 +1,123 @@
+package org.kontor.importing.demo;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.kontor.importing.demo.deals.PastYear;
+import org.kontor.importing.demo.goods.Assortment;
+import org.kontor.importing.demo.goods.Catalogue;
+import org.kontor.importing.demo.goods.DemoProduct;
+import org.kontor.importing.demo.load.Cargo;
+import org.kontor.importing.demo.load.Ids;
+import org.kontor.shared.BusinessClock;
+
+/**
+ * Fills an empty shop when a sandbox is started with {@code -Dkontor.demo=S} or {@code M}. Nodes that start together
+ * take turns and only the first finds an empty catalogue. Goods and deals come last and in one transaction, so a start
+ * that was cut off begins anew.
+ */
+@Singleton
+@Startup
+@DependsOn("Migrator")
+@PermitAll
+@TransactionManagement(TransactionManagementType.BEAN)
+public class DemoShop {
+
+    /** The password of the demo's accounts; the run command shows it. */
+    static final String PASSWORD = "norrgate-demo";
+
+    private static final Logger LOG = System.getLogger(DemoShop.class.getName());
+    private static final long LOCK = 20_261_123;
+
+    @Resource(lookup = "java:jboss/datasources/KontorDS")
+    private DataSource database;
+    @Resource
+    private ManagedExecutorService threads;
+    @Inject
+    private DemoHands hands;
+    @Inject
+    private BusinessClock clock;
+
+    @PostConstruct
+    void open() {
+        DemoSize.wanted().ifPresent(this::inTurn);
+    }
+
+    private void inTurn(DemoSize size) {
+        try (var turn = database.getConnection()) {
+            run(turn, "select pg_advisory_lock(" + LOCK + ")");
+            try {
+                if (isEmpty(turn)) {
+                    load(size);
+                }
+            } finally {
+                run(turn, "select pg_advisory_unlock(" + LOCK + ")");
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The demo shop could not be loaded: " + e.getMessage(), e);
+        }
+    }
+
+    private void load(DemoSize size) throws SQLException {
+        var begun = System.nanoTime();
+        LOG.log(Level.INFO, "Loading the demo shop, size {0}", size);
+        hands.employ(PASSWORD);
+        var goods = new Assortment(size.coloursPerShape()).products(size.products());
+        var pictures = new DemoPictures(hands);
+        pictures.keep(goods.stream().flatMap(product -> product.pictures().stream()).collect(Collectors.toSet()), threads);
+        LOG.log(Level.INFO, "Demo shop: pictures after {0} s", seconds(begun));
+        var pages = new DemoPages(pictures, pictures.keepFilm());
+        DemoPages.SLUGS.forEach(slug -> hands.publish(slug, pages.draft(slug)));
+        try (var connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            var rows = write(goods, size, pictures, connection);
+            connection.commit();
+            connection.setAutoCommit(true);
+            run(connection, "analyze");
+            LOG.log(Level.INFO, "Demo shop: {0} products, {1} orders, {2} rows after {3} s", goods.size(), size.orders(),
+                    rows, seconds(begun));
+        }
+    }
+
+    private long write(List<DemoProduct> goods, DemoSize size, DemoPictures pictures, Connection connection)
+            throws SQLException {
+        var ids = new Ids(connection);
+        var now = clock.now();
+        var cargo = new Cargo(connection);
+        new Catalogue(cargo, ids, now, pictures::of, pictures::of).write(goods);
+        cargo.unload();
+        return cargo.written() + new PastYear(connection, ids, now, pictures::of).write(goods, size.orders());
+    }
+
+    private static boolean isEmpty(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery("select exists (select 1 from product)")) {
+            row.next();
+            return !row.getBoolean(1);
+        }
+    }
+
+    private static void run(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static long seconds(long begun) {
+        return (System.nanoTime() - begun) / 1_000_000_000;
+    }
+}
