@@ -15,7 +15,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.kontor.cart.CartStatus;
 import org.kontor.fulfilment.ShipmentStatus;
+import org.kontor.inventory.ReservationStatus;
 import org.kontor.operations.JobRunStatus;
 import org.kontor.ordering.OrderStatus;
 import org.kontor.payment.PaymentStatus;
@@ -33,6 +35,8 @@ class StatusGraphsTest {
 
     static Stream<Arguments> graphs() {
         return Stream.of(
+                Arguments.of("cart", "cart", CartStatus.class, CartStatus.ARROWS),
+                Arguments.of("reservation", "inventory", ReservationStatus.class, ReservationStatus.ARROWS),
                 Arguments.of("order", "ordering", OrderStatus.class, OrderStatus.ARROWS),
                 Arguments.of("payment", "payment", PaymentStatus.class, PaymentStatus.ARROWS),
                 Arguments.of("payment_transaction", "payment", TransactionStatus.class, TransactionStatus.ARROWS),
