@@ -31,6 +31,8 @@ public final class Routes {
             Route.staff("/admin/books", "/admin/accounting/books.xhtml"),
             Route.staff("/admin/books/account", "/admin/accounting/account.xhtml"),
             Route.staff("/admin/books/entry", "/admin/accounting/entry.xhtml"),
+            Route.staff("/admin/outbox", "/admin/operations/outbox.xhtml"),
+            Route.staff("/admin/webhooks", "/admin/operations/webhooks.xhtml"),
             Route.staff("/admin/orders", "/admin/ordering/list.xhtml"),
             Route.staff("/admin/orders/{number:[0-9]++}", "/admin/ordering/view.xhtml"),
             Route.staff("/admin/orders/{number:[0-9]++}/ship", "/admin/dispatch/ship.xhtml"),

@@ -1,0 +1,54 @@
+package org.kontor.shared.inbox;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.sql.Timestamp;
+import java.util.Collection;
+import java.util.List;
+import org.kontor.shared.BusinessClock;
+import org.kontor.shared.Row;
+
+/** Where staff see messages from outside, and have those applied again that were given up. */
+@Stateless
+@RolesAllowed("admin")
+public class InboxDesk {
+
+    private static final int MOST = 200;
+    private static final String COLUMNS = "select id, provider, event_id, type, subject, status, attempts, received_at, applied_at,"
+            + " last_error from inbox";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private BusinessClock clock;
+
+    /** Parked messages first, then those that wait, then the last ones applied. */
+    public List<InboxRow> list() {
+        return rows(entities.createNativeQuery(COLUMNS
+                + " order by case status when 'PARKED' then 0 when 'WAITING' then 1 else 2 end, id desc"));
+    }
+
+    /** The messages about some objects of a provider, oldest first. */
+    @RolesAllowed({"orders", "finance", "admin"})
+    public List<InboxRow> about(Collection<String> subjects) {
+        return subjects.isEmpty() ? List.of() : rows(entities.createNativeQuery(COLUMNS
+                + " where subject = any (string_to_array(?1, ',')) order by id").setParameter(1, String.join(",", subjects)));
+    }
+
+    private static List<InboxRow> rows(Query query) {
+        return Row.of(query.setMaxResults(MOST)).stream().map(row -> new InboxRow(row.number(0), row.text(1), row.text(2),
+                row.text(3), row.text(4), row.text(5), row.count(6), row.instant(7), row.instant(8), row.text(9))).toList();
+    }
+
+    /** Applies a message again at once, with all its attempts before it. */
+    public void retry(long id) {
+        entities.createNativeQuery("update inbox set status = 'WAITING', attempts = 0, next_attempt_at = ?2"
+                        + " where id = ?1 and status <> 'APPLIED'")
+                .setParameter(1, id).setParameter(2, Timestamp.from(clock.now())).executeUpdate();
+    }
+}
