@@ -126,6 +126,16 @@ public class ProductListPage {
         return chosen() != null || q != null && !q.isBlank();
     }
 
+    /** There are products, but none that was looked for. */
+    public boolean isNothingFound() {
+        return lines.isEmpty() && isFiltered();
+    }
+
+    /** There is no product at all. */
+    public boolean isNothingYet() {
+        return lines.isEmpty() && !isFiltered();
+    }
+
     public List<ProductLine> getLines() {
         return lines;
     }
