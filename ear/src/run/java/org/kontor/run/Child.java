@@ -58,10 +58,15 @@ public final class Child implements AutoCloseable {
         process.onExit().join();
     }
 
+    /** Asks the process to end and does not wait. */
+    void ask() {
+        process.destroy();
+    }
+
     @Override
     public void close() {
         if (process.isAlive()) {
-            Processes.end(process.toHandle(), Duration.ofSeconds(6));
+            Processes.end(process.toHandle(), Duration.ofSeconds(5));
         }
     }
 }

@@ -3,10 +3,12 @@ package org.kontor.run;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * A whole running Kontor: database, sandbox and server, in this order, and stopped in the opposite one.
+ * A whole running Kontor: database, sandbox and server, started in this order; the database is stopped last.
  * The run command and the tests use the same.
  */
 public final class World implements AutoCloseable {
@@ -98,12 +100,9 @@ public final class World implements AutoCloseable {
 
     @Override
     public void close() {
-        if (server != null) {
-            server.close();
-        }
-        if (sandbox != null) {
-            sandbox.close();
-        }
+        var children = Stream.of(server, sandbox).filter(Objects::nonNull).toList();
+        children.forEach(Child::ask);
+        children.forEach(Child::close);
         if (database != null) {
             database.close();
         }
