@@ -22,7 +22,7 @@
   const list = palette && $('ul', palette);
   let chosen = 0;
 
-  const places = () => [...document.querySelectorAll('#side a')].map(a => ({ label: a.textContent.trim(), href: a.href }));
+  const places = () => [...document.querySelectorAll('#side a')].map(a => ({ label: a.textContent.trim(), href: a.href, icon: $('svg', a) }));
 
   const draw = () => {
     const words = input.value.trim();
@@ -36,7 +36,7 @@
       item.id = `place-${index}`;
       item.setAttribute('role', 'option');
       item.setAttribute('aria-selected', index === chosen);
-      item.textContent = place.label;
+      item.append(...(place.icon ? [place.icon.cloneNode(true)] : []), place.label);
       item.addEventListener('click', () => { location.href = place.href; });
       return item;
     }));
