@@ -20,15 +20,11 @@ class Listings {
 
     private static final Duration PERIOD = Duration.ofSeconds(4);
 
-    private static final String IDS = """
-            select p.id
-              from product p
-              %s join (select product_id, min(position) as position from product_category %s group by product_id) c
-                   on c.product_id = p.id
-              join (select product_id, min(price_minor) as price from variant group by product_id) v
-                   on v.product_id = p.id
-             where p.status = 'ACTIVE'
-             order by %s""";
+    private static final String PLACES = " %s join (select product_id, min(position) as position from product_category %s"
+            + " group by product_id) c on c.product_id = p.id";
+
+    private static final String PRICES = " join (select product_id, min(price_minor) as price from variant"
+            + " group by product_id) v on v.product_id = p.id";
 
     @PersistenceContext
     private EntityManager entities;
@@ -54,14 +50,20 @@ class Listings {
 
     private List<Long> load(Listing listing) {
         var everywhere = listing.categories().isEmpty();
-        var sql = IDS.formatted(everywhere ? "left" : "",
-                everywhere ? "" : "where category_id = any (cast(string_to_array(?1, ',') as bigint[]))",
-                listing.sort().orderBy());
+        var sql = "select p.id from product p" + (everywhere ? placesAnywhere(listing.sort()) : PLACES.formatted("",
+                "where category_id = any (cast(string_to_array(?1, ',') as bigint[]))"))
+                + (listing.sort().needsPrice() ? PRICES : "")
+                + " where p.status = 'ACTIVE' order by " + listing.sort().orderBy();
         var query = entities.createNativeQuery(sql);
         if (!everywhere) {
             query.setParameter(1, joined(listing.categories()));
         }
         return Row.of(query).stream().map(row -> row.number(0)).toList();
+    }
+
+    /** Only the recommended order looks at places when no category is asked for. */
+    private static String placesAnywhere(ProductSort sort) {
+        return sort == ProductSort.RECOMMENDED ? PLACES.formatted("left", "") : "";
     }
 
     static String joined(List<Long> ids) {

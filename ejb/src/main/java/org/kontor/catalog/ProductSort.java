@@ -26,6 +26,10 @@ public enum ProductSort {
         return orderBy;
     }
 
+    boolean needsPrice() {
+        return this == PRICE_UP || this == PRICE_DOWN;
+    }
+
     /** The order with this key; an unknown key or none means recommended. */
     public static ProductSort of(String key) {
         return Arrays.stream(values()).filter(sort -> sort.key.equals(key)).findFirst().orElse(RECOMMENDED);
