@@ -66,7 +66,7 @@ final class OrderList {
         }
         var pattern = "%" + wanted.toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_")
                 + "%";
-        where("(lower(o.shipTo.name) like :text escape '!' or cast(o.email as string) like :text escape '!'"
+        where("(lower(o.shipTo.name) like :text escape '!' or cast(o.email as varchar) like :text escape '!'"
                 + " or exists (select l from OrderLine l where l.order = o and lower(l.sku) like :text escape '!'))",
                 "text", pattern);
     }

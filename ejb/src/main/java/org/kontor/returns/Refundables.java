@@ -63,7 +63,7 @@ final class Refundables {
     }
 
     private void check(GrantRefund.Line wish, RefundableLine line) {
-        if (line == null || !wish.amount().currency().equals(order.currency())) {
+        if (line == null || wish.goods() == null || !wish.amount().currency().equals(order.currency())) {
             throw new RefundRefused("returns.refused.line", order.number());
         }
         var name = order.lines().stream().filter(each -> each.id() == wish.orderLineId()).findFirst().orElseThrow().name();

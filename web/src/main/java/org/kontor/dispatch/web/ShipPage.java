@@ -34,7 +34,7 @@ public class ShipPage implements Serializable {
     private List<ShipLine> lines;
 
     public void load() {
-        var order = OrderNumber.read(number).flatMap(orders::byNumber).orElseThrow(() -> new NotFound("order", number));
+        var order = OrderNumber.read(number).flatMap(orders::forStaff).orElseThrow(() -> new NotFound("order", number));
         lines = order.itemLines().stream().filter(line -> line.open() > 0).map(ShipLine::new).collect(Collectors.toList());
         key = "ship:" + number + ":" + Tokens.fresh();
     }

@@ -69,7 +69,7 @@ public class OrderDeskPage {
 
     public OrderView getOrder() {
         if (order == null) {
-            order = OrderNumber.read(number).flatMap(orders::byNumber).orElseThrow(() -> new NotFound("order", number));
+            order = OrderNumber.read(number).flatMap(orders::forStaff).orElseThrow(() -> new NotFound("order", number));
         }
         return order;
     }

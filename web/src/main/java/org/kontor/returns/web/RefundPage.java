@@ -43,7 +43,7 @@ public class RefundPage implements Serializable {
     private List<RefundForm> lines;
 
     public void load() {
-        var order = OrderNumber.read(number).flatMap(orders::byNumber).orElseThrow(() -> new NotFound("order", number));
+        var order = OrderNumber.read(number).flatMap(orders::forStaff).orElseThrow(() -> new NotFound("order", number));
         var left = queries.refundable(order).stream().collect(Collectors.toMap(line -> line.orderLineId(), line -> line));
         lines = order.lines().stream().filter(line -> left.get(line.id()).money().isPositive())
                 .map(line -> new RefundForm(line, left.get(line.id()))).collect(Collectors.toList());
