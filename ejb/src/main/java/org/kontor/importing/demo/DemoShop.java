@@ -97,10 +97,11 @@ public class DemoShop {
             throws SQLException {
         var ids = new Ids(connection);
         var now = clock.now();
-        var cargo = new Cargo(connection);
+        var cargo = new Cargo(connection, threads);
         new Catalogue(cargo, ids, now, pictures::of, pictures::of).write(goods);
         cargo.unload();
-        return cargo.written() + new PastYear(connection, ids, now, pictures::of).write(goods, size.orders());
+        cargo.settle();
+        return cargo.written() + new PastYear(connection, ids, now, pictures::of, threads).write(goods, size.orders());
     }
 
     private static boolean isEmpty(Connection connection) throws SQLException {

@@ -21,6 +21,7 @@ final class BookRows {
     private static final String CUSTOMERS = "customer_receivable";
 
     private final Connection connection;
+    private final Cargo cargo;
     private final Ids ids;
     private final CopyTable entries;
     private final CopyTable postings;
@@ -30,6 +31,7 @@ final class BookRows {
 
     BookRows(Connection connection, Cargo cargo, Ids ids, long firstEntry, long firstPosting) {
         this.connection = connection;
+        this.cargo = cargo;
         this.ids = ids;
         nextEntry = firstEntry;
         nextPosting = firstPosting;
@@ -81,6 +83,7 @@ final class BookRows {
     private long account(String code, String type, String name) throws SQLException {
         var known = accounts.get(code);
         if (known == null) {
+            cargo.settle();
             known = find(code, type, name);
             accounts.put(code, known);
         }

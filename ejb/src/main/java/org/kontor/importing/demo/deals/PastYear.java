@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 import org.kontor.importing.demo.goods.DemoProduct;
 import org.kontor.importing.demo.goods.DemoVariant;
@@ -30,12 +31,15 @@ public final class PastYear {
     private final Ids ids;
     private final Instant now;
     private final Function<ProductPicture, String> pictures;
+    private final Executor carrier;
 
-    public PastYear(Connection connection, Ids ids, Instant now, Function<ProductPicture, String> pictures) {
+    public PastYear(Connection connection, Ids ids, Instant now, Function<ProductPicture, String> pictures,
+            Executor carrier) {
         this.connection = connection;
         this.ids = ids;
         this.now = now;
         this.pictures = pictures;
+        this.carrier = carrier;
     }
 
     /** Writes so many orders of these goods; answers with the number of rows. */
@@ -46,7 +50,7 @@ public final class PastYear {
         var terms = new Terms(connection);
         var numbers = numbers(plan);
         var maker = new DealMaker(plan, articles, people, terms, numbers, ZONE);
-        var cargo = new Cargo(connection);
+        var cargo = new Cargo(connection, carrier);
         var customers = cargo.table("customer", "id", "number", "email", "name", "phone", "created_at");
         var stock = new StockRows(cargo, ids.take("reservation_seq", plan.lines()));
         var orders = new OrderRows(cargo, ids.take("order_status_change_seq", 2 * count), ids.take("order_happening_seq", 5 * count));
@@ -74,6 +78,7 @@ public final class PastYear {
         }
         payouts.end();
         cargo.unload();
+        cargo.settle();
         moveCounters(maker);
         return cargo.written();
     }

@@ -2,7 +2,6 @@ package org.kontor.importing.demo.load;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import org.postgresql.copy.CopyManager;
@@ -13,7 +12,6 @@ public final class CopyTable {
     private final String command;
     private final int columns;
     private StringBuilder rows = new StringBuilder();
-    private long written;
 
     CopyTable(String table, String... columns) {
         this.command = "copy " + table + " (" + String.join(", ", columns) + ") from stdin";
@@ -52,21 +50,18 @@ public final class CopyTable {
         }
     }
 
-    void unload(CopyManager copy) throws SQLException {
-        if (rows.isEmpty()) {
-            return;
-        }
+    /** Takes the rows that wait, ready to be sent. */
+    Load take() {
         var bytes = rows.toString().getBytes(StandardCharsets.UTF_8);
         rows = new StringBuilder(Math.min(rows.length(), 1 << 22));
-        try {
-            written += copy.copyIn(command, new ByteArrayInputStream(bytes), 1 << 16);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+        return new Load(command, bytes);
     }
 
-    /** How many rows have reached the database. */
-    public long written() {
-        return written;
+    /** Rows on their way. */
+    record Load(String command, byte[] bytes) {
+
+        long send(CopyManager copy) throws SQLException, IOException {
+            return bytes.length == 0 ? 0 : copy.copyIn(command, new ByteArrayInputStream(bytes), 1 << 16);
+        }
     }
 }

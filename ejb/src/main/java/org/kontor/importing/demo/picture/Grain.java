@@ -18,15 +18,18 @@ final class Grain {
         var pixels = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
         var width = picture.getWidth();
         var transparent = picture.getColorModel().hasAlpha();
-        for (var i = 0; i < pixels.length; i++) {
-            var pixel = pixels[i];
-            if (transparent && pixel >>> 24 == 0) {
-                continue;
+        for (int i = 0, y = 0; i < pixels.length; y++) {
+            var row = (y + y / SIDE * 97) % SIDE * SIDE;
+            var shift = y / SIDE * 131;
+            for (var x = 0; x < width; x++, i++) {
+                var pixel = pixels[i];
+                if (transparent && pixel >>> 24 == 0) {
+                    continue;
+                }
+                var grain = NOISE[row + (x + shift & SIDE - 1)] * levels / 64;
+                pixels[i] = pixel & 0xFF000000 | bounded((pixel >> 16 & 255) + grain) << 16
+                        | bounded((pixel >> 8 & 255) + grain) << 8 | bounded((pixel & 255) + grain);
             }
-            var y = i / width;
-            var grain = NOISE[(y + y / SIDE * 97) % SIDE * SIDE + (i % width + y / SIDE * 131) % SIDE] * levels / 64;
-            pixels[i] = pixel & 0xFF000000 | bounded((pixel >> 16 & 255) + grain) << 16
-                    | bounded((pixel >> 8 & 255) + grain) << 8 | bounded((pixel & 255) + grain);
         }
     }
 
