@@ -52,7 +52,7 @@ final class ServerProcess {
 
     /** Returns when the application is ready for customers. */
     void awaitReady(Child server) {
-        Patience.of(Duration.ofSeconds(300)).until("the server has started the shop", () -> {
+        Patience.of(Duration.ofSeconds(900)).until("the server has started the shop", () -> {
             server.requireRunning();
             refuseFailure();
             return Files.exists(marker("deployed")) && Answers.ok(managementUrl() + "/health/ready");
