@@ -66,7 +66,8 @@ class JobFilesTest {
     }
 
     private static Element read(Path file) throws Exception {
-        return DocumentBuilderFactory.newDefaultNSInstance().newDocumentBuilder().parse(file.toFile()).getDocumentElement();
+        return DocumentBuilderFactory.newDefaultNSInstance().newDocumentBuilder().parse(file.toFile())
+                .getDocumentElement();
     }
 
     private static List<Element> elements(Element parent, String name) {
@@ -127,10 +128,12 @@ class JobFilesTest {
     @MethodSource("files")
     void reportsToTheJobBookAtEveryStep(Path file) throws Exception {
         for (var step : elements(read(file), "step")) {
-            assertTrue(elements(step, "listener").stream().anyMatch(one -> one.getAttribute("ref").equals("runListener")),
+            assertTrue(elements(step, "listener").stream()
+                    .anyMatch(one -> one.getAttribute("ref").equals("runListener")),
                     step.getAttribute("id"));
         }
         assertEquals(List.of("businessDate", "runId"), elements(read(file), "property").stream()
-                .map(property -> property.getAttribute("name")).filter(name -> !name.equals("worker")).sorted().toList());
+                .map(property -> property.getAttribute("name")).filter(name -> !name.equals("worker")).sorted()
+                .toList());
     }
 }

@@ -48,7 +48,8 @@ public final class Child implements AutoCloseable {
     /** Refuses to go on once the process has ended by itself. */
     void requireRunning() {
         if (!process.isAlive()) {
-            throw new Refusal("The " + name + " has ended by itself (code " + process.exitValue() + "): see " + log + ".");
+            throw new Refusal("The " + name + " has ended by itself (code " + process.exitValue() + "): see " + log
+                    + ".");
         }
     }
 

@@ -84,7 +84,8 @@ public final class Database implements AutoCloseable {
         try {
             Files.createDirectories(data.getParent());
             var partial = Files.createTempDirectory(data.getParent(), "creating");
-            run(Duration.ofSeconds(120), "initdb", "-A", "trust", "-U", OWNER, "-E", "UTF-8", "--locale-provider=builtin",
+            run(Duration.ofSeconds(120), "initdb", "-A", "trust", "-U", OWNER, "-E", "UTF-8",
+                    "--locale-provider=builtin",
                     "--builtin-locale=C.UTF-8", "--locale=C", "-D", partial.toString());
             Home.deleteTree(data);
             Files.move(partial, data, StandardCopyOption.ATOMIC_MOVE);

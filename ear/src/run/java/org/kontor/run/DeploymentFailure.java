@@ -21,7 +21,8 @@ final class DeploymentFailure {
         }
         var script = SCRIPT.matcher(text);
         var where = script.find() ? "migration " + script.group(1) + ": " : "";
-        return "The shop did not start: " + where + cause + (cause.endsWith(".") ? " (" : ". (") + "Details: " + log + ")";
+        return "The shop did not start: " + where + cause + (cause.endsWith(".") ? " (" : ". (") + "Details: " + log
+                + ")";
     }
 
     private static String innermost(String text) {

@@ -60,7 +60,8 @@ public record Ports(int offset) {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         } catch (IOException e) {
-            throw new Refusal("Port " + port + " (" + what + ") is taken by another program: stop it, or move Kontor with"
+            throw new Refusal("Port " + port + " (" + what
+                    + ") is taken by another program: stop it, or move Kontor with"
                     + " -Dport.offset=100.", e);
         }
     }

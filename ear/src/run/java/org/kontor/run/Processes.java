@@ -31,7 +31,8 @@ final class Processes {
         for (var entry : recorded()) {
             if (entry.name().equals(LAUNCHER) && entry.pid() != ProcessHandle.current().pid()) {
                 entry.alive().ifPresent(launcher -> {
-                    throw new Refusal("Kontor already runs from this folder (process " + entry.pid() + "): stop it first.");
+                    throw new Refusal("Kontor already runs from this folder (process " + entry.pid()
+                            + "): stop it first.");
                 });
             }
         }

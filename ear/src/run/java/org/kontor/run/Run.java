@@ -59,7 +59,8 @@ public final class Run {
         try {
             while (!stopping.await(1, TimeUnit.SECONDS)) {
                 world.lost().ifPresent(name -> {
-                    throw new Refusal("The " + name + " has ended by itself; Kontor stops. Start it again with mvn -Prun.");
+                    throw new Refusal("The " + name
+                            + " has ended by itself; Kontor stops. Start it again with mvn -Prun.");
                 });
             }
         } catch (InterruptedException e) {

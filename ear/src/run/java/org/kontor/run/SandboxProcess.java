@@ -8,7 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The sandbox (payment provider, carrier, mailbox) as a process of its own, like the foreign services it stands for. */
+/**
+ * The sandbox (payment provider, carrier, mailbox) as a process of its own, like the foreign services it stands for.
+ */
 final class SandboxProcess {
 
     private static final String MAIN = "org.kontor.sandbox.Sandbox";

@@ -75,8 +75,10 @@ class DayCloseIT extends ShippedEar {
 
         assertTrue(first.complete());
         assertEquals(first.totals(), again.totals());
-        assertEquals(Money.zero("EUR"), first.totals().stream().filter(one -> one.currency().equals("EUR")).findFirst().orElseThrow().captured());
-        assertEquals(BooksCheck.all().stream().map(BooksCheck::code).toList(), first.proof().stream().map(ProofLine::code).toList());
+        assertEquals(Money.zero("EUR"), first.totals().stream().filter(one -> one.currency().equals("EUR")).findFirst()
+                .orElseThrow().captured());
+        assertEquals(BooksCheck.all().stream().map(BooksCheck::code).toList(), first.proof().stream()
+                .map(ProofLine::code).toList());
         assertEquals(again, staff.does(() -> accounting.closedDay(day)).orElseThrow());
     }
 

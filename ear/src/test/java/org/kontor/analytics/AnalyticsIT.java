@@ -57,7 +57,8 @@ class AnalyticsIT extends ShippedEar {
 
         assertEquals(before.visitors() + 1, after.visitors());
         assertEquals(before.sawProducts() + 1, after.sawProducts());
-        assertTrue(staff.does(() -> queries.topPages(clock.today(), 50)).stream().anyMatch(page -> page.path().equals("/p/a-lamp")));
+        assertTrue(staff.does(() -> queries.topPages(clock.today(), 50)).stream()
+                .anyMatch(page -> page.path().equals("/p/a-lamp")));
     }
 
     @Test

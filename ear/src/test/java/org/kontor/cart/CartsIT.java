@@ -194,7 +194,8 @@ class CartsIT extends ShippedEar {
     }
 
     private static void assertAtMost(int budget, List<String> heard) {
-        var counted = heard.stream().filter(sql -> !sql.contains("business_clock") && !sql.contains("nextval")).toList();
+        var counted = heard.stream().filter(sql -> !sql.contains("business_clock") && !sql.contains("nextval"))
+                .toList();
         assertTrue(counted.size() <= budget, () -> counted.size() + " statements:\n" + String.join("\n", counted));
     }
 

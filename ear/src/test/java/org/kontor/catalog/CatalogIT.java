@@ -116,7 +116,8 @@ class CatalogIT extends ShippedEar {
         var sheet = sheet(shelf.product(1995, 5));
         var variant = new NewVariant(new Sku("X-" + sheet.slug()), Gtin.of("400638133393"), null, null, euro(1), 1);
 
-        assertThrows(CatalogRefused.class, () -> staff.does(() -> desk.add(new NewProduct(sheet.slug(), "X", "X", "", "",
+        assertThrows(CatalogRefused.class,
+                () -> staff.does(() -> desk.add(new NewProduct(sheet.slug(), "X", "X", "", "",
                 sheet.taxCategory(), List.of(variant), List.of()))));
     }
 
@@ -134,7 +135,8 @@ class CatalogIT extends ShippedEar {
 
         var prices = all.items().stream().map(ProductCard::price).toList();
         assertEquals(prices.stream().sorted(Comparator.reverseOrder()).toList(), prices);
-        assertEquals(all.items().stream().map(ProductCard::slug).toList(), cut.stream().limit(all.items().size()).toList());
+        assertEquals(all.items().stream().map(ProductCard::slug).toList(), cut.stream().limit(all.items().size())
+                .toList());
     }
 
     @Test

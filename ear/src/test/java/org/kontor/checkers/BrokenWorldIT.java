@@ -124,7 +124,8 @@ class BrokenWorldIT {
     }
 
     private static Set<String> speaking() throws SQLException {
-        return Books.findings(world, check -> true).stream().map(line -> line.substring(0, 2)).collect(Collectors.toCollection(TreeSet::new));
+        return Books.findings(world, check -> true).stream().map(line -> line.substring(0, 2))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Connection connect(String name) throws SQLException {

@@ -167,7 +167,8 @@ class LastItemIT extends ShippedEar {
     private static long atOnce(int buyers, IntPredicate buyer) throws Exception {
         var threads = Executors.newFixedThreadPool(buyers);
         try {
-            var tasks = IntStream.range(0, buyers).mapToObj(turn -> (Callable<Boolean>) () -> buyer.test(turn)).toList();
+            var tasks = IntStream.range(0, buyers).mapToObj(turn -> (Callable<Boolean>) () -> buyer.test(turn))
+                    .toList();
             var sold = 0;
             for (var task : threads.invokeAll(tasks)) {
                 sold += task.get() ? 1 : 0;

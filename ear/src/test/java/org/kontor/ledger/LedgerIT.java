@@ -44,7 +44,8 @@ class LedgerIT extends ShippedEar {
 
     private RecordEntry wish(String name, long cents) {
         var amount = Money.ofMinor(cents, "EUR");
-        return RecordEntry.of("test:" + mark + ":" + name, DAY, "a test").about(mark).debit(till, amount).credit(gift, amount).entry();
+        return RecordEntry.of("test:" + mark + ":" + name, DAY, "a test").about(mark).debit(till, amount)
+                .credit(gift, amount).entry();
     }
 
     @Test

@@ -40,10 +40,13 @@ class NightShiftIT extends ShippedEar {
     @Resource(lookup = "java:jboss/datasources/KontorDS")
     private DataSource database;
 
-    /** What a node that is killed leaves behind: a run that says it runs, and an item that was done but not ticked off. */
+    /**
+     * What a node that is killed leaves behind: a run that says it runs, and an item that was done but not ticked off.
+     */
     private void pretendTheNodeDied(long runId) throws SQLException {
         try (var connection = database.getConnection(); var statement = connection.createStatement()) {
-            statement.executeUpdate("update job_item set status = 'WAITING' where run_id = " + runId + " and step = 'number'");
+            statement.executeUpdate("update job_item set status = 'WAITING' where run_id = " + runId
+                    + " and step = 'number'");
             statement.executeUpdate("update job_run set status = 'RUNNING', node = 'gone/1',"
                     + " lease_until = now() - interval '1 second' where id = " + runId);
         }

@@ -37,7 +37,8 @@ class MatchPayoutsJobIT extends ShippedEar {
     private BusinessClock clock;
 
     private String settledAs(String order) {
-        return staff.does(() -> payouts.list(false, PageRequest.of(1, 100)).items().stream().filter(PayoutRow::isSettled)
+        return staff.does(() -> payouts.list(false, PageRequest.of(1, 100)).items().stream()
+                .filter(PayoutRow::isSettled)
                 .filter(payout -> payouts.lines(payout.id()).stream().anyMatch(line -> order.equals(line.order())))
                 .map(PayoutRow::reference).findFirst().orElse("nowhere"));
     }

@@ -80,7 +80,8 @@ class SearchIT extends ShippedEar {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "'", "a'b", "foo & | ! bar", ":*", "\\", "%", "\u0000", "🪑", "); drop table product; --"})
+    @ValueSource(strings = {"", " ", "'", "a'b", "foo & | ! bar", ":*", "\\", "%", "\u0000", "🪑",
+            "); drop table product; --"})
     void answersCalmlyToWhatNobodyMeansToFind(String typed) {
         assertTrue(search.find(typed, FIRST).page().total() >= 0);
     }
@@ -107,7 +108,8 @@ class SearchIT extends ShippedEar {
     private void edit(String slug, String name, ProductStatus status) {
         staff.does(() -> {
             var sheet = desk.sheet(slug);
-            return desk.edit(new EditProduct(slug, sheet.version(), name, sheet.brand(), "", "", status, List.of(), List.of()));
+            return desk.edit(new EditProduct(slug, sheet.version(), name, sheet.brand(), "", "", status, List.of(),
+                    List.of()));
         });
     }
 }

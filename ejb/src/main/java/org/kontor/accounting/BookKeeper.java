@@ -13,7 +13,10 @@ import org.kontor.payment.PaymentRefunded;
 import org.kontor.reconciliation.PayoutSettled;
 import org.kontor.shared.BusinessClock;
 
-/** Hears what happened and books it by the posting rules, in the same transaction: if the books refuse, it did not happen. */
+/**
+ * Hears what happened and books it by the posting rules, in the same transaction: if the books refuse, it did not
+ * happen.
+ */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class BookKeeper {

@@ -32,7 +32,8 @@ public record BooksCheck(String code, String rule, boolean atRest, String sql) {
             if (!sql.endsWith(";")) {
                 throw new IllegalArgumentException("check " + title.group(1) + " does not end with a semicolon");
             }
-            checks.add(new BooksCheck(title.group(1), title.group(3), title.group(2) != null, sql.substring(0, sql.length() - 1)));
+            checks.add(new BooksCheck(title.group(1), title.group(3), title.group(2) != null,
+                    sql.substring(0, sql.length() - 1)));
         }
         return List.copyOf(checks);
     }

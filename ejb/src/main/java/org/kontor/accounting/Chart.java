@@ -32,7 +32,8 @@ final class Chart {
     }
 
     static DeclaredAccount vatPayable(Percentage percentage) {
-        return new DeclaredAccount("vat_payable_" + code(percentage), AccountType.LIABILITY, "VAT payable at " + percentage);
+        return new DeclaredAccount("vat_payable_" + code(percentage), AccountType.LIABILITY, "VAT payable at "
+                + percentage);
     }
 
     /** 19 % is {@code 19}, 5.5 % is {@code 5_5}. */

@@ -32,7 +32,8 @@ class Days {
 
     /** The sums of the day in every currency of the books, zero where nothing happened. */
     List<DayTotals> count(LocalDate date) {
-        var rows = Row.of(entities.createNativeQuery("select c.currency, coalesce(d.orders, 0), coalesce(d.sales_net, 0),"
+        var rows =
+                Row.of(entities.createNativeQuery("select c.currency, coalesce(d.orders, 0), coalesce(d.sales_net, 0),"
                         + " coalesce(d.tax, 0), coalesce(d.captured, 0), coalesce(d.refunded, 0), coalesce(d.fees, 0),"
                         + " coalesce(d.paid_out, 0) from (select currency from market union select currency from account) c"
                         + " left join (select * from audit.v_day where business_date = ?1) d on d.currency = c.currency"
@@ -43,7 +44,8 @@ class Days {
 
     void write(ClosedDay day) {
         for (var totals : day.totals()) {
-            entities.createNativeQuery("insert into day_close (business_date, " + SUMS + ", proof, balanced, closed_at, complete)"
+            entities.createNativeQuery("insert into day_close (business_date, " + SUMS
+                    + ", proof, balanced, closed_at, complete)"
                             + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)"
                             + " on conflict (business_date, currency) do update set orders = excluded.orders,"
                             + " sales_net = excluded.sales_net, tax = excluded.tax, captured = excluded.captured,"
@@ -64,13 +66,15 @@ class Days {
         var rows = Row.of(entities.createNativeQuery("select complete, balanced, closed_at, proof, " + SUMS
                         + " from day_close where business_date = ?1 order by currency")
                 .setParameter(1, Date.valueOf(date)));
-        return rows.stream().findFirst().map(first -> new ClosedDay(date, first.flag(0), first.flag(1), first.instant(2),
+        return rows.stream().findFirst()
+                .map(first -> new ClosedDay(date, first.flag(0), first.flag(1), first.instant(2),
                 rows.stream().map(row -> totals(row, 4)).toList(), Proof.read(first.text(3))));
     }
 
     /** Reads {@link #SUMS}, the first of them in the given cell. */
     private static DayTotals totals(Row row, int currency) {
-        return new DayTotals(row.number(currency + 1), row.money(currency + 2, currency), row.money(currency + 3, currency),
+        return new DayTotals(row.number(currency + 1), row.money(currency + 2, currency),
+                row.money(currency + 3, currency),
                 row.money(currency + 4, currency), row.money(currency + 5, currency), row.money(currency + 6, currency),
                 row.money(currency + 7, currency));
     }

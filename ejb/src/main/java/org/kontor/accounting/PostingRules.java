@@ -22,23 +22,28 @@ final class PostingRules {
     }
 
     static RecordEntry captured(PaymentCaptured event) {
-        return RecordEntry.of("capture:" + event.transactionKey(), day(event.occurredAt()), "payment taken").about(event.reference())
+        return RecordEntry.of("capture:" + event.transactionKey(), day(event.occurredAt()), "payment taken")
+                .about(event.reference())
                 .debit(Chart.GATEWAY_RECEIVABLE, event.amount())
                 .credit(Chart.CUSTOMER_RECEIVABLE, event.amount())
                 .entry();
     }
 
     static RecordEntry refunded(PaymentRefunded event) {
-        return RecordEntry.of("refund:" + event.transactionKey(), day(event.occurredAt()), "payment given back").about(event.reference())
+        return RecordEntry.of("refund:" + event.transactionKey(), day(event.occurredAt()), "payment given back")
+                .about(event.reference())
                 .debit(Chart.CUSTOMER_RECEIVABLE, event.amount())
                 .credit(Chart.GATEWAY_RECEIVABLE, event.amount())
                 .entry();
     }
 
-    /** Rounding happened on the document, per rate; the gross amount is the sum of what is booked, so entries are even. */
+    /**
+     * Rounding happened on the document, per rate; the gross amount is the sum of what is booked, so entries are even.
+     */
     static RecordEntry invoiced(InvoiceIssued event) {
         var owes = event.kind() == InvoiceKind.INVOICE ? Side.DEBIT : Side.CREDIT;
-        var draft = RecordEntry.of("invoice:" + event.number(), event.businessDate(), words(event.kind())).about(event.orderNumber());
+        var draft = RecordEntry.of("invoice:" + event.number(), event.businessDate(), words(event.kind()))
+                .about(event.orderNumber());
         for (var taxed : event.amounts()) {
             var net = Money.ofMinor(taxed.netMinor(), event.currency());
             var tax = Money.ofMinor(taxed.taxMinor(), event.currency());

@@ -24,10 +24,12 @@ class Proof {
     }
 
     private ProofLine ask(BooksCheck check) {
-        var rows = Row.of(entities.createNativeQuery("select cast(subject as text), cast(found as text), count(*) over ()"
+        var rows =
+                Row.of(entities.createNativeQuery("select cast(subject as text), cast(found as text), count(*) over ()"
                 + " from (" + check.sql() + ") broken limit " + EXAMPLES));
         var broken = rows.isEmpty() ? 0 : rows.get(0).number(2);
-        return new ProofLine(check.code(), broken, rows.stream().map(row -> new Finding(row.text(0), row.text(1))).toList());
+        return new ProofLine(check.code(), broken, rows.stream().map(row -> new Finding(row.text(0), row.text(1)))
+                .toList());
     }
 
     static String write(List<ProofLine> proof) {
@@ -36,7 +38,8 @@ class Proof {
             var examples = Json.createArrayBuilder();
             line.examples().forEach(example -> examples.add(Json.createObjectBuilder()
                     .add("subject", String.valueOf(example.subject())).add("found", String.valueOf(example.found()))));
-            lines.add(Json.createObjectBuilder().add("code", line.code()).add("broken", line.broken()).add("examples", examples));
+            lines.add(Json.createObjectBuilder().add("code", line.code()).add("broken", line.broken())
+                    .add("examples", examples));
         }
         return lines.build().toString();
     }
@@ -46,7 +49,8 @@ class Proof {
             return reader.readArray().getValuesAs(JsonObject.class).stream()
                     .map(line -> new ProofLine(line.getString("code"), line.getJsonNumber("broken").longValue(),
                             line.getJsonArray("examples").getValuesAs(JsonObject.class).stream()
-                                    .map(example -> new Finding(example.getString("subject"), example.getString("found")))
+                                    .map(example -> new Finding(example.getString("subject"),
+                                    example.getString("found")))
                                     .toList()))
                     .toList();
         }

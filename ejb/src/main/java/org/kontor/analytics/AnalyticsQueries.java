@@ -22,7 +22,8 @@ public class AnalyticsQueries {
 
     /** How far the visitors of the day came. */
     public Funnel funnel(LocalDate day) {
-        var row = Row.first(entities.createNativeQuery("select count(distinct visitor) filter (where kind not in ('purchase', 'refund')),"
+        var row = Row.first(entities.createNativeQuery(
+                "select count(distinct visitor) filter (where kind not in ('purchase', 'refund')),"
                         + " count(distinct visitor) filter (where kind = 'view_item'),"
                         + " count(distinct visitor) filter (where kind = 'add_to_cart'),"
                         + " count(distinct visitor) filter (where kind = 'begin_checkout'),"

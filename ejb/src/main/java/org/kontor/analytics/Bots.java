@@ -39,7 +39,8 @@ final class Bots {
     private static Pattern read() {
         try (var list = Bots.class.getResourceAsStream("bots.txt")) {
             var lines = new String(list.readAllBytes(), StandardCharsets.UTF_8).lines();
-            return Pattern.compile(lines.filter(line -> !line.isBlank() && !line.startsWith("#")).collect(Collectors.joining("|")),
+            return Pattern.compile(lines.filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .collect(Collectors.joining("|")),
                     Pattern.CASE_INSENSITIVE);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

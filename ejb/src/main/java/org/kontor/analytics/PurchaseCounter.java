@@ -9,7 +9,9 @@ import org.kontor.shared.OrderNumber;
 import org.kontor.shared.outbox.OutboxHandler;
 import org.kontor.shared.outbox.OutboxMessage;
 
-/** Counts a purchase when an order is confirmed: from the books of the shop, not from a page that somebody may close. */
+/**
+ * Counts a purchase when an order is confirmed: from the books of the shop, not from a page that somebody may close.
+ */
 @ApplicationScoped
 class PurchaseCounter implements OutboxHandler {
 
@@ -35,7 +37,8 @@ class PurchaseCounter implements OutboxHandler {
     public void handle(OutboxMessage message) {
         var order = orders.byNumber(OrderNumber.parse(message.payload().getString("number"))).orElseThrow();
         var at = order.confirmedAt() == null ? message.occurredAt() : order.confirmedAt();
-        events.add(List.of(new Seen(at, at.atZone(BusinessClock.SHOP_ZONE).toLocalDate(), EventKind.PURCHASE, NOBODY, "/order",
+        events.add(List.of(new Seen(at, at.atZone(BusinessClock.SHOP_ZONE).toLocalDate(), EventKind.PURCHASE, NOBODY,
+                "/order",
                 order.number().value(), order.total())));
     }
 }

@@ -18,7 +18,8 @@ class SeenEvents {
     public void add(Collection<Seen> events) {
         var rows = Json.createArrayBuilder();
         for (var event : events) {
-            var row = Json.createObjectBuilder().add("at", event.at().toString()).add("business_date", event.day().toString())
+            var row = Json.createObjectBuilder().add("at", event.at().toString())
+                    .add("business_date", event.day().toString())
                     .add("kind", event.kind().code()).add("visitor", event.visitor()).add("path", event.path());
             if (event.subject() != null) {
                 row.add("subject", event.subject());
@@ -28,7 +29,8 @@ class SeenEvents {
             }
             rows.add(row);
         }
-        entities.createNativeQuery("insert into analytics_event (at, business_date, kind, visitor, path, subject, value_minor, currency)"
+        entities.createNativeQuery(
+                "insert into analytics_event (at, business_date, kind, visitor, path, subject, value_minor, currency)"
                         + " select at, business_date, kind, visitor, path, subject, value_minor, currency"
                         + " from json_to_recordset(cast(?1 as json)) as seen (at timestamptz, business_date date, kind text,"
                         + " visitor bigint, path text, subject text, value_minor bigint, currency text)"

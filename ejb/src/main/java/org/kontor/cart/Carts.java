@@ -89,7 +89,8 @@ public class Carts {
         }
         var told = CartChanges.prices(cart, offers);
         cart.put(sku, given, offers.unit(sku).orElseThrow(), clock.now());
-        var capped = given < wanted ? List.of(CartChange.onlyLeft(sku, offers.name(sku), given)) : List.<CartChange>of();
+        var capped = given < wanted ? List.of(CartChange.onlyLeft(sku, offers.name(sku), given))
+                : List.<CartChange>of();
         return saved(cart, offers, Stream.concat(told.stream(), capped.stream()).toList());
     }
 
@@ -135,7 +136,8 @@ public class Carts {
     private CartView saved(Cart cart, CurrentOffers offers, List<CartChange> told) {
         cart.acknowledge(offers);
         shelf.save();
-        return appraisal.view(cart, offers, Stream.concat(told.stream(), CartChanges.stock(cart, offers).stream()).toList());
+        return appraisal.view(cart, offers, Stream.concat(told.stream(), CartChanges.stock(cart, offers).stream())
+                .toList());
     }
 
     private Cart open() {

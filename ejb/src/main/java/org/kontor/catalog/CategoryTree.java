@@ -64,7 +64,8 @@ final class CategoryTree {
 
     private List<CategoryNode> nodesBelow(Long parentId) {
         return children.getOrDefault(parentId, List.of()).stream()
-                .map(row -> new CategoryNode(row.slug(), row.name(), row.picture(), row.products(), nodesBelow(row.id())))
+                .map(row -> new CategoryNode(row.slug(), row.name(), row.picture(), row.products(),
+                nodesBelow(row.id())))
                 .toList();
     }
 }

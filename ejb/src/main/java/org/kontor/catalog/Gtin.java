@@ -5,7 +5,9 @@ import jakarta.persistence.Converter;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A Global Trade Item Number of 8, 12, 13 or 14 digits; the last is the check digit (GS1 General Specifications, 7.9). */
+/**
+ * A Global Trade Item Number of 8, 12, 13 or 14 digits; the last is the check digit (GS1 General Specifications, 7.9).
+ */
 public record Gtin(String value) {
 
     private static final Pattern FORM = Pattern.compile("[0-9]{8}|[0-9]{12,14}");

@@ -20,7 +20,8 @@ class Listings {
 
     private static final Duration PERIOD = Duration.ofSeconds(4);
 
-    private static final String PLACES = " %s join (select product_id, min(position) as position from product_category %s"
+    private static final String PLACES =
+            " %s join (select product_id, min(position) as position from product_category %s"
             + " group by product_id) c on c.product_id = p.id";
 
     private static final String PRICES = " join (select product_id, min(price_minor) as price from variant"

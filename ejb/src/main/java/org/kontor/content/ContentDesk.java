@@ -104,7 +104,8 @@ public class ContentDesk {
             if (block.kind() != BlockKind.TEXT) {
                 var wanted = block.kind() == BlockKind.IMAGE ? MediaKind.IMAGE : MediaKind.VIDEO;
                 media.byHash(block.asset()).map(MediaView::kind).filter(wanted::equals)
-                        .orElseThrow(() -> new ContentRefused(wanted == MediaKind.IMAGE ? "noSuchPicture" : "noSuchVideo"));
+                        .orElseThrow(() -> new ContentRefused(wanted == MediaKind.IMAGE ? "noSuchPicture"
+                        : "noSuchVideo"));
             }
         }
     }

@@ -152,6 +152,7 @@ class ContentPage {
 
     ContentSheet sheet() {
         return new ContentSheet(slug, version, status, draft(), isAhead(), changedAt, changedBy,
-                publications.stream().map(each -> each.view(liveNumber != null && each.number() == liveNumber)).toList());
+                publications.stream().map(each -> each.view(liveNumber != null && each.number() == liveNumber))
+                        .toList());
     }
 }

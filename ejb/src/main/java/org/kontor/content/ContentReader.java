@@ -94,7 +94,8 @@ class ContentReader {
         var rows = Row.of(entities.createNativeQuery("select slug, title, status, changed_at, changed_by" + MATCHING
                         + " order by " + sort + (request.descending() ? " desc" : "") + ", id")
                 .setParameter(1, like).setFirstResult(request.offset()).setMaxResults(request.size()));
-        var total = Row.of(entities.createNativeQuery("select count(*)" + MATCHING).setParameter(1, like)).get(0).number(0);
+        var total = Row.of(entities.createNativeQuery("select count(*)" + MATCHING).setParameter(1, like)).get(0)
+                .number(0);
         return new Page<>(rows.stream().map(row -> new ContentRow(row.text(0), row.text(1),
                 row.one(2, ContentStatus.class), row.instant(3), row.text(4))).toList(), total, request);
     }

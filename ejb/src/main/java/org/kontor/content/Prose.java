@@ -85,7 +85,8 @@ public final class Prose {
     /** What the beginning of a line makes of it. */
     private enum Line {
         PLAIN("<p>", "</p>", false), HEADING("<h2>", "</h2>", true), SUBHEADING("<h3>", "</h3>", true),
-        ITEM("<ul>", "</ul>", false), STEP("<ol>", "</ol>", false), QUOTE("<blockquote><p>", "</p></blockquote>", false);
+        ITEM("<ul>", "</ul>", false), STEP("<ol>", "</ol>", false),
+                QUOTE("<blockquote><p>", "</p></blockquote>", false);
 
         private final String before;
         private final String after;

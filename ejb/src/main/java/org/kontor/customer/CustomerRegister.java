@@ -5,7 +5,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.kontor.shared.Email;
 
-/** Enters customers into the register. Called by flows; what it answers is not for the eyes of the guest who ordered. */
+/**
+ * Enters customers into the register. Called by flows; what it answers is not for the eyes of the guest who ordered.
+ */
 @Stateless
 @PermitAll
 public class CustomerRegister {

@@ -20,7 +20,9 @@ class Customers {
     @Inject
     private BusinessClock clock;
 
-    /** Two first orders with one e-mail address at the same time must both find the one entry: hence no plain insert. */
+    /**
+     * Two first orders with one e-mail address at the same time must both find the one entry: hence no plain insert.
+     */
     void addUnlessKnown(Email email, String name, String phone) {
         entities.createNativeQuery("insert into customer (id, number, email, name, phone, created_at)"
                         + " values (nextval('customer_seq'), 'C' || nextval('customer_number_seq'), ?1, ?2, ?3, ?4)"

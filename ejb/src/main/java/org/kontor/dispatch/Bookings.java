@@ -82,12 +82,15 @@ class Bookings {
         return steps.doubt(parcel.number(), why, !neverBooked);
     }
 
-    /** A parcel that the carrier has must not be forgotten because the order cannot take it now, for example on hold. */
+    /**
+     * A parcel that the carrier has must not be forgotten because the order cannot take it now, for example on hold.
+     */
     private ShipmentView sent(ShipmentView parcel, BookingAnswer.Booked booked) {
         try {
             return steps.sent(parcel.number(), booked);
         } catch (DomainException refused) {
-            return steps.doubt(parcel.number(), "The carrier has it, but the order cannot ship now: " + refused.getMessage(), true);
+            return steps.doubt(parcel.number(), "The carrier has it, but the order cannot ship now: "
+                    + refused.getMessage(), true);
         }
     }
 }

@@ -10,7 +10,10 @@ import org.kontor.shared.NotFound;
 import org.kontor.shared.inbox.Inbox;
 import org.kontor.shipping.Carriers;
 
-/** Where carriers leave messages: believed or refused, stored as they came, and answered before anything is done about them. */
+/**
+ * Where carriers leave messages: believed or refused, stored as they came, and answered before anything is done about
+ * them.
+ */
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -22,7 +25,9 @@ public class CarrierHook {
     @Inject
     private Inbox inbox;
 
-    /** Stores a message once; false when it cannot be believed. {@code headers} answers a request header by its name. */
+    /**
+     * Stores a message once; false when it cannot be believed. {@code headers} answers a request header by its name.
+     */
     public boolean receive(String carrierName, UnaryOperator<String> headers, String body) {
         var carrier = carriers.find(carrierName).orElseThrow(() -> new NotFound("carrier", carrierName));
         var message = carrier.authentic(headers.apply(carrier.signatureHeader()), body);

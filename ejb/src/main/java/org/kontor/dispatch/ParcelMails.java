@@ -67,7 +67,8 @@ class ParcelMails implements OutboxHandler {
     private static List<Map<String, Object>> items(OrderView order, ShipmentView parcel) {
         var units = parcel.unitsByLine();
         return order.itemLines().stream().filter(line -> units.containsKey(line.id()))
-                .map(line -> Map.<String, Object>of("name", line.name(), "label", Objects.requireNonNullElse(line.optionLabel(), ""),
+                .map(line -> Map.<String,
+                Object>of("name", line.name(), "label", Objects.requireNonNullElse(line.optionLabel(), ""),
                         "quantity", units.get(line.id()))).toList();
     }
 }

@@ -77,7 +77,8 @@ class ParcelSteps {
     private List<ParcelLine> lines(OrderView order, Map<Long, Integer> wanted) {
         var taken = new HashMap<>(refunds.unitsBeingCancelled(order.number()));
         fulfilment.parcels(order.number()).stream().filter(parcel -> parcel.status().isUnderway())
-                .forEach(parcel -> parcel.unitsByLine().forEach((line, units) -> taken.merge(line, units, Integer::sum)));
+                .forEach(parcel -> parcel.unitsByLine()
+                .forEach((line, units) -> taken.merge(line, units, Integer::sum)));
         var lines = order.itemLines().stream().filter(line -> wanted.containsKey(line.id())).map(line -> {
             var free = line.open() - taken.getOrDefault(line.id(), 0);
             var units = wanted.get(line.id());

@@ -9,7 +9,8 @@ import org.kontor.fulfilment.ShipmentView;
 
 /**
  * Sends goods. The parcel is written down with its key, then the carrier is asked without a transaction, then parcel,
- * order and stock move together. When no answer comes the parcel stays packed, shows its trouble, and is asked for until
+ * order and stock move together. When no answer comes the parcel stays packed, shows its trouble, and is asked for
+ * until
  * the carrier says what became of it.
  */
 @Stateless

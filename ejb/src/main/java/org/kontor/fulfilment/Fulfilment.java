@@ -46,10 +46,13 @@ public class Fulfilment {
     @Inject
     private Event<Object> events;
 
-    /** Packs a parcel; the same key again answers with the first one. Whether the units are open is the flow's to check. */
+    /**
+     * Packs a parcel; the same key again answers with the first one. Whether the units are open is the flow's to check.
+     */
     public ShipmentView pack(PackParcel parcel) {
         return shipments.byKey(parcel.key())
-                .orElseGet(() -> shipments.add(new Shipment(shipments.nextNumber(), parcel, actor.stamp("packed", clock.now()))))
+                .orElseGet(() ->
+                shipments.add(new Shipment(shipments.nextNumber(), parcel, actor.stamp("packed", clock.now()))))
                 .view(List.of());
     }
 
@@ -72,7 +75,8 @@ public class Fulfilment {
         var shipment = shipments.byNumber(number);
         if (!shipment.status().hasLeft()) {
             shipment.ship(booked, clock.today(), actor.stamp("booked by the carrier", clock.now()));
-            events.fire(new ShipmentShipped(UUID.randomUUID(), clock.now(), shipment.id(), number, shipment.order(), clock.today()));
+            events.fire(new ShipmentShipped(UUID.randomUUID(), clock.now(), shipment.id(), number, shipment.order(),
+                    clock.today()));
         }
         return shipment.view(List.of());
     }

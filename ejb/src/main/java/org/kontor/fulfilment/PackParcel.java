@@ -4,7 +4,9 @@ import java.util.List;
 import org.kontor.shared.IdempotencyKey;
 import org.kontor.shared.OrderNumber;
 
-/** Put these units of an order into one parcel for this carrier. The key names the intention, so a repeat packs once. */
+/**
+ * Put these units of an order into one parcel for this carrier. The key names the intention, so a repeat packs once.
+ */
 public record PackParcel(OrderNumber order, String carrier, List<ParcelLine> lines, IdempotencyKey key) {
 
     public PackParcel {

@@ -194,8 +194,10 @@ class Shipment {
     }
 
     ShipmentView view(List<TrackingEvent> events) {
-        return new ShipmentView(id, number, order, status, carrier, new IdempotencyKey(key), trackingNumber, trackingUrl, labelUrl,
-                tracking, trouble, createdAt, shippedAt, shippedOn, deliveredAt, lines.stream().map(ShipmentLine::view).toList(),
+        return new ShipmentView(id, number, order, status, carrier, new IdempotencyKey(key), trackingNumber,
+                trackingUrl, labelUrl,
+                tracking, trouble, createdAt, shippedAt, shippedOn, deliveredAt, lines.stream().map(ShipmentLine::view)
+                        .toList(),
                 events);
     }
 }

@@ -38,13 +38,15 @@ public class ShipmentQueries {
     }
 
     public Optional<ShipmentView> byTracking(String carrier, TrackingNumber number) {
-        return views(query(Shipment.BY_TRACKING).setParameter("carrier", carrier).setParameter("trackingNumber", number.value()))
+        return views(query(Shipment.BY_TRACKING).setParameter("carrier", carrier)
+                .setParameter("trackingNumber", number.value()))
                 .stream().findFirst();
     }
 
     /** Parcels that left the house up to and including a day, in the order of their ids, after the given id. */
     public List<ShipmentView> shippedUpTo(LocalDate day, long afterId, int limit) {
-        return views(query(Shipment.SHIPPED_UP_TO).setParameter("day", day).setParameter("after", afterId).setMaxResults(limit));
+        return views(query(Shipment.SHIPPED_UP_TO).setParameter("day", day).setParameter("after", afterId)
+                .setMaxResults(limit));
     }
 
     private List<ShipmentView> views(TypedQuery<Shipment> query) {

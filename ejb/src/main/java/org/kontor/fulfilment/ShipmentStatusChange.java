@@ -22,7 +22,8 @@ class ShipmentStatusChange {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "shipment_status_change_seq")
-    @SequenceGenerator(name = "shipment_status_change_seq", sequenceName = "shipment_status_change_seq", allocationSize = 50)
+    @SequenceGenerator(name = "shipment_status_change_seq", sequenceName = "shipment_status_change_seq",
+            allocationSize = 50)
     private Long id;
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "shipment_id", nullable = false)

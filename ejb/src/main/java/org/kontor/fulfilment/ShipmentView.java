@@ -15,7 +15,8 @@ import org.kontor.shipping.TrackingStatus;
  * tracking number nor a label; {@code trouble} says what went wrong on the way there.
  */
 public record ShipmentView(long id, String number, OrderNumber order, ShipmentStatus status, String carrier,
-        IdempotencyKey key, String trackingNumber, String trackingUrl, String labelUrl, TrackingStatus tracking, String trouble,
+        IdempotencyKey key, String trackingNumber, String trackingUrl, String labelUrl, TrackingStatus tracking,
+                String trouble,
         Instant createdAt, Instant shippedAt, LocalDate shippedOn, Instant deliveredAt, List<ParcelLine> lines,
         List<TrackingEvent> events) {
 

@@ -43,7 +43,8 @@ class Shipments {
     }
 
     public Optional<Shipment> byTracking(String carrier, TrackingNumber number) {
-        return first(query(Shipment.BY_TRACKING).setParameter("carrier", carrier).setParameter("trackingNumber", number.value()));
+        return first(query(Shipment.BY_TRACKING).setParameter("carrier", carrier)
+                .setParameter("trackingNumber", number.value()));
     }
 
     public List<Shipment> of(OrderNumber order) {
@@ -53,10 +54,12 @@ class Shipments {
     /** Takes parcels that are due for a look, so that no other node looks at them for the next minutes. */
     @SuppressWarnings("unchecked")
     public List<String> claimDue(Instant now, Instant again, int limit) {
-        return entities.createNativeQuery("with due as (select id from shipment where next_check_at <= ?1 order by next_check_at, id"
+        return entities.createNativeQuery(
+                "with due as (select id from shipment where next_check_at <= ?1 order by next_check_at, id"
                         + " limit ?3 for update skip locked)"
                         + " update shipment s set next_check_at = ?2 from due where s.id = due.id returning s.number")
-                .setParameter(1, Timestamp.from(now)).setParameter(2, Timestamp.from(again)).setParameter(3, limit).getResultList();
+                .setParameter(1, Timestamp.from(now)).setParameter(2, Timestamp.from(again)).setParameter(3, limit)
+                .getResultList();
     }
 
     private TypedQuery<Shipment> query(String name) {

@@ -87,7 +87,9 @@ class Reservation {
         released = 0;
     }
 
-    /** Gives all open pieces back and answers how many. What was shipped stays with the order, and so does its status. */
+    /**
+     * Gives all open pieces back and answers how many. What was shipped stays with the order, and so does its status.
+     */
     int giveBack(ReservationStatus end) {
         if (!isLive()) {
             return 0;

@@ -17,7 +17,10 @@ import org.kontor.shared.NotFound;
 import org.kontor.shared.OrderNumber;
 import org.kontor.shared.Sku;
 
-/** The stock rows and reservations, always locked in the order of the SKUs, so that two orders never wait for each other. */
+/**
+ * The stock rows and reservations, always locked in the order of the SKUs, so that two orders never wait for each
+ * other.
+ */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class StockShelf {

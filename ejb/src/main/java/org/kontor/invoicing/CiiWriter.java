@@ -24,7 +24,8 @@ final class CiiWriter {
 
     private static final String PROFILE = "urn:cen.eu:en16931:2017";
     private static final String RSM = "urn:un:unece:uncefact:data:standard:CrossIndustryInvoice:100";
-    private static final String RAM = "urn:un:unece:uncefact:data:standard:ReusableAggregateBusinessInformationEntity:100";
+    private static final String RAM =
+            "urn:un:unece:uncefact:data:standard:ReusableAggregateBusinessInformationEntity:100";
     private static final String UDT = "urn:un:unece:uncefact:data:standard:UnqualifiedDataType:100";
     private static final String QDT = "urn:un:unece:uncefact:data:standard:QualifiedDataType:100";
     private static final int LEAST_PRICE_DECIMALS = 4;
@@ -44,7 +45,8 @@ final class CiiWriter {
     static byte[] write(InvoiceSnapshot invoice) {
         var bytes = new ByteArrayOutputStream(8192);
         try {
-            var stream = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
+            var stream = XMLOutputFactory.newDefaultFactory()
+                    .createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
             stream.writeStartDocument("UTF-8", "1.0");
             new CiiWriter(invoice, new XmlElements(stream)).document();
             stream.writeEndDocument();

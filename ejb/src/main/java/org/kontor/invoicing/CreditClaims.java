@@ -24,7 +24,8 @@ class CreditClaims {
 
     /** Writes the claim down; false when it is known already. */
     public boolean add(CreditRefund refund) {
-        var added = entities.createNativeQuery("insert into credit_claim (refund_number, order_number, reason, claimed_at)"
+        var added =
+                entities.createNativeQuery("insert into credit_claim (refund_number, order_number, reason, claimed_at)"
                         + " values (?1, ?2, ?3, ?4) on conflict do nothing")
                 .setParameter(1, refund.refund()).setParameter(2, refund.order().value())
                 .setParameter(3, refund.reason()).setParameter(4, Timestamp.from(clock.now())).executeUpdate();
@@ -32,7 +33,8 @@ class CreditClaims {
             return false;
         }
         for (var line : refund.lines()) {
-            entities.createNativeQuery("insert into credit_claim_line (refund_number, order_line_id, quantity, gross_minor)"
+            entities.createNativeQuery(
+                    "insert into credit_claim_line (refund_number, order_line_id, quantity, gross_minor)"
                             + " values (?1, ?2, ?3, ?4)")
                     .setParameter(1, refund.refund()).setParameter(2, line.orderLineId())
                     .setParameter(3, line.quantity()).setParameter(4, line.amount().minor()).executeUpdate();

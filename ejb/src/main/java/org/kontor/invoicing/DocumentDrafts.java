@@ -96,7 +96,8 @@ class DocumentDrafts {
     }
 
     public InvoiceSnapshot invoice(OrderView order, IssueInvoice wish, IssuedNumber issued, List<BilledLine> lines) {
-        return document(order, issued, lines, new Delivery(wish.shipmentNumber(), wish.shippedOn(), order.shipTo()), null,
+        return document(order, issued, lines, new Delivery(wish.shipmentNumber(), wish.shippedOn(), order.shipTo()),
+                null,
                 settlements.ofOrder(order.number(), zone()));
     }
 

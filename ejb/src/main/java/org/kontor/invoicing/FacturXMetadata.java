@@ -5,7 +5,8 @@ import java.time.LocalDate;
 
 /**
  * The XMP packet of an archived document: PDF/A-3U, and the Factur-X extension schema that PDF/A wants described
- * before it is used. Title, author, producer and dates are those of the document information, as ISO 19005-3 6.6.2 asks.
+ * before it is used. Title, author, producer and dates are those of the document information, as ISO 19005-3 6.6.2
+ * asks.
  */
 final class FacturXMetadata {
 

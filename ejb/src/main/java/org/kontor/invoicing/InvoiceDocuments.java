@@ -24,7 +24,8 @@ class InvoiceDocuments {
 
     public Optional<byte[]> find(InvoiceNumber number) {
         return Row.first(entities.createNativeQuery("select d.pdf from invoice_document d join invoice i"
-                + " on i.id = d.invoice_id where i.number = ?1").setParameter(1, number.value())).map(row -> row.bytes(0));
+                + " on i.id = d.invoice_id where i.number = ?1").setParameter(1, number.value()))
+                .map(row -> row.bytes(0));
     }
 
     public InvoiceSnapshot says(InvoiceNumber number) {
@@ -38,7 +39,8 @@ class InvoiceDocuments {
                         + " select id, ?2, encode(sha256(?2), 'hex'), ?3 from invoice where number = ?1 on conflict do nothing")
                 .setParameter(1, number.value()).setParameter(2, pdf).setParameter(3, Timestamp.from(clock.now()))
                 .executeUpdate();
-        entities.createNativeQuery("delete from invoice_to_draw where invoice_id = (select id from invoice where number = ?1)")
+        entities.createNativeQuery(
+                "delete from invoice_to_draw where invoice_id = (select id from invoice where number = ?1)")
                 .setParameter(1, number.value()).executeUpdate();
     }
 }

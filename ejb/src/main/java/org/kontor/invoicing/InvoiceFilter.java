@@ -3,7 +3,8 @@ package org.kontor.invoicing;
 import java.time.LocalDate;
 
 /**
- * Which documents a list shows. All parts may be null; {@code text} is the beginning of a document's or an order's number.
+ * Which documents a list shows. All parts may be null; {@code text} is the beginning of a document's or an order's
+ * number.
  */
 public record InvoiceFilter(InvoiceKind kind, String text, LocalDate from, LocalDate to) {
 

@@ -44,7 +44,8 @@ public class InvoiceQueries {
     @RolesAllowed({"finance", "orders", "admin"})
     public Optional<InvoiceView> byNumber(InvoiceNumber number) {
         return Row.first(entities.createNativeQuery("select i.snapshot, exists (select 1 from invoice_document d"
-                        + " where d.invoice_id = i.id) from invoice i where i.number = ?1").setParameter(1, number.value()))
+                        + " where d.invoice_id = i.id) from invoice i where i.number = ?1")
+                        .setParameter(1, number.value()))
                 .map(row -> new InvoiceView(row(number), InvoiceSnapshot.parse(row.text(0)), row.flag(1)));
     }
 
@@ -61,7 +62,8 @@ public class InvoiceQueries {
 
     /** Ids of shipments that left the house up to a day and have no invoice, in order of id. */
     public List<Long> shipmentsToInvoice(LocalDate upTo) {
-        return Row.of(entities.createNativeQuery("select distinct s.shipment_id" + NOT_INVOICED + " order by s.shipment_id")
+        return Row.of(entities.createNativeQuery("select distinct s.shipment_id" + NOT_INVOICED
+                + " order by s.shipment_id")
                 .setParameter(1, Date.valueOf(upTo))).stream().map(row -> row.number(0)).toList();
     }
 
@@ -86,13 +88,15 @@ public class InvoiceQueries {
 
     /** Numbers of documents that the night is to draw, in order of issue. */
     public List<InvoiceNumber> toDraw() {
-        return Row.of(entities.createNativeQuery("select i.number from invoice_to_draw d join invoice i on i.id = d.invoice_id"
+        return Row.of(entities.createNativeQuery(
+                "select i.number from invoice_to_draw d join invoice i on i.id = d.invoice_id"
                 + " order by i.id")).stream().map(row -> InvoiceNumber.parse(row.text(0))).toList();
     }
 
     /** Series whose documents do not run from 1 to the last number taken, in words. */
     public List<String> gaps() {
-        return Row.of(entities.createNativeQuery("select c.series || ' ' || c.year || ': ' || count(i.id) || ' documents, last number '"
+        return Row.of(entities.createNativeQuery(
+                "select c.series || ' ' || c.year || ': ' || count(i.id) || ' documents, last number '"
                         + " || c.last_no from invoice_counter c left join invoice i on i.series = c.series and i.year = c.year"
                         + " group by c.series, c.year, c.last_no having count(i.id) <> c.last_no"
                         + " or min(i.no) <> 1 or max(i.no) <> c.last_no")).stream().map(row -> row.text(0)).toList();

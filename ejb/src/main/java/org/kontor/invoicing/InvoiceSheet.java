@@ -78,7 +78,8 @@ final class InvoiceSheet {
 
     private Map<String, String> labels() {
         var labels = new HashMap<String, String>();
-        Stream.of("position", "article", "quantity", "unit", "rate", "amount", "sum", "vatId", "taxNumber", "page", "of")
+        Stream.of("position", "article", "quantity", "unit", "rate", "amount", "sum", "vatId", "taxNumber", "page",
+                "of")
                 .forEach(key -> labels.put(key, words.say(key)));
         Map.of("taxRate", "tax.rate", "taxNet", "tax.net", "taxTax", "tax.tax", "taxGross", "tax.gross",
                 "taxTotal", "tax.total").forEach((label, key) -> labels.put(label, words.say(key)));
@@ -93,7 +94,8 @@ final class InvoiceSheet {
         model.put("name", address.name());
         model.put("street", address.street());
         model.put("town", address.postcode() + " " + address.city());
-        model.put("sender", String.join(" · ", address.name(), address.street(), address.postcode() + " " + address.city()));
+        model.put("sender", String.join(" · ", address.name(), address.street(), address.postcode() + " "
+                + address.city()));
         model.put("email", seller.email());
         model.put("phone", seller.phone());
         model.put("website", seller.website());

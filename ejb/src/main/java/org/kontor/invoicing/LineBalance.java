@@ -39,7 +39,8 @@ record LineBalance(int quantity, Money gross, Money tax) {
         if (amount.isNegative() || amount.compareTo(gross) > 0) {
             throw new IllegalArgumentException(amount + " of " + gross);
         }
-        return new Share(amount, gross.isZero() ? tax : tax.allocate(amount.minor(), gross.minus(amount).minor()).get(0));
+        return new Share(amount, gross.isZero() ? tax : tax.allocate(amount.minor(), gross.minus(amount).minor())
+                .get(0));
     }
 
     LineBalance minus(int pieces, Money takenGross, Money takenTax) {

@@ -13,7 +13,8 @@ import org.kontor.shared.Row;
 @ApplicationScoped
 class Sellers {
 
-    private static final String ALL = "select brand, name, street, postcode, city, country, vat_id, tax_number, register,"
+    private static final String ALL =
+            "select brand, name, street, postcode, city, country, vat_id, tax_number, register,"
             + " directors, email, phone, website, bank, iban, bic, saved_by, version from invoice_seller where id = 1";
 
     @PersistenceContext
@@ -22,7 +23,8 @@ class Sellers {
     Letterhead.Current current() {
         var row = Row.first(entities.createNativeQuery(ALL)).orElseThrow();
         var address = new Address(row.text(1), null, row.text(2), null, row.text(3), row.text(4), row.text(5));
-        return new Letterhead.Current(new Seller(row.text(0), address, row.text(6), row.text(7), row.text(8), row.text(9),
+        return new Letterhead.Current(new Seller(row.text(0), address, row.text(6), row.text(7), row.text(8),
+                row.text(9),
                 row.text(10), row.text(11), row.text(12), row.text(13), row.text(14), row.text(15)),
                 !row.has(16), row.number(17));
     }

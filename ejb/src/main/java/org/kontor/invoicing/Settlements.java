@@ -54,6 +54,7 @@ class Settlements {
             return Optional.empty();
         }
         var brand = payment.cardBrand();
-        return Optional.of(brand.substring(0, 1).toUpperCase(Locale.ROOT) + brand.substring(1) + " ···· " + payment.cardLast4());
+        return Optional.of(brand.substring(0, 1).toUpperCase(Locale.ROOT) + brand.substring(1) + " ···· "
+                + payment.cardLast4());
     }
 }

@@ -3,7 +3,8 @@ package org.kontor.ledger;
 import java.util.regex.Pattern;
 
 /**
- * An account as a chart of accounts declares it. The ledger opens it, once per currency, when it is first posted to; the
+ * An account as a chart of accounts declares it. The ledger opens it, once per currency, when it is first posted to;
+ * the
  * code is lower case words joined by underscores.
  */
 public record DeclaredAccount(String code, AccountType type, String name) {

@@ -133,6 +133,7 @@ class JournalEntry {
 
     EntryView view(String reversedBy) {
         return new EntryView(id, reference, businessDate, recordedAt, reason, subject,
-                reverses == null ? null : reverses.reference, reversedBy, postings.stream().map(Posting::view).toList());
+                reverses == null ? null : reverses.reference, reversedBy, postings.stream().map(Posting::view)
+                        .toList());
     }
 }

@@ -34,7 +34,8 @@ public class Ledger {
         if (known.isPresent()) {
             return standing(known.get(), wish);
         }
-        var entry = new JournalEntry(wish, line -> accounts.open(line.account(), line.amount().currency()), clock.now());
+        var entry = new JournalEntry(wish, line -> accounts.open(line.account(), line.amount().currency()),
+                clock.now());
         return journal.add(entry).view(null);
     }
 

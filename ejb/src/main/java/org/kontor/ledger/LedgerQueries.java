@@ -40,11 +40,14 @@ public class LedgerQueries {
     }
 
     /** The postings of an account within the dates (both included), oldest first, each with the balance after it. */
-    public Page<StatementLine> statement(String account, String currency, LocalDate from, LocalDate to, PageRequest page) {
-        var total = (Number) entities.createNativeQuery("select count(*)" + OF_ACCOUNT + " and j.business_date between ?3 and ?4")
+    public Page<StatementLine> statement(String account, String currency, LocalDate from, LocalDate to,
+            PageRequest page) {
+        var total = (Number) entities.createNativeQuery("select count(*)" + OF_ACCOUNT
+                + " and j.business_date between ?3 and ?4")
                 .setParameter(1, account).setParameter(2, currency)
                 .setParameter(3, Date.valueOf(from)).setParameter(4, Date.valueOf(to)).getSingleResult();
-        var rows = Row.of(entities.createNativeQuery("select * from (select j.id, j.reference, j.business_date, j.recorded_at,"
+        var rows = Row.of(
+                entities.createNativeQuery("select * from (select j.id, j.reference, j.business_date, j.recorded_at,"
                         + " j.reason, j.subject, p.side, p.minor, p.currency, sum(case when (p.side = 'DEBIT')"
                         + " = (a.type in ('ASSET', 'EXPENSE')) then p.minor else -p.minor end)"
                         + " over (order by j.business_date, j.id, p.id) as balance, p.id as posting"
@@ -74,7 +77,8 @@ public class LedgerQueries {
     }
 
     private static TrialBalanceRow balance(Row row) {
-        return new TrialBalanceRow(row.text(0), row.text(1), row.one(2, AccountType.class), row.money(4, 3), row.money(5, 3));
+        return new TrialBalanceRow(row.text(0), row.text(1), row.one(2, AccountType.class), row.money(4, 3),
+                row.money(5, 3));
     }
 
     private static StatementLine line(Row row) {

@@ -38,7 +38,8 @@ record Atom(String type, long start, long length, int head) {
     /** The parts of a part that is held in memory. */
     List<Atom> children(ByteBuffer memory) {
         var atoms = new ArrayList<Atom>();
-        for (var position = start + head; position + PLAIN_HEAD <= end(); position = atoms.get(atoms.size() - 1).end()) {
+        for (var position = start + head; position + PLAIN_HEAD <= end(); position = atoms.get(atoms.size() - 1)
+                .end()) {
             var window = memory.duplicate().position((int) position).limit((int) Math.min(position + LONG_HEAD, end()));
             atoms.add(at(window.slice(), position, end()));
             require(atoms.size() <= MOST);

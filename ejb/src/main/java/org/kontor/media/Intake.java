@@ -44,7 +44,8 @@ class Intake {
         var decoded = PictureReader.read(file, format);
         var renditions = Renditions.make(decoded.picture(), hash, store);
         keep(new MediaKey(hash, MediaKey.ORIGINAL), file);
-        return new Processed(hash, MediaKind.IMAGE, decoded.width(), decoded.height(), null, Files.size(file), renditions);
+        return new Processed(hash, MediaKind.IMAGE, decoded.width(), decoded.height(), null, Files.size(file),
+                renditions);
     }
 
     private Processed mp4(Path file, ContentHash hash) throws IOException {

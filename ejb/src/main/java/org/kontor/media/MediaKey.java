@@ -2,7 +2,9 @@ package org.kontor.media;
 
 import java.util.regex.Pattern;
 
-/** One file of an asset: the asset's fingerprint and the name of the form in which it is kept, such as {@code w640.jpg}. */
+/**
+ * One file of an asset: the asset's fingerprint and the name of the form in which it is kept, such as {@code w640.jpg}.
+ */
 public record MediaKey(ContentHash hash, String name) {
 
     /** What was uploaded, kept to make new forms from, never served. */

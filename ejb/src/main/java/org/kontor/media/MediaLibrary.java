@@ -43,7 +43,8 @@ public class MediaLibrary {
         if (known.isPresent()) {
             return known.get().toView();
         }
-        var asset = new MediaAsset(processed, Label.of(upload.fileName()), upload.alt().strip(), clock.now(), who.name());
+        var asset = new MediaAsset(processed, Label.of(upload.fileName()), upload.alt().strip(), clock.now(),
+                who.name());
         try {
             return assets.add(asset);
         } catch (RuntimeException unlessSomebodyWasFaster) {

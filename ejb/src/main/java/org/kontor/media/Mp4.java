@@ -135,8 +135,10 @@ final class Mp4 {
     private void shiftChunks(long from, long to, long by) {
         for (var track : moov.children(index)) {
             if (track.type().equals("trak")) {
-                track.find(index, "mdia", "minf", "stbl", "stco").ifPresent(atom -> shift(atom, Integer.BYTES, from, to, by));
-                track.find(index, "mdia", "minf", "stbl", "co64").ifPresent(atom -> shift(atom, Long.BYTES, from, to, by));
+                track.find(index, "mdia", "minf", "stbl", "stco")
+                        .ifPresent(atom -> shift(atom, Integer.BYTES, from, to, by));
+                track.find(index, "mdia", "minf", "stbl", "co64")
+                        .ifPresent(atom -> shift(atom, Long.BYTES, from, to, by));
             }
         }
     }

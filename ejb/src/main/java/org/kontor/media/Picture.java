@@ -21,6 +21,7 @@ public record Picture(String hash, List<Source> sources) {
 
     /** All widths, in the form of the attribute {@code srcset}. */
     public String srcset() {
-        return sources.stream().map(source -> source.url() + " " + source.width() + "w").collect(Collectors.joining(", "));
+        return sources.stream().map(source -> source.url() + " " + source.width() + "w")
+                .collect(Collectors.joining(", "));
     }
 }

@@ -99,7 +99,8 @@ final class PictureReader {
         }
         var orientation = format == MediaFormat.JPEG ? Orientation.of(file) : 1;
         var upright = Orientation.upright(opaque(raw), orientation);
-        return Orientation.isTurned(orientation) ? new Decoded(upright, height, width) : new Decoded(upright, width, height);
+        return Orientation.isTurned(orientation) ? new Decoded(upright, height, width)
+                : new Decoded(upright, width, height);
     }
 
     private static void requireStill(ImageReader reader) throws IOException {

@@ -36,7 +36,8 @@ final class Sniffer {
         return switch (type) {
             case "image/svg+xml" -> new UploadRefused("svg");
             case "video/quicktime" -> new UploadRefused("quicktime");
-            case "image/heic", "image/heif", "image/avif", "image/tiff", "image/bmp" -> new UploadRefused("otherPicture",
+            case "image/heic", "image/heif", "image/avif", "image/tiff",
+                    "image/bmp" -> new UploadRefused("otherPicture",
                     type.substring(type.indexOf('/') + 1).toUpperCase(Locale.ROOT));
             default -> new UploadRefused("unknown");
         };
@@ -50,7 +51,8 @@ final class Sniffer {
             var type = MimeTypes.getDefaultMimeTypes().detect(in, new Metadata()).toString();
             return switch (type) {
                 case "application/x-matroska", "video/x-matroska" -> contains(head, WEBM) ? "video/webm" : type;
-                case "video/x-m4v", "application/mp4", "video/quicktime" -> isQuickTime(head) ? "video/quicktime" : "video/mp4";
+                case "video/x-m4v", "application/mp4", "video/quicktime" -> isQuickTime(head) ? "video/quicktime"
+                        : "video/mp4";
                 default -> type;
             };
         }

@@ -6,7 +6,8 @@ import org.kontor.shared.Email;
 
 /**
  * A letter to one person. The kind names the template and the words: {@code dispatch.shipped} is written with
- * {@code org/kontor/dispatch/mails/shipped.html} and {@code .txt}, its subject is {@code dispatch.shipped.subject} in the
+ * {@code org/kontor/dispatch/mails/shipped.html} and {@code .txt}, its subject is {@code dispatch.shipped.subject} in
+ * the
  * bundle {@code org.kontor.dispatch.Mails}. The key names the occasion: the same occasion sends one letter.
  */
 public record Letter(String key, String kind, Email to, String name, List<Object> subject, Map<String, Object> model) {

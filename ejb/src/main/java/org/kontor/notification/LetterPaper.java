@@ -22,14 +22,16 @@ final class LetterPaper {
 
     private static PebbleEngine engine(boolean escaping) {
         return new PebbleEngine.Builder().loader(new ClasspathLoader(LetterPaper.class.getClassLoader()))
-                .strictVariables(true).autoEscaping(escaping).newLineTrimming(true).extension(new LetterWords()).build();
+                .strictVariables(true).autoEscaping(escaping).newLineTrimming(true).extension(new LetterWords())
+                .build();
     }
 
     Mail write(Letter letter) {
         var subject = LetterWords.say(letter.kind() + ".subject", letter.subject().toArray());
         var model = new HashMap<>(letter.model());
         model.put("title", subject);
-        return new Mail(id(letter.key()), letter.to(), letter.name(), subject, fill(text, letter.template("txt"), model),
+        return new Mail(id(letter.key()), letter.to(), letter.name(), subject,
+                fill(text, letter.template("txt"), model),
                 fill(html, letter.template("html"), model));
     }
 

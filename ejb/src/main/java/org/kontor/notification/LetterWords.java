@@ -25,7 +25,8 @@ import org.kontor.shared.Percentage;
 
 /**
  * What templates may say: {@code {{ text('dispatch.shipped.lead', number) }}}, {@code {{ total | money }}},
- * {@code {{ rate | percent }}}, {@code {{ day | date }}} and {@code {{ 'DE' | country }}}. English words with the formats of
+ * {@code {{ rate | percent }}}, {@code {{ day | date }}} and {@code {{ 'DE' | country }}}. English words with the
+ * formats of
  * the country in which the shop sells.
  */
 final class LetterWords extends AbstractExtension {
@@ -39,7 +40,8 @@ final class LetterWords extends AbstractExtension {
         String write(Object input);
 
         @Override
-        default Object apply(Object input, Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int line) {
+        default Object apply(Object input, Map<String, Object> arguments, PebbleTemplate self,
+                EvaluationContext context, int line) {
             return input == null ? "" : write(input);
         }
 
@@ -65,7 +67,8 @@ final class LetterWords extends AbstractExtension {
         var bundle = ResourceBundle.getBundle("org.kontor." + key.substring(0, key.indexOf('.')) + ".Mails", LOCALE,
                 LetterWords.class.getClassLoader(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        return new MessageFormat(bundle.getString(key), LOCALE).format(Arrays.stream(arguments).map(LetterWords::plain).toArray());
+        return new MessageFormat(bundle.getString(key), LOCALE)
+                .format(Arrays.stream(arguments).map(LetterWords::plain).toArray());
     }
 
     private static String plain(Object argument) {

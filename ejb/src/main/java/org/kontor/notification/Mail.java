@@ -2,7 +2,10 @@ package org.kontor.notification;
 
 import org.kontor.shared.Email;
 
-/** A written letter, ready to be sent. The id is the same whenever the same letter is sent, so that receivers notice a repeat. */
+/**
+ * A written letter, ready to be sent. The id is the same whenever the same letter is sent, so that receivers notice a
+ * repeat.
+ */
 public record Mail(String id, Email to, String name, String subject, String text, String html) {
 
     private static final int LONGEST_HEADER = 300;

@@ -20,12 +20,14 @@ class MailLog {
     private BusinessClock clock;
 
     public boolean has(String key) {
-        return !entities.createNativeQuery("select 1 from mail_sent where key = ?1").setParameter(1, key).getResultList().isEmpty();
+        return !entities.createNativeQuery("select 1 from mail_sent where key = ?1").setParameter(1, key)
+                .getResultList().isEmpty();
     }
 
     /** Notes the letter, and with it, both or none, what the sender has to note. */
     public void sent(String key, Mail mail, Runnable note) {
-        entities.createNativeQuery("insert into mail_sent (key, recipient, subject, message_id, sent_at) values (?1, ?2, ?3, ?4, ?5)")
+        entities.createNativeQuery(
+                "insert into mail_sent (key, recipient, subject, message_id, sent_at) values (?1, ?2, ?3, ?4, ?5)")
                 .setParameter(1, key).setParameter(2, mail.to().value()).setParameter(3, mail.subject())
                 .setParameter(4, mail.id()).setParameter(5, Timestamp.from(clock.now())).executeUpdate();
         note.run();

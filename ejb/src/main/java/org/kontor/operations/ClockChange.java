@@ -22,7 +22,8 @@ class ClockChange {
         var was = clock.offset();
         if (offset.compareTo(was) > 0) {
             clock.moveTo(offset);
-            audit.record("operations.timeMachine", "clock", "business", "forward by " + offset.minus(was).toMinutes() + " min");
+            audit.record("operations.timeMachine", "clock", "business", "forward by " + offset.minus(was).toMinutes()
+                    + " min");
         }
     }
 }

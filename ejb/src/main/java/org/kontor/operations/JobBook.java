@@ -74,7 +74,8 @@ public class JobBook {
             return;
         }
         if (!well) {
-            run.end(JobRunStatus.FAILED, message, actor.stamp(run.isAskedToStop() ? "stopped" : "a step failed", clock.now()));
+            run.end(JobRunStatus.FAILED, message, actor.stamp(run.isAskedToStop() ? "stopped" : "a step failed",
+                    clock.now()));
         } else if (runs.parked(runId) > 0) {
             run.end(JobRunStatus.COMPLETED_WITH_PARKED, message, actor.stamp("items wait for a person", clock.now()));
         } else {

@@ -34,7 +34,8 @@ class JobItemTable {
     }
 
     public List<String> done(long runId, String step) {
-        return Row.of(entities.createNativeQuery("select item from job_item where run_id = ?1 and step = ?2 and status = 'DONE'")
+        return Row.of(entities.createNativeQuery(
+                "select item from job_item where run_id = ?1 and step = ?2 and status = 'DONE'")
                 .setParameter(1, runId).setParameter(2, step)).stream().map(row -> row.text(0)).toList();
     }
 
@@ -45,8 +46,10 @@ class JobItemTable {
 
     public void park(long itemId, String reason) {
         var text = reason == null || reason.isBlank() ? "unknown" : reason;
-        entities.createNativeQuery("update job_item set status = 'PARKED', reason = ?2 where id = ?1 and status = 'WAITING'")
-                .setParameter(1, itemId).setParameter(2, text.length() <= LONGEST_REASON ? text : text.substring(0, LONGEST_REASON))
+        entities.createNativeQuery(
+                "update job_item set status = 'PARKED', reason = ?2 where id = ?1 and status = 'WAITING'")
+                .setParameter(1, itemId).setParameter(2, text.length() <= LONGEST_REASON ? text
+                : text.substring(0, LONGEST_REASON))
                 .executeUpdate();
     }
 

@@ -35,7 +35,8 @@ public class JobRunQueries {
     /** Runs, latest asked for first. */
     public Page<JobRunRow> list(PageRequest request) {
         var rows = Row.of(entities.createNativeQuery(ROW + " group by r.id order by r.asked_at desc, r.id desc")
-                .setFirstResult(request.offset()).setMaxResults(request.size())).stream().map(JobRunQueries::row).toList();
+                .setFirstResult(request.offset()).setMaxResults(request.size())).stream().map(JobRunQueries::row)
+                .toList();
         var total = Row.first(entities.createNativeQuery("select count(*) from job_run")).orElseThrow().number(0);
         return new Page<>(rows, total, request);
     }
@@ -62,7 +63,8 @@ public class JobRunQueries {
     }
 
     private List<JobRunView.Change> changes(long id) {
-        return Row.of(entities.createNativeQuery("select at, from_status, to_status, reason, actor from job_run_status_change"
+        return Row.of(
+                entities.createNativeQuery("select at, from_status, to_status, reason, actor from job_run_status_change"
                         + " where run_id = ?1 order by id").setParameter(1, id)).stream()
                 .map(row -> new JobRunView.Change(row.instant(0), row.one(1, JobRunStatus.class),
                         row.one(2, JobRunStatus.class), row.text(3), row.text(4))).toList();

@@ -10,7 +10,8 @@ import java.time.LocalDate;
  * @param message why it failed, or what it left over; null otherwise
  */
 public record JobRunRow(long id, String job, LocalDate businessDate, JobRunStatus status, boolean waiting, String step,
-                        String askedBy, Instant startedAt, Instant endedAt, int starts, String node, int total, int done,
+                        String askedBy, Instant startedAt, Instant endedAt, int starts, String node, int total,
+                                int done,
                         int parked, String message) {
 
     public boolean isUnderway() {

@@ -22,7 +22,8 @@ class JobRunStatusChange {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "job_run_status_change_seq")
-    @SequenceGenerator(name = "job_run_status_change_seq", sequenceName = "job_run_status_change_seq", allocationSize = 50)
+    @SequenceGenerator(name = "job_run_status_change_seq", sequenceName = "job_run_status_change_seq",
+            allocationSize = 50)
     private Long id;
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "run_id", nullable = false)

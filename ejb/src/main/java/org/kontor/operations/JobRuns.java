@@ -47,7 +47,8 @@ class JobRuns {
 
     /** One planner or claimer at a time in the whole cluster; freed when the transaction ends. */
     public void lockNightForUpdate() {
-        entities.createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended('night shift', 0))) locked")
+        entities.createNativeQuery(
+                "select 1 from (select pg_advisory_xact_lock(hashtextextended('night shift', 0))) locked")
                 .getSingleResult();
     }
 
@@ -66,7 +67,8 @@ class JobRuns {
     }
 
     public List<Long> leaseExpired() {
-        return Row.of(entities.createNativeQuery("select id from job_run where status = 'RUNNING' and lease_until < now()"))
+        return Row.of(
+                entities.createNativeQuery("select id from job_run where status = 'RUNNING' and lease_until < now()"))
                 .stream().map(row -> row.number(0)).toList();
     }
 
@@ -87,7 +89,8 @@ class JobRuns {
     }
 
     public int parked(long runId) {
-        return Row.first(entities.createNativeQuery("select count(*) from job_item where run_id = ?1 and status = 'PARKED'")
+        return Row.first(
+                entities.createNativeQuery("select count(*) from job_item where run_id = ?1 and status = 'PARKED'")
                 .setParameter(1, runId)).orElseThrow().count(0);
     }
 }

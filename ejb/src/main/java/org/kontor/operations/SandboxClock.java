@@ -22,7 +22,9 @@ class SandboxClock {
         return address().isPresent();
     }
 
-    /** Sets how far the sandbox is ahead of real time; the same offset again changes nothing. Never in a transaction. */
+    /**
+     * Sets how far the sandbox is ahead of real time; the same offset again changes nothing. Never in a transaction.
+     */
     public void moveTo(Duration offset) {
         var address = address().orElseThrow(() -> new JobRefused("operations.refused.notSandbox"));
         var request = HttpRequest.newBuilder(URI.create(address + "/sandbox/clock")).timeout(WAIT)

@@ -19,7 +19,8 @@ class ScheduleTable {
     private EntityManager entities;
 
     public List<JobSchedule> all() {
-        return Row.of(entities.createNativeQuery("select job, to_char(at_time, 'HH24:MI'), enabled, planned_up_to, version"
+        return Row.of(
+                entities.createNativeQuery("select job, to_char(at_time, 'HH24:MI'), enabled, planned_up_to, version"
                         + " from job_schedule order by at_time, job")).stream()
                 .map(row -> new JobSchedule(row.text(0), LocalTime.parse(row.text(1)), row.flag(2),
                         row.has(3) ? row.date(3) : null, row.number(4))).toList();
@@ -39,12 +40,14 @@ class ScheduleTable {
 
     /** The last business day that was seen to begin; locked, so that each day passes once. */
     public Optional<LocalDate> lastDayForUpdate() {
-        var row = Row.first(entities.createNativeQuery("select last_day from business_day where id = 1 for update")).orElseThrow();
+        var row = Row.first(entities.createNativeQuery("select last_day from business_day where id = 1 for update"))
+                .orElseThrow();
         return row.has(0) ? Optional.of(row.date(0)) : Optional.empty();
     }
 
     public void sawDay(LocalDate today) {
-        entities.createNativeQuery("update business_day set last_day = ?1 where id = 1 and (last_day is null or last_day < ?1)")
+        entities.createNativeQuery(
+                "update business_day set last_day = ?1 where id = 1 and (last_day is null or last_day < ?1)")
                 .setParameter(1, Date.valueOf(today)).executeUpdate();
     }
 }

@@ -6,7 +6,8 @@ import org.kontor.shared.Money;
 import org.kontor.shared.TaxCategory;
 
 /**
- * Adds the delivery as a line. Delivery is ancillary to the goods and shares their rate (UStAE 3.10 (5)); where goods of
+ * Adds the delivery as a line. Delivery is ancillary to the goods and shares their rate (UStAE 3.10 (5)); where goods
+ * of
  * several rates travel together the whole delivery takes the rate of the main goods: those of the greatest value, and
  * the standard rate when values are equal. So an order keeps one delivery line with one rate.
  */

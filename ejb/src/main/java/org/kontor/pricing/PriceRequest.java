@@ -8,7 +8,8 @@ import org.kontor.shared.Percentage;
 import org.kontor.shared.TaxCategory;
 
 /**
- * Everything a price depends on: goods (each SKU once), delivery once it is chosen, and the rates of the tax point date.
+ * Everything a price depends on: goods (each SKU once), delivery once it is chosen, and the rates of the tax point
+ * date.
  * All amounts are of one currency and include tax.
  */
 public record PriceRequest(String currency, List<PriceItem> items, Optional<PriceDelivery> delivery,

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.kontor.shared.Money;
 
-/** The finished price: total = items + delivery = sum of the lines; tax = sum of the taxes by rate = sum of the lines' tax. */
+/**
+ * The finished price: total = items + delivery = sum of the lines; tax = sum of the taxes by rate = sum of the lines'
+ * tax.
+ */
 public record PricedOrder(List<PricedLine> lines, List<TaxedSum> taxes, Money items, Money delivery, Money tax,
                           Money total) {
 

@@ -9,8 +9,10 @@ import org.kontor.shared.Money;
 import org.kontor.shared.TaxCategory;
 
 /**
- * Takes the tax out of the gross sum of each rate, rounded once (EN 16931, BG-23), and shares it among the lines of that
- * rate by largest remainder, so that the lines add up to it. The lines are shared out in the order of their codes: their
+ * Takes the tax out of the gross sum of each rate, rounded once (EN 16931, BG-23), and shares it among the lines of
+ * that
+ * rate by largest remainder, so that the lines add up to it. The lines are shared out in the order of their codes:
+ * their
  * order in the cart must not move a cent.
  */
 final class TaxStep implements PriceStep {
@@ -41,7 +43,8 @@ final class TaxStep implements PriceStep {
         positions.sort(Comparator.<Integer, PricedLine.Kind>comparing(at -> lines.get(at).kind())
                 .thenComparing(at -> lines.get(at).code()));
         var byCategory = new EnumMap<TaxCategory, List<Integer>>(TaxCategory.class);
-        positions.forEach(at -> byCategory.computeIfAbsent(lines.get(at).taxCategory(), key -> new ArrayList<>()).add(at));
+        positions.forEach(at -> byCategory.computeIfAbsent(lines.get(at).taxCategory(), key -> new ArrayList<>())
+                .add(at));
         return byCategory;
     }
 }

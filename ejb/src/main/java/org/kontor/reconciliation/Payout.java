@@ -103,7 +103,8 @@ class Payout {
     }
 
     PayoutSettled settled() {
-        return new PayoutSettled(UUID.randomUUID(), settledAt, gateway, reference, arrivedOn, Money.ofMinor(grossMinor, currency),
+        return new PayoutSettled(UUID.randomUUID(), settledAt, gateway, reference, arrivedOn,
+                Money.ofMinor(grossMinor, currency),
                 Money.ofMinor(feeMinor, currency), amount());
     }
 

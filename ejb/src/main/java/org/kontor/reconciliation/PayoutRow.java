@@ -10,7 +10,8 @@ import org.kontor.shared.Money;
  * @param puzzles how many of its items need a person
  * @param finding what is wrong with the payout itself; null when nothing is
  */
-public record PayoutRow(long id, String gateway, String reference, LocalDate arrivedOn, Money amount, Money gross, Money fee,
+public record PayoutRow(long id, String gateway, String reference, LocalDate arrivedOn, Money amount, Money gross,
+        Money fee,
                         int items, int puzzles, Finding finding, Instant settledAt) {
 
     public boolean isSettled() {

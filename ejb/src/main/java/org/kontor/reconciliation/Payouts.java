@@ -65,7 +65,8 @@ class Payouts {
     }
 
     public Payout byIdForUpdate(long id) {
-        var payout = entities.find(Payout.class, id, LockModeType.PESSIMISTIC_WRITE, Map.of(QueryHints.REFRESH, HintValues.TRUE));
+        var payout = entities.find(Payout.class, id, LockModeType.PESSIMISTIC_WRITE,
+                Map.of(QueryHints.REFRESH, HintValues.TRUE));
         if (payout == null) {
             throw new NotFound("payout", id);
         }
@@ -82,7 +83,8 @@ class Payouts {
     }
 
     public List<Candidate> refunds(String gateway, String intentRef, String refundRef) {
-        return Row.of(entities.createNativeQuery(CANDIDATES + " and t.type = 'REFUND' and t.psp_reference = ?3 order by t.id")
+        return Row.of(entities.createNativeQuery(CANDIDATES
+                + " and t.type = 'REFUND' and t.psp_reference = ?3 order by t.id")
                 .setParameter(1, gateway).setParameter(2, intentRef).setParameter(3, refundRef)).stream()
                 .map(Payouts::candidate).toList();
     }

@@ -35,8 +35,10 @@ public class ReconciliationQueries {
         var which = unsettledOnly ? " where p.settled_at is null" : "";
         var rows = Row.of(entities.createNativeQuery(ROW + which
                         + " group by p.id order by p.settled_at is not null, p.arrived_on desc, p.id desc")
-                .setFirstResult(request.offset()).setMaxResults(request.size())).stream().map(ReconciliationQueries::row).toList();
-        var total = Row.first(entities.createNativeQuery("select count(*) from payout p" + which)).orElseThrow().number(0);
+                .setFirstResult(request.offset()).setMaxResults(request.size())).stream()
+                .map(ReconciliationQueries::row).toList();
+        var total = Row.first(entities.createNativeQuery("select count(*) from payout p" + which)).orElseThrow()
+                .number(0);
         return new Page<>(rows, total, request);
     }
 
@@ -49,7 +51,8 @@ public class ReconciliationQueries {
     /** The items of a payout, the puzzling ones first. */
     @RolesAllowed({"finance", "admin"})
     public List<PayoutLine> lines(long payoutId) {
-        return Row.of(entities.createNativeQuery("select i.balance_ref, i.category, i.source_ref, i.occurred_at, i.currency,"
+        return Row.of(
+                entities.createNativeQuery("select i.balance_ref, i.category, i.source_ref, i.occurred_at, i.currency,"
                         + " i.gross_minor, i.fee_minor, i.net_minor, p.reference, i.finding, i.checked_at is not null"
                         + " from payout_item i left join audit.v_transaction t on t.id = i.transaction_id"
                         + " left join audit.v_payment p on p.id = t.payment_id"
@@ -61,13 +64,15 @@ public class ReconciliationQueries {
 
     /** Ids of payouts that arrived up to a day and are not settled, oldest first. */
     public List<Long> unsettled(LocalDate upTo) {
-        return Row.of(entities.createNativeQuery("select id from payout where settled_at is null and arrived_on <= ?1 order by id")
+        return Row.of(entities.createNativeQuery(
+                "select id from payout where settled_at is null and arrived_on <= ?1 order by id")
                 .setParameter(1, Date.valueOf(upTo))).stream().map(row -> row.number(0)).toList();
     }
 
     /** What the providers owe in each currency, by the transactions and by the ledger. */
     public List<ReceivableProof> receivable() {
-        return Row.of(entities.createNativeQuery("select coalesce(t.currency, l.currency), coalesce(t.sum, 0), coalesce(l.sum, 0) from"
+        return Row.of(entities.createNativeQuery(
+                "select coalesce(t.currency, l.currency), coalesce(t.sum, 0), coalesce(l.sum, 0) from"
                         + " (select currency, sum(case type when 'REFUND' then -amount_minor else amount_minor end) as sum"
                         + "  from audit.v_transaction t where status = 'SUCCESS' and type in ('SALE', 'CAPTURE', 'REFUND')"
                         + "  and not exists (select 1 from payout_item i join payout p on p.id = i.payout_id"

@@ -23,7 +23,9 @@ import org.kontor.shared.Money;
 import org.kontor.shared.OrderNumber;
 import org.kontor.shared.Stamp;
 
-/** Money that staff granted to a customer. It is written down before it moves, and ends when the provider has spoken. */
+/**
+ * Money that staff granted to a customer. It is written down before it moves, and ends when the provider has spoken.
+ */
 @Entity
 @Table(name = "refund")
 @OptimisticLocking(cascade = true)

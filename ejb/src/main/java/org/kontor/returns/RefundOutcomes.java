@@ -21,7 +21,8 @@ import org.kontor.shared.Sku;
 import org.kontor.shared.outbox.Outbox;
 
 /**
- * What follows when the provider has spoken about a refund, in the transaction in which that is written down: the order's
+ * What follows when the provider has spoken about a refund, in the transaction in which that is written down: the
+ * order's
  * lines, the stock, the credit note and the mail. Settlement has locked order and payment before.
  */
 @ApplicationScoped
@@ -84,11 +85,14 @@ class RefundOutcomes {
         return Sku.parse(lineOf(order, line).sku());
     }
 
-    /** What an invoice charges or will charge: lines of which units left the house, and the delivery fee once any did. */
+    /**
+     * What an invoice charges or will charge: lines of which units left the house, and the delivery fee once any did.
+     */
     private static List<CreditRefund.Line> invoiced(OrderView order, RefundView refund) {
         Predicate<OrderLineView> isCharged = line -> line.isItem() ? line.shipped() > 0
                 : order.itemLines().stream().anyMatch(item -> item.shipped() > 0);
-        return refund.lines().stream().filter(line -> line.amount().isPositive() && line.goods() != GoodsFate.NOT_SHIPPED)
+        return refund.lines().stream()
+                .filter(line -> line.amount().isPositive() && line.goods() != GoodsFate.NOT_SHIPPED)
                 .filter(line -> isCharged.test(lineOf(order, line)))
                 .map(line -> new CreditRefund.Line(line.orderLineId(), line.units(), line.amount())).toList();
     }

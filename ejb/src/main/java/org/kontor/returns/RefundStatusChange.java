@@ -22,7 +22,8 @@ class RefundStatusChange {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "refund_status_change_seq")
-    @SequenceGenerator(name = "refund_status_change_seq", sequenceName = "refund_status_change_seq", allocationSize = 50)
+    @SequenceGenerator(name = "refund_status_change_seq", sequenceName = "refund_status_change_seq",
+            allocationSize = 50)
     private Long id;
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "refund_id", nullable = false)

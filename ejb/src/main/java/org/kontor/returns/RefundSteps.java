@@ -67,7 +67,8 @@ class RefundSteps {
         var refund = book.add(new Refund(book.nextNumber(), wish, payment(order, total).id(), total,
                 actor.stamp("granted", clock.now())));
         ordering.happened(order.number(), "REFUND_GRANTED", refund.number() + " · " + wish.reason());
-        audit.record("returns.grant", "order", order.number().value(), refund.number() + ": " + total + ", " + wish.reason());
+        audit.record("returns.grant", "order", order.number().value(), refund.number() + ": " + total + ", "
+                + wish.reason());
         return granted(refund);
     }
 
@@ -80,7 +81,8 @@ class RefundSteps {
         var all = payments.of(order.number().value());
         return all.stream().filter(payment -> payment.refundable().compareTo(total) >= 0).findFirst()
                 .orElseThrow(() -> new RefundRefused("returns.refused.moreThanPaid", total,
-                        all.stream().map(PaymentView::refundable).max(Money::compareTo).orElse(Money.zero(order.currency()))));
+                        all.stream().map(PaymentView::refundable).max(Money::compareTo)
+                                .orElse(Money.zero(order.currency()))));
     }
 
     public RefundView view(String number) {

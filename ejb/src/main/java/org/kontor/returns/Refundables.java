@@ -20,7 +20,8 @@ final class Refundables {
     Refundables(OrderView order, List<RefundView> refunds, List<ShipmentView> parcels) {
         this.order = order;
         this.refunds = refunds;
-        this.packed = parcels.stream().filter(parcel -> parcel.status().isUnderway()).flatMap(parcel -> parcel.lines().stream())
+        this.packed = parcels.stream().filter(parcel -> parcel.status().isUnderway())
+                .flatMap(parcel -> parcel.lines().stream())
                 .collect(Collectors.toMap(ParcelLine::orderLineId, ParcelLine::quantity, Integer::sum));
     }
 
@@ -35,8 +36,10 @@ final class Refundables {
             return new RefundableLine(line.id(), 0, 0, money);
         }
         var unsent = line.open() - packed.getOrDefault(line.id(), 0) - units(granted, GoodsFate.NOT_SHIPPED::equals);
-        var refundedAfterSending = units(linesOf(line.id(), refund -> refund.status() != RefundStatus.FAILED), GoodsFate::hadLeft);
-        return new RefundableLine(line.id(), Math.max(0, unsent), Math.max(0, line.shipped() - refundedAfterSending), money);
+        var refundedAfterSending = units(linesOf(line.id(), refund -> refund.status() != RefundStatus.FAILED),
+                GoodsFate::hadLeft);
+        return new RefundableLine(line.id(), Math.max(0, unsent), Math.max(0, line.shipped() - refundedAfterSending),
+                money);
     }
 
     private List<RefundView.Line> linesOf(long orderLineId, Predicate<RefundView> which) {
@@ -66,7 +69,8 @@ final class Refundables {
         if (line == null || wish.goods() == null || !wish.amount().currency().equals(order.currency())) {
             throw new RefundRefused("returns.refused.line", order.number());
         }
-        var name = order.lines().stream().filter(each -> each.id() == wish.orderLineId()).findFirst().orElseThrow().name();
+        var name = order.lines().stream().filter(each -> each.id() == wish.orderLineId()).findFirst().orElseThrow()
+                .name();
         if (wish.amount().isNegative() || wish.amount().compareTo(line.money()) > 0) {
             throw new RefundRefused("returns.refused.amount", name, line.money());
         }

@@ -23,7 +23,9 @@ public class Refunds {
     @Inject
     private Settlement settlement;
 
-    /** Grants a refund and sends the money; granting it again under the same key returns the first one as it stands now. */
+    /**
+     * Grants a refund and sends the money; granting it again under the same key returns the first one as it stands now.
+     */
     public RefundView grant(GrantRefund wish) {
         var granted = steps.grant(wish);
         if (granted.ticket().status().isOpen()) {

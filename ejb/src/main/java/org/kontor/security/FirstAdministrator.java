@@ -34,7 +34,8 @@ public class FirstAdministrator {
             return;
         }
         var link = address.of("/admin/setup?token=" + tokens.renew());
-        LOG.log(Level.WARNING, () -> "There is no staff account yet. Make the first administrator within 24 hours, once: " + link);
+        LOG.log(Level.WARNING,
+                () -> "There is no staff account yet. Make the first administrator within 24 hours, once: " + link);
     }
 
     /** A demo shop brings its own accounts a moment later. */

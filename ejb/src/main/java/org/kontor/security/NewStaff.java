@@ -17,7 +17,8 @@ public record NewStaff(String username, String displayName, String password, Set
         if (!USERNAME.matcher(username).matches()) {
             throw new SecurityRefused("security.refused.username");
         }
-        if (displayName.isEmpty() || displayName.length() > LONGEST_NAME || displayName.chars().anyMatch(Character::isISOControl)) {
+        if (displayName.isEmpty() || displayName.length() > LONGEST_NAME || displayName.chars()
+                .anyMatch(Character::isISOControl)) {
             throw new SecurityRefused("security.refused.displayName");
         }
         if (roles.isEmpty()) {

@@ -9,7 +9,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Stores and checks passwords: PBKDF2 with HMAC-SHA256, 600,000 rounds, 16 bytes of salt (OWASP password storage, 2023).
+ * Stores and checks passwords: PBKDF2 with HMAC-SHA256, 600,000 rounds, 16 bytes of salt (OWASP password storage,
+ * 2023).
  * A check costs about half a second of one processor, so no more run at once than there are processors.
  */
 @ApplicationScoped

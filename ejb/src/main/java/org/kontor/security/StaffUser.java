@@ -84,6 +84,7 @@ class StaffUser {
     }
 
     StaffView view() {
-        return new StaffView(username, displayName, active, roles.stream().map(StaffRole::of).collect(Collectors.toSet()));
+        return new StaffView(username, displayName, active, roles.stream().map(StaffRole::of)
+                .collect(Collectors.toSet()));
     }
 }

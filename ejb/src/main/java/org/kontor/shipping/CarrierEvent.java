@@ -2,7 +2,10 @@ package org.kontor.shipping;
 
 import java.time.Instant;
 
-/** One thing that a carrier noted about a parcel; the event id is the carrier's own and comes once. Location may be null. */
+/**
+ * One thing that a carrier noted about a parcel; the event id is the carrier's own and comes once. Location may be
+ * null.
+ */
 public record CarrierEvent(String eventId, TrackingNumber trackingNumber, TrackingStatus status, String description,
         String location, Instant occurredAt) {
 

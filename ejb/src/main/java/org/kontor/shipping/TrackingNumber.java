@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The number under which a carrier knows a parcel. Letters and digits only; a number of the form of the Universal Postal
+ * The number under which a carrier knows a parcel. Letters and digits only; a number of the form of the Universal
+ * Postal
  * Union (standard S10: two letters, eight digits, a check digit, a country) must have the right check digit.
  */
 public record TrackingNumber(String value) {

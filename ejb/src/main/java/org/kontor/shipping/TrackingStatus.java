@@ -8,7 +8,8 @@ import java.util.Comparator;
  * whatever the order in which it arrived, and it only goes forward.
  */
 public enum TrackingStatus {
-    UNKNOWN(0), PRE_TRANSIT(1), IN_TRANSIT(2), EXCEPTION(2), OUT_FOR_DELIVERY(3), AVAILABLE_FOR_PICKUP(4), RETURN_TO_SENDER(5),
+    UNKNOWN(0), PRE_TRANSIT(1), IN_TRANSIT(2), EXCEPTION(2), OUT_FOR_DELIVERY(3), AVAILABLE_FOR_PICKUP(4),
+            RETURN_TO_SENDER(5),
     DELIVERED(6);
 
     private final int rank;

@@ -14,7 +14,8 @@ class BooksCheckTest {
 
     @Test
     void readsCodeRuleAndStatement() {
-        var checks = BooksCheck.read("-- a comment\n\n-- L1 One rule\nselect 1;\n\n-- P4 (at rest) Another\nselect 2\nfrom x;\n");
+        var checks = BooksCheck.read(
+                "-- a comment\n\n-- L1 One rule\nselect 1;\n\n-- P4 (at rest) Another\nselect 2\nfrom x;\n");
 
         assertEquals(List.of(new BooksCheck("L1", "One rule", false, "select 1"),
                 new BooksCheck("P4", "Another", true, "select 2\nfrom x")), checks);
@@ -37,7 +38,8 @@ class BooksCheckTest {
     @Test
     void keepsToTheContractViewsAndNamesItsColumns() {
         for (var check : BooksCheck.all()) {
-            assertFalse(check.sql().matches("(?s).*(?<!distinct )\\b(from|join)\\s+(?!audit\\.)[a-z_]+\\.[a-z_]+\\b.*"), check.code());
+            assertFalse(check.sql().matches("(?s).*(?<!distinct )\\b(from|join)\\s+(?!audit\\.)[a-z_]+\\.[a-z_]+\\b.*"),
+                    check.code());
             assertTrue(check.sql().contains(" as subject") && check.sql().contains(" as found"), check.code());
         }
     }
@@ -45,7 +47,8 @@ class BooksCheckTest {
     @Test
     void keepsAProofAsItWasTaken() {
         var proof = List.of(new ProofLine("L1", 0, List.of()),
-                new ProofLine("P5", 2, List.of(new Finding("20016", "\"12390\" held"), new Finding("20024", "1 held"))));
+                new ProofLine("P5", 2,
+                        List.of(new Finding("20016", "\"12390\" held"), new Finding("20024", "1 held"))));
 
         assertEquals(proof, Proof.read(Proof.write(proof)));
     }

@@ -29,17 +29,20 @@ class PostingRulesTest {
     }
 
     private static List<String> lines(RecordEntry entry) {
-        return entry.lines().stream().map(line -> line.side() + " " + line.account().code() + " " + line.amount()).toList();
+        return entry.lines().stream().map(line -> line.side() + " " + line.account().code() + " " + line.amount())
+                .toList();
     }
 
     @Test
     void booksACaptureAsOwedByTheProviderAndPaidByTheCustomer() {
-        var entry = PostingRules.captured(new PaymentCaptured(UUID.randomUUID(), NOON, "20016", 7, "payment:20016:1:12390", eur(12390)));
+        var entry = PostingRules.captured(new PaymentCaptured(UUID.randomUUID(), NOON, "20016", 7,
+                "payment:20016:1:12390", eur(12390)));
 
         assertEquals("capture:payment:20016:1:12390", entry.reference());
         assertEquals("20016", entry.subject());
         assertEquals(DAY, entry.businessDate());
-        assertEquals(List.of("DEBIT gateway_receivable 12390 EUR", "CREDIT customer_receivable 12390 EUR"), lines(entry));
+        assertEquals(List.of("DEBIT gateway_receivable 12390 EUR", "CREDIT customer_receivable 12390 EUR"),
+                lines(entry));
     }
 
     @Test
@@ -55,13 +58,15 @@ class PostingRulesTest {
     void countsTheBusinessDayInTheZoneOfTheShop() {
         var beforeMidnightInLondon = Instant.parse("2026-11-23T23:30:00Z");
 
-        var entry = PostingRules.captured(new PaymentCaptured(UUID.randomUUID(), beforeMidnightInLondon, "20016", 7, "k:1", eur(1)));
+        var entry = PostingRules.captured(new PaymentCaptured(UUID.randomUUID(), beforeMidnightInLondon, "20016", 7,
+                "k:1", eur(1)));
 
         assertEquals(DAY.plusDays(1), entry.businessDate());
     }
 
     private static InvoiceIssued document(InvoiceKind kind, TaxedAmount... amounts) {
-        return new InvoiceIssued(UUID.randomUUID(), NOON, "INV-2026-000001", kind, "20016", DAY, "EUR", List.of(amounts));
+        return new InvoiceIssued(UUID.randomUUID(), NOON, "INV-2026-000001", kind, "20016", DAY, "EUR",
+                List.of(amounts));
     }
 
     @Test
@@ -71,8 +76,10 @@ class PostingRulesTest {
                 new TaxedAmount(TaxCategory.REDUCED, Percentage.parse("7"), 458, 32)));
 
         assertEquals("invoice:INV-2026-000001", entry.reference());
-        assertEquals(List.of("DEBIT customer_receivable 11900 EUR", "CREDIT sales_standard_19 10000 EUR", "CREDIT vat_payable_19 1900 EUR",
-                "DEBIT customer_receivable 490 EUR", "CREDIT sales_reduced_7 458 EUR", "CREDIT vat_payable_7 32 EUR"), lines(entry));
+        assertEquals(List.of("DEBIT customer_receivable 11900 EUR", "CREDIT sales_standard_19 10000 EUR",
+                "CREDIT vat_payable_19 1900 EUR",
+                "DEBIT customer_receivable 490 EUR", "CREDIT sales_reduced_7 458 EUR", "CREDIT vat_payable_7 32 EUR"),
+                        lines(entry));
     }
 
     @Test
@@ -80,7 +87,8 @@ class PostingRulesTest {
         var entry = PostingRules.invoiced(document(InvoiceKind.CREDIT_NOTE,
                 new TaxedAmount(TaxCategory.STANDARD, Percentage.parse("19"), 4193, 797)));
 
-        assertEquals(List.of("CREDIT customer_receivable 4990 EUR", "DEBIT sales_standard_19 4193 EUR", "DEBIT vat_payable_19 797 EUR"),
+        assertEquals(List.of("CREDIT customer_receivable 4990 EUR", "DEBIT sales_standard_19 4193 EUR",
+                "DEBIT vat_payable_19 797 EUR"),
                 lines(entry));
     }
 
@@ -99,18 +107,21 @@ class PostingRulesTest {
     }
 
     private static PayoutSettled payout(long gross, long fee) {
-        return new PayoutSettled(UUID.randomUUID(), NOON, "stripe", "po_1", DAY, eur(gross), eur(fee), eur(gross - fee));
+        return new PayoutSettled(UUID.randomUUID(), NOON, "stripe", "po_1", DAY, eur(gross), eur(fee),
+                eur(gross - fee));
     }
 
     @Test
     void booksAPayoutAsMoneyOnItsWayAndAFee() {
-        assertEquals(List.of("DEBIT payout_in_transit 7190 EUR", "DEBIT gateway_fee 210 EUR", "CREDIT gateway_receivable 7400 EUR"),
+        assertEquals(List.of("DEBIT payout_in_transit 7190 EUR", "DEBIT gateway_fee 210 EUR",
+                "CREDIT gateway_receivable 7400 EUR"),
                 lines(PostingRules.paidOut(payout(7400, 210))));
     }
 
     @Test
     void booksAPayoutBelowZeroTheOtherWayRound() {
-        assertEquals(List.of("CREDIT payout_in_transit 5010 EUR", "DEBIT gateway_fee 10 EUR", "DEBIT gateway_receivable 5000 EUR"),
+        assertEquals(List.of("CREDIT payout_in_transit 5010 EUR", "DEBIT gateway_fee 10 EUR",
+                "DEBIT gateway_receivable 5000 EUR"),
                 lines(PostingRules.paidOut(payout(-5000, 10))));
     }
 }

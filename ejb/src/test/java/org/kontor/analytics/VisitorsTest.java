@@ -20,21 +20,27 @@ class VisitorsTest {
 
     @Test
     void forgetsAVisitorOvernight() {
-        assertNotEquals(Visitors.number(MONDAY, "203.0.113.7", FIREFOX), Visitors.number(TUESDAY, "203.0.113.7", FIREFOX));
+        assertNotEquals(Visitors.number(MONDAY, "203.0.113.7", FIREFOX),
+                Visitors.number(TUESDAY, "203.0.113.7", FIREFOX));
     }
 
     @Test
     void tellsVisitorsApart() {
-        assertNotEquals(Visitors.number(MONDAY, "203.0.113.7", FIREFOX), Visitors.number(MONDAY, "203.0.113.8", FIREFOX));
-        assertNotEquals(Visitors.number(MONDAY, "203.0.113.7", FIREFOX), Visitors.number(MONDAY, "203.0.113.7", FIREFOX + "a"));
+        assertNotEquals(Visitors.number(MONDAY, "203.0.113.7", FIREFOX),
+                Visitors.number(MONDAY, "203.0.113.8", FIREFOX));
+        assertNotEquals(Visitors.number(MONDAY, "203.0.113.7", FIREFOX),
+                Visitors.number(MONDAY, "203.0.113.7", FIREFOX + "a"));
     }
 
     @Test
     void countsPeopleAndNoPrograms() {
         assertFalse(Bots.isBot(FIREFOX));
-        assertFalse(Bots.isBot("Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko)"
+        assertFalse(Bots.isBot(
+                "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko)"
                 + " Version/18.0 Mobile/15E148 Safari/604.1"));
-        assertFalse(Bots.isBot("Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36"));
+        assertFalse(
+                Bots.isBot(
+                        "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36"));
         assertTrue(Bots.isBot("Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)"));
         assertTrue(Bots.isBot("curl/8.5.0"));
         assertTrue(Bots.isBot("Mozilla/5.0 (compatible; bingbot/2.0; +http://www.bing.com/bingbot.htm)"));

@@ -30,7 +30,8 @@ class ArchitectureTest {
 
     @BeforeAll
     static void readTheHouse() {
-        house = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.kontor");
+        house = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("org.kontor");
     }
 
     private static void hold(ArchRule rule) {
@@ -82,7 +83,8 @@ class ArchitectureTest {
     @Test
     void entityManagersStayInRepositoriesAndQueries() {
         hold(noClasses()
-                .that().arePublic().and(describe("are neither queries nor ground services", ArchitectureTest::isNoPlaceForSql))
+                .that().arePublic().and(describe("are neither queries nor ground services",
+                ArchitectureTest::isNoPlaceForSql))
                 .should().dependOnClassesThat().areAssignableTo(EntityManager.class)
                 .because("a facade is a sentence; how rows are found is told in package-private repositories and in *Queries"));
     }

@@ -40,13 +40,15 @@ final class Conditions {
     private static final Set<String> DECIMAL_VALUES = Set.of("Money", "Rate", "Percentage");
     private static final Pattern PAST = Pattern.compile(".+(ed|Paid|Sent|Lost|Held|Begun)");
     /** Ports to the world outside the server. */
-    private static final Set<String> PORTS = Set.of("org.kontor.payment.PaymentGateway", "org.kontor.payment.PayoutSource",
+    private static final Set<String> PORTS = Set.of("org.kontor.payment.PaymentGateway",
+            "org.kontor.payment.PayoutSource",
             "org.kontor.shipping.Carrier", "org.kontor.notification.Mailer");
 
     /** What a port answers without asking the world: who it is, and what a message means. */
     private static final Set<String> LOCAL = Set.of("name", "events");
 
-    static final ArchCondition<JavaClass> USE_ONLY_LISTED_FEATURES = check("use only listed features", (type, complain) ->
+    static final ArchCondition<JavaClass> USE_ONLY_LISTED_FEATURES = check("use only listed features",
+            (type, complain) ->
             type.getDirectDependenciesFromSelf().forEach(dependency -> {
                 var from = feature(type);
                 var to = feature(dependency.getTargetClass().getBaseComponentType());
@@ -57,11 +59,13 @@ final class Conditions {
                 }
             }));
 
-    static final ArchCondition<JavaClass> LEAVE_SUB_PACKAGES_ALONE = check("leave sub-packages of others alone", (type, complain) ->
+    static final ArchCondition<JavaClass> LEAVE_SUB_PACKAGES_ALONE = check("leave sub-packages of others alone",
+            (type, complain) ->
             type.getDirectDependenciesFromSelf().forEach(dependency -> {
                 var target = dependency.getTargetClass().getBaseComponentType();
                 var to = feature(target);
-                if (to != null && !to.equals(feature(type)) && !to.equals("shared") && !target.getPackageName().equals(ROOT + to)) {
+                if (to != null && !to.equals(feature(type)) && !to.equals("shared") && !target.getPackageName()
+                        .equals(ROOT + to)) {
                     complain.accept(dependency.getDescription());
                 }
             }));
@@ -79,7 +83,8 @@ final class Conditions {
         }
     });
 
-    static final ArchCondition<JavaClass> NAME_EVENTS_IN_THE_PAST = check("name events in the past tense", (type, complain) -> {
+    static final ArchCondition<JavaClass> NAME_EVENTS_IN_THE_PAST = check("name events in the past tense",
+            (type, complain) -> {
         if (isEvent(type) && !PAST.matcher(type.getSimpleName()).matches()) {
             complain.accept(type.getName() + " is an event and not named in the past tense");
         }
@@ -92,14 +97,16 @@ final class Conditions {
                     .filter(type -> type.getPackageName().startsWith("org.kontor") && !isEvent(type))
                     .forEach(type -> complain.accept(method.getFullName() + " hears " + type.getSimpleName())));
 
-    static final ArchCondition<JavaClass> CALL_PORTS_OUTSIDE_TRANSACTIONS = check("call ports outside transactions", (type, complain) ->
+    static final ArchCondition<JavaClass> CALL_PORTS_OUTSIDE_TRANSACTIONS = check("call ports outside transactions",
+            (type, complain) ->
             type.getMethodCallsFromSelf().stream()
                     .filter(call -> PORTS.contains(call.getTargetOwner().getName()) && !LOCAL.contains(call.getName()))
                     .filter(call -> PORTS.stream().noneMatch(type::isAssignableTo))
                     .filter(call -> !runsWithoutTransaction(type, call.getOrigin()))
                     .forEach(call -> complain.accept(call.getDescription())));
 
-    static final ArchCondition<JavaMethod> BE_OPEN_TO_NAMED_ROLES = check("say who may call them", (method, complain) -> {
+    static final ArchCondition<JavaMethod> BE_OPEN_TO_NAMED_ROLES = check("say who may call them",
+            (method, complain) -> {
         var bean = method.getOwner();
         if (isSessionBean(bean) && method.getModifiers().contains(JavaModifier.PUBLIC)
                 && !method.getModifiers().contains(JavaModifier.STATIC) && !saysWho(bean) && !saysWho(method)) {
@@ -110,7 +117,8 @@ final class Conditions {
     static final ArchCondition<JavaClass> HAVE_FEW_COLLABORATORS = check("have few collaborators", (type, complain) -> {
         var injected = type.getFields().stream().filter(field -> field.isAnnotatedWith(Inject.class))
                 .filter(field -> !field.getRawType().isEquivalentTo(Event.class)).count();
-        var constructed = type.getConstructors().stream().filter(constructor -> constructor.isAnnotatedWith(Inject.class))
+        var constructed = type.getConstructors().stream()
+                .filter(constructor -> constructor.isAnnotatedWith(Inject.class))
                 .mapToInt(constructor -> constructor.getParameters().size()).max().orElse(0);
         if (!Features.isFlow(String.valueOf(feature(type))) && injected + constructed > MOST_COLLABORATORS) {
             complain.accept(type.getName() + " has " + (injected + constructed) + " collaborators");
@@ -131,10 +139,12 @@ final class Conditions {
 
     private static Stream<Signature> signatures(JavaClass type) {
         // anonymous classes repeat the constructor of what they extend, such as the load factor of a map
-        var units = type.getCodeUnits().stream().filter(unit -> !unit.getName().startsWith("lambda$") && !type.isAnonymousClass())
+        var units = type.getCodeUnits().stream()
+                .filter(unit -> !unit.getName().startsWith("lambda$") && !type.isAnonymousClass())
                 .map(unit -> new Signature(unit, Stream.concat(unit.getRawParameterTypes().stream(),
                         Stream.of(unit.getRawReturnType())).toList()));
-        return Stream.concat(type.getFields().stream().map(field -> new Signature(field, List.of(field.getRawType()))), units);
+        return Stream.concat(type.getFields().stream().map(field -> new Signature(field, List.of(field.getRawType()))),
+                units);
     }
 
     private static boolean isFloating(JavaClass type) {
@@ -150,7 +160,8 @@ final class Conditions {
     }
 
     private static boolean isSessionBean(JavaClass type) {
-        return type.isAnnotatedWith(Stateless.class) || type.isAnnotatedWith(Singleton.class) || type.isAnnotatedWith(Stateful.class);
+        return type.isAnnotatedWith(Stateless.class) || type.isAnnotatedWith(Singleton.class)
+                || type.isAnnotatedWith(Stateful.class);
     }
 
     private static boolean saysWho(CanBeAnnotated element) {
@@ -169,8 +180,10 @@ final class Conditions {
     private static boolean refusesTransaction(HasAnnotations<?> element) {
         var ejb = element.tryGetAnnotationOfType(TransactionAttribute.class).map(TransactionAttribute::value);
         var cdi = element.tryGetAnnotationOfType(Transactional.class).map(Transactional::value);
-        return ejb.filter(type -> type == TransactionAttributeType.NOT_SUPPORTED || type == TransactionAttributeType.NEVER).isPresent()
-                || cdi.filter(type -> type == Transactional.TxType.NOT_SUPPORTED || type == Transactional.TxType.NEVER).isPresent();
+        return ejb.filter(type -> type == TransactionAttributeType.NOT_SUPPORTED
+                || type == TransactionAttributeType.NEVER).isPresent()
+                || cdi.filter(type -> type == Transactional.TxType.NOT_SUPPORTED || type == Transactional.TxType.NEVER)
+                .isPresent();
     }
 
     /** The feature that a class belongs to; null for what is not ours. */

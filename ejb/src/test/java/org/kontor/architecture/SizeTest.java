@@ -48,7 +48,8 @@ class SizeTest {
             private void note(Tree tree, String name, int most) {
                 var lines = lines(unit, trees, tree);
                 if (lines > most) {
-                    tooLong.add(unit.getSourceFile().getName() + " " + name + ": " + lines + " lines, " + most + " at most");
+                    tooLong.add(unit.getSourceFile().getName() + " " + name + ": " + lines + " lines, " + most
+                            + " at most");
                 }
             }
         }.scan(unit, null));
@@ -63,8 +64,10 @@ class SizeTest {
                 .filter(type -> type instanceof ClassTree && type.getKind() != Tree.Kind.RECORD)
                 .forEach(type -> types.merge(unit.getPackageName() + " in " + module(unit), 1, Integer::sum)));
 
-        var tooMany = types.entrySet().stream().filter(entry -> entry.getValue() > MOST_TYPES).map(Map.Entry::toString).toList();
-        assertEquals(List.of(), tooMany, "a package of more than " + MOST_TYPES + " types (records not counted) is two features");
+        var tooMany = types.entrySet().stream().filter(entry -> entry.getValue() > MOST_TYPES).map(Map.Entry::toString)
+                .toList();
+        assertEquals(List.of(), tooMany, "a package of more than " + MOST_TYPES
+                + " types (records not counted) is two features");
     }
 
     private interface Reader {

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 class CategoryTreeTest {
 
     private final CategoryTree tree = new CategoryTree(List.of(
-            row(1, null, "lighting", 7), row(4, null, "kitchen", 2), row(2, 1L, "lamps", 5), row(5, 2L, "floor-lamps", 3),
+            row(1, null, "lighting", 7), row(4, null, "kitchen", 2), row(2, 1L, "lamps", 5),
+                    row(5, 2L, "floor-lamps", 3),
             row(3, 1L, "bulbs", 2)));
 
     @Test
@@ -22,7 +23,8 @@ class CategoryTreeTest {
     void knowsTheWayFromTheTop() {
         var view = tree.view("floor-lamps").orElseThrow();
 
-        assertEquals(List.of("lighting", "lamps", "floor-lamps"), view.path().stream().map(CategoryLink::slug).toList());
+        assertEquals(List.of("lighting", "lamps", "floor-lamps"), view.path().stream().map(CategoryLink::slug)
+                .toList());
         assertEquals(3, view.products());
         assertTrue(view.children().isEmpty());
     }

@@ -17,7 +17,8 @@ class ProductTest {
     private static final Sku SAND = new Sku("LAMP-SAND");
     private static final Sku BLACK = new Sku("LAMP-BLACK");
 
-    private final Product lamp = new Product(new NewProduct("lamp", "Lamp", "Norrgate", "A lamp", "", TaxCategory.STANDARD,
+    private final Product lamp =
+            new Product(new NewProduct("lamp", "Lamp", "Norrgate", "A lamp", "", TaxCategory.STANDARD,
             List.of(variant(SAND, "400638133393", "Sand"), variant(BLACK, "400638133394", "Black")), List.of()),
             List.of(), NOW);
 
@@ -61,9 +62,11 @@ class ProductTest {
 
     @Test
     void hangsPicturesInTheGivenOrder() {
-        var pictures = List.of(new PictureView("b", "From the side", "Black"), new PictureView("a", "From the front", null));
+        var pictures = List.of(new PictureView("b", "From the side", "Black"),
+                new PictureView("a", "From the front", null));
 
-        lamp.edit(new EditProduct("lamp", 0, "Lamp", "Norrgate", "", "", ProductStatus.ACTIVE, List.of(), pictures), NOW);
+        lamp.edit(new EditProduct("lamp", 0, "Lamp", "Norrgate", "", "", ProductStatus.ACTIVE, List.of(), pictures),
+                NOW);
 
         assertEquals(pictures, lamp.sheet().pictures());
     }

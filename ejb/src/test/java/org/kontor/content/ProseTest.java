@@ -63,7 +63,8 @@ class ProseTest {
     }
 
     @Property(tries = 500)
-    void losesNoWord(@ForAll @StringLength(max = 200) @CharRange(from = 'a', to = 'z') @Chars({' ', '\n', ','}) String text) {
+    void losesNoWord(@ForAll @StringLength(max = 200) @CharRange(from = 'a',
+            to = 'z') @Chars({' ', '\n', ','}) String text) {
         var words = Prose.html(text).replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ").strip();
         assertEquals(text.replaceAll("\\s+", " ").strip(), words);
     }

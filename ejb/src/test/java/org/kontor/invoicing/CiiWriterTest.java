@@ -85,7 +85,8 @@ class CiiWriterTest {
         for (var tax : xml.nodes("//ram:ApplicableHeaderTradeSettlement/ram:ApplicableTradeTax")) {
             var rate = tax.text("ram:RateApplicablePercent");
             var basis = xml.nodes("//ram:IncludedSupplyChainTradeLineItem[.//ram:RateApplicablePercent='" + rate + "']")
-                    .stream().map(line -> line.number(".//ram:LineTotalAmount")).reduce(BigDecimal.ZERO, BigDecimal::add);
+                    .stream().map(line -> line.number(".//ram:LineTotalAmount"))
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
             assertEquals(0, basis.compareTo(tax.number("ram:BasisAmount")), "BR-S-08");
             var exact = basis.multiply(new BigDecimal(rate)).movePointLeft(2);
             var off = tax.number("ram:CalculatedAmount").subtract(exact).abs();

@@ -65,7 +65,8 @@ final class Samples {
     }
 
     static InvoiceSnapshot creditNote(List<Line> lines) {
-        return new InvoiceSnapshot(InvoiceKind.CREDIT_NOTE, InvoiceNumber.parse("CN-2026-000007"), DAY, LOCALE, seller(),
+        return new InvoiceSnapshot(InvoiceKind.CREDIT_NOTE, InvoiceNumber.parse("CN-2026-000007"), DAY, LOCALE,
+                seller(),
                 buyer(), OrderNumber.of(2001), DAY.minusDays(9), null,
                 new Credited(List.of(InvoiceNumber.parse("INV-2026-000042")), DAY.minusDays(5), "7003",
                         "One stool came back"),
@@ -75,7 +76,8 @@ final class Samples {
     static Line line(String sku, String name, String option, int quantity, long unit, long discount, Percentage rate) {
         var gross = Money.ofMinor(quantity * unit - discount, EUR);
         var tax = rate.includedIn(gross);
-        return new Line(LineKind.ITEM, sku, name, option, quantity, Money.ofMinor(unit, EUR), Money.ofMinor(discount, EUR),
+        return new Line(LineKind.ITEM, sku, name, option, quantity, Money.ofMinor(unit, EUR),
+                Money.ofMinor(discount, EUR),
                 gross, gross.minus(tax), tax, rate.equals(STANDARD) ? TaxCategory.STANDARD : TaxCategory.REDUCED, rate);
     }
 
@@ -85,7 +87,9 @@ final class Samples {
                 line.net(), line.tax(), line.category(), line.percentage());
     }
 
-    /** A random invoice or credit note: 1 to 30 lines, up to 2,000 pieces, shares cut as parcels and refunds cut them. */
+    /**
+     * A random invoice or credit note: 1 to 30 lines, up to 2,000 pieces, shares cut as parcels and refunds cut them.
+     */
     static InvoiceSnapshot random(Random random) {
         var lines = new ArrayList<Line>();
         var count = 1 + random.nextInt(random.nextInt(10) == 0 ? 30 : 6);
@@ -103,7 +107,8 @@ final class Samples {
         var unit = random.nextInt(random.nextBoolean() ? 2_000 : 300_000);
         var discount = random.nextInt(3) == 0 ? (long) (random.nextDouble() * ordered * unit) : 0;
         var rate = random.nextInt(3) == 0 ? REDUCED : STANDARD;
-        var whole = line("SKU-" + index, NAMES[random.nextInt(NAMES.length)], random.nextBoolean() ? null : "Sand, 45 cm",
+        var whole = line("SKU-" + index, NAMES[random.nextInt(NAMES.length)], random.nextBoolean() ? null
+                : "Sand, 45 cm",
                 ordered, unit, discount, rate);
         var taken = 1 + random.nextInt(ordered);
         var share = new LineBalance(ordered, whole.gross(), whole.tax()).share(taken);

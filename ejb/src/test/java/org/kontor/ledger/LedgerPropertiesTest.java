@@ -42,7 +42,8 @@ class LedgerPropertiesTest {
     }
 
     @Property
-    void oneMinorUnitTooMuchIsRefused(@ForAll("evenEntries") RecordEntry wish, @ForAll @LongRange(min = 1, max = 9) long excess) {
+    void oneMinorUnitTooMuchIsRefused(@ForAll("evenEntries") RecordEntry wish,
+            @ForAll @LongRange(min = 1, max = 9) long excess) {
         var lines = new ArrayList<>(wish.lines());
         var first = lines.get(0);
         lines.set(0, new RecordEntry.Line(first.account(), first.side(),
@@ -56,7 +57,8 @@ class LedgerPropertiesTest {
         var entry = entry(wish);
         var mirror = entry.mirror(DAY, "undone", NOW);
 
-        var perAccount = List.of(entry, mirror).stream().flatMap(one -> one.postings().stream()).collect(Collectors.groupingBy(
+        var perAccount = List.of(entry, mirror).stream().flatMap(one -> one.postings().stream())
+                .collect(Collectors.groupingBy(
                 posting -> posting.account().code() + posting.amount().currency(),
                 Collectors.summingLong(posting -> posting.side().signed(posting.amount().minor()))));
         assertTrue(perAccount.values().stream().allMatch(sum -> sum == 0), perAccount.toString());
@@ -78,7 +80,8 @@ class LedgerPropertiesTest {
             var debit = line.side() == Side.DEBIT ? line.amount() : zero;
             var credit = line.side() == Side.CREDIT ? line.amount() : zero;
             sums.merge(line.account().code() + line.amount().currency(),
-                    new TrialBalanceRow(line.account().code(), line.account().name(), line.account().type(), debit, credit),
+                    new TrialBalanceRow(line.account().code(), line.account().name(), line.account().type(), debit,
+                            credit),
                     (sum, next) -> new TrialBalanceRow(sum.code(), sum.name(), sum.type(),
                             sum.debit().plus(next.debit()), sum.credit().plus(next.credit())));
         }
@@ -96,7 +99,8 @@ class LedgerPropertiesTest {
     Arbitrary<RecordEntry> evenEntries() {
         var line = Combinators.combine(Arbitraries.of(CHART), Arbitraries.of(Side.class),
                 Arbitraries.longs().between(1, 5_000_000_000L), Arbitraries.of("EUR", "JPY"))
-                .as((account, side, minor, currency) -> new RecordEntry.Line(account, side, Money.ofMinor(minor, currency)));
+                .as((account, side, minor, currency) -> new RecordEntry.Line(account, side,
+                Money.ofMinor(minor, currency)));
         return line.list().ofMinSize(1).ofMaxSize(8)
                 .map(LedgerPropertiesTest::levelled)
                 .filter(lines -> lines.size() > 1)

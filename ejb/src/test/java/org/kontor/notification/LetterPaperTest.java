@@ -31,7 +31,8 @@ class LetterPaperTest {
     private static final Email TO = new Email("jonas.weber@example.com");
     private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
     private static final ShipmentView PARCEL = new ShipmentView(50, "S5001", SampleOrder.NUMBER, ShipmentStatus.SHIPPED,
-            "nordpost", new IdempotencyKey("k"), "RR473124829GB", null, null, TrackingStatus.PRE_TRANSIT, null, NOW, NOW,
+            "nordpost", new IdempotencyKey("k"), "RR473124829GB", null, null, TrackingStatus.PRE_TRANSIT, null, NOW,
+                    NOW,
             LocalDate.of(2026, 11, 23), null, List.of(new ParcelLine(1, new Sku("LAMP-SAND"), 2)), List.of());
     private static final RefundView REFUND = new RefundView("R7001", SampleOrder.NUMBER, RefundStatus.PAID_OUT,
             SampleOrder.euro(15495), "scratched", "orders", NOW, NOW,
@@ -39,8 +40,10 @@ class LetterPaperTest {
 
     private static Mail write(String kind, String key) {
         var order = SampleOrder.of(0, 0, 0, 0);
-        var item = Map.of("name", "Arc <desk> lamp", "label", "Norr & Sand", "quantity", 2, "amount", SampleOrder.euro(15495));
-        return new LetterPaper().write(new Letter(key, kind, TO, "Jonas Weber", List.of(order.number(), REFUND.amount()),
+        var item = Map.of("name", "Arc <desk> lamp", "label", "Norr & Sand", "quantity", 2, "amount",
+                SampleOrder.euro(15495));
+        return new LetterPaper()
+                .write(new Letter(key, kind, TO, "Jonas Weber", List.of(order.number(), REFUND.amount()),
                 Map.of("order", order, "parcel", PARCEL, "refund", REFUND, "part", true, "items", List.of(item),
                         "link", "https://shop.example/order/204172?key=k&x=1")));
     }
@@ -63,14 +66,16 @@ class LetterPaperTest {
     @Test
     void confirmsWithLinesTotalsTaxAndAddress() {
         var text = write("checkout.confirmed", "key").text();
-        for (var part : List.of("464,86", "4,90", "469,76", "75,00", "19\u00a0%", "Torstraße 14", "10119 Berlin", "Germany")) {
+        for (var part : List.of("464,86", "4,90", "469,76", "75,00", "19\u00a0%", "Torstraße 14", "10119 Berlin",
+                "Germany")) {
             assertTrue(text.contains(part), part + " in:\n" + text);
         }
     }
 
     @Test
     void namesTheSumInTheSubjectOfARefund() {
-        assertEquals("We have refunded 154,95\u00a0€ for order " + SampleOrder.NUMBER, write("returns.refunded", "key").subject());
+        assertEquals("We have refunded 154,95\u00a0€ for order " + SampleOrder.NUMBER, write("returns.refunded", "key")
+                .subject());
     }
 
     @Test

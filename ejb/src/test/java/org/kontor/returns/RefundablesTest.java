@@ -32,7 +32,8 @@ class RefundablesTest {
     }
 
     private static ShipmentView packed(int units) {
-        return new ShipmentView(50, "S5001", SampleOrder.NUMBER, ShipmentStatus.PACKED, "nordpost", new IdempotencyKey("k"), null,
+        return new ShipmentView(50, "S5001", SampleOrder.NUMBER, ShipmentStatus.PACKED, "nordpost",
+                new IdempotencyKey("k"), null,
                 null, null, TrackingStatus.UNKNOWN, null, NOW, null, null, null,
                 List.of(new ParcelLine(1, new Sku("LAMP-SAND"), units)), List.of());
     }
@@ -48,7 +49,8 @@ class RefundablesTest {
 
     @Test
     void givesBackEverythingThatWasPaid() {
-        var all = check(SampleOrder.of(0, 0, 0, 0), List.of(), new GrantRefund.Line(1, 3, euro(46486), GoodsFate.NOT_SHIPPED),
+        var all = check(SampleOrder.of(0, 0, 0, 0), List.of(),
+                new GrantRefund.Line(1, 3, euro(46486), GoodsFate.NOT_SHIPPED),
                 new GrantRefund.Line(2, 0, euro(490), GoodsFate.NONE));
         assertEquals(SampleOrder.of(0, 0, 0, 0).total(), all);
     }
@@ -63,14 +65,16 @@ class RefundablesTest {
 
     @Test
     void countsMoneyAndUnitsThatAreOnTheirWayBack() {
-        var line = lamps(SampleOrder.of(3, 0, 0, 0), List.of(refund(RefundStatus.GRANTED, 1, 15496, GoodsFate.RESTOCKED)), List.of());
+        var line = lamps(SampleOrder.of(3, 0, 0, 0),
+                List.of(refund(RefundStatus.GRANTED, 1, 15496, GoodsFate.RESTOCKED)), List.of());
         assertEquals(euro(30990), line.money());
         assertEquals(2, line.sent());
     }
 
     @Test
     void forgetsARefundThatFailed() {
-        var line = lamps(SampleOrder.of(3, 0, 0, 0), List.of(refund(RefundStatus.FAILED, 1, 15496, GoodsFate.RESTOCKED)), List.of());
+        var line = lamps(SampleOrder.of(3, 0, 0, 0),
+                List.of(refund(RefundStatus.FAILED, 1, 15496, GoodsFate.RESTOCKED)), List.of());
         assertEquals(euro(46486), line.money());
         assertEquals(3, line.sent());
     }
@@ -79,8 +83,10 @@ class RefundablesTest {
     void leavesUnitsAloneThatAreBeingPacked() {
         var line = lamps(SampleOrder.of(0, 0, 0, 0), List.of(), List.of(packed(2)));
         assertEquals(1, line.unsent());
-        assertThrows(RefundRefused.class, () -> new Refundables(SampleOrder.of(0, 0, 0, 0), List.of(), List.of(packed(2)))
-                .check(new GrantRefund(SampleOrder.NUMBER, List.of(new GrantRefund.Line(1, 2, euro(100), GoodsFate.NOT_SHIPPED)),
+        assertThrows(RefundRefused.class, () -> new Refundables(SampleOrder.of(0, 0, 0, 0), List.of(),
+                List.of(packed(2)))
+                .check(new GrantRefund(SampleOrder.NUMBER,
+                List.of(new GrantRefund.Line(1, 2, euro(100), GoodsFate.NOT_SHIPPED)),
                         "changed mind", new IdempotencyKey("k"))));
     }
 
@@ -107,12 +113,16 @@ class RefundablesTest {
     @Test
     void refusesNothingNegativeForeignAndTwiceTheSameLine() {
         var order = SampleOrder.of(3, 0, 0, 0);
-        assertThrows(RefundRefused.class, () -> check(order, List.of(), new GrantRefund.Line(1, 0, euro(0), GoodsFate.NONE)));
-        assertThrows(RefundRefused.class, () -> check(order, List.of(), new GrantRefund.Line(1, 0, euro(-1), GoodsFate.NONE)));
-        assertThrows(RefundRefused.class, () -> check(order, List.of(), new GrantRefund.Line(9, 0, euro(1), GoodsFate.NONE)));
+        assertThrows(RefundRefused.class,
+                () -> check(order, List.of(), new GrantRefund.Line(1, 0, euro(0), GoodsFate.NONE)));
+        assertThrows(RefundRefused.class,
+                () -> check(order, List.of(), new GrantRefund.Line(1, 0, euro(-1), GoodsFate.NONE)));
+        assertThrows(RefundRefused.class,
+                () -> check(order, List.of(), new GrantRefund.Line(9, 0, euro(1), GoodsFate.NONE)));
         assertThrows(RefundRefused.class, () -> check(order, List.of(),
                 new GrantRefund.Line(1, 0, Money.ofMinor(1, "USD"), GoodsFate.NONE)));
-        assertThrows(RefundRefused.class, () -> check(order, List.of(), new GrantRefund.Line(1, 0, euro(1), GoodsFate.NONE),
+        assertThrows(RefundRefused.class,
+                () -> check(order, List.of(), new GrantRefund.Line(1, 0, euro(1), GoodsFate.NONE),
                 new GrantRefund.Line(1, 0, euro(1), GoodsFate.NONE)));
     }
 

@@ -31,7 +31,8 @@ class DeliveryTableTest {
     }
 
     private static DeliveryRate rate(String code, int position, long from, long price) {
-        return new DeliveryRate("DE", euro(from), position, new DeliveryOption(code, code, "nordpost", euro(price), 1, 3));
+        return new DeliveryRate("DE", euro(from), position,
+                new DeliveryOption(code, code, "nordpost", euro(price), 1, 3));
     }
 
     private static Money euro(long minor) {

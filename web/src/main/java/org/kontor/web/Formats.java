@@ -17,7 +17,8 @@ import org.kontor.shared.Money;
 import org.kontor.shared.Percentage;
 
 /**
- * Amounts, numbers and dates as people of the page's locale write them; functions of the {@code kt} tag library. Moments
+ * Amounts, numbers and dates as people of the page's locale write them; functions of the {@code kt} tag library.
+ * Moments
  * are shown in the shop's zone. What is missing is shown as nothing.
  */
 public final class Formats {
@@ -38,7 +39,8 @@ public final class Formats {
         }
         var locale = Texts.locale();
         var format = MONEY.computeIfAbsent(money.currency() + locale, key -> currencyFormat(money.currency(), locale));
-        return signed(((DecimalFormat) format.clone()).format(BigDecimal.valueOf(money.minor(), money.fractionDigits())));
+        return signed(((DecimalFormat) format.clone())
+                .format(BigDecimal.valueOf(money.minor(), money.fractionDigits())));
     }
 
     private static DecimalFormat currencyFormat(String code, Locale locale) {

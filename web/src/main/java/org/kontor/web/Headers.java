@@ -6,7 +6,8 @@ import jakarta.servlet.http.HttpServletResponse;
 final class Headers {
 
     static final String CSP = "Content-Security-Policy";
-    static final String NOTHING = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; sandbox";
+    static final String NOTHING =
+            "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; sandbox";
 
     private static final String LEAN = "default-src 'none'; img-src 'self' data:; media-src 'self'; style-src 'self'; "
             + "font-src 'self'; script-src 'self'; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'; "
@@ -21,7 +22,8 @@ final class Headers {
     }
 
     static void forRoute(Route route, HttpServletResponse response) {
-        response.setHeader("Cache-Control", route.kind() == Route.Kind.LEAN ? "private, no-cache" : "private, no-store");
+        response.setHeader("Cache-Control", route.kind() == Route.Kind.LEAN ? "private, no-cache"
+                : "private, no-store");
         if (route.isLean()) {
             response.setHeader(CSP, LEAN);
         }

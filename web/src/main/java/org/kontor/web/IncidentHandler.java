@@ -21,7 +21,8 @@ import org.kontor.shared.NotFound;
 import org.primefaces.csp.CspException;
 
 /**
- * Three ways out of a failure: a refusal of the trade becomes a message on the page that asked; a page that was open too
+ * Three ways out of a failure: a refusal of the trade becomes a message on the page that asked; a page that was open
+ * too
  * long is opened again with one line that says so; everything else is a bug, logged once under an incident number that
  * the person sees too.
  */

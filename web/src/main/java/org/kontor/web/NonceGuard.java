@@ -7,7 +7,8 @@ import org.primefaces.context.PrimeFacesContext;
 
 /**
  * Refuses a form with a wrong or missing nonce before its action runs. PrimeFaces compares it only when it renders, and
- * then the customer would see an error for an order that exists. Lean pages and error pages have no script of PrimeFaces:
+ * then the customer would see an error for an order that exists. Lean pages and error pages have no script of
+ * PrimeFaces:
  * they get no nonce, and so no session to keep it in.
  */
 public class NonceGuard implements PhaseListener {

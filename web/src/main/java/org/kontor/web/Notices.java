@@ -41,9 +41,11 @@ public final class Notices {
     public static void wrong(String field, String key, Object... arguments) {
         var context = FacesContext.getCurrentInstance();
         var typed = new AtomicReference<>();
-        context.getViewRoot().invokeOnComponent(context, String.valueOf(field), (faces, input) -> typed.set(valueOf(input)));
+        context.getViewRoot().invokeOnComponent(context, String.valueOf(field),
+                (faces, input) -> typed.set(valueOf(input)));
         context.addMessage(field, error(key, arguments));
-        context.getViewRoot().invokeOnComponent(context, String.valueOf(field), (faces, input) -> keep(input, typed.get()));
+        context.getViewRoot().invokeOnComponent(context, String.valueOf(field),
+                (faces, input) -> keep(input, typed.get()));
         fault(context);
     }
 

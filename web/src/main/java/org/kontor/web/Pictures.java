@@ -16,7 +16,8 @@ public final class Pictures {
 
     /** All widths, for the browser to choose from. */
     public static String srcset(String asset) {
-        return asset == null ? "" : src(asset, 320) + " 320w, " + src(asset, 640) + " 640w, " + src(asset, 960) + " 960w, "
+        return asset == null ? "" : src(asset, 320) + " 320w, " + src(asset, 640) + " 640w, " + src(asset, 960)
+                + " 960w, "
                 + src(asset, 1280) + " 1280w";
     }
 }

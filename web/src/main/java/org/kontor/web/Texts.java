@@ -63,7 +63,8 @@ public final class Texts {
     private static String read(String bundle, String key, Locale locale) {
         try {
             return ResourceBundle.getBundle(bundle, locale, LOADER,
-                    ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)).getString(key);
+                    ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
+                            .getString(key);
         } catch (MissingResourceException e) {
             return key;
         }

@@ -85,7 +85,10 @@ class MessagesTest {
         assertEquals(Set.of(), loud);
     }
 
-    /** A feature that tells one of its refusals tells them all; one without pages is told of by the feature that uses it. */
+    /**
+     * A feature that tells one of its refusals tells them all; one without pages is told of by the feature that uses
+     * it.
+     */
     private static boolean tells(String feature, Set<String> written) {
         return written.stream().anyMatch(key -> key.startsWith(feature + ".refused."));
     }
@@ -96,7 +99,8 @@ class MessagesTest {
 
     private static Map<String, String> written() {
         return Sources.below(BUNDLES, "/Messages.properties").values().stream().map(MessagesTest::properties)
-                .flatMap(bundle -> bundle.stringPropertyNames().stream().map(key -> Map.entry(key, bundle.getProperty(key))))
+                .flatMap(bundle -> bundle.stringPropertyNames().stream()
+                .map(key -> Map.entry(key, bundle.getProperty(key))))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one));
     }
 

@@ -47,7 +47,8 @@ class PagerTest {
     }
 
     private static String row(Pager pager) {
-        return pager.steps().stream().map(step -> step.gap() ? "…" : step.here() ? "[" + step.number() + "]" : "" + step.number())
+        return pager.steps().stream().map(step -> step.gap() ? "…" : step.here() ? "[" + step.number() + "]" : ""
+                + step.number())
                 .collect(Collectors.joining(" "));
     }
 }

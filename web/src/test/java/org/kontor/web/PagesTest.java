@@ -27,7 +27,8 @@ class PagesTest {
     private static final Pattern QUOTED = Pattern.compile("'[^']*'");
     private static final Pattern DECIDES = Pattern.compile("\\?|[+*%]|\\s[-/]\\s|&&|\\|\\||\\s(?:and|or|div|mod)\\s");
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{3,8}\\b|\\b(?:rgb|hsl)a?\\(");
-    private static final Pattern PHYSICAL = Pattern.compile("(?:margin|padding|border)-(?:left|right)|text-align:\\s*(?:left|right)"
+    private static final Pattern PHYSICAL =
+            Pattern.compile("(?:margin|padding|border)-(?:left|right)|text-align:\\s*(?:left|right)"
             + "|float:\\s*(?:left|right)|[;{\\s](?:left|right):");
     private static final Set<String> SPOKEN = Set.of("alt", "title", "placeholder", "aria-label", "label");
     private static final Set<String> LEAN = Set.of("/WEB-INF/templates/store.xhtml", "/WEB-INF/templates/plain.xhtml");
@@ -87,7 +88,8 @@ class PagesTest {
         assertNone(breaches((path, text) -> {
             var found = new ArrayList<String>();
             var page = parse(path, text);
-            if (LEAN.contains(page.getDocumentElement().getAttribute("template")) || text.contains("transient=\"true\"")) {
+            if (LEAN.contains(page.getDocumentElement().getAttribute("template"))
+                    || text.contains("transient=\"true\"")) {
                 walk(page, node -> {
                     if (node.getNodeName().matches("h:(?:form|head|body|command.*|input.*)|p:.*")) {
                         found.add(node.getNodeName());
@@ -115,7 +117,8 @@ class PagesTest {
 
     @Test
     void sendTheNonceBackWithEveryStatefulForm() {
-        assertNone(breaches((path, text) -> text.contains("<h:form") && count(text, "<h:form") > count(text, "<kt:nonce/>")
+        assertNone(breaches((path, text) -> text.contains("<h:form")
+                && count(text, "<h:form") > count(text, "<kt:nonce/>")
                 ? List.of("h:form without kt:nonce") : List.of()));
     }
 
@@ -131,14 +134,16 @@ class PagesTest {
         var sheets = Sources.below(Sources.WEBAPP.resolve("resources/css"), ".css");
         assertNone(sheets.entrySet().stream().filter(sheet -> !sheet.getKey().endsWith("tokens.css"))
                 .flatMap(sheet -> matches(sheet.getKey(), COLOUR, sheet.getValue())).toList());
-        assertNone(breaches((path, text) -> COLOUR.matcher(EXPRESSION.matcher(text).replaceAll("").replaceAll("&#\\w+;", ""))
+        assertNone(breaches((path, text) -> COLOUR.matcher(EXPRESSION.matcher(text).replaceAll("")
+                .replaceAll("&#\\w+;", ""))
                 .results().map(found -> found.group()).toList()));
     }
 
     @Test
     void turnRoundForScriptsThatRunFromRightToLeft() {
         var sheets = Sources.below(Sources.WEBAPP.resolve("resources/css"), ".css");
-        assertNone(sheets.entrySet().stream().flatMap(sheet -> matches(sheet.getKey(), PHYSICAL, sheet.getValue())).toList());
+        assertNone(sheets.entrySet().stream().flatMap(sheet -> matches(sheet.getKey(), PHYSICAL, sheet.getValue()))
+                .toList());
     }
 
     @Test

@@ -30,7 +30,8 @@ class RoutesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/c", "/c/", "/c/a/b", "/c/A", "/c/-a", "/c/a-", "/c/a--b", "/c/a.xhtml", "/p/ä", "/p/a%20b", "/order/",
+    @ValueSource(strings = {"/c", "/c/", "/c/a/b", "/c/A", "/c/-a", "/c/a-", "/c/a--b", "/c/a.xhtml", "/p/ä",
+            "/p/a%20b", "/order/",
         "/order/12x", "/cart/", "/page", "//c/living", "/c/living;jsessionid=1"})
     void knowsNoOtherAddress(String path) {
         assertEquals(Optional.empty(), resolve(path));

@@ -38,7 +38,8 @@ public class InvoicingVerifier extends AbstractBatchlet {
             throw new Unverified("numbers have a gap: " + String.join("; ", gaps));
         }
         var done = new HashSet<>(items.done(run.id(), "number"));
-        var lost = invoices.shipmentsToInvoice(run.businessDate()).stream().filter(id -> done.contains(id.toString())).toList();
+        var lost = invoices.shipmentsToInvoice(run.businessDate()).stream().filter(id -> done.contains(id.toString()))
+                .toList();
         if (!lost.isEmpty()) {
             throw new Unverified("ticked off without an invoice: " + lost);
         }

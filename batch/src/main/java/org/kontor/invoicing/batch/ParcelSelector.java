@@ -27,7 +27,8 @@ public class ParcelSelector extends AbstractBatchlet {
     @Override
     public String process() {
         var run = NightRun.of(job);
-        items.select(run.id(), "number", invoices.shipmentsToInvoice(run.businessDate()).stream().map(String::valueOf).toList());
+        items.select(run.id(), "number", invoices.shipmentsToInvoice(run.businessDate()).stream().map(String::valueOf)
+                .toList());
         items.select(run.id(), "credit", invoices.waitingClaims().stream().map(WaitingClaim::refund).toList());
         return null;
     }

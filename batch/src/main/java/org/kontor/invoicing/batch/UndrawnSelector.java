@@ -10,7 +10,9 @@ import org.kontor.invoicing.InvoiceQueries;
 import org.kontor.operations.JobItems;
 import org.kontor.operations.batch.NightRun;
 
-/** Writes down which issued documents are still to be drawn: tonight's, the day's credit notes, and what was left over. */
+/**
+ * Writes down which issued documents are still to be drawn: tonight's, the day's credit notes, and what was left over.
+ */
 @Named
 @Dependent
 public class UndrawnSelector extends AbstractBatchlet {

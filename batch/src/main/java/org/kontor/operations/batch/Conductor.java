@@ -27,7 +27,8 @@ import org.kontor.operations.JobBook;
 public class Conductor {
 
     private static final Logger LOG = System.getLogger(Conductor.class.getName());
-    private static final Set<BatchStatus> ALIVE = EnumSet.of(BatchStatus.STARTING, BatchStatus.STARTED, BatchStatus.STOPPING);
+    private static final Set<BatchStatus> ALIVE = EnumSet.of(BatchStatus.STARTING, BatchStatus.STARTED,
+            BatchStatus.STOPPING);
 
     /** This node, in this life: after a restart of the server its leases are not renewed any more. */
     private static final String NODE = System.getProperty("jboss.node.name", "node") + "/"
@@ -55,7 +56,8 @@ public class Conductor {
         try {
             return BatchRuntime.getJobOperator().restart(execution, parameters(run));
         } catch (BatchRuntimeException notRestartable) {
-            LOG.log(Level.INFO, () -> "Execution " + execution + " of " + run.runKey() + " is not restartable: " + notRestartable);
+            LOG.log(Level.INFO, () -> "Execution " + execution + " of " + run.runKey() + " is not restartable: "
+                    + notRestartable);
             return begin(run);
         }
     }
@@ -88,7 +90,8 @@ public class Conductor {
         try {
             var status = operator.getJobExecution(run.executionId()).getBatchStatus();
             if (!ALIVE.contains(status)) {
-                book.ended(run.id(), run.executionId(), status == BatchStatus.COMPLETED, "The container says " + status + ".");
+                book.ended(run.id(), run.executionId(), status == BatchStatus.COMPLETED, "The container says " + status
+                        + ".");
             } else if (run.stopAsked() && status != BatchStatus.STOPPING) {
                 operator.stop(run.executionId());
             }

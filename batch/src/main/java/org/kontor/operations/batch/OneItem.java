@@ -24,7 +24,8 @@ public class OneItem {
 
     public void work(ItemWorker worker, NightRun run, JobItem item) {
         actor.act(Actor.job(run.job()));
-        worker.work(run, item.item()).ifPresentOrElse(reason -> items.park(item.id(), reason), () -> items.done(item.id()));
+        worker.work(run, item.item()).ifPresentOrElse(reason -> items.park(item.id(), reason),
+                () -> items.done(item.id()));
     }
 
     public void park(JobItem item, String reason) {

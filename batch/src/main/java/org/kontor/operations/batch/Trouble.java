@@ -24,7 +24,8 @@ record Trouble(Throwable failure) {
     boolean isPassing() {
         return causes().anyMatch(cause -> cause instanceof OptimisticLockException
                 || cause instanceof PessimisticLockException
-                || cause instanceof SQLException sql && sql.getSQLState() != null && PASSING.contains(sql.getSQLState()));
+                || cause instanceof SQLException sql && sql.getSQLState() != null
+                && PASSING.contains(sql.getSQLState()));
     }
 
     /** Connection exceptions (class 08), shutdown (57P01-57P03) and an empty pool: nothing can be written down now. */

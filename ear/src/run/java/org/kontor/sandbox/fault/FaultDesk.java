@@ -86,7 +86,8 @@ public final class FaultDesk {
 
     private static Html form() {
         var options = Arrays.stream(Fault.values()).map(fault -> Html.of("<option value=\"{}\">{}</option>",
-                fault.slug(), fault.valueName().isEmpty() ? fault.title() : fault.title() + " (" + fault.valueName() + ")")).toList();
+                fault.slug(), fault.valueName().isEmpty() ? fault.title() : fault.title() + " (" + fault.valueName()
+                        + ")")).toList();
         return Html.of("""
                 <form method="post" action="/sandbox/faults">
                 <div class="field"><label for="fault">What goes wrong</label>

@@ -10,7 +10,9 @@ import org.kontor.content.Block;
 import org.kontor.content.Draft;
 import org.kontor.importing.demo.picture.Scene;
 
-/** Reads the demo shop's pages: title, one line about it, then text; a line that begins with ! is a picture or the film. */
+/**
+ * Reads the demo shop's pages: title, one line about it, then text; a line that begins with ! is a picture or the film.
+ */
 final class DemoPages {
 
     static final List<String> SLUGS = List.of("about", "delivery", "returns", "contact", "accessibility", "imprint",

@@ -41,7 +41,8 @@ final class DemoPictures {
     void keep(Collection<ProductPicture> wanted, ExecutorService threads) {
         var work = new ArrayList<Runnable>();
         wanted.forEach(picture -> work.add(() -> products.put(picture, keep(picture::draw, label(picture)))));
-        Arrays.stream(Scene.values()).forEach(scene -> work.add(() -> scenes.put(scene, keep(scene::draw, label(scene)))));
+        Arrays.stream(Scene.values())
+                .forEach(scene -> work.add(() -> scenes.put(scene, keep(scene::draw, label(scene)))));
         var shares = new ArrayList<Callable<Void>>();
         for (var share = 0; share < AT_ONCE; share++) {
             var first = share;
@@ -74,7 +75,8 @@ final class DemoPictures {
             var file = Files.createTempFile("demo", ".mp4");
             try {
                 Files.write(file, film.readAllBytes());
-                return hands.upload(new UploadMedia(file, "Along the shelf.mp4", "A walk along a shelf with five pots"));
+                return hands.upload(new UploadMedia(file, "Along the shelf.mp4",
+                        "A walk along a shelf with five pots"));
             } finally {
                 Files.deleteIfExists(file);
             }

@@ -78,7 +78,8 @@ public class DemoShop {
         hands.employ(PASSWORD);
         var goods = new Assortment(size.coloursPerShape()).products(size.products());
         var pictures = new DemoPictures(hands);
-        pictures.keep(goods.stream().flatMap(product -> product.pictures().stream()).collect(Collectors.toSet()), threads);
+        pictures.keep(goods.stream().flatMap(product -> product.pictures().stream()).collect(Collectors.toSet()),
+                threads);
         LOG.log(Level.INFO, "Demo shop: pictures after {0} s", seconds(begun));
         var pages = new DemoPages(pictures, pictures.keepFilm());
         DemoPages.SLUGS.forEach(slug -> hands.publish(slug, pages.draft(slug)));
@@ -88,7 +89,8 @@ public class DemoShop {
             connection.commit();
             connection.setAutoCommit(true);
             run(connection, "analyze");
-            LOG.log(Level.INFO, "Demo shop: {0} products, {1} orders, {2} rows after {3} s", goods.size(), size.orders(),
+            LOG.log(Level.INFO, "Demo shop: {0} products, {1} orders, {2} rows after {3} s", goods.size(),
+                    size.orders(),
                     rows, seconds(begun));
         }
     }

@@ -53,7 +53,8 @@ class SmtpMailer implements Mailer {
 
     private MimeMessage message(Mail mail) throws MessagingException, UnsupportedEncodingException {
         var from = InternetAddress.getLocalAddress(session);
-        var message = new NamedMessage(session, "<" + mail.id() + "@" + from.getAddress().replaceFirst(".*@", "") + ">");
+        var message = new NamedMessage(session, "<" + mail.id() + "@" + from.getAddress().replaceFirst(".*@", "")
+                + ">");
         message.setFrom(from);
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.to().value(), mail.name(), UTF_8));
         message.setSubject(mail.subject(), UTF_8);

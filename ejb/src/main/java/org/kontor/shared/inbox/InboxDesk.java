@@ -18,7 +18,8 @@ import org.kontor.shared.Row;
 public class InboxDesk {
 
     private static final int MOST = 200;
-    private static final String COLUMNS = "select id, provider, event_id, type, subject, status, attempts, received_at, applied_at,"
+    private static final String COLUMNS =
+            "select id, provider, event_id, type, subject, status, attempts, received_at, applied_at,"
             + " last_error from inbox";
 
     @PersistenceContext
@@ -37,12 +38,15 @@ public class InboxDesk {
     @RolesAllowed({"orders", "finance", "admin"})
     public List<InboxRow> about(Collection<String> subjects) {
         return subjects.isEmpty() ? List.of() : rows(entities.createNativeQuery(COLUMNS
-                + " where subject = any (string_to_array(?1, ',')) order by id").setParameter(1, String.join(",", subjects)));
+                + " where subject = any (string_to_array(?1, ',')) order by id")
+                .setParameter(1, String.join(",", subjects)));
     }
 
     private static List<InboxRow> rows(Query query) {
-        return Row.of(query.setMaxResults(MOST)).stream().map(row -> new InboxRow(row.number(0), row.text(1), row.text(2),
-                row.text(3), row.text(4), row.text(5), row.count(6), row.instant(7), row.instant(8), row.text(9))).toList();
+        return Row.of(query.setMaxResults(MOST)).stream()
+                .map(row -> new InboxRow(row.number(0), row.text(1), row.text(2),
+                row.text(3), row.text(4), row.text(5), row.count(6), row.instant(7), row.instant(8), row.text(9)))
+                        .toList();
     }
 
     /** Applies a message again at once, with all its attempts before it. */

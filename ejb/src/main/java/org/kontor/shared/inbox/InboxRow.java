@@ -3,7 +3,8 @@ package org.kontor.shared.inbox;
 import java.time.Instant;
 
 /** A message from outside as staff see it. */
-public record InboxRow(long id, String provider, String eventId, String type, String subject, String status, int attempts,
+public record InboxRow(long id, String provider, String eventId, String type, String subject, String status,
+        int attempts,
         Instant receivedAt, Instant appliedAt, String lastError) {
 
     /** Whether a person may have it applied again. */

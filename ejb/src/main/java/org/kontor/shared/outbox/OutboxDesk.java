@@ -25,7 +25,8 @@ public class OutboxDesk {
 
     /** Parked deliveries first, then those that wait, then the last ones delivered. */
     public List<OutboxRow> list() {
-        return Row.of(entities.createNativeQuery("select cast(o.event_id as text), d.handler, o.type, o.aggregate, d.status, d.attempts,"
+        return Row.of(entities.createNativeQuery(
+                "select cast(o.event_id as text), d.handler, o.type, o.aggregate, d.status, d.attempts,"
                         + " o.occurred_at, d.next_attempt_at, d.last_error from outbox_delivery d"
                         + " join outbox o on o.event_id = d.event_id"
                         + " order by case d.status when 'PARKED' then 0 when 'WAITING' then 1 else 2 end, o.occurred_at desc")
@@ -38,6 +39,7 @@ public class OutboxDesk {
     public void retry(String eventId, String handler) {
         entities.createNativeQuery("update outbox_delivery set status = 'WAITING', attempts = 0, next_attempt_at = ?3"
                         + " where event_id = cast(?1 as uuid) and handler = ?2 and status <> 'DELIVERED'")
-                .setParameter(1, eventId).setParameter(2, handler).setParameter(3, Timestamp.from(clock.now())).executeUpdate();
+                .setParameter(1, eventId).setParameter(2, handler).setParameter(3, Timestamp.from(clock.now()))
+                .executeUpdate();
     }
 }

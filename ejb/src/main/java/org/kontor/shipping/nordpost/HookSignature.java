@@ -11,7 +11,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Checks {@code t=<seconds>,v1=<hex>}: HMAC-SHA256 over {@code t.body}, compared in constant time, and not more than five
+ * Checks {@code t=<seconds>,v1=<hex>}: HMAC-SHA256 over {@code t.body}, compared in constant time, and not more than
+ * five
  * minutes old or ahead.
  */
 final class HookSignature {

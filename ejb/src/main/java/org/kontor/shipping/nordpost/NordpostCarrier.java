@@ -25,7 +25,8 @@ import org.kontor.shipping.TrackingAnswer;
 import org.kontor.shipping.TrackingNumber;
 
 /**
- * Speaks to Nordpost: {@code POST /v1/shipments}, {@code GET /v1/shipments?reference=}, {@code GET /v1/tracking/{number}}.
+ * Speaks to Nordpost: {@code POST /v1/shipments}, {@code GET /v1/shipments?reference=}, {@code GET
+ * /v1/tracking/{number}}.
  * A booking carries its reference as idempotency key, and the client never repeats a POST by itself.
  */
 @ApplicationScoped
@@ -41,7 +42,8 @@ class NordpostCarrier implements Carrier {
 
     private final NordpostSettings settings;
     private final BusinessClock clock;
-    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(CONNECT)
+    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(CONNECT)
             .followRedirects(HttpClient.Redirect.NEVER).build();
 
     @Inject
@@ -68,7 +70,8 @@ class NordpostCarrier implements Carrier {
     public BookingAnswer book(BookParcel parcel) {
         try {
             var answer = call(request("/v1/shipments").header("Idempotency-Key", parcel.reference())
-                    .header("Content-Type", "application/json").POST(BodyPublishers.ofString(NordpostJson.parcel(parcel))));
+                    .header("Content-Type", "application/json")
+                    .POST(BodyPublishers.ofString(NordpostJson.parcel(parcel))));
             if (answer.statusCode() / 100 == OK / 100) {
                 return NordpostJson.booked(NordpostJson.read(answer.body()));
             }
@@ -100,8 +103,10 @@ class NordpostCarrier implements Carrier {
     public TrackingAnswer track(TrackingNumber number) {
         try {
             var answer = call(request("/v1/tracking/" + encoded(number.value())).GET());
-            return answer.statusCode() == OK ? new TrackingAnswer.Told(NordpostJson.events(NordpostJson.read(answer.body())))
-                    : new TrackingAnswer.Silent(answer.statusCode() == NOT_FOUND ? "Nordpost does not know " + number + "."
+            return answer.statusCode() == OK
+                    ? new TrackingAnswer.Told(NordpostJson.events(NordpostJson.read(answer.body())))
+                    : new TrackingAnswer.Silent(answer.statusCode() == NOT_FOUND ? "Nordpost does not know " + number
+                    + "."
                             : "Nordpost answered " + answer.statusCode() + ".");
         } catch (IOException | RuntimeException failure) {
             return new TrackingAnswer.Silent(why(failure));

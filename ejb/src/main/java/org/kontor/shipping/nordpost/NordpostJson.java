@@ -55,12 +55,14 @@ final class NordpostJson {
             return null;
         }
         var uri = URI.create(text);
-        return ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme())) && uri.getHost() != null ? uri.toString() : null;
+        return ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme())) && uri.getHost() != null
+                ? uri.toString() : null;
     }
 
     static List<CarrierEvent> events(JsonObject tracking) {
         var number = number(tracking);
-        return tracking.getJsonArray("events").stream().map(JsonValue::asJsonObject).map(event -> event(number, event)).toList();
+        return tracking.getJsonArray("events").stream().map(JsonValue::asJsonObject).map(event -> event(number, event))
+                .toList();
     }
 
     private static CarrierEvent event(TrackingNumber number, JsonObject event) {

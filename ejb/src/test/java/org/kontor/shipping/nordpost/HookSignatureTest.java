@@ -49,7 +49,8 @@ class HookSignatureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "t=abc,v1=00", "v1=00", "t=1795000000", "t=1795000000,v1=zz", "t=99999999999999999999,v1=00"})
+    @ValueSource(strings = {"", "t=abc,v1=00", "v1=00", "t=1795000000", "t=1795000000,v1=zz",
+            "t=99999999999999999999,v1=00"})
     void refusesAnythingElse(String header) {
         assertFalse(isAuthentic(header));
     }

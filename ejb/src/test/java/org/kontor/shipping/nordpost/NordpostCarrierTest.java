@@ -74,7 +74,8 @@ class NordpostCarrierTest {
         var booked = assertInstanceOf(BookingAnswer.Booked.class, carrier(201, BOOKED).book(PARCEL));
         assertEquals(new TrackingNumber("RR473124829GB"), booked.trackingNumber());
         assertEquals("https://nordpost.example/t/RR473124829GB", booked.trackingUrl());
-        assertTrue(requests.get(0).startsWith("POST /v1/shipments Bearer np_key S50017 {\"reference\":\"S50017\""), requests.get(0));
+        assertTrue(requests.get(0).startsWith("POST /v1/shipments Bearer np_key S50017 {\"reference\":\"S50017\""),
+                requests.get(0));
     }
 
     @Test
@@ -101,7 +102,8 @@ class NordpostCarrierTest {
     @Test
     void doubtsWhatItCannotRead() {
         assertInstanceOf(BookingAnswer.Unknown.class, carrier(201, "<html>").book(PARCEL));
-        assertInstanceOf(BookingAnswer.Unknown.class, carrier(201, "{\"id\": \"shp_1\", \"tracking_number\": \"RR473124820GB\"}")
+        assertInstanceOf(BookingAnswer.Unknown.class,
+                carrier(201, "{\"id\": \"shp_1\", \"tracking_number\": \"RR473124820GB\"}")
                 .book(PARCEL));
     }
 

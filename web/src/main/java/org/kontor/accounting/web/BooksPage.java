@@ -40,7 +40,8 @@ public class BooksPage {
     private TrialBalance trialBalance;
 
     /** A rule of the books and what the proof says of it. */
-    public record Rule(String code, String sentence, String tone, String state, List<ProofLine.Finding> examples, String more) {
+    public record Rule(String code, String sentence, String tone, String state, List<ProofLine.Finding> examples,
+            String more) {
     }
 
     /** An account of the trial balance with the way to its statement. */
@@ -86,7 +87,8 @@ public class BooksPage {
     }
 
     public String getState() {
-        var key = closed == null ? "open" : !closed.balanced() ? "broken" : closed.complete() ? "proved" : "provisional";
+        var key = closed == null ? "open" : !closed.balanced() ? "broken" : closed.complete() ? "proved"
+                : "provisional";
         return Texts.INSTANCE.get("accounting.state." + key);
     }
 
@@ -101,12 +103,14 @@ public class BooksPage {
     private static Rule rule(ProofLine line) {
         var more = line.broken() - line.examples().size();
         return new Rule(line.code(), Texts.INSTANCE.get("accounting.check." + line.code()), line.holds() ? "ok" : "bad",
-                line.holds() ? Texts.INSTANCE.get("accounting.holds") : Texts.INSTANCE.of("accounting.broken", line.broken()),
+                line.holds() ? Texts.INSTANCE.get("accounting.holds")
+                        : Texts.INSTANCE.of("accounting.broken", line.broken()),
                 line.examples(), more > 0 ? Texts.INSTANCE.of("accounting.more", more) : "");
     }
 
     public List<Line> getAccounts() {
-        return trialBalance.rows().stream().map(row -> new Line(row, Days.account(row.code(), row.currency(), FIRST, day))).toList();
+        return trialBalance.rows().stream()
+                .map(row -> new Line(row, Days.account(row.code(), row.currency(), FIRST, day))).toList();
     }
 
     public List<TrialBalance.Total> getSums() {

@@ -31,6 +31,7 @@ final class Days {
 
     /** The statement of an account for one day, or up to it. */
     static String account(String code, String currency, LocalDate from, LocalDate to) {
-        return "/admin/books/account?code=" + encoded(code) + "&currency=" + encoded(currency) + "&from=" + from + "&to=" + to;
+        return "/admin/books/account?code=" + encoded(code) + "&currency=" + encoded(currency) + "&from=" + from
+                + "&to=" + to;
     }
 }

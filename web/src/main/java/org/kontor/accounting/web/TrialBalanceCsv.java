@@ -41,7 +41,8 @@ public class TrialBalanceCsv extends HttpServlet {
 
     /** Text is quoted and never begins like a formula. */
     private static String line(List<String> cells) {
-        return cells.stream().map(cell -> '"' + (cell.matches("[=+@\t].*") ? "'" + cell : cell).replace("\"", "\"\"") + '"')
+        return cells.stream().map(cell -> '"' + (cell.matches("[=+@\t].*") ? "'" + cell : cell).replace("\"", "\"\"")
+                + '"')
                 .collect(Collectors.joining(",", "", "\r\n"));
     }
 }

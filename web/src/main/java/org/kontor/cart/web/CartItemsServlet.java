@@ -14,7 +14,8 @@ import org.kontor.shared.Sku;
 import org.kontor.web.FormServlet;
 
 /**
- * Puts goods into the cart and takes them out, from the plain forms of lean pages. Without script the customer goes on to
+ * Puts goods into the cart and takes them out, from the plain forms of lean pages. Without script the customer goes on
+ * to
  * the cart; a script that asks for the fragment gets the drawer. What is refused is answered with 422 and the reason.
  */
 @WebServlet(name = "cartItems", urlPatterns = {"/cart/items", "/cart/items/remove"})

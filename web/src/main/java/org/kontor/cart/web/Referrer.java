@@ -19,7 +19,8 @@ final class Referrer {
         try {
             var uri = new URI(header);
             var path = uri.getRawPath();
-            if (!request.getHeader("Host").equals(uri.getRawAuthority()) || path == null || !path.matches("/[^/\\\\].*|/")) {
+            if (!request.getHeader("Host").equals(uri.getRawAuthority()) || path == null
+                    || !path.matches("/[^/\\\\].*|/")) {
                 return "/";
             }
             return uri.getRawQuery() == null ? path : path + "?" + uri.getRawQuery();

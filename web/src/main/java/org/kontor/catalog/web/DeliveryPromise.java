@@ -27,7 +27,8 @@ public class DeliveryPromise {
     String of(Money goods) {
         var today = clock.today();
         return delivery.methods(markets.home().taxCountry(), goods).stream().findFirst()
-                .map(option -> Texts.INSTANCE.of(option.price().isZero() ? "catalog.delivery.free" : "catalog.delivery.paid",
+                .map(option -> Texts.INSTANCE.of(option.price().isZero() ? "catalog.delivery.free"
+                : "catalog.delivery.paid",
                         Formats.date(WorkingDays.after(today, option.minDays()), "day"),
                         Formats.date(WorkingDays.after(today, option.maxDays()), "day"), Formats.money(option.price())))
                 .orElse(null);

@@ -35,7 +35,8 @@ public record Gallery(String src, String srcset, String alt, List<Thumb> thumbs)
         var thumbs = new ArrayList<Thumb>();
         for (var picture : pictures) {
             var number = thumbs.size() + 1;
-            thumbs.add(new Thumb("picture-" + number, Pictures.src(picture.asset(), SMALL), picture.alt(), base + number,
+            thumbs.add(new Thumb("picture-" + number, Pictures.src(picture.asset(), SMALL), picture.alt(),
+                    base + number,
                     number == index + 1));
         }
         return new Gallery(Pictures.src(large.asset(), LARGE), Pictures.srcset(large.asset()), large.alt(),

@@ -46,7 +46,8 @@ public class HomePage {
 
     /** The picture of the hero: that of the first category that has one, or null. */
     public String getHeroPicture() {
-        return categories.stream().map(CategoryNode::picture).filter(picture -> picture != null).findFirst().orElse(null);
+        return categories.stream().map(CategoryNode::picture).filter(picture -> picture != null).findFirst()
+                .orElse(null);
     }
 
     /** Where the hero's button leads. */

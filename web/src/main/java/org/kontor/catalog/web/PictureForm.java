@@ -19,7 +19,8 @@ public class PictureForm implements Serializable {
     }
 
     PictureView wanted() {
-        return new PictureView(asset, alt == null ? "" : alt.strip(), colour == null || colour.isBlank() ? null : colour);
+        return new PictureView(asset, alt == null ? "" : alt.strip(), colour == null || colour.isBlank() ? null
+                : colour);
     }
 
     public String getAsset() {

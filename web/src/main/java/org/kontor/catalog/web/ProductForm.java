@@ -68,7 +68,8 @@ public class ProductForm implements Serializable {
     }
 
     EditProduct wanted() {
-        return new EditProduct(slug, version, name.strip(), brand.strip(), text(summary), text(description), ProductStatus.valueOf(status),
+        return new EditProduct(slug, version, name.strip(), brand.strip(), text(summary), text(description),
+                ProductStatus.valueOf(status),
                 variants.stream().filter(VariantForm::isChanged).map(VariantForm::wanted).toList(),
                 pictures.stream().map(PictureForm::wanted).toList());
     }

@@ -55,7 +55,8 @@ public class ProductListPage {
             Responses.notFound();
             return;
         }
-        products = desk.list(new ProductListFilter(q, chosen()), new PageRequest(number.get(), SIZE, key(), isDescending()));
+        products = desk.list(new ProductListFilter(q, chosen()),
+                new PageRequest(number.get(), SIZE, key(), isDescending()));
         var stock = inventory.stock(products.items().stream().flatMap(row -> row.skus().stream()).toList());
         lines = products.items().stream().map(row -> new ProductLine(row, available(row.skus(), stock))).toList();
     }
@@ -114,7 +115,8 @@ public class ProductListPage {
         parts.add(new String[] {"sort", inOrder});
         parts.add(new String[] {"page", number == 1 ? null : String.valueOf(number)});
         var query = parts.stream().filter(part -> part[1] != null && !part[1].isBlank())
-                .map(part -> part[0] + "=" + URLEncoder.encode(part[1], StandardCharsets.UTF_8)).collect(Collectors.joining("&"));
+                .map(part -> part[0] + "=" + URLEncoder.encode(part[1], StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
         return "/admin/products" + (query.isEmpty() ? "" : "?" + query);
     }
 

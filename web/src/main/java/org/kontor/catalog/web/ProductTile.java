@@ -26,7 +26,8 @@ public record ProductTile(String href, String name, String brand, String price, 
         var single = card.skus().size() == 1 && stock.available();
         return new ProductTile("/p/" + card.slug(), card.name(), card.brand(), Formats.money(card.price()),
                 card.was() == null ? null : Formats.money(card.was()), card.priceVaries(),
-                Reduction.of(card.price(), card.was()), picture.asset() == null ? null : Pictures.src(picture.asset(), WIDTH),
+                Reduction.of(card.price(), card.was()), picture.asset() == null ? null
+                        : Pictures.src(picture.asset(), WIDTH),
                 Pictures.srcset(picture.asset()), picture.alt(), place.loading(), place.priority(), stock,
                 card.colours().stream().limit(SWATCHES).map(ProductTile::swatch).toList(),
                 card.colours().size() > SWATCHES ? "+" + (card.colours().size() - SWATCHES) : null,

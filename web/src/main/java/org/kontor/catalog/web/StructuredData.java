@@ -33,7 +33,8 @@ final class StructuredData {
                 .add("query-input", "required name=search_term_string");
         return element(JSON.createObjectBuilder().add("@context", "https://schema.org").add("@graph",
                 JSON.createArrayBuilder()
-                        .add(JSON.createObjectBuilder().add("@type", "Organization").add("name", name).add("url", base + "/"))
+                        .add(JSON.createObjectBuilder().add("@type", "Organization").add("name", name)
+                        .add("url", base + "/"))
                         .add(JSON.createObjectBuilder().add("@type", "WebSite").add("name", name).add("url", base + "/")
                                 .add("potentialAction", search)))
                 .build());

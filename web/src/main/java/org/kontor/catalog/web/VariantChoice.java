@@ -45,7 +45,8 @@ public record VariantChoice(String label, String chosen, List<Value> values) {
         }
         var values = texts.stream().map(text -> {
             var variant = nearest(product, by, text, other, other.apply(chosen));
-            return new Value(name + "-" + texts.indexOf(text), text, name.equals("colour") ? ProductTile.swatch(text) : null,
+            return new Value(name + "-" + texts.indexOf(text), text, name.equals("colour") ? ProductTile.swatch(text)
+                    : null,
                     "/p/" + product.slug() + "?sku=" + variant.sku().value(), text.equals(by.apply(chosen)),
                     available.getOrDefault(variant.sku(), 0) > 0);
         }).toList();
@@ -55,6 +56,7 @@ public record VariantChoice(String label, String chosen, List<Value> values) {
     private static VariantView nearest(ProductView product, Function<VariantView, String> by, String text,
                                        Function<VariantView, String> other, String kept) {
         var with = product.variants().stream().filter(variant -> text.equals(by.apply(variant))).toList();
-        return with.stream().filter(variant -> Objects.equals(other.apply(variant), kept)).findFirst().orElse(with.get(0));
+        return with.stream().filter(variant -> Objects.equals(other.apply(variant), kept)).findFirst()
+                .orElse(with.get(0));
     }
 }

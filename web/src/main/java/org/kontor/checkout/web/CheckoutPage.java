@@ -116,10 +116,13 @@ public class CheckoutPage implements Serializable {
         }
     }
 
-    /** Prices that changed and were shown with their new total count as seen; the version of the cart is then a new one. */
+    /**
+     * Prices that changed and were shown with their new total count as seen; the version of the cart is then a new one.
+     */
     private long acknowledged() {
         var now = carts.view(token());
-        var shown = now.filter(view -> !view.changes().isEmpty() && view.changes().stream().allMatch(CheckoutPage::isPrice))
+        var shown = now.filter(view -> !view.changes().isEmpty() && view.changes().stream()
+                .allMatch(CheckoutPage::isPrice))
                 .filter(view -> view.delivery().isPresent());
         return shown.map(view -> carts.deliver(token(), view.delivery().get().code()).version()).orElse(seenVersion);
     }

@@ -11,7 +11,8 @@ import org.kontor.shared.NotFound;
 import org.kontor.shared.OrderNumber;
 
 /**
- * The way back from the payment page. What the address claims is not believed: the provider is asked, and the order page
+ * The way back from the payment page. What the address claims is not believed: the provider is asked, and the order
+ * page
  * tells how it stands.
  */
 @WebServlet(name = "paymentReturn", urlPatterns = "/checkout/return/*")

@@ -13,7 +13,8 @@ import org.kontor.dispatch.CarrierHook;
 import org.kontor.shared.NotFound;
 
 /**
- * Takes messages of carriers at {@code /hooks/carrier/{name}}: a believed one is stored and answered 200 before anything
+ * Takes messages of carriers at {@code /hooks/carrier/{name}}: a believed one is stored and answered 200 before
+ * anything
  * is done about it, a repeat is answered 200 too, anything else 400 and nothing is kept.
  */
 @WebServlet("/hooks/carrier/*")

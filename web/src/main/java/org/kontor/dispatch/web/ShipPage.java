@@ -35,12 +35,14 @@ public class ShipPage implements Serializable {
 
     public void load() {
         var order = OrderNumber.read(number).flatMap(orders::forStaff).orElseThrow(() -> new NotFound("order", number));
-        lines = order.itemLines().stream().filter(line -> line.open() > 0).map(ShipLine::new).collect(Collectors.toList());
+        lines = order.itemLines().stream().filter(line -> line.open() > 0).map(ShipLine::new)
+                .collect(Collectors.toList());
         key = "ship:" + number + ":" + Tokens.fresh();
     }
 
     public void ship() {
-        var units = lines.stream().filter(ShipLine::isWanted).collect(Collectors.toMap(ShipLine::lineId, ShipLine::getUnits));
+        var units = lines.stream().filter(ShipLine::isWanted)
+                .collect(Collectors.toMap(ShipLine::lineId, ShipLine::getUnits));
         var parcel = shipping.ship(new ShipItems(OrderNumber.parse(number), units, new IdempotencyKey(key)));
         if (parcel.status().isUnderway()) {
             Notices.refused("dispatch.ship.open", parcel.number());

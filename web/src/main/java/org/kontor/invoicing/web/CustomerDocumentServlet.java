@@ -11,7 +11,8 @@ import org.kontor.invoicing.InvoiceNumber;
 import org.kontor.shared.OrderNumber;
 
 /**
- * Documents for the holder of an order's key: {@code /documents/INV-2026-000001.pdf?order=20016&key=…}. A wrong key and a
+ * Documents for the holder of an order's key: {@code /documents/INV-2026-000001.pdf?order=20016&key=…}. A wrong key and
+ * a
  * foreign document get the same answer as one that does not exist.
  */
 @WebServlet(name = "customerDocuments", urlPatterns = "/documents/*")

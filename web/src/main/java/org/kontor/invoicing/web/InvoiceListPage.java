@@ -50,11 +50,13 @@ public class InvoiceListPage {
     }
 
     private InvoiceKind chosen() {
-        return Arrays.stream(InvoiceKind.values()).filter(each -> each.name().equalsIgnoreCase(kind)).findFirst().orElse(null);
+        return Arrays.stream(InvoiceKind.values()).filter(each -> each.name().equalsIgnoreCase(kind)).findFirst()
+                .orElse(null);
     }
 
     public List<Tab> getTabs() {
-        return Stream.concat(Stream.of(new Tab(Texts.INSTANCE.get("invoicing.list.all"), "/admin/invoices", chosen() == null)),
+        return Stream.concat(Stream.of(new Tab(Texts.INSTANCE.get("invoicing.list.all"), "/admin/invoices",
+                chosen() == null)),
                 Arrays.stream(InvoiceKind.values()).map(each -> new Tab(Texts.INSTANCE.get("invoicing.list." + each),
                         "/admin/invoices?kind=" + each.name().toLowerCase(Locale.ROOT), each == chosen()))).toList();
     }

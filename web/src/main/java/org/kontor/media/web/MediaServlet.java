@@ -57,7 +57,8 @@ public class MediaServlet extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE);
         } else if (wanted instanceof ByteRange.Part part) {
             response.setStatus(HttpServletResponse.SC_PARTIAL_CONTENT);
-            response.setHeader("Content-Range", "bytes " + part.range().first() + "-" + part.range().last() + "/" + length);
+            response.setHeader("Content-Range", "bytes " + part.range().first() + "-" + part.range().last() + "/"
+                    + length);
             send(file, part.range(), response, withBody);
         } else {
             send(file, new ByteRange(0, length - 1), response, withBody);

@@ -35,7 +35,8 @@ public class JobRunPage {
     public record Parked(String step, String item, String reason) {
 
         static Parked of(ParkedItem item) {
-            return new Parked(Texts.INSTANCE.get("operations.step." + item.step()), item.item(), RunSign.words(item.reason()));
+            return new Parked(Texts.INSTANCE.get("operations.step." + item.step()), item.item(),
+                    RunSign.words(item.reason()));
         }
     }
 
@@ -79,7 +80,8 @@ public class JobRunPage {
     }
 
     public List<Step> getSteps() {
-        return run().steps().stream().map(count -> new Step(Texts.INSTANCE.get("operations.step." + count.step()), count)).toList();
+        return run().steps().stream()
+                .map(count -> new Step(Texts.INSTANCE.get("operations.step." + count.step()), count)).toList();
     }
 
     public List<Parked> getParked() {

@@ -32,7 +32,8 @@ public record RunSign(JobRunRow run, String tone, String label, String note) {
         if (!sentence.matches()) {
             return reason;
         }
-        var arguments = sentence.group(2) == null ? List.<Object>of() : List.<Object>copyOf(List.of(sentence.group(2).split(", ")));
+        var arguments = sentence.group(2) == null ? List.<Object>of()
+                : List.<Object>copyOf(List.of(sentence.group(2).split(", ")));
         return Texts.INSTANCE.of(sentence.group(1), arguments);
     }
 

@@ -84,7 +84,8 @@ public class OrderDeskPage {
 
     public List<DeskParcel> getParcels() {
         if (parcels == null) {
-            parcels = shipments.of(getOrder().number()).stream().map(parcel -> DeskParcel.of(parcel, getOrder())).toList();
+            parcels = shipments.of(getOrder().number()).stream().map(parcel -> DeskParcel.of(parcel, getOrder()))
+                    .toList();
         }
         return parcels;
     }
@@ -117,7 +118,8 @@ public class OrderDeskPage {
     }
 
     public boolean isRefundable() {
-        return (mayShip() || request.isUserInRole("finance")) && getPayments().stream().anyMatch(payment -> payment.refundable().isPositive());
+        return (mayShip() || request.isUserInRole("finance")) && getPayments().stream()
+                .anyMatch(payment -> payment.refundable().isPositive());
     }
 
     public boolean isHoldable() {

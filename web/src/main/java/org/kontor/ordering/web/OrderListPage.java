@@ -72,7 +72,8 @@ public class OrderListPage {
     }
 
     private static <E extends Enum<E>> E one(Class<E> type, String name, E otherwise) {
-        return Arrays.stream(type.getEnumConstants()).filter(each -> each.name().equalsIgnoreCase(name)).findFirst().orElse(otherwise);
+        return Arrays.stream(type.getEnumConstants()).filter(each -> each.name().equalsIgnoreCase(name)).findFirst()
+                .orElse(otherwise);
     }
 
     private static LocalDate day(String text) {
@@ -114,7 +115,8 @@ public class OrderListPage {
     }
 
     public List<Choice> getPayments() {
-        return Arrays.stream(PaymentProgress.values()).map(status -> new Choice(status.name(), Texts.INSTANCE.label(status),
+        return Arrays.stream(PaymentProgress.values())
+                .map(status -> new Choice(status.name(), Texts.INSTANCE.label(status),
                 status.name().equals(payment))).toList();
     }
 

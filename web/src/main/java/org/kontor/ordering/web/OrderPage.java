@@ -74,7 +74,8 @@ public class OrderPage {
 
     /** "Paid by Visa ···· 4242", or nothing while no card is known. */
     public String getCard() {
-        return paid.stream().filter(payment -> payment.cardLast4() != null && payment.captured().isPositive()).findFirst()
+        return paid.stream().filter(payment -> payment.cardLast4() != null && payment.captured().isPositive())
+                .findFirst()
                 .map(payment -> Texts.INSTANCE.of("ordering.card", brand(payment.cardBrand()), payment.cardLast4()))
                 .orElse(null);
     }

@@ -9,7 +9,9 @@ import org.kontor.web.Texts;
 public record StoryLine(Instant at, String text, String actor) {
 
     static StoryLine of(TimelineEntry entry) {
-        var detail = entry.kind().equals("STATUS") ? Texts.INSTANCE.label(OrderStatus.valueOf(entry.detail())) : entry.detail();
-        return new StoryLine(entry.at(), Texts.INSTANCE.of("ordering.story." + entry.kind(), detail == null ? "" : detail), entry.actor());
+        var detail = entry.kind().equals("STATUS") ? Texts.INSTANCE.label(OrderStatus.valueOf(entry.detail()))
+                : entry.detail();
+        return new StoryLine(entry.at(),
+                Texts.INSTANCE.of("ordering.story." + entry.kind(), detail == null ? "" : detail), entry.actor());
     }
 }

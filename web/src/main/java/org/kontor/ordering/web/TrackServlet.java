@@ -53,13 +53,15 @@ public class TrackServlet extends FormServlet {
     private Optional<OrderView> find(HttpServletRequest request) {
         var email = Email.read(request.getParameter("email"));
         var number = OrderNumber.read(request.getParameter("number"));
-        return email.isEmpty() ? Optional.empty() : number.flatMap(known -> orders.byNumberAndEmail(known, email.get()));
+        return email.isEmpty() ? Optional.empty()
+                : number.flatMap(known -> orders.byNumberAndEmail(known, email.get()));
     }
 
     private void refuse(int status, String key, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         response.setStatus(status);
-        page.refuse(shown(request.getParameter("number")), shown(request.getParameter("email")), Texts.INSTANCE.get(key));
+        page.refuse(shown(request.getParameter("number")), shown(request.getParameter("email")),
+                Texts.INSTANCE.get(key));
         show("/store/ordering/track.xhtml", request, response);
     }
 

@@ -71,7 +71,8 @@ public class StaffHomePage {
 
     public List<Tile> getSales() {
         var day = "?from=" + today + "&to=" + today;
-        return carefully(() -> reporting.sales(today)).orElse(List.of()).stream().flatMap(sales -> tiles(sales, day)).toList();
+        return carefully(() -> reporting.sales(today)).orElse(List.of()).stream().flatMap(sales -> tiles(sales, day))
+                .toList();
     }
 
     private static Stream<Tile> tiles(DaySales sales, String day) {
@@ -87,7 +88,8 @@ public class StaffHomePage {
                 task("toFulfil", open.toFulfil(), "/admin/orders?view=to_ship", false),
                 task("failedJobs", open.failedJobs(), "/admin/jobs", open.failedJobs() > 0),
                 task("parkedMessages", open.parkedMessages(), "/admin/outbox", open.parkedMessages() > 0),
-                task("parkedNotifications", open.parkedNotifications(), "/admin/webhooks", open.parkedNotifications() > 0))).toList();
+                task("parkedNotifications", open.parkedNotifications(), "/admin/webhooks",
+                        open.parkedNotifications() > 0))).toList();
     }
 
     public List<Step> getSteps() {
@@ -109,7 +111,8 @@ public class StaffHomePage {
 
     /** Yesterday's books, for those who answer for them. */
     public String getBooks() {
-        return closed().map(day -> Texts.INSTANCE.get(day.balanced() ? "reporting.books.proved" : "reporting.books.broken"))
+        return closed().map(day -> Texts.INSTANCE.get(day.balanced() ? "reporting.books.proved"
+                : "reporting.books.broken"))
                 .orElseGet(() -> Texts.INSTANCE.get("reporting.books.open"));
     }
 
@@ -126,7 +129,8 @@ public class StaffHomePage {
     }
 
     private Optional<ClosedDay> closed() {
-        return isBookkeeper() ? carefully(() -> accounting.closedDay(today.minusDays(1)).orElse(null)) : Optional.empty();
+        return isBookkeeper() ? carefully(() -> accounting.closedDay(today.minusDays(1)).orElse(null))
+                : Optional.empty();
     }
 
     private static Tile tile(String key, String value, String href) {
@@ -138,7 +142,8 @@ public class StaffHomePage {
     }
 
     private static Step step(String key, long count, long all) {
-        return new Step(Texts.INSTANCE.get("reporting.funnel." + key), count, all == 0 ? 0 : Math.min(FULL, count * FULL / all));
+        return new Step(Texts.INSTANCE.get("reporting.funnel." + key), count, all == 0 ? 0
+                : Math.min(FULL, count * FULL / all));
     }
 
     private static <T> Optional<T> carefully(Supplier<T> asked) {

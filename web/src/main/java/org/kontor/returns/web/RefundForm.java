@@ -71,7 +71,8 @@ public class RefundForm implements Serializable {
 
     Money money() {
         if (amount != null) {
-            return MoneyInput.read(amount, currency).orElseThrow(() -> new RefundRefused("returns.refused.number", name));
+            return MoneyInput.read(amount, currency)
+                    .orElseThrow(() -> new RefundRefused("returns.refused.number", name));
         }
         var line = new RefundableLine(lineId, unsent, sent, left());
         if (wantedUnits() < 0 || wantedUnits() > line.units()) {

@@ -44,7 +44,8 @@ public class RefundPage implements Serializable {
 
     public void load() {
         var order = OrderNumber.read(number).flatMap(orders::forStaff).orElseThrow(() -> new NotFound("order", number));
-        var left = queries.refundable(order).stream().collect(Collectors.toMap(line -> line.orderLineId(), line -> line));
+        var left = queries.refundable(order).stream()
+                .collect(Collectors.toMap(line -> line.orderLineId(), line -> line));
         lines = order.lines().stream().filter(line -> left.get(line.id()).money().isPositive())
                 .map(line -> new RefundForm(line, left.get(line.id()))).collect(Collectors.toList());
         currency = order.currency();
@@ -70,7 +71,8 @@ public class RefundPage implements Serializable {
         if (refund.status() == RefundStatus.PAID_OUT) {
             Notices.done("returns.done", refund.number());
         } else {
-            Notices.refused(refund.status() == RefundStatus.FAILED ? "returns.failed" : "returns.open", refund.number());
+            Notices.refused(refund.status() == RefundStatus.FAILED ? "returns.failed" : "returns.open",
+                    refund.number());
         }
         Responses.see("/admin/orders/" + number);
     }

@@ -55,7 +55,8 @@ public class SignInPage {
 
     private void enter(StaffView staff) {
         var response = (HttpServletResponse) Faces.getExternalContext().getResponse();
-        var status = security.authenticate(request, response, AuthenticationParameters.withParams().newAuthentication(true)
+        var status = security.authenticate(request, response, AuthenticationParameters.withParams()
+                .newAuthentication(true)
                 .credential(new EnteredStaff(staff)));
         if (status == AuthenticationStatus.SEND_FAILURE) {
             throw new IllegalStateException("the container refused a sign-in that was found right");

@@ -15,7 +15,8 @@ import org.kontor.security.StaffRole;
 
 /**
  * Signs staff in through a page of our own and keeps them in their session. Who comes without is sent to that page; the
- * wanted address goes along as a parameter that {@link WantedPage} checks, so strangers get no session, and a click on a
+ * wanted address goes along as a parameter that {@link WantedPage} checks, so strangers get no session, and a click on
+ * a
  * page that was open too long reloads it instead of being repeated.
  */
 @ApplicationScoped
@@ -35,12 +36,14 @@ public class StaffAuthentication implements HttpAuthenticationMechanism {
 
     private static AuthenticationStatus sendToSignIn(HttpServletRequest request, HttpServletResponse response)
             throws AuthenticationException {
-        var address = "/admin/sign-in" + WantedPage.of(request).map(wanted -> "?to=" + WantedPage.encoded(wanted)).orElse("");
+        var address = "/admin/sign-in" + WantedPage.of(request).map(wanted -> "?to=" + WantedPage.encoded(wanted))
+                .orElse("");
         try {
             if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
                 response.setContentType("text/xml;charset=UTF-8");
                 response.setHeader("Cache-Control", "no-store");
-                response.getWriter().write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
+                response.getWriter().write(
+                        "<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
                         + address.replace("&", "&amp;") + "\"/></partial-response>");
             } else {
                 response.setHeader("Cache-Control", "no-store");

@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The page of the back office that somebody wanted before they had to sign in: a path below /admin and nothing else. */
+/**
+ * The page of the back office that somebody wanted before they had to sign in: a path below /admin and nothing else.
+ */
 final class WantedPage {
 
     private static final Pattern FORM = Pattern.compile("/admin(?:/[A-Za-z0-9_-]+)*(?:\\?[A-Za-z0-9_.~%&=+*-]*)?");

@@ -67,7 +67,8 @@ public class RecordELResolver extends ELResolver {
     }
 
     private static Optional<Method> accessor(Object base, Object property) {
-        if (!(property instanceof String name) || base == null || !base.getClass().getName().startsWith("org.kontor.")) {
+        if (!(property instanceof String name) || base == null || !base.getClass().getName()
+                .startsWith("org.kontor.")) {
             return Optional.empty();
         }
         return ACCESSORS.get(base.getClass()).computeIfAbsent(name, n -> find(base.getClass(), n));

@@ -39,7 +39,8 @@ class WindowTest {
 
     @Test
     void keepsTheSizeWhenAnotherColourIsChosen() {
-        var product = product(variant("A", "Pine", "S"), variant("B", "Pine", "L"), variant("C", "Clay", "S"), variant("D", "Clay", "L"));
+        var product = product(variant("A", "Pine", "S"), variant("B", "Pine", "L"), variant("C", "Clay", "S"),
+                variant("D", "Clay", "L"));
         var choices = VariantChoice.of(product, product.variants().get(1), Map.of(new Sku("D"), 0));
         assertEquals("/p/lamp?sku=D", choices.get(0).values().get(1).href());
         assertEquals("/p/lamp?sku=A", choices.get(1).values().get(0).href());
@@ -55,14 +56,16 @@ class WindowTest {
     @Test
     void letsNoTextEndTheScriptOfStructuredData() {
         var evil = new ProductView(1, "lamp", "</script><script>alert(1)</script>", "B", "", "", ProductStatus.ACTIVE,
-                TaxCategory.STANDARD, List.of(variant("A", null, null)), List.of(), List.of(new CategoryLink("c", "C")));
+                TaxCategory.STANDARD, List.of(variant("A", null, null)), List.of(),
+                        List.of(new CategoryLink("c", "C")));
         var data = StructuredData.product("http://shop", evil, Map.of());
         assertEquals(1, data.split("</script>", -1).length - 1);
         assertTrue(data.endsWith("</script>"));
     }
 
     private static ProductView product(VariantView... variants) {
-        return new ProductView(1, "lamp", "Lamp", "Norr", "", "", ProductStatus.ACTIVE, TaxCategory.STANDARD, List.of(variants),
+        return new ProductView(1, "lamp", "Lamp", "Norr", "", "", ProductStatus.ACTIVE, TaxCategory.STANDARD,
+                List.of(variants),
                 List.of(), List.of());
     }
 

@@ -48,13 +48,15 @@ final class BookRows {
     }
 
     void invoiced(Deal deal, InvoiceSnapshot says) throws SQLException {
-        enter("invoice:" + says.number(), says.issuedOn(), deal.moments().invoiced(), "invoice issued", deal.number().value());
+        enter("invoice:" + says.number(), says.issuedOn(), deal.moments().invoiced(), "invoice issued",
+                deal.number().value());
         for (var taxed : says.taxes()) {
             post(account(CUSTOMERS, "ASSET", "Customers"), "DEBIT", taxed.netMinor() + taxed.taxMinor());
             var kind = taxed.category().name().toLowerCase(Locale.ROOT);
             post(account("sales_" + kind + "_" + code(taxed.percentage()), "INCOME",
                     "Sales at the " + kind + " rate of " + taxed.percentage()), "CREDIT", taxed.netMinor());
-            post(account("vat_payable_" + code(taxed.percentage()), "LIABILITY", "VAT payable at " + taxed.percentage()),
+            post(account("vat_payable_" + code(taxed.percentage()), "LIABILITY", "VAT payable at "
+                    + taxed.percentage()),
                     "CREDIT", taxed.taxMinor());
         }
     }

@@ -16,7 +16,8 @@ final class Calendar {
     /** Orders of the last days are still to come: these all have been delivered, invoiced and paid out. */
     private static final int QUIET_DAYS = 6;
     private static final int[] BY_MONTH = {80, 75, 85, 90, 95, 85, 80, 85, 95, 105, 140, 165};
-    private static final int[] BY_HOUR = {3, 2, 1, 1, 1, 2, 5, 9, 13, 16, 18, 19, 20, 18, 16, 17, 18, 20, 24, 30, 34, 30, 18, 8};
+    private static final int[] BY_HOUR = {3, 2, 1, 1, 1, 2, 5, 9, 13, 16, 18, 19, 20, 18, 16, 17, 18, 20, 24, 30, 34,
+            30, 18, 8};
 
     private final ZoneId zone;
 
@@ -51,7 +52,8 @@ final class Calendar {
     private List<Instant> within(LocalDate date, int count, Dice dice) {
         var moments = new ArrayList<Instant>(count);
         for (var i = 0; i < count; i++) {
-            moments.add(date.atTime(dice.weighted(BY_HOUR), dice.below(60), dice.below(60), dice.below(1_000) * 1_000_000)
+            moments.add(date.atTime(dice.weighted(BY_HOUR), dice.below(60), dice.below(60),
+                    dice.below(1_000) * 1_000_000)
                     .atZone(zone).toInstant().truncatedTo(ChronoUnit.MILLIS));
         }
         moments.sort(null);

@@ -25,7 +25,9 @@ import org.kontor.shared.OrderNumber;
 import org.kontor.shared.Quantity;
 import org.kontor.shipping.TrackingNumber;
 
-/** Turns a plan into deals: prices by the shop's own rules, numbers in the order of time, a parcel on the next workday. */
+/**
+ * Turns a plan into deals: prices by the shop's own rules, numbers in the order of time, a parcel on the next workday.
+ */
 final class DealMaker {
 
     private static final List<String> BRANDS = List.of("visa", "mastercard", "visa", "visa", "amex");
@@ -110,7 +112,8 @@ final class DealMaker {
         var price = price(planned, method);
         return new Deal(numbers.order() + place, number, numbers.customer() + planned.customer(),
                 people.get(planned.customer()), new Deal.Delivery(method, terms.nameOf(method)), price,
-                lines(price), moments(planned, place, dice), paid(place, number, dice), sent(place, planned), bills[place]);
+                lines(price), moments(planned, place, dice), paid(place, number, dice), sent(place, planned),
+                        bills[place]);
     }
 
     private PricedOrder price(DealPlan.Planned planned, String method) {
@@ -118,7 +121,8 @@ final class DealMaker {
             var article = articles.get(entry.getKey());
             return new PriceItem(article.sku(), new Quantity(entry.getValue()), article.unit(), article.category());
         }).toList();
-        var goods = items.stream().map(item -> item.unit().times(item.quantity())).reduce(Money.zero(Terms.CURRENCY), Money::plus);
+        var goods = items.stream().map(item -> item.unit().times(item.quantity()))
+                .reduce(Money.zero(Terms.CURRENCY), Money::plus);
         var day = planned.placed().atZone(zone).toLocalDate();
         return PriceOrder.price(new PriceRequest(Terms.CURRENCY, items,
                 Optional.of(new PriceDelivery(method, terms.priceOf(method, goods))), terms.ratesOn(day)));

@@ -29,7 +29,8 @@ final class DocumentRows {
     DocumentRows(Cargo cargo, Terms terms) {
         this.terms = terms;
         documents = cargo.table("invoice", "id", "kind", "series", "year", "no", "number", "order_number",
-                "shipment_number", "currency", "net_minor", "tax_minor", "gross_minor", "issued_on", "issued_at", "snapshot",
+                "shipment_number", "currency", "net_minor", "tax_minor", "gross_minor", "issued_on", "issued_at",
+                        "snapshot",
                 "snapshot_hash");
         lines = cargo.table("invoice_line", "id", "invoice_id", "kind", "line_kind", "order_line_id", "shipment_id",
                 "position", "quantity", "gross_minor", "net_minor", "tax_minor", "tax_category", "tax_percentage");
@@ -45,14 +46,16 @@ final class DocumentRows {
         var says = snapshot(deal, charged);
         var json = says.toJson();
         var billed = deal.billed();
-        documents.row(billed.id(), InvoiceKind.INVOICE, SERIES, billed.year(), billed.no(), says.number(), deal.number(),
+        documents.row(billed.id(), InvoiceKind.INVOICE, SERIES, billed.year(), billed.no(), says.number(),
+                deal.number(),
                 deal.sent().number(), says.currency(), says.net().minor(), says.tax().minor(), says.gross().minor(),
                 says.issuedOn(), deal.moments().invoiced(), json,
                 HexFormat.of().formatHex(sha256.digest(json.getBytes(StandardCharsets.UTF_8))));
         for (var i = 0; i < charged.size(); i++) {
             var line = says.lines().get(i);
             lines.row(billed.firstLineId() + i, billed.id(), InvoiceKind.INVOICE, line.kind(), charged.get(i).id(),
-                    deal.sent().id(), i + 1, line.quantity(), line.gross().minor(), line.net().minor(), line.tax().minor(),
+                    deal.sent().id(), i + 1, line.quantity(), line.gross().minor(), line.net().minor(),
+                            line.tax().minor(),
                     line.category(), line.percentage().plain());
         }
         return says;
@@ -60,15 +63,18 @@ final class DocumentRows {
 
     private InvoiceSnapshot snapshot(Deal deal, List<Deal.DealLine> charged) {
         var person = deal.person();
-        var address = new Address(person.name(), null, person.street(), null, person.postcode(), person.city(), Terms.COUNTRY);
+        var address = new Address(person.name(), null, person.street(), null, person.postcode(), person.city(),
+                Terms.COUNTRY);
         var when = deal.moments();
         var brand = deal.paid().brand();
         return new InvoiceSnapshot(InvoiceKind.INVOICE, InvoiceNumber.parse(numberOf(deal)), when.shippedOn(), LOCALE,
-                terms.seller(), new InvoiceSnapshot.Buyer(null, address, person.email()), deal.number(), when.placedOn(),
+                terms.seller(), new InvoiceSnapshot.Buyer(null, address, person.email()), deal.number(),
+                        when.placedOn(),
                 new InvoiceSnapshot.Delivery(deal.sent().number(), when.shippedOn(), address), null, Terms.CURRENCY,
                 charged.stream().map(line -> line(deal, line)).toList(),
                 new InvoiceSnapshot.Payment("CARD", brand.substring(0, 1).toUpperCase(Locale.ROOT) + brand.substring(1)
-                        + " ···· " + deal.paid().lastFour(), when.captured().atZone(BusinessClock.SHOP_ZONE).toLocalDate()));
+                        + " ···· " + deal.paid().lastFour(), when.captured().atZone(BusinessClock.SHOP_ZONE)
+                        .toLocalDate()));
     }
 
     private static InvoiceSnapshot.Line line(Deal deal, Deal.DealLine line) {

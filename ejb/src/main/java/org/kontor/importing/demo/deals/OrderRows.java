@@ -22,15 +22,18 @@ final class OrderRows {
     OrderRows(Cargo cargo, long firstChange, long firstHappening) {
         nextChange = firstChange;
         nextHappening = firstHappening;
-        orders = cargo.table("orders", "id", "number", "status", "payment_status", "fulfilment_status", "billing_status",
+        orders = cargo.table("orders", "id", "number", "status", "payment_status", "fulfilment_status",
+                "billing_status",
                 "market", "currency", "items_minor", "delivery_minor", "tax_minor", "total_minor", "checkout_token",
                 "access_key", "customer_id", "email", "phone", "ship_name", "ship_street", "ship_postcode", "ship_city",
                 "ship_country", "delivery_method", "delivery_name", "placed_at", "business_date", "pay_until",
                 "confirmed_at");
-        lines = cargo.table("order_line", "id", "order_id", "position", "kind", "sku", "name", "option_label", "picture",
+        lines = cargo.table("order_line", "id", "order_id", "position", "kind", "sku", "name", "option_label",
+                "picture",
                 "quantity", "unit_minor", "discount_minor", "line_minor", "tax_minor", "tax_category", "tax_percentage",
                 "shipped");
-        changes = cargo.table("order_status_change", "id", "order_id", "from_status", "to_status", "reason", "actor", "at");
+        changes = cargo.table("order_status_change", "id", "order_id", "from_status", "to_status", "reason", "actor",
+                "at");
         happenings = cargo.table("order_happening", "id", "order_id", "kind", "detail", "actor", "at");
     }
 
@@ -40,13 +43,17 @@ final class OrderRows {
         orders.row(deal.id(), deal.number(), "COMPLETED", "PAID", "DELIVERED", "INVOICED", "de", Terms.CURRENCY,
                 deal.price().items().minor(), deal.price().delivery().minor(), deal.price().tax().minor(), deal.total(),
                 "checkout:" + dice.hex(32) + ":1", dice.hex(32), deal.customerId(), person.email(), person.phone(),
-                person.name(), person.street(), person.postcode(), person.city(), Terms.COUNTRY, deal.delivery().method(),
-                deal.delivery().name(), when.placed(), when.placedOn(), when.placed().plus(TIME_TO_PAY), when.captured());
+                person.name(), person.street(), person.postcode(), person.city(), Terms.COUNTRY,
+                        deal.delivery().method(),
+                deal.delivery().name(), when.placed(), when.placedOn(), when.placed().plus(TIME_TO_PAY),
+                        when.captured());
         deal.lines().forEach(line -> addLine(deal, line));
         changes.row(nextChange++, deal.id(), "PENDING_PAYMENT", "CONFIRMED", "paid", "stripe", when.captured());
-        changes.row(nextChange++, deal.id(), "CONFIRMED", "COMPLETED", "shipped, invoiced and paid", "night", when.invoiced());
+        changes.row(nextChange++, deal.id(), "CONFIRMED", "COMPLETED", "shipped, invoiced and paid", "night",
+                when.invoiced());
         happened(deal, "PLACED", "", "customer", when.placed());
-        happened(deal, "PAYMENT_CAPTURED", deal.paid().brand() + " " + deal.paid().lastFour(), "stripe", when.captured());
+        happened(deal, "PAYMENT_CAPTURED", deal.paid().brand() + " " + deal.paid().lastFour(), "stripe",
+                when.captured());
         happened(deal, "PARCEL_SHIPPED", deal.sent().number() + " · " + deal.sent().tracking(), PACKER, when.shipped());
         happened(deal, "INVOICED", DocumentRows.numberOf(deal), "night", when.invoiced());
         happened(deal, "PARCEL_DELIVERED", deal.sent().number(), "nordpost", when.delivered());

@@ -18,10 +18,12 @@ final class ParcelRows {
 
     ParcelRows(Cargo cargo, long firstChange) {
         nextChange = firstChange;
-        parcels = cargo.table("shipment", "id", "number", "order_number", "status", "carrier", "idem_key", "carrier_ref",
+        parcels = cargo.table("shipment", "id", "number", "order_number", "status", "carrier", "idem_key",
+                "carrier_ref",
                 "tracking_number", "tracking_status", "created_at", "shipped_at", "shipped_on", "delivered_at");
         lines = cargo.table("shipment_line", "id", "shipment_id", "order_line_id", "sku", "quantity");
-        changes = cargo.table("shipment_status_change", "id", "shipment_id", "from_status", "to_status", "reason", "actor", "at");
+        changes = cargo.table("shipment_status_change", "id", "shipment_id", "from_status", "to_status", "reason",
+                "actor", "at");
         tracking = cargo.table("tracking_event", "carrier", "event_id", "tracking_number", "status", "description",
                 "location", "occurred_at", "received_at");
     }
@@ -41,7 +43,8 @@ final class ParcelRows {
         }
         changes.row(nextChange++, sent.id(), "DRAFT", "PACKED", "packed", "orders", packed);
         changes.row(nextChange++, sent.id(), "PACKED", "SHIPPED", "the carrier booked it", "orders", when.shipped());
-        changes.row(nextChange++, sent.id(), "SHIPPED", "DELIVERED", "the carrier handed it over", CARRIER, when.delivered());
+        changes.row(nextChange++, sent.id(), "SHIPPED", "DELIVERED", "the carrier handed it over", CARRIER,
+                when.delivered());
         told(sent, 1, "PRE_TRANSIT", "The sender has announced the parcel.", null, when.shipped());
         told(sent, 2, "IN_TRANSIT", "The parcel has been sorted.", "Hamburg", when.shipped().plus(Duration.ofHours(7)));
         told(sent, 3, "DELIVERED", "The parcel has been delivered.", deal.person().city(), when.delivered());

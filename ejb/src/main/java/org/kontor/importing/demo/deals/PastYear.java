@@ -53,13 +53,15 @@ public final class PastYear {
         var cargo = new Cargo(connection, carrier);
         var customers = cargo.table("customer", "id", "number", "email", "name", "phone", "created_at");
         var stock = new StockRows(cargo, ids.take("reservation_seq", plan.lines()));
-        var orders = new OrderRows(cargo, ids.take("order_status_change_seq", 2 * count), ids.take("order_happening_seq", 5 * count));
+        var orders = new OrderRows(cargo, ids.take("order_status_change_seq", 2 * count),
+                ids.take("order_happening_seq", 5 * count));
         var payments = new PaymentRows(cargo, ids.take("payment_status_change_seq", 2 * count));
         var parcels = new ParcelRows(cargo, ids.take("shipment_status_change_seq", 3 * count));
         var documents = new DocumentRows(cargo, terms);
         var entries = ids.take("journal_entry_seq", 2 * count + 400) - 1;
         var books = new BookRows(connection, cargo, ids, entries, ids.take("posting_seq", 9 * count + 1_200));
-        var payouts = new PayoutRows(cargo, ZONE, books, ids.take("payout_seq", 400), ids.take("payout_item_seq", count));
+        var payouts = new PayoutRows(cargo, ZONE, books, ids.take("payout_seq", 400),
+                ids.take("payout_item_seq", count));
 
         write(customers, people, plan, numbers.customer());
         stock.received(goods, sold(plan, articles), now);
@@ -94,9 +96,11 @@ public final class PastYear {
     }
 
     private Article article(DemoProduct product, DemoVariant variant) {
-        var picture = product.pictures().stream().filter(each -> each.colour() == variant.colour()).findFirst().orElseThrow();
+        var picture = product.pictures().stream().filter(each -> each.colour() == variant.colour()).findFirst()
+                .orElseThrow();
         var colour = variant.colour().label();
-        return new Article(variant.sku(), product.name(), variant.size() == null ? colour : colour + ", " + variant.size(),
+        return new Article(variant.sku(), product.name(), variant.size() == null ? colour : colour + ", "
+                + variant.size(),
                 pictures.apply(picture), Money.ofMinor(variant.priceMinor(), Terms.CURRENCY), product.taxCategory());
     }
 
@@ -104,7 +108,8 @@ public final class PastYear {
         var count = plan.deals().size();
         return new DealMaker.Numbers(ids.take("customer_seq", plan.customers()), ids.take("orders_seq", count),
                 ids.takeSingly("order_number_seq", count), ids.take("order_line_seq", plan.lines() + count),
-                ids.take("payment_seq", count), ids.take("payment_transaction_seq", count), ids.take("shipment_seq", count),
+                ids.take("payment_seq", count), ids.take("payment_transaction_seq", count),
+                        ids.take("shipment_seq", count),
                 ids.takeSingly("shipment_number_seq", count), ids.take("shipment_line_seq", plan.lines()),
                 ids.take("invoice_seq", count), ids.take("invoice_line_seq", plan.lines() + count));
     }
@@ -128,8 +133,10 @@ public final class PastYear {
 
     /** Invoices of the shop itself go on where these end. */
     private void moveCounters(DealMaker maker) throws SQLException {
-        try (var counter = connection.prepareStatement("insert into invoice_counter (series, year, last_no) values ('INV', ?, ?)");
-                var series = connection.prepareStatement("update invoice_series set last_on = ?, last_at = ? where series = 'INV'")) {
+        try (var counter =
+                connection.prepareStatement("insert into invoice_counter (series, year, last_no) values ('INV', ?, ?)");
+                var series = connection.prepareStatement(
+                        "update invoice_series set last_on = ?, last_at = ? where series = 'INV'")) {
             for (var last : maker.lastNumbers().entrySet()) {
                 counter.setInt(1, last.getKey());
                 counter.setLong(2, last.getValue());

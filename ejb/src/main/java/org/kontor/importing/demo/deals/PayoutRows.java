@@ -11,7 +11,9 @@ import org.kontor.importing.demo.load.Cargo;
 import org.kontor.importing.demo.load.CopyTable;
 import org.kontor.importing.demo.load.Dice;
 
-/** Writes the provider's payouts: what was taken on a day arrives on the next, less the fees, and is matched at night. */
+/**
+ * Writes the provider's payouts: what was taken on a day arrives on the next, less the fees, and is matched at night.
+ */
 final class PayoutRows {
 
     private final CopyTable payouts;
@@ -28,7 +30,8 @@ final class PayoutRows {
         this.books = books;
         nextPayout = firstPayout;
         nextItem = firstItem;
-        payouts = cargo.table("payout", "id", "gateway", "reference", "arrived_on", "currency", "amount_minor", "fetched_at",
+        payouts = cargo.table("payout", "id", "gateway", "reference", "arrived_on", "currency", "amount_minor",
+                "fetched_at",
                 "itemised_at", "settled_at", "gross_minor", "fee_minor");
         items = cargo.table("payout_item", "id", "payout_id", "gateway", "balance_ref", "category", "source_ref",
                 "intent_ref", "currency", "gross_minor", "fee_minor", "net_minor", "occurred_at", "checked_at",
@@ -66,7 +69,8 @@ final class PayoutRows {
                 matched.plusSeconds(1), gross, fee);
         for (var deal : day.getValue()) {
             var paid = deal.paid();
-            items.row(nextItem++, nextPayout, PaymentRows.GATEWAY, paid.balance(), "charge", paid.charge(), paid.intent(),
+            items.row(nextItem++, nextPayout, PaymentRows.GATEWAY, paid.balance(), "charge", paid.charge(),
+                    paid.intent(),
                     Terms.CURRENCY, deal.total(), fee(deal.total()), deal.total() - fee(deal.total()),
                     deal.moments().captured(), matched, paid.transactionId());
         }

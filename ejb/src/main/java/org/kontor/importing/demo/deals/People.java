@@ -35,7 +35,8 @@ final class People {
         var place = dice.of(words.get("place"));
         var street = dice.of(words.get("street")) + " " + dice.between(1, 140) + (dice.chance(8) ? "a" : "");
         var phone = dice.chance(40) ? "+49 15" + dice.between(1, 7) + " " + dice.between(1_000_000, 9_999_999) : null;
-        return new Person(first + " " + last, plain(first) + "." + plain(last) + "." + number + "@" + dice.of(MAIL_HOSTS),
+        return new Person(first + " " + last, plain(first) + "." + plain(last) + "." + number + "@"
+                + dice.of(MAIL_HOSTS),
                 phone, street, place.substring(0, 5), place.substring(6));
     }
 

@@ -38,14 +38,17 @@ final class Terms {
                             row.getObject(3, LocalDate.class), row.getObject(4, LocalDate.class)));
                 }
             }
-            try (var row = statement.executeQuery("select m.code, m.name, r.from_minor, r.price_minor from delivery_method m"
-                    + " join delivery_rate r on r.method_code = m.code where r.country = '" + COUNTRY + "' and r.currency = '"
+            try (var row =
+                    statement.executeQuery("select m.code, m.name, r.from_minor, r.price_minor from delivery_method m"
+                    + " join delivery_rate r on r.method_code = m.code where r.country = '" + COUNTRY
+                    + "' and r.currency = '"
                     + CURRENCY + "' order by r.from_minor")) {
                 while (row.next()) {
                     steps.add(new Step(row.getString(1), row.getString(2), row.getLong(3), row.getLong(4)));
                 }
             }
-            try (var row = statement.executeQuery("select brand, name, street, postcode, city, country, vat_id, tax_number,"
+            try (var row =
+                    statement.executeQuery("select brand, name, street, postcode, city, country, vat_id, tax_number,"
                     + " register, directors, email, phone, website, bank, iban, bic from invoice_seller where id = 1")) {
                 row.next();
                 seller = new Seller(row.getString(1), new Address(row.getString(2), null, row.getString(3), null,

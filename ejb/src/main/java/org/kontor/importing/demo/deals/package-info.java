@@ -1,2 +1,4 @@
-/** Makes up customers and a year of past orders, from the cart to the payout, as rows of the features they belong to. */
+/**
+ * Makes up customers and a year of past orders, from the cart to the payout, as rows of the features they belong to.
+ */
 package org.kontor.importing.demo.deals;

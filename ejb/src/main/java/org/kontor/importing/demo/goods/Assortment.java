@@ -104,7 +104,8 @@ public final class Assortment {
             for (var colour : colours) {
                 var price = price(base * option.percent() / 100);
                 var was = reduced ? price(base * option.percent() / 100 * dice.between(115, 140) / 100 + 1) : null;
-                variants.add(new DemoVariant(sku(kind, brand, article, colour, option, options), gtin(article, variants.size()),
+                variants.add(new DemoVariant(sku(kind, brand, article, colour, option, options),
+                        gtin(article, variants.size()),
                         colour, option.label(), price, was, kind.weight() * option.percent() / 100, stock(dice)));
             }
         }

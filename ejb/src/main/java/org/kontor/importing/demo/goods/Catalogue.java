@@ -15,7 +15,9 @@ import org.kontor.importing.demo.load.Ids;
 import org.kontor.importing.demo.picture.ProductPicture;
 import org.kontor.importing.demo.picture.Scene;
 
-/** Writes the goods as rows of the catalogue. Pictures are named by the fingerprints under which the library has them. */
+/**
+ * Writes the goods as rows of the catalogue. Pictures are named by the fingerprints under which the library has them.
+ */
 public final class Catalogue {
 
     private static final String CURRENCY = "EUR";
@@ -96,7 +98,8 @@ public final class Catalogue {
         var picture = firstPicture;
         for (var each : product.pictures()) {
             shown.row(picture, id, pictures.apply(each), each.colour().label(),
-                    product.name() + " in " + each.colour().label().toLowerCase(Locale.ROOT), picture - firstPicture + 1);
+                    product.name() + " in " + each.colour().label().toLowerCase(Locale.ROOT), picture - firstPicture
+                            + 1);
             picture++;
         }
     }

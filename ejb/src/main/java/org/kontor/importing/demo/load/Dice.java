@@ -5,7 +5,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
-/** Chance that falls the same way every time. Each subject throws its own dice, so that one more throw moves no other. */
+/**
+ * Chance that falls the same way every time. Each subject throws its own dice, so that one more throw moves no other.
+ */
 public final class Dice {
 
     private static final long SEED = 20261123;
@@ -38,7 +40,9 @@ public final class Dice {
         return all.get(random.nextInt(all.size()));
     }
 
-    /** An index below the number, small ones far more often than large ones: a few things sell much, most sell little. */
+    /**
+     * An index below the number, small ones far more often than large ones: a few things sell much, most sell little.
+     */
     public int popular(int number) {
         var share = random.nextDouble();
         return Math.min(number - 1, (int) (share * share * Math.sqrt(share) * number));

@@ -3,7 +3,9 @@ package org.kontor.importing.demo.load;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** Takes runs of numbers from sequences, as the shop itself takes them: in blocks of fifty that end at the given value. */
+/**
+ * Takes runs of numbers from sequences, as the shop itself takes them: in blocks of fifty that end at the given value.
+ */
 public final class Ids {
 
     private static final int BLOCK = 50;

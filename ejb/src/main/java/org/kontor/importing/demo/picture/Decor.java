@@ -48,7 +48,8 @@ final class Decor {
     private static Shape leaf(int x, int y, int dx, int dy, int width) {
         var mx = x + dx / 2;
         var my = y + dy / 2;
-        return Outline.from(x, y).bend(mx - width, my - width, x + dx, y + dy).bend(mx + width, my + width, x, y).closed();
+        return Outline.from(x, y).bend(mx - width, my - width, x + dx, y + dy).bend(mx + width, my + width, x, y)
+                .closed();
     }
 
     static void planter(Easel easel, Look look) {
@@ -87,7 +88,8 @@ final class Decor {
     static void lantern(Easel easel, Look look) {
         easel.standing(640, Motif.GROUND, 230);
         easel.shine(640, 1080, 480, 80);
-        easel.line(Outline.from(520, 700).sweep(520, 460, 760, 460, 760, 700).open(), look.tone().shaded(10).plain(), 18);
+        easel.line(Outline.from(520, 700).sweep(520, 460, 760, 460, 760, 700).open(), look.tone().shaded(10).plain(),
+                18);
         easel.fill(Outline.box(460, 790, 360, 470, 12), new Tone(0xFFF1D6).faint(150));
         easel.fill(Outline.oval(640, 1080, 170, 200), Easel.glow(640, 1080, 190, new Tone(0xFFD58A), 230));
         easel.round(Outline.turned(640, 70, 1090, 70, 1180, 70, 1250), new Tone(0xF6EEDD));

@@ -121,7 +121,8 @@ final class Seats {
                 .sweep(600, 1170, 470, 1000, 352, 640).closed(), look.tone());
         for (var i = 1; i < 4; i++) {
             easel.line(Outline.from(352 + i * 31, 640 - i * 6).sweep(470 + i * 20, 980 - i * 30, 610 + i * 8,
-                    1164 - i * 14, 900, 1176 - i * 16).open(), new Tone(0xFFF8EC).faint(look.form() == 0 ? 110 : 0), 10);
+                    1164 - i * 14, 900, 1176 - i * 16).open(), new Tone(0xFFF8EC).faint(look.form() == 0 ? 110 : 0),
+                            10);
         }
         easel.tube(Outline.from(404, 600).to(930, 1320).open(), look.wood(), 38);
         easel.tube(Outline.from(352, 1150).to(950, 1150).open(), look.wood(), 36);

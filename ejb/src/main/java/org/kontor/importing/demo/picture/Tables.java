@@ -144,13 +144,15 @@ final class Tables {
             easel.line(Outline.from(640, 700).to(640, 1080).open(), head.shaded(30).faint(130), 5);
         }
         easel.round(Outline.box(136, 1170, 1008, 110, 18), look.wood().shaded(6));
-        easel.soft(Outline.from(160, 1010).bend(640, 960, 1120, 1010).to(1140, 1190).to(140, 1190).closed(), Tone.PAPER);
+        easel.soft(Outline.from(160, 1010).bend(640, 960, 1120, 1010).to(1140, 1190).to(140, 1190).closed(),
+                Tone.PAPER);
         easel.soft(Outline.box(230, 890, 370, 170, 74), Tone.PAPER.lit(20));
         easel.soft(Outline.box(680, 890, 370, 170, 74), Tone.PAPER.lit(20));
         var cover = look.form() == 0 ? Tone.LINEN.mixed(look.tone(), 24) : look.tone();
         easel.soft(Outline.from(130, 1060).bend(640, 1010, 1150, 1060).sweep(1170, 1150, 1166, 1200, 1160, 1250)
                 .bend(640, 1276, 120, 1250).sweep(114, 1200, 110, 1150, 130, 1060).closed(), cover);
-        easel.soft(Outline.from(130, 1056).bend(640, 1006, 1150, 1056).to(1154, 1112).bend(640, 1070, 126, 1112).closed(),
+        easel.soft(Outline.from(130, 1056).bend(640, 1006, 1150, 1056).to(1154, 1112).bend(640, 1070, 126, 1112)
+                .closed(),
                 cover.lit(24));
         for (var x : new int[] {190, 1090}) {
             easel.round(Outline.quad(x - 24, 1276, x + 24, 1276, x + 14, 1326, x - 14, 1326), look.wood());

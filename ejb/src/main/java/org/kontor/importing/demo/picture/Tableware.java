@@ -76,7 +76,8 @@ final class Tableware {
         }
         easel.glazed(Outline.turned(640, 380, 960, 384, 1100, 376, 1240, 340, 1318), look.tone());
         if (look.form() == 0) {
-            easel.glazed(Outline.from(246, 956).sweep(270, 850, 460, 820, 640, 820).sweep(820, 820, 1010, 850, 1034, 956)
+            easel.glazed(Outline.from(246, 956).sweep(270, 850, 460, 820, 640, 820)
+                    .sweep(820, 820, 1010, 850, 1034, 956)
                     .bend(640, 1050, 246, 956).closed(), look.tone().lit(2));
             easel.line(Outline.from(262, 968).bend(640, 1052, 1018, 968).open(), look.tone().shaded(44).faint(150), 8);
             easel.round(Outline.turned(640, 30, 800, 26, 824), Tone.BRASS.shaded(10));
@@ -92,7 +93,8 @@ final class Tableware {
         easel.tube(Outline.from(880, 1170).to(1190, 1010).open(), look.form() == 0 ? look.wood() : Tone.BRASS, 54);
         easel.round(Outline.turned(540, 400, 1200, 386, 1250, 320, 1314), look.tone().shaded(8));
         easel.fill(Outline.oval(540, 1200, 400, 86), look.tone().lit(16).plain());
-        easel.fill(Outline.oval(540, 1206, 380, 74), Easel.downward(1120, 170, Tone.IRON.shaded(20), Tone.IRON.lit(18)));
+        easel.fill(Outline.oval(540, 1206, 380, 74),
+                Easel.downward(1120, 170, Tone.IRON.shaded(20), Tone.IRON.lit(18)));
         easel.fill(Outline.oval(540, 1222, 330, 54), Easel.downward(1160, 130, Tone.IRON.lit(6), Tone.IRON.lit(26)));
     }
 

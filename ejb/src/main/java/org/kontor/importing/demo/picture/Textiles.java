@@ -12,7 +12,8 @@ final class Textiles {
                 .sweep(860, 1296, 420, 1296, 290, 1316).sweep(320, 1150, 330, 850, 300, 700).closed(), look.tone());
         if (look.form() == 0) {
             for (var i = -3; i <= 3; i++) {
-                easel.line(Outline.from(640 + i * 88, 724).sweep(640 + i * 76, 900, 640 + i * 76, 1120, 640 + i * 90, 1300)
+                easel.line(Outline.from(640 + i * 88, 724).sweep(640 + i * 76, 900, 640 + i * 76, 1120, 640 + i * 90,
+                        1300)
                         .open(), look.tone().shaded(40).faint(52), 7);
             }
         } else {

@@ -34,7 +34,8 @@ record Tone(int rgb) {
     }
 
     Tone mixed(Tone other, int percent) {
-        return new Tone(channel(other, 16, percent) << 16 | channel(other, 8, percent) << 8 | channel(other, 0, percent));
+        return new Tone(channel(other, 16, percent) << 16 | channel(other, 8, percent) << 8 | channel(other, 0,
+                percent));
     }
 
     private int channel(Tone other, int shift, int percent) {

@@ -36,7 +36,8 @@ class AssortmentTest {
     @Test
     void beginsWithTheBestKnownPieces() {
         var names = SMALL.stream().map(DemoProduct::name).toList();
-        assertTrue(names.containsAll(List.of("Arc desk lamp", "Fold lounge chair", "Stoneware mug", "Ribbed vase")), names.toString());
+        assertTrue(names.containsAll(List.of("Arc desk lamp", "Fold lounge chair", "Stoneware mug", "Ribbed vase")),
+                names.toString());
         var lamp = SMALL.get(names.indexOf("Arc desk lamp"));
         assertEquals("arc-desk-lamp", lamp.slug());
         assertEquals(PictureColour.PINE, lamp.variants().get(0).colour());
@@ -79,7 +80,8 @@ class AssortmentTest {
             assertEquals(product.variants().stream().map(DemoVariant::colour).distinct().toList(),
                     product.pictures().stream().map(picture -> picture.colour()).toList(), product.name());
             assertTrue(product.summary().length() <= 300 && product.description().length() > 120, product.name());
-            assertTrue(product.slug().matches("[a-z0-9]+(-[a-z0-9]+)*") && product.slug().length() <= 120, product.slug());
+            assertTrue(product.slug().matches("[a-z0-9]+(-[a-z0-9]+)*") && product.slug().length() <= 120,
+                    product.slug());
             assertNotEquals(-1, product.description().indexOf(product.name()));
         }
     }
