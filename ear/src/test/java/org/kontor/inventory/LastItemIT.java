@@ -8,11 +8,14 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.kontor.builders.Shelf;
 import org.kontor.builders.Staff;
@@ -26,6 +29,8 @@ class LastItemIT extends ShippedEar {
 
     @Inject
     private Inventory inventory;
+
+    private final Queue<OrderNumber> orders = new ConcurrentLinkedQueue<>();
 
     @Inject
     private InventoryQueries queries;
@@ -159,8 +164,16 @@ class LastItemIT extends ShippedEar {
         assertEquals(stock(sku).reserved(), moves.stream().mapToInt(StockMove::deltaReserved).sum());
     }
 
-    private static OrderNumber order() {
-        return OrderNumber.of(NUMBERS.incrementAndGet());
+    private OrderNumber order() {
+        var order = OrderNumber.of(NUMBERS.incrementAndGet());
+        orders.add(order);
+        return order;
+    }
+
+    /** These orders exist on the shelf only, and the books know no stock that waits for nobody. */
+    @AfterEach
+    void givesEverythingBack() {
+        orders.forEach(order -> inventory.release(order, ReleaseReason.CANCELLED));
     }
 
     /** How many of the buyers, all of whom come at once, get what they want. */
