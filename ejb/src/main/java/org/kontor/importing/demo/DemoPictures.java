@@ -1,24 +1,24 @@
 package org.kontor.importing.demo;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
-import javax.imageio.stream.FileImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.kontor.importing.demo.picture.ProductPicture;
 import org.kontor.importing.demo.picture.Scene;
 import org.kontor.media.UploadMedia;
@@ -27,59 +27,63 @@ import org.kontor.media.UploadMedia;
 final class DemoPictures {
 
     private static final String FILM = "/org/kontor/importing/demo/workshop.mp4";
-    private static final int AT_ONCE = 2;
+    private static final int AHEAD = 3;
 
     private final DemoHands hands;
-    private final Map<ProductPicture, String> products = new ConcurrentHashMap<>();
-    private final Map<Scene, String> scenes = new ConcurrentHashMap<>();
+    private final Map<ProductPicture, String> products = new HashMap<>();
+    private final Map<Scene, String> scenes = new HashMap<>();
 
     DemoPictures(DemoHands hands) {
         this.hands = hands;
     }
 
-    /** Draws and keeps all of these and every scene. */
-    void keep(Collection<ProductPicture> wanted, ExecutorService threads) {
-        var work = new ArrayList<Runnable>();
-        wanted.forEach(picture -> work.add(() -> products.put(picture, keep(picture::draw, label(picture)))));
-        Arrays.stream(Scene.values())
-                .forEach(scene -> work.add(() -> scenes.put(scene, keep(scene::draw, label(scene)))));
-        var shares = new ArrayList<Callable<Void>>();
-        for (var share = 0; share < AT_ONCE; share++) {
-            var first = share;
-            shares.add(() -> {
-                for (var i = first; i < work.size(); i += AT_ONCE) {
-                    work.get(i).run();
-                }
-                return null;
-            });
+    /**
+     * Draws and keeps all of these and every scene. Others draw ahead, but the caller alone goes through the library's
+     * door: while the shop starts, the server lets nobody else in.
+     */
+    void keep(Collection<ProductPicture> wanted, Executor helpers) {
+        var ahead = new ArrayDeque<Drawn>();
+        var open = new ArrayDeque<Supplier<Drawn>>();
+        wanted.forEach(picture -> open.add(() -> draw(picture::draw, label(picture), hash -> products.put(picture, hash), helpers)));
+        Arrays.stream(Scene.values()).forEach(scene ->
+                open.add(() -> draw(scene::draw, label(scene), hash -> scenes.put(scene, hash), helpers)));
+        while (!open.isEmpty() || !ahead.isEmpty()) {
+            while (!open.isEmpty() && ahead.size() < AHEAD) {
+                ahead.add(open.poll().get());
+            }
+            upload(ahead.poll());
         }
-        finish(shares, threads);
     }
 
-    private static void finish(Collection<Callable<Void>> shares, ExecutorService threads) {
+    /** A picture that is being drawn, and what to do with its fingerprint. */
+    private record Drawn(CompletableFuture<byte[]> jpeg, String label, Consumer<String> kept) {
+    }
+
+    private static Drawn draw(Supplier<BufferedImage> drawing, String label, Consumer<String> kept, Executor helpers) {
+        return new Drawn(CompletableFuture.supplyAsync(() -> jpeg(drawing.get()), helpers), label, kept);
+    }
+
+    private void upload(Drawn drawn) {
         try {
-            for (var done : threads.invokeAll(shares)) {
-                done.get();
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("drawing was stopped", stopped);
-        } catch (ExecutionException failed) {
-            throw new IllegalStateException("a picture could not be kept", failed.getCause());
+            drawn.kept.accept(upload(drawn.jpeg.join(), drawn.label + ".jpg", drawn.label));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String upload(byte[] content, String name, String alt) throws IOException {
+        var file = Files.createTempFile("demo", null);
+        try {
+            return hands.upload(new UploadMedia(Files.write(file, content), name, alt));
+        } finally {
+            Files.deleteIfExists(file);
         }
     }
 
     /** Takes the film into the library and answers with its fingerprint. */
     String keepFilm() {
         try (var film = DemoPictures.class.getResourceAsStream(FILM)) {
-            var file = Files.createTempFile("demo", ".mp4");
-            try {
-                Files.write(file, film.readAllBytes());
-                return hands.upload(new UploadMedia(file, "Along the shelf.mp4",
-                        "A walk along a shelf with five pots"));
-            } finally {
-                Files.deleteIfExists(file);
-            }
+            return upload(film.readAllBytes(), "Along the shelf.mp4", "A walk along a shelf with five pots");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -93,29 +97,19 @@ final class DemoPictures {
         return scenes.get(scene);
     }
 
-    private String keep(Supplier<BufferedImage> drawing, String label) {
-        try {
-            var file = Files.createTempFile("demo", ".jpg");
-            try {
-                write(drawing.get(), file);
-                return hands.upload(new UploadMedia(file, label + ".jpg", label));
-            } finally {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void write(BufferedImage picture, Path file) throws IOException {
+    private static byte[] jpeg(BufferedImage picture) {
         var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
-        Files.delete(file);
-        try (var out = new FileImageOutputStream(file.toFile())) {
+        var bytes = new ByteArrayOutputStream(1 << 18);
+        try (var out = new MemoryCacheImageOutputStream(bytes)) {
             var how = writer.getDefaultWriteParam();
             how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
             how.setCompressionQuality(0.88f);
             writer.setOutput(out);
             writer.write(null, new IIOImage(picture, null, null), how);
+            out.flush();
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } finally {
             writer.dispose();
         }
