@@ -36,8 +36,10 @@ public class HomePage {
         newest = tiles.of(catalog.products(ProductFilter.all(), request).items(), false);
     }
 
+    /** The categories to show as tiles: those with a picture, or all when none has one. */
     public List<CategoryNode> getCategories() {
-        return categories;
+        var pictured = categories.stream().filter(node -> node.picture() != null).toList();
+        return pictured.isEmpty() ? categories : pictured;
     }
 
     public List<ProductTile> getNewest() {
