@@ -1,10 +1,18 @@
 package org.kontor.run;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 
 /** What the person at the terminal sees while Kontor starts. */
 final class Progress {
+
+    /** The terminal itself: Maven's coloured stream fails on a line that meets its own last words at the end. */
+    private static final PrintStream OUT =
+            new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
 
     /** Runs one step and says how long it took. */
     void step(String name, Runnable work) {
@@ -16,13 +24,13 @@ final class Progress {
     }
 
     void say(String line) {
-        System.out.println("[kontor] " + line);
+        OUT.println("[kontor] " + line);
     }
 
     void box(Ports ports, Wiring wiring) {
         var line = "-".repeat(72);
-        System.out.println();
-        System.out.println(line);
+        OUT.println();
+        OUT.println(line);
         row("Shop", wiring.shopUrl() + "/");
         row("Back office", wiring.shopUrl() + "/admin/");
         if (!System.getProperty("demo", "S").equalsIgnoreCase("none")) {
@@ -32,11 +40,11 @@ final class Progress {
         row("Mailbox", wiring.sandboxUrl() + "/mailbox");
         row("Database", "jdbc:postgresql://127.0.0.1:" + ports.database() + "/kontor, user kontor");
         row("Stop", "Ctrl-C");
-        System.out.println(line);
-        System.out.flush();
+        OUT.println(line);
+        OUT.flush();
     }
 
     private static void row(String name, String value) {
-        System.out.printf("  %-12s %s%n", name, value);
+        OUT.printf("  %-12s %s%n", name, value);
     }
 }

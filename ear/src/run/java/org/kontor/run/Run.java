@@ -73,8 +73,11 @@ public final class Run {
             return;
         }
         stopping.countDown();
-        progress.say("Stopping");
-        world.close();
+        try {
+            progress.say("Stopping");
+        } finally {
+            world.close();
+        }
         progress.say("Stopped");
     }
 
