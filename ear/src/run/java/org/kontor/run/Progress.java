@@ -4,8 +4,9 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Locale;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 /** What the person at the terminal sees while Kontor starts. */
 final class Progress {
@@ -14,13 +15,29 @@ final class Progress {
     private static final PrintStream OUT =
             new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
 
-    /** Runs one step and says how long it took. */
+    /** Runs one step, says now and then that it still does, and in the end how long it took. */
     void step(String name, Runnable work) {
         say("Starting the " + name);
         var begin = System.nanoTime();
-        work.run();
-        var took = Duration.ofNanos(System.nanoTime() - begin);
-        say(String.format(Locale.ROOT, "The %s runs (%.1f s)", name, took.toMillis() / 1000.0));
+        var clock = Executors.newSingleThreadScheduledExecutor(Progress::daemon);
+        clock.scheduleAtFixedRate(() -> say("Still starting the " + name + " (" + since(begin) + ")"), 15, 15,
+                TimeUnit.SECONDS);
+        try {
+            work.run();
+        } finally {
+            clock.shutdownNow();
+        }
+        say("The " + name + " started in " + since(begin));
+    }
+
+    private static Thread daemon(Runnable work) {
+        var thread = new Thread(work, "kontor-progress");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private static String since(long begin) {
+        return String.format(Locale.ROOT, "%.1f s", (System.nanoTime() - begin) / 1e9);
     }
 
     void say(String line) {
