@@ -26,6 +26,9 @@ class PagesTest {
     private static final Pattern EXPRESSION = Pattern.compile("#\\{([^}]*)}");
     private static final Pattern QUOTED = Pattern.compile("'[^']*'");
     private static final Pattern DECIDES = Pattern.compile("\\?|[+*%]|\\s[-/]\\s|&&|\\|\\||\\s(?:and|or|div|mod)\\s");
+    /** Such a page compiles, and fails when somebody opens it. */
+    private static final Pattern RESERVED = Pattern.compile("\\.(?:and|or|not|eq|ne|lt|gt|le|ge|div|mod|empty|true|false"
+            + "|null|instanceof)\\b(?!\\()");
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{3,8}\\b|\\b(?:rgb|hsl)a?\\(");
     private static final Pattern PHYSICAL =
             Pattern.compile("(?:margin|padding|border)-(?:left|right)|text-align:\\s*(?:left|right)"
@@ -45,6 +48,12 @@ class PagesTest {
     void leaveDecisionsAndSumsToJava() {
         assertNone(breaches((path, text) -> EXPRESSION.matcher(text).results().map(found -> found.group(1))
                 .filter(expression -> DECIDES.matcher(QUOTED.matcher(expression).replaceAll("''")).find()).toList()));
+    }
+
+    @Test
+    void sayNoPropertyThatIsAWordOfTheExpressionLanguage() {
+        assertNone(breaches((path, text) -> EXPRESSION.matcher(text).results().map(found -> found.group(1))
+                .filter(expression -> RESERVED.matcher(QUOTED.matcher(expression).replaceAll("''")).find()).toList()));
     }
 
     @Test

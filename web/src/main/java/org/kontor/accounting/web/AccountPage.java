@@ -59,8 +59,9 @@ public class AccountPage {
         return found.total();
     }
 
-    public boolean isEmpty() {
-        return found.isEmpty();
+    /** Whether there is any posting; "empty" is a word of the expression language. */
+    public boolean isFilled() {
+        return !found.isEmpty();
     }
 
     public Pager getPager() {
