@@ -7,7 +7,10 @@ import java.time.Duration;
 import org.kontor.shared.Remembered;
 import org.kontor.shared.Row;
 
-/** Remembers the tree for a few seconds: every page shows it, and a change must be seen within five. */
+/**
+ * Remembers the tree for a few seconds: every page shows it, and a change must be seen within five. A top category
+ * without a picture of its own shows that of its first product.
+ */
 @ApplicationScoped
 class Categories {
 
@@ -23,8 +26,18 @@ class Categories {
                   join product p on p.id = pc.product_id and p.status = 'ACTIVE'
                  group by below.top
             )
-            select c.id, c.parent_id, c.slug, c.name, c.intro, c.picture, coalesce(counted.products, 0)
-              from category c left join counted on counted.top = c.id
+            select c.id, c.parent_id, c.slug, c.name, c.intro, coalesce(c.picture, first.asset),
+                   coalesce(counted.products, 0)
+              from category c
+              left join counted on counted.top = c.id
+              left join lateral (
+                   select pic.asset
+                     from below
+                     join product_category pc on pc.category_id = below.id
+                     join product p on p.id = pc.product_id and p.status = 'ACTIVE'
+                     join product_picture pic on pic.product_id = p.id
+                    where below.top = c.id and c.picture is null and c.parent_id is null
+                    order by pc.position, p.id, pic.position limit 1) first on true
              order by c.position, c.id""";
 
     @PersistenceContext

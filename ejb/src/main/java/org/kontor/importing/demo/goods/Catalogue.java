@@ -70,7 +70,7 @@ public final class Catalogue {
         var next = ids.take("category_seq", count);
         for (var department : Department.values()) {
             var parent = next++;
-            var picture = department.scene() == null ? null : scenes.apply(department.scene());
+            var picture = scenes.apply(department.scene());
             categoryIds.put(department.slug(), parent);
             categories.row(parent, null, department.slug(), department.label(), department.intro(), picture,
                     department.ordinal() + 1);

@@ -37,7 +37,7 @@ public enum Department {
             section("garden-tools", "Watering cans", "They balance when full."))),
     BOOKS("books", "Books", "Houses, rooms and hands at work, printed on good paper.", Scene.BOOKS, List.of(
             section("design-books", "Books on living", "To leave on the table and open anywhere."))),
-    SALE("sale", "Sale", "Last pieces and ends of lines at a lower price.", null, List.of());
+    SALE("sale", "Sale", "Last pieces and ends of lines at a lower price.", Scene.SALE, List.of());
 
     private final String slug;
     private final String label;
@@ -73,7 +73,7 @@ public enum Department {
         return intro;
     }
 
-    /** The picture of the department; null where it has none of its own. */
+    /** The picture of the department. */
     public Scene scene() {
         return scene;
     }

@@ -37,6 +37,10 @@ public enum Scene {
             prop(PictureFamily.SHELF, PictureColour.PINE, 1, 420, 1330, 94),
             prop(PictureFamily.BOOKS, PictureColour.CLAY, 0, 880, 1380, 58),
             prop(PictureFamily.BOOKS, PictureColour.SLATE, 1, 1080, 1410, 42))),
+    SALE(1280, 1600, Backdrop.BLUSH, List.of(
+            prop(PictureFamily.CLOCK, PictureColour.PINE, 0, 930, 760, 32),
+            prop(PictureFamily.DINING_CHAIR, PictureColour.CLAY, 0, 420, 1360, 86),
+            prop(PictureFamily.BLANKET, PictureColour.SAND, 1, 960, 1390, 56))),
     WORKSHOP(1920, 1080, Backdrop.STRAW, List.of(
             prop(PictureFamily.VASE, PictureColour.CLAY, 0, 380, 900, 62),
             prop(PictureFamily.BOWL, PictureColour.BONE, 1, 740, 910, 52),
