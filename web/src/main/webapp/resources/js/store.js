@@ -125,10 +125,13 @@
     const bar = $('.sticky-buy');
     const button = $('.add [type=submit]');
     if (!bar || !button || !('IntersectionObserver' in window)) return;
-    new IntersectionObserver(([entry]) => bar.classList.toggle('on', !entry.isIntersecting && entry.boundingClientRect.top < 0))
+    // The watched room reaches far below the screen: the button is outside only once it has gone out above.
+    new IntersectionObserver(entries => bar.classList.toggle('on', !entries.at(-1).isIntersecting), { rootMargin: '0px 0px 99999px' })
       .observe(button);
   };
   watchBuy();
+
+  document.addEventListener('click', event => { if (event.target.closest('[data-print]')) print(); });
 
   // --- one click, one order
   document.addEventListener('submit', event => {
@@ -143,6 +146,22 @@
   // --- forms with state: say what is wrong at the top and go there
   const wrong = $('.input[aria-invalid=true]');
   if (wrong) { document.title = `${wrong.form?.dataset.error || ''}${document.title}`; wrong.focus(); }
+
+  // --- an error goes as soon as something valid is typed; a mail address is looked at when its field is left
+  const say = (input, words) => {
+    const error = document.getElementById(`${input.id}-error`);
+    if (!error) return;
+    error.textContent = words;
+    input.setAttribute('aria-invalid', String(Boolean(words)));
+  };
+  document.addEventListener('input', event => {
+    const input = event.target;
+    if (input.matches('.input[aria-invalid=true]') && input.value.trim() && input.validity.valid) say(input, '');
+  });
+  document.addEventListener('focusout', event => {
+    const input = event.target;
+    if (input.matches('.input[data-wrong]') && input.value && !input.validity.valid) say(input, input.dataset.wrong);
+  });
 
   // --- fields that only some need
   const shows = document.querySelectorAll('[data-shows]');

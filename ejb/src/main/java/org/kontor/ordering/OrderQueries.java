@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.kontor.shared.Email;
 import org.kontor.shared.OrderNumber;
@@ -55,6 +56,18 @@ public class OrderQueries {
     @RolesAllowed({"orders", "finance", "content", "admin"})
     public long count(OrderFilter filter) {
         return new OrderList(filter).count(entities);
+    }
+
+    /** How many orders wait in each view that is somebody's work. */
+    @RolesAllowed({"orders", "finance", "admin"})
+    public Map<OrderFilter.View, Long> waiting() {
+        var row = (Object[]) entities.createNativeQuery("select"
+                + " (select count(*) from orders where status = 'CONFIRMED' and fulfilment_status in ('UNFULFILLED', 'PARTIAL')),"
+                + " (select count(*) from orders where status = 'PENDING_PAYMENT'),"
+                + " (select count(*) from orders where status = 'ON_HOLD')").getSingleResult();
+        return Map.of(OrderFilter.View.TO_SHIP, ((Number) row[0]).longValue(),
+                OrderFilter.View.UNPAID, ((Number) row[1]).longValue(),
+                OrderFilter.View.ON_HOLD, ((Number) row[2]).longValue());
     }
 
     /** Status changes and happenings, oldest first. */

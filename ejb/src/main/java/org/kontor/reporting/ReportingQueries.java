@@ -38,6 +38,23 @@ public class ReportingQueries {
                 .map(row -> new DaySales(row.number(1), row.money(2, 0), row.money(3, 0), row.money(4, 0))).toList();
     }
 
+    /** The net sales of each day of a span, days without any among them, oldest first. */
+    public List<DayNet> netByDay(LocalDate first, LocalDate last, String currency) {
+        return Row.of(entities.createNativeQuery("select cast(d.day as date), coalesce(s.orders, 0), coalesce(s.net, 0),"
+                        + " cast(?3 as text) from generate_series(cast(?1 as timestamp), cast(?2 as timestamp), interval '1 day') d(day)"
+                        + " left join (select cast(o.confirmed_at at time zone ?4 as date) as day, count(distinct o.id) as orders,"
+                        + " sum(l.line_minor - l.tax_minor) as net from audit.v_order o join audit.v_line l on l.order_id = o.id"
+                        + " where o.confirmed_at >= ?5 and o.confirmed_at < ?6 and o.currency = ?3 group by 1) s"
+                        + " on s.day = cast(d.day as date) order by 1")
+                .setParameter(1, Timestamp.valueOf(first.atStartOfDay()))
+                .setParameter(2, Timestamp.valueOf(last.atStartOfDay()))
+                .setParameter(3, currency)
+                .setParameter(4, BusinessClock.SHOP_ZONE.getId())
+                .setParameter(5, Timestamp.from(first.atStartOfDay(BusinessClock.SHOP_ZONE).toInstant()))
+                .setParameter(6, Timestamp.from(last.plusDays(1).atStartOfDay(BusinessClock.SHOP_ZONE).toInstant())))
+                .stream().map(row -> new DayNet(row.date(0), row.number(1), row.money(2, 3))).toList();
+    }
+
     public OpenWork openWork() {
         var row = Row.first(entities.createNativeQuery("select"
                 + " (select count(*) from audit.v_order where status = 'CONFIRMED' and fulfilment_status in ('UNFULFILLED', 'PARTIAL')),"

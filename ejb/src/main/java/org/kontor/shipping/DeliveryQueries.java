@@ -29,6 +29,11 @@ public class DeliveryQueries {
                 .map(DeliveryOption::carrier).findFirst();
     }
 
+    /** From which value of goods on the usual way of delivery costs nothing; empty when it always costs. */
+    public Optional<Money> freeFrom(String country, String currency) {
+        return rates.table().freeFrom(country, currency);
+    }
+
     public Optional<DeliveryOption> method(String code, String country, Money goods) {
         return methods(country, goods).stream().filter(option -> option.code().equals(code)).findFirst();
     }

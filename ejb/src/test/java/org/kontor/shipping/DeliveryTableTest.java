@@ -3,6 +3,7 @@ package org.kontor.shipping;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.kontor.shared.Money;
 
@@ -22,6 +23,13 @@ class DeliveryTableTest {
         assertEquals(euro(490), table.options("DE", euro(5999)).get(0).price());
         assertEquals(euro(0), table.options("DE", euro(6000)).get(0).price());
         assertEquals(euro(1290), table.options("DE", euro(6000)).get(1).price());
+    }
+
+    @Test
+    void saysFromWhichValueTheUsualWayIsFree() {
+        assertEquals(Optional.of(euro(6000)), table.freeFrom("DE", "EUR"));
+        assertEquals(Optional.empty(), table.freeFrom("FR", "EUR"));
+        assertEquals(Optional.empty(), table.freeFrom("DE", "CHF"));
     }
 
     @Test

@@ -79,6 +79,16 @@ public final class Formats {
         return show(moment, PATTERNS.get(form));
     }
 
+    /** Such as "Tue 1 Dec – Wed 2 Dec", or one day. */
+    public static String days(LocalDate first, LocalDate last) {
+        return first.equals(last) ? date(first, "day") : date(first, "day") + " \u2013 " + date(last, "day");
+    }
+
+    /** What a service costs: the amount, or in a word that it is free. */
+    public static String cost(Money money) {
+        return money != null && money.isZero() ? Texts.INSTANCE.get("web.free") : money(money);
+    }
+
     /** The machine-readable form for the {@code datetime} attribute. */
     public static String iso(Temporal moment) {
         return moment == null ? "" : moment.toString();

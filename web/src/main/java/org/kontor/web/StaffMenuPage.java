@@ -34,6 +34,10 @@ public class StaffMenuPage {
             new Place("office", "audit", "/admin/audit", "history", List.of("admin")),
             new Place("office", "timeMachine", "/admin/time-machine", "clock", List.of("admin")));
 
+    /** What keys do, in the order of the sheet that shows them. */
+    private static final List<String> KEYS = List.of("palette", "find", "go", "rows", "open", "next", "refund", "ship",
+            "save", "leave", "sheet");
+
     @Inject
     private HttpServletRequest request;
 
@@ -49,6 +53,10 @@ public class StaffMenuPage {
 
     /** A link of the navigation. */
     public record Entry(String label, String href, String icon, boolean current) {
+    }
+
+    /** A key of the back office and what it does. */
+    public record Key(String does, List<String> caps) {
     }
 
     /** Links under one heading; the first group has none. */
@@ -69,6 +77,11 @@ public class StaffMenuPage {
     private Entry entry(Place place) {
         var here = place.href().equals(HOME) ? shell.getPath().equals(HOME) : shell.within(place.href());
         return new Entry(Texts.INSTANCE.get("web.staff.place." + place.name()), place.href(), place.icon(), here);
+    }
+
+    public List<Key> getKeys() {
+        return KEYS.stream().map(key -> new Key(Texts.INSTANCE.get("web.keys." + key),
+                List.of(Texts.INSTANCE.get("web.keys." + key + ".caps").split(" ")))).toList();
     }
 
     public String getName() {

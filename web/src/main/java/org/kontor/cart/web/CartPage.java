@@ -24,6 +24,9 @@ public class CartPage implements Serializable {
     @Inject
     private CartCookie cookie;
 
+    @Inject
+    private FreeDelivery freeDelivery;
+
     private List<LineForm> lines = List.of();
     private String removedSku;
     private String removedName;
@@ -76,6 +79,11 @@ public class CartPage implements Serializable {
 
     public CartView getCart() {
         return cart;
+    }
+
+    /** How far it is to free delivery; null where that is no question. */
+    public FreeDelivery.Way getFree() {
+        return freeDelivery.of(cart);
     }
 
     public boolean isFilled() {

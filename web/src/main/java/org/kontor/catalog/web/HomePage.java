@@ -52,6 +52,12 @@ public class HomePage {
                 .orElse(null);
     }
 
+    /** The picture beside the story: that of a category in the middle, so that it is not the hero's again. */
+    public String getStoryPicture() {
+        var pictures = categories.stream().map(CategoryNode::picture).filter(picture -> picture != null).toList();
+        return pictures.isEmpty() ? null : pictures.get(pictures.size() / 2);
+    }
+
     /** Where the hero's button leads. */
     public String getHeroHref() {
         return categories.isEmpty() ? "/search" : "/c/" + categories.get(0).slug();

@@ -3,14 +3,11 @@ package org.kontor.catalog.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.kontor.catalog.CatalogDesk;
 import org.kontor.catalog.ProductListFilter;
 import org.kontor.catalog.ProductRow;
@@ -20,9 +17,11 @@ import org.kontor.inventory.Stock;
 import org.kontor.shared.Page;
 import org.kontor.shared.PageRequest;
 import org.kontor.shared.Sku;
+import org.kontor.web.ListAddress;
 import org.kontor.web.PageNumber;
 import org.kontor.web.Pager;
 import org.kontor.web.Responses;
+import org.kontor.web.Sorting;
 import org.kontor.web.Texts;
 
 /** The products as staff list them; text, status, order and page stand in the address. */
@@ -55,8 +54,9 @@ public class ProductListPage {
             Responses.notFound();
             return;
         }
+        var order = getSorting();
         products = desk.list(new ProductListFilter(q, chosen()),
-                new PageRequest(number.get(), SIZE, key(), isDescending()));
+                new PageRequest(number.get(), SIZE, order.key(), order.descending()));
         var stock = inventory.stock(products.items().stream().flatMap(row -> row.skus().stream()).toList());
         lines = products.items().stream().map(row -> new ProductLine(row, available(row.skus(), stock))).toList();
     }
@@ -73,51 +73,32 @@ public class ProductListPage {
         return each.name().toLowerCase(Locale.ROOT);
     }
 
-    /** The order: a key, with a minus before it for the other way round. */
-    private String key() {
-        return sort == null || sort.isBlank() ? "name" : sort.replaceFirst("^-", "");
-    }
-
-    private boolean isDescending() {
-        return sort != null && sort.startsWith("-");
+    public Sorting getSorting() {
+        return Sorting.of(sort, "name");
     }
 
     public List<Tab> getTabs() {
         var tabs = new ArrayList<Tab>();
-        tabs.add(new Tab(address(null, sort, 1), Texts.INSTANCE.get("catalog.products.all"), chosen() == null));
+        tabs.add(new Tab(address().with("status", null).toString(), Texts.INSTANCE.get("catalog.products.all"),
+                chosen() == null));
         for (var each : List.of(ProductStatus.ACTIVE, ProductStatus.DRAFT, ProductStatus.ARCHIVED)) {
-            tabs.add(new Tab(address(key(each), sort, 1), Texts.INSTANCE.label(each), each == chosen()));
+            tabs.add(new Tab(address().with("status", key(each)).toString(), Texts.INSTANCE.label(each),
+                    each == chosen()));
         }
         return tabs;
     }
 
     /** The address of the list in this order, or the other way round when it has that order already. */
     public String sorted(String by) {
-        return address(status, by.equals(key()) && !isDescending() ? "-" + by : by, 1);
-    }
-
-    /** For {@code aria-sort} of a column. */
-    public String direction(String by) {
-        if (!by.equals(key())) {
-            return "none";
-        }
-        return isDescending() ? "descending" : "ascending";
+        return address().with("sort", getSorting().click(by)).toString();
     }
 
     public Pager getPager() {
-        return Pager.of(products, number -> address(status, sort, number));
+        return Pager.of(products, number -> address().page(number).toString());
     }
 
-    private String address(String inStatus, String inOrder, int number) {
-        var parts = new ArrayList<String[]>();
-        parts.add(new String[] {"q", q});
-        parts.add(new String[] {"status", inStatus});
-        parts.add(new String[] {"sort", inOrder});
-        parts.add(new String[] {"page", number == 1 ? null : String.valueOf(number)});
-        var query = parts.stream().filter(part -> part[1] != null && !part[1].isBlank())
-                .map(part -> part[0] + "=" + URLEncoder.encode(part[1], StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        return "/admin/products" + (query.isEmpty() ? "" : "?" + query);
+    private ListAddress address() {
+        return ListAddress.of("/admin/products").with("q", q).with("status", status).with("sort", sort);
     }
 
     public String getCount() {

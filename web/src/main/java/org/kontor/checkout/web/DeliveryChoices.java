@@ -7,7 +7,6 @@ import org.kontor.cart.CartView;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shipping.DeliveryOption;
 import org.kontor.web.Formats;
-import org.kontor.web.Texts;
 import org.kontor.web.WorkingDays;
 
 /** The ways of delivery of a cart in the words of the page; the first is chosen until the customer chooses. */
@@ -30,12 +29,11 @@ public class DeliveryChoices {
     }
 
     private static String price(DeliveryOption option) {
-        return option.price().isZero() ? Texts.INSTANCE.get("checkout.free") : Formats.money(option.price());
+        return Formats.cost(option.price());
     }
 
     private String when(DeliveryOption option) {
-        var first = Formats.date(WorkingDays.after(clock.today(), option.minDays()), "day");
-        var last = Formats.date(WorkingDays.after(clock.today(), option.maxDays()), "day");
-        return first.equals(last) ? first : Texts.INSTANCE.of("checkout.when", first, last);
+        return Formats.days(WorkingDays.after(clock.today(), option.minDays()),
+                WorkingDays.after(clock.today(), option.maxDays()));
     }
 }

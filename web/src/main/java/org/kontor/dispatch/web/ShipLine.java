@@ -11,6 +11,7 @@ public class ShipLine implements Serializable {
     private final long lineId;
     private final String name;
     private final String detail;
+    private final String picture;
     private final int open;
     private Integer units;
 
@@ -18,6 +19,7 @@ public class ShipLine implements Serializable {
         this.lineId = line.id();
         this.name = line.name();
         this.detail = (line.optionLabel() == null ? "" : line.optionLabel() + " · ") + line.sku();
+        this.picture = line.picture();
         this.open = line.open();
         this.units = open;
     }
@@ -36,6 +38,10 @@ public class ShipLine implements Serializable {
 
     public String getDetail() {
         return detail;
+    }
+
+    public String getPicture() {
+        return picture;
     }
 
     public int getOpen() {

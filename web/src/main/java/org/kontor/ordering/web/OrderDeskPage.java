@@ -5,8 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.kontor.dispatch.Shipping;
 import org.kontor.fulfilment.ShipmentQueries;
@@ -97,6 +95,11 @@ public class OrderDeskPage {
         return paid;
     }
 
+    /** What was taken, and from where. */
+    public List<Taken> getTaken() {
+        return getPayments().stream().filter(payment -> payment.captured().isPositive()).map(Taken::of).toList();
+    }
+
     public List<RefundView> getRefunds() {
         return refunds.of(getOrder().number());
     }
@@ -107,9 +110,7 @@ public class OrderDeskPage {
 
     /** Newest first. */
     public List<StoryLine> getStory() {
-        var story = new ArrayList<>(orders.timeline(getOrder().number()).stream().map(StoryLine::of).toList());
-        Collections.reverse(story);
-        return story;
+        return StoryLine.of(orders.timeline(getOrder().number()));
     }
 
     /** Whether shipping is the next sensible step. */
@@ -135,8 +136,18 @@ public class OrderDeskPage {
         return request.isUserInRole("orders") || request.isUserInRole("admin");
     }
 
-    public boolean isConfirmed() {
-        return getOrder().status() == OrderStatus.CONFIRMED;
+    /** Whether the order's own status says more than payment and fulfilment do. */
+    public boolean isSpecial() {
+        var status = getOrder().status();
+        return status != OrderStatus.CONFIRMED && status != OrderStatus.COMPLETED
+                && status != OrderStatus.PENDING_PAYMENT;
+    }
+
+    /** Only what can be sent is work that waits. */
+    public String getFulfilmentTone() {
+        var status = getOrder().status();
+        return status == OrderStatus.CONFIRMED || status == OrderStatus.COMPLETED
+                ? tone(getOrder().fulfilmentStatus()) : "neutral";
     }
 
     public String tone(Object status) {

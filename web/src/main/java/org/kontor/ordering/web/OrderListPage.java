@@ -3,26 +3,26 @@ package org.kontor.ordering.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.kontor.ordering.OrderFilter;
 import org.kontor.ordering.OrderFilter.View;
 import org.kontor.ordering.OrderQueries;
 import org.kontor.ordering.OrderRow;
+import org.kontor.ordering.OrderStatus;
 import org.kontor.ordering.PaymentProgress;
 import org.kontor.shared.Page;
 import org.kontor.shared.PageRequest;
+import org.kontor.web.Formats;
+import org.kontor.web.ListAddress;
 import org.kontor.web.PageNumber;
 import org.kontor.web.Pager;
 import org.kontor.web.Responses;
+import org.kontor.web.Sorting;
 import org.kontor.web.Texts;
 
 /** The list of orders for staff. All of its state is in the address: it can be shared, reloaded and gone back to. */
@@ -30,6 +30,7 @@ import org.kontor.web.Texts;
 @RequestScoped
 public class OrderListPage {
 
+    private static final String PATH = "/admin/orders";
     private static final int SIZE = 25;
 
     @Inject
@@ -44,8 +45,12 @@ public class OrderListPage {
     private String page;
     private Page<OrderRow> found;
 
-    /** A tab above the list. */
-    public record Tab(String label, String href, boolean current) {
+    /** A view above the list with what waits in it; null where that is not counted. */
+    public record Tab(String label, String href, boolean current, Long count) {
+    }
+
+    /** A filter that is applied, and the address of the list without it. */
+    public record Chip(String field, String value, String href) {
     }
 
     /** A payment status that can be chosen. */
@@ -58,9 +63,8 @@ public class OrderListPage {
             Responses.notFound();
             return;
         }
-        var descending = sort != null && sort.startsWith("-");
-        var column = sort == null ? null : sort.replaceFirst("^-", "");
-        found = orders.list(filter(), new PageRequest(number.get(), SIZE, column, descending));
+        var order = getSorting();
+        found = orders.list(filter(), new PageRequest(number.get(), SIZE, order.key(), order.descending()));
     }
 
     private OrderFilter filter() {
@@ -105,13 +109,35 @@ public class OrderListPage {
     }
 
     public Pager getPager() {
-        return Pager.of(found, number -> address(Map.of("page", number == 1 ? "" : String.valueOf(number))));
+        return Pager.of(found, number -> address().page(number).toString());
     }
 
     public List<Tab> getTabs() {
+        var waiting = orders.waiting();
         return Arrays.stream(View.values()).map(each -> new Tab(Texts.INSTANCE.get("ordering.view." + each),
-                address(Map.of("view", each == View.ALL ? "" : each.name().toLowerCase(Locale.ROOT), "page", "")),
-                each == current())).toList();
+                ListAddress.of(PATH).with("view", each == View.ALL ? null : each.name().toLowerCase(Locale.ROOT))
+                .toString(), each == current(), waiting.get(each))).toList();
+    }
+
+    /** The filters that are applied besides the view, each with the way to be rid of it. */
+    public List<Chip> getChips() {
+        var chips = new ArrayList<Chip>();
+        chip(chips, "q", q, "ordering.list.text");
+        chip(chips, "payment", paymentLabel(), "ordering.list.payment");
+        chip(chips, "from", Formats.date(day(from), "short"), "ordering.list.from");
+        chip(chips, "to", Formats.date(day(to), "short"), "ordering.list.to");
+        return chips;
+    }
+
+    private void chip(List<Chip> chips, String name, String value, String field) {
+        if (value != null && !value.isBlank()) {
+            chips.add(new Chip(Texts.INSTANCE.get(field), value, address().page(1).with(name, null).toString()));
+        }
+    }
+
+    private String paymentLabel() {
+        var chosen = one(PaymentProgress.class, payment, null);
+        return chosen == null ? null : Texts.INSTANCE.label(chosen);
     }
 
     public List<Choice> getPayments() {
@@ -122,27 +148,33 @@ public class OrderListPage {
 
     /** The address of this list sorted by a column; a second click turns it round. */
     public String sorted(String column) {
-        return address(Map.of("sort", column.equals(sort) ? "-" + column : column, "page", ""));
+        return address().page(1).with("sort", getSorting().click(column)).toString();
     }
 
-    private String address(Map<String, String> changed) {
-        var values = new LinkedHashMap<String, String>();
-        values.put("view", view);
-        values.put("q", q);
-        values.put("payment", payment);
-        values.put("from", from);
-        values.put("to", to);
-        values.put("sort", sort);
-        values.put("page", page);
-        values.putAll(changed);
-        var query = values.entrySet().stream().filter(entry -> entry.getValue() != null && !entry.getValue().isBlank())
-                .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        return "/admin/orders" + (query.isEmpty() ? "" : "?" + query);
+    /** Newest first, until somebody wants another order. */
+    public Sorting getSorting() {
+        return Sorting.of(sort, "-placedAt");
+    }
+
+    private ListAddress address() {
+        return ListAddress.of(PATH).with("view", view).with("q", q).with("payment", payment).with("from", from)
+                .with("to", to).with("sort", sort).with("page", page);
     }
 
     public String tone(Object status) {
         return Tones.of(status);
+    }
+
+    /** An order that waits for nothing from us has no colour in its fulfilment: attention is for what can be sent. */
+    public String fulfilmentTone(OrderRow row) {
+        var open = row.status() == OrderStatus.CONFIRMED || row.status() == OrderStatus.COMPLETED;
+        return open ? Tones.of(row.fulfilmentStatus()) : "neutral";
+    }
+
+    /** Whether the order's own status says more than payment and fulfilment do. */
+    public boolean special(OrderRow row) {
+        return row.status() == OrderStatus.ON_HOLD || row.status() == OrderStatus.CANCELLED
+                || row.status() == OrderStatus.EXPIRED || row.status() == OrderStatus.DRAFT;
     }
 
     public String getView() {

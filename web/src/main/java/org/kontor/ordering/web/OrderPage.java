@@ -3,19 +3,25 @@ package org.kontor.ordering.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 import org.kontor.fulfilment.ShipmentQueries;
 import org.kontor.fulfilment.ShipmentView;
 import org.kontor.invoicing.InvoiceQueries;
 import org.kontor.invoicing.InvoiceRow;
 import org.kontor.ordering.OrderLineView;
+import org.kontor.ordering.OrderProgress;
 import org.kontor.ordering.OrderQueries;
 import org.kontor.ordering.OrderView;
 import org.kontor.payment.PaymentQueries;
 import org.kontor.payment.PaymentView;
+import org.kontor.shared.BusinessClock;
 import org.kontor.shared.OrderNumber;
+import org.kontor.shipping.DeliveryQueries;
+import org.kontor.web.Formats;
 import org.kontor.web.Responses;
 import org.kontor.web.Texts;
+import org.kontor.web.WorkingDays;
 
 /** A customer's order behind its unguessable key: confirmation, payment state and tracking on one page. */
 @Named
@@ -33,6 +39,9 @@ public class OrderPage {
 
     @Inject
     private InvoiceQueries invoices;
+
+    @Inject
+    private DeliveryQueries delivery;
 
     private String number;
     private String key;
@@ -75,13 +84,7 @@ public class OrderPage {
     /** "Paid by Visa ···· 4242", or nothing while no card is known. */
     public String getCard() {
         return paid.stream().filter(payment -> payment.cardLast4() != null && payment.captured().isPositive())
-                .findFirst()
-                .map(payment -> Texts.INSTANCE.of("ordering.card", brand(payment.cardBrand()), payment.cardLast4()))
-                .orElse(null);
-    }
-
-    private static String brand(String name) {
-        return name == null || name.isEmpty() ? "" : Character.toUpperCase(name.charAt(0)) + name.substring(1);
+                .findFirst().map(payment -> Taken.of(payment).text()).orElse(null);
     }
 
     public List<ParcelCard> getParcels() {
@@ -95,6 +98,18 @@ public class OrderPage {
     /** Invoices and credit notes of the order, oldest first. */
     public List<InvoiceRow> getDocuments() {
         return invoices.ofOrder(order.number());
+    }
+
+    /** When it should arrive, as promised when it was ordered; nothing once it has left or when it will not be sent. */
+    public String getExpected() {
+        if (order.progress() != OrderProgress.IN_PREPARATION || order.confirmedAt() == null) {
+            return null;
+        }
+        var paidOn = LocalDate.ofInstant(order.confirmedAt(), BusinessClock.SHOP_ZONE);
+        return delivery.method(order.deliveryMethod(), order.shipTo().country(), order.items())
+                .map(way -> Texts.INSTANCE.of("ordering.expected", Formats.days(
+                        WorkingDays.after(paidOn, way.minDays()), WorkingDays.after(paidOn, way.maxDays()))))
+                .orElse(null);
     }
 
     public String getPayAddress() {

@@ -1,17 +1,44 @@
 package org.kontor.ordering.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.kontor.ordering.OrderStatus;
 import org.kontor.ordering.TimelineEntry;
+import org.kontor.shared.BusinessClock;
 import org.kontor.web.Texts;
 
-/** One line of an order's timeline in words for staff. */
-public record StoryLine(Instant at, String text, String actor) {
+/** One line of an order's timeline in words for staff; the first of a day names the day. */
+public record StoryLine(Instant at, String text, String actor, LocalDate day) {
 
-    static StoryLine of(TimelineEntry entry) {
+    /** Newest first. */
+    static List<StoryLine> of(List<TimelineEntry> entries) {
+        var story = new ArrayList<StoryLine>();
+        LocalDate before = null;
+        for (var index = entries.size() - 1; index >= 0; index--) {
+            var entry = entries.get(index);
+            var day = LocalDate.ofInstant(entry.at(), BusinessClock.SHOP_ZONE);
+            story.add(new StoryLine(entry.at(), words(entry), who(entry.actor()), day.equals(before) ? null : day));
+            before = day;
+        }
+        return story;
+    }
+
+    /** Customers and jobs of the night by their names in the trade, staff by their own. */
+    private static String who(String actor) {
+        for (var prefix : List.of("ordering.actor.", "operations.job.")) {
+            var name = Texts.INSTANCE.get(prefix + actor);
+            if (!name.equals(prefix + actor)) {
+                return name;
+            }
+        }
+        return actor;
+    }
+
+    private static String words(TimelineEntry entry) {
         var detail = entry.kind().equals("STATUS") ? Texts.INSTANCE.label(OrderStatus.valueOf(entry.detail()))
                 : entry.detail();
-        return new StoryLine(entry.at(),
-                Texts.INSTANCE.of("ordering.story." + entry.kind(), detail == null ? "" : detail), entry.actor());
+        return Texts.INSTANCE.of("ordering.story." + entry.kind(), detail == null ? "" : detail);
     }
 }

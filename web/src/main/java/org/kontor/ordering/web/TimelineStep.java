@@ -4,28 +4,47 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.kontor.fulfilment.ShipmentView;
+import org.kontor.ordering.OrderProgress;
 import org.kontor.ordering.OrderView;
 import org.kontor.web.Texts;
 
-/** A milestone of an order that has been reached. */
-public record TimelineStep(Instant at, String text) {
+/**
+ * A milestone on an order's way: reached at a moment, or still to come ({@code at} is null). What will never come, as
+ * the parcel of an order that was called off, is left out. A milestone of several parcels is reached by the first that
+ * leaves and by the last that arrives.
+ */
+public record TimelineStep(Instant at, String text, String styleClass) {
 
     static List<TimelineStep> of(OrderView order, List<ShipmentView> parcels) {
+        var moments = new Instant[] {order.placedAt(), order.confirmedAt(), sent(parcels), arrived(order, parcels)};
+        var names = List.of("placed", "paid", "shipped", "delivered");
+        var last = 0;
+        for (var index = 1; index < moments.length; index++) {
+            last = moments[index] == null ? last : index;
+        }
         var steps = new ArrayList<TimelineStep>();
-        add(steps, order.placedAt(), "placed");
-        add(steps, order.confirmedAt(), "paid");
-        parcels.forEach(parcel -> {
-            add(steps, parcel.shippedAt(), "shipped");
-            add(steps, parcel.deliveredAt(), "delivered");
-        });
-        steps.sort(Comparator.comparing(TimelineStep::at));
+        for (var index = 0; index < moments.length; index++) {
+            if (moments[index] != null || goesOn(order)) {
+                steps.add(new TimelineStep(moments[index], Texts.INSTANCE.get("ordering.timeline." + names.get(index)),
+                        moments[index] == null ? "later" : index == last ? "now" : "done"));
+            }
+        }
         return List.copyOf(steps);
     }
 
-    private static void add(List<TimelineStep> steps, Instant at, String what) {
-        if (at != null) {
-            steps.add(new TimelineStep(at, Texts.INSTANCE.get("ordering.timeline." + what)));
-        }
+    private static Instant sent(List<ShipmentView> parcels) {
+        return parcels.stream().map(ShipmentView::shippedAt).filter(Objects::nonNull).min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private static Instant arrived(OrderView order, List<ShipmentView> parcels) {
+        return order.progress() != OrderProgress.DELIVERED ? null : parcels.stream().map(ShipmentView::deliveredAt)
+                .filter(Objects::nonNull).max(Comparator.naturalOrder()).orElse(null);
+    }
+
+    private static boolean goesOn(OrderView order) {
+        return order.progress() != OrderProgress.CALLED_OFF && order.progress() != OrderProgress.EXPIRED;
     }
 }

@@ -4,19 +4,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.kontor.accounting.AccountingQueries;
 import org.kontor.accounting.ClosedDay;
 import org.kontor.analytics.AnalyticsQueries;
 import org.kontor.analytics.Funnel;
 import org.kontor.analytics.TopPage;
-import org.kontor.reporting.DaySales;
 import org.kontor.reporting.OpenWork;
 import org.kontor.reporting.ReportingQueries;
 import org.kontor.shared.BusinessClock;
@@ -28,7 +24,6 @@ import org.kontor.web.Texts;
 @RequestScoped
 public class StaffHomePage {
 
-    private static final Logger LOG = System.getLogger(StaffHomePage.class.getName());
     private static final int TOP_PAGES = 6;
     private static final int FULL = 100;
 
@@ -61,26 +56,12 @@ public class StaffHomePage {
 
     public void load() {
         today = clock.today();
-        work = carefully(reporting::openWork);
-        funnel = carefully(() -> analytics.funnel(today));
+        work = Careful.ask(reporting::openWork);
+        funnel = Careful.ask(() -> analytics.funnel(today));
     }
 
     public LocalDate getToday() {
         return today;
-    }
-
-    public List<Tile> getSales() {
-        var day = "?from=" + today + "&to=" + today;
-        return carefully(() -> reporting.sales(today)).orElse(List.of()).stream().flatMap(sales -> tiles(sales, day))
-                .toList();
-    }
-
-    private static Stream<Tile> tiles(DaySales sales, String day) {
-        return Stream.of(
-                tile("orders", Formats.num(sales.orders()), "/admin/orders" + day),
-                tile("netSales", Formats.money(sales.net()), "/admin/orders" + day),
-                tile("averageNet", Formats.money(sales.averageNet()), "/admin/orders" + day),
-                tile("refunds", Formats.money(sales.refunds()), "/admin/orders?view=refunded"));
     }
 
     public List<Tile> getWork() {
@@ -106,7 +87,7 @@ public class StaffHomePage {
     }
 
     public List<TopPage> getTopPages() {
-        return carefully(() -> analytics.topPages(today, TOP_PAGES)).orElse(List.of());
+        return Careful.ask(() -> analytics.topPages(today, TOP_PAGES)).orElse(List.of());
     }
 
     /** Yesterday's books, for those who answer for them. */
@@ -129,12 +110,8 @@ public class StaffHomePage {
     }
 
     private Optional<ClosedDay> closed() {
-        return isBookkeeper() ? carefully(() -> accounting.closedDay(today.minusDays(1)).orElse(null))
+        return isBookkeeper() ? Careful.ask(() -> accounting.closedDay(today.minusDays(1)).orElse(null))
                 : Optional.empty();
-    }
-
-    private static Tile tile(String key, String value, String href) {
-        return new Tile(Texts.INSTANCE.get("reporting." + key), value, href, false);
     }
 
     private static Tile task(String key, long count, String href, boolean urgent) {
@@ -144,14 +121,5 @@ public class StaffHomePage {
     private static Step step(String key, long count, long all) {
         return new Step(Texts.INSTANCE.get("reporting.funnel." + key), count, all == 0 ? 0
                 : Math.min(FULL, count * FULL / all));
-    }
-
-    private static <T> Optional<T> carefully(Supplier<T> asked) {
-        try {
-            return Optional.ofNullable(asked.get());
-        } catch (RuntimeException failure) {
-            LOG.log(Level.WARNING, "A figure of the first page could not be had", failure);
-            return Optional.empty();
-        }
     }
 }

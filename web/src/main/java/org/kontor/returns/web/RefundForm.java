@@ -19,6 +19,7 @@ public class RefundForm implements Serializable {
     private final long lineId;
     private final String name;
     private final String detail;
+    private final String picture;
     private final int unsent;
     private final int sent;
     private final long leftMinor;
@@ -32,6 +33,7 @@ public class RefundForm implements Serializable {
         this.lineId = line.id();
         this.name = line.name();
         this.detail = (line.optionLabel() == null ? "" : line.optionLabel() + " · ") + line.sku();
+        this.picture = line.picture();
         this.unsent = left.unsent();
         this.sent = left.sent();
         this.leftMinor = left.money().minor();
@@ -100,6 +102,10 @@ public class RefundForm implements Serializable {
 
     public String getDetail() {
         return detail;
+    }
+
+    public String getPicture() {
+        return picture;
     }
 
     public Money getLeft() {

@@ -1,0 +1,20 @@
+package org.kontor.ordering.web;
+
+import org.kontor.payment.PaymentView;
+import org.kontor.shared.Money;
+import org.kontor.web.Texts;
+
+/** Money that was taken for an order: "Paid by Visa ···· 4242" and how much. */
+public record Taken(String text, Money amount) {
+
+    static Taken of(PaymentView payment) {
+        return new Taken(payment.cardLast4() == null ? Texts.INSTANCE.of("ordering.desk.paidBy", payment.gateway())
+                : Texts.INSTANCE.of("ordering.card", brand(payment.cardBrand()), payment.cardLast4()),
+                payment.captured());
+    }
+
+    /** Providers write brands small. */
+    static String brand(String name) {
+        return name == null || name.isEmpty() ? "" : Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+}
