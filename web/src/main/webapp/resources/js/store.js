@@ -25,6 +25,9 @@
     .then(summary => summary && showCount(summary.count))
     .catch(() => {});
 
+  // What opened the drawer gets the focus back; so it is never disabled, which would lose it.
+  let opener;
+
   const drawer = () => {
     let dialog = $('#drawer');
     if (!dialog) {
@@ -35,6 +38,7 @@
       dialog.addEventListener('click', event => {
         if (event.target === dialog || event.target.closest('[data-close]')) dialog.close();
       });
+      dialog.addEventListener('close', () => opener?.focus());
       document.body.append(dialog);
     }
     return dialog;
@@ -58,20 +62,98 @@
     if (!form) return;
     event.preventDefault();
     const button = event.submitter || $('[type=submit]', form);
-    const words = button && button.textContent;
-    if (button) { button.style.minWidth = `${button.offsetWidth}px`; button.disabled = true; }
-    if (button && button.dataset.busy) button.textContent = button.dataset.busy;
+    if (!button || button.getAttribute('aria-disabled')) return;
+    const content = [...button.childNodes];
+    button.style.minWidth = `${button.offsetWidth}px`;
+    button.setAttribute('aria-disabled', 'true');
+    if (button.dataset.busy) button.textContent = button.dataset.busy;
     post(form)
       .then(answer => answer.text())
       .then(html => {
         const dialog = drawer();
         if (!fill(dialog, html)) { form.submit(); return; }
-        if (!dialog.open) dialog.showModal();
+        if (dialog.open) $('[data-close]', dialog)?.focus();
+        else { opener = button; dialog.showModal(); }
         live.textContent = $('[data-said]', dialog)?.dataset.said || '';
       })
       .catch(() => form.submit())
-      .finally(() => { if (button) { button.disabled = false; button.textContent = words; } });
+      .finally(() => { button.removeAttribute('aria-disabled'); button.replaceChildren(...content); });
   });
+
+  // --- suggestions below the search field; Enter without a choice searches for what was typed
+  const find = $('.find[data-suggest]');
+  const field = find && $('input', find);
+  if (field) {
+    const box = document.createElement('div');
+    let offers = [];
+    let at = -1;
+    let asked = 0;
+    box.className = 'suggest';
+    box.id = 'suggest';
+    box.hidden = true;
+    box.setAttribute('role', 'listbox');
+    box.setAttribute('aria-label', find.dataset.suggest);
+    find.append(box);
+    Object.entries({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': 'suggest', 'aria-expanded': 'false' })
+      .forEach(([name, value]) => field.setAttribute(name, value));
+
+    const part = (name, styleClass, text) => { const made = document.createElement(name); made.className = styleClass; made.textContent = text || ''; return made; };
+    const choose = index => {
+      at = index;
+      box.querySelectorAll('[role=option]').forEach((row, place) => row.setAttribute('aria-selected', place === at));
+      if (at < 0) field.removeAttribute('aria-activedescendant');
+      else field.setAttribute('aria-activedescendant', `suggest-${at}`);
+    };
+    const show = found => {
+      offers = found;
+      const groups = new Map();
+      found.forEach((offer, index) => {
+        if (!groups.has(offer.group)) {
+          const group = part('div', '', '');
+          group.setAttribute('role', 'group');
+          group.setAttribute('aria-label', find.dataset[offer.group]);
+          group.append(part('p', 'suggest-head', find.dataset[offer.group]));
+          groups.set(offer.group, group);
+        }
+        const row = part('a', 'suggest-row', '');
+        row.id = `suggest-${index}`;
+        row.href = offer.href;
+        row.tabIndex = -1;
+        row.setAttribute('role', 'option');
+        if (offer.picture) { const image = part('img', '', ''); image.src = offer.picture; image.alt = ''; image.width = 40; image.height = 50; row.append(image); }
+        row.append(part('span', '', offer.label), part('span', 'suggest-note', offer.note));
+        groups.get(offer.group).append(row);
+      });
+      box.replaceChildren(...groups.values());
+      box.hidden = !found.length;
+      field.setAttribute('aria-expanded', String(!box.hidden));
+      choose(-1);
+    };
+    field.addEventListener('input', () => {
+      const words = field.value.trim();
+      const mine = ++asked;
+      if (words.length < 2) { show([]); return; }
+      setTimeout(() => mine === asked && fetch(`/api/suggest?q=${encodeURIComponent(words)}`)
+        .then(answer => answer.ok ? answer.json() : [])
+        .then(found => { if (mine === asked && document.activeElement === field) { show(found); live.textContent = found.length ? `${find.dataset.suggest}: ${found.length}` : ''; } })
+        .catch(() => {}), 150);
+    });
+    field.addEventListener('keydown', event => {
+      if (box.hidden) return;
+      if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+        event.preventDefault();
+        choose((at + 1 + (event.key === 'ArrowDown' ? 1 : offers.length)) % (offers.length + 1) - 1);
+      } else if (event.key === 'Escape') {
+        event.preventDefault();
+        show([]);
+      } else if (event.key === 'Enter' && at >= 0) {
+        event.preventDefault();
+        location.href = offers[at].href;
+      }
+    });
+    box.addEventListener('pointerdown', event => event.preventDefault());
+    field.addEventListener('blur', () => { asked++; show([]); });
+  }
 
   // --- number of pieces
   document.addEventListener('click', event => {

@@ -7,4 +7,9 @@ import org.kontor.shared.Email;
 
 /** Who orders and where it goes; phone may be null, and so may the billing address when it is the same. */
 public record CartContact(@NotNull Email email, @Size(max = 40) String phone, @NotNull Address shipTo, Address billTo) {
+
+    /** Whether a postcode has the form of its country, so that a form can say so beside the field. */
+    public static boolean isPostcode(String text, String country) {
+        return ContactRules.isPostcode(text, country);
+    }
 }

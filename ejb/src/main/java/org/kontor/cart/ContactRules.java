@@ -34,11 +34,14 @@ final class ContactRules {
                 || isLonger(address.city(), LONGEST_CITY) || !address.country().matches("[A-Z]{2}")) {
             throw new CartRefused("cart.refused.address");
         }
-        var form = POSTCODES.get(address.country());
-        if (isLonger(address.postcode(), LONGEST_POSTCODE)
-                || form != null && !form.matcher(address.postcode()).matches()) {
+        if (!isPostcode(address.postcode(), address.country())) {
             throw new CartRefused("cart.refused.postcode", address.postcode());
         }
+    }
+
+    static boolean isPostcode(String text, String country) {
+        var form = POSTCODES.get(country);
+        return !isLonger(text, LONGEST_POSTCODE) && (form == null || form.matcher(text.strip()).matches());
     }
 
     private static boolean isLonger(String text, int longest) {

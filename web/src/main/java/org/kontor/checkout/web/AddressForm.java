@@ -3,6 +3,7 @@ package org.kontor.checkout.web;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.kontor.cart.CartContact;
 import org.kontor.shared.Address;
 
 /** An address as it is typed. */
@@ -31,12 +32,15 @@ public class AddressForm implements Serializable {
         return form;
     }
 
-    /** What is missing: the key of a sentence by the id of its field. */
+    /** What is missing or cannot be: the key of a sentence by the id of its field. */
     Map<String, String> faults(String prefix) {
         var faults = new LinkedHashMap<String, String>();
         require(faults, prefix, "name", name);
         require(faults, prefix, "street", street);
         require(faults, prefix, "postcode", postcode);
+        if (postcode != null && !postcode.isBlank() && !CartContact.isPostcode(postcode, country)) {
+            faults.put(prefix + "postcode", "checkout.wrong.postcode");
+        }
         require(faults, prefix, "city", city);
         require(faults, prefix, "country", country);
         return faults;

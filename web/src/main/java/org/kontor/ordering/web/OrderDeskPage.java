@@ -143,6 +143,11 @@ public class OrderDeskPage {
                 && status != OrderStatus.PENDING_PAYMENT;
     }
 
+    /** Whether anything was or will be sent. */
+    public boolean isGoing() {
+        return getOrder().status() != OrderStatus.EXPIRED && getOrder().status() != OrderStatus.CANCELLED;
+    }
+
     /** Only what can be sent is work that waits. */
     public String getFulfilmentTone() {
         var status = getOrder().status();

@@ -165,6 +165,11 @@ public class OrderListPage {
         return Tones.of(status);
     }
 
+    /** Whether anything was or will be sent. */
+    public boolean goes(OrderRow row) {
+        return row.status() != OrderStatus.EXPIRED && row.status() != OrderStatus.CANCELLED;
+    }
+
     /** An order that waits for nothing from us has no colour in its fulfilment: attention is for what can be sent. */
     public String fulfilmentTone(OrderRow row) {
         var open = row.status() == OrderStatus.CONFIRMED || row.status() == OrderStatus.COMPLETED;

@@ -33,7 +33,7 @@ public class SalesChartPage {
 
     private List<DayNet> days;
 
-    /** A bar in a picture of 560 × 96: where it stands, how high it is, and what it says when pointed at. */
+    /** A bar in a picture of 548 × 96: where it stands, how high it is, and what it says when pointed at. */
     public record Bar(int x, long y, long height, String says) {
     }
 
