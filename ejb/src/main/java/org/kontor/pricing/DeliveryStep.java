@@ -1,15 +1,17 @@
 package org.kontor.pricing;
 
-import java.util.Comparator;
-import java.util.stream.Collectors;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.kontor.shared.Money;
 import org.kontor.shared.TaxCategory;
 
 /**
- * Adds the delivery as a line. Delivery is ancillary to the goods and shares their rate (UStAE 3.10 (5)); where goods
- * of
- * several rates travel together the whole delivery takes the rate of the main goods: those of the greatest value, and
- * the standard rate when values are equal. So an order keeps one delivery line with one rate.
+ * Adds the delivery. It is ancillary to the goods and shares their rate; where goods of several rates travel together
+ * it is split in proportion to what they cost (before promotions when promotions took everything), one line for each
+ * rate. A delivery that costs nothing keeps one line.
  */
 final class DeliveryStep implements PriceStep {
 
@@ -19,18 +21,34 @@ final class DeliveryStep implements PriceStep {
             return soFar;
         }
         var delivery = request.delivery().get();
-        var nothing = Money.zero(request.currency());
-        var category = mainCategory(soFar);
-        return soFar.with(new PricedLine(PricedLine.Kind.DELIVERY, delivery.method(), 1, delivery.price(), nothing,
-                delivery.price(), nothing, category, request.rates().get(category)));
+        var weights = weights(soFar);
+        var shares = delivery.price().allocate(weights.values().stream().toList());
+        var lines = new ArrayList<PricedLine>();
+        for (var category : weights.keySet()) {
+            var share = shares.get(lines.size());
+            lines.add(PricedLine.listed(PricedLine.Kind.DELIVERY, delivery.method(), 1, share, category,
+                    request.rates().get(category)));
+        }
+        return soFar.plus(withoutEmpty(lines));
     }
 
-    private static TaxCategory mainCategory(PriceDraft goods) {
-        var byCategory = goods.lines().stream().collect(Collectors.groupingBy(PricedLine::taxCategory,
-                Collectors.mapping(PricedLine::line, Collectors.reducing(Money.zero(goods.currency()), Money::plus))));
-        return byCategory.keySet().stream()
-                .max(Comparator.<TaxCategory, Money>comparing(byCategory::get)
-                        .thenComparing(Comparator.<TaxCategory>naturalOrder().reversed()))
-                .orElse(TaxCategory.STANDARD);
+    /** What the goods of each rate weigh; an empty cart counts as goods of the standard rate. */
+    private static Map<TaxCategory, Long> weights(PriceDraft goods) {
+        var weights = byCategory(goods, PricedLine::line);
+        if (weights.values().stream().allMatch(weight -> weight == 0)) {
+            weights = byCategory(goods, PricedLine::listed);
+        }
+        return weights.isEmpty() ? Map.of(TaxCategory.STANDARD, 1L) : weights;
+    }
+
+    private static Map<TaxCategory, Long> byCategory(PriceDraft goods, Function<PricedLine, Money> amount) {
+        var weights = new EnumMap<TaxCategory, Long>(TaxCategory.class);
+        goods.lines().forEach(line -> weights.merge(line.taxCategory(), amount.apply(line).minor(), Math::addExact));
+        return weights;
+    }
+
+    private static List<PricedLine> withoutEmpty(List<PricedLine> lines) {
+        var charged = lines.stream().filter(line -> line.line().isPositive()).toList();
+        return charged.isEmpty() ? List.of(lines.get(0)) : charged;
     }
 }

@@ -2,10 +2,13 @@ package org.kontor.pricing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.kontor.promotion.Verdict;
 import org.kontor.shared.Money;
 
 /** The price so far, handed from step to step; each step gives a new one. */
-record PriceDraft(String currency, List<PricedLine> lines, List<TaxedSum> taxes) {
+record PriceDraft(String currency, List<PricedLine> lines, List<TaxedSum> taxes, Verdict verdict) {
 
     PriceDraft {
         lines = List.copyOf(lines);
@@ -13,21 +16,33 @@ record PriceDraft(String currency, List<PricedLine> lines, List<TaxedSum> taxes)
     }
 
     static PriceDraft empty(String currency) {
-        return new PriceDraft(currency, List.of(), List.of());
+        return new PriceDraft(currency, List.of(), List.of(), Verdict.NOTHING);
     }
 
-    PriceDraft with(PricedLine line) {
+    PriceDraft plus(List<PricedLine> some) {
         var more = new ArrayList<>(lines);
-        more.add(line);
-        return new PriceDraft(currency, more, taxes);
+        more.addAll(some);
+        return new PriceDraft(currency, more, taxes, verdict);
     }
 
-    Money sum(PricedLine.Kind kind) {
-        return Money.sum(currency, lines.stream().filter(line -> line.kind() == kind).map(PricedLine::line).toList());
+    PriceDraft with(List<PricedLine> others) {
+        return new PriceDraft(currency, others, taxes, verdict);
+    }
+
+    PriceDraft with(Verdict reached) {
+        return new PriceDraft(currency, lines, taxes, reached);
+    }
+
+    PriceDraft each(UnaryOperator<PricedLine> change) {
+        return with(lines.stream().map(change).toList());
+    }
+
+    Money sum(Predicate<PricedLine> which) {
+        return Money.sum(currency, lines.stream().filter(which).map(PricedLine::line).toList());
     }
 
     Money sum() {
-        return Money.sum(currency, lines.stream().map(PricedLine::line).toList());
+        return sum(line -> true);
     }
 
     Money tax() {

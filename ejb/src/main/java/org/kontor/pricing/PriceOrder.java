@@ -5,11 +5,16 @@ import java.util.List;
 /** The one way to a price. Pure: the same request gives the same price, at any time and in any order of its items. */
 public final class PriceOrder {
 
-    /** The steps in their order; promotions on lines and on the order will stand before the delivery. */
+    /** The steps in their order; the whole is rebuilt each time. */
     private static final List<PriceStep> STEPS = List.of(
             new ListPriceStep(),
+            new ChoiceStep(),
+            new LinePromotionsStep(),
+            SharedPromotionsStep.onOrder(),
             new DeliveryStep(),
+            SharedPromotionsStep.onDelivery(),
             new TaxStep(),
+            new UnitStep(),
             new RoundingCheck());
 
     private PriceOrder() {
@@ -20,7 +25,7 @@ public final class PriceOrder {
         for (var step : STEPS) {
             draft = step.apply(request, draft);
         }
-        return new PricedOrder(draft.lines(), draft.taxes(), draft.sum(PricedLine.Kind.ITEM),
-                draft.sum(PricedLine.Kind.DELIVERY), draft.tax(), draft.sum());
+        return new PricedOrder(draft.lines(), draft.taxes(), draft.sum(PricedLine::isItem),
+                draft.sum(line -> !line.isItem()), draft.tax(), draft.sum(), draft.verdict());
     }
 }

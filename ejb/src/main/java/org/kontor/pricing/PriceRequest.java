@@ -4,16 +4,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.kontor.promotion.Occasion;
 import org.kontor.shared.Percentage;
 import org.kontor.shared.TaxCategory;
 
 /**
- * Everything a price depends on: goods (each SKU once), delivery once it is chosen, and the rates of the tax point
- * date.
- * All amounts are of one currency and include tax.
+ * Everything a price depends on: goods (each SKU once), delivery once it is chosen, the promotions and their moment,
+ * and the rates of the tax point date. All amounts are of one currency and include tax.
  */
 public record PriceRequest(String currency, List<PriceItem> items, Optional<PriceDelivery> delivery,
-                           Map<TaxCategory, Percentage> rates) {
+                           Map<TaxCategory, Percentage> rates, Occasion occasion) {
 
     public PriceRequest {
         items = List.copyOf(items);
@@ -22,5 +22,11 @@ public record PriceRequest(String currency, List<PriceItem> items, Optional<Pric
         if (!items.stream().map(PriceItem::sku).allMatch(skus::add)) {
             throw new IllegalArgumentException("a SKU stands in more than one item");
         }
+    }
+
+    /** At list prices, without promotions. */
+    public PriceRequest(String currency, List<PriceItem> items, Optional<PriceDelivery> delivery,
+            Map<TaxCategory, Percentage> rates) {
+        this(currency, items, delivery, rates, Occasion.NONE);
     }
 }

@@ -1,20 +1,60 @@
 package org.kontor.pricing;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.kontor.shared.Money;
 import org.kontor.shared.Percentage;
 import org.kontor.shared.TaxCategory;
 
 /**
- * One line of the price: goods or the delivery. {@code code} is the SKU or the delivery method; {@code line} includes
- * tax and discount; {@code tax} is the line's share of the tax of its rate.
+ * One line of the price: goods, or the part of the delivery that shares their rate. {@code code} is the SKU or the
+ * delivery method; {@code line} = quantity × unit − discount and includes tax; {@code discount} is the sum of the
+ * reductions; {@code tax} is the line's share of the tax of its rate; {@code units} say what each piece costs, and add
+ * up to the line and its tax.
  */
 public record PricedLine(Kind kind, String code, int quantity, Money unit, Money discount, Money line, Money tax,
-                         TaxCategory taxCategory, Percentage taxPercentage) {
+                         TaxCategory taxCategory, Percentage taxPercentage, List<Reduction> reductions,
+                         List<UnitShare> units) {
 
     /** What a line is for. */
     public enum Kind { ITEM, DELIVERY }
 
+    public PricedLine {
+        reductions = List.copyOf(reductions);
+        units = List.copyOf(units);
+    }
+
+    /** A line at its list price. */
+    static PricedLine listed(Kind kind, String code, int quantity, Money unit, TaxCategory category,
+            Percentage percentage) {
+        var nothing = Money.zero(unit.currency());
+        return new PricedLine(kind, code, quantity, unit, nothing, unit.times(quantity), nothing, category, percentage,
+                List.of(), List.of());
+    }
+
+    PricedLine reduced(Reduction reduction) {
+        var more = new ArrayList<>(reductions);
+        more.add(reduction);
+        return new PricedLine(kind, code, quantity, unit, discount.plus(reduction.amount()),
+                line.minus(reduction.amount()), tax, taxCategory, taxPercentage, more, units);
+    }
+
     PricedLine withTax(Money share) {
-        return new PricedLine(kind, code, quantity, unit, discount, line, share, taxCategory, taxPercentage);
+        return new PricedLine(kind, code, quantity, unit, discount, line, share, taxCategory, taxPercentage,
+                reductions, units);
+    }
+
+    PricedLine withUnits(List<UnitShare> shares) {
+        return new PricedLine(kind, code, quantity, unit, discount, line, tax, taxCategory, taxPercentage, reductions,
+                shares);
+    }
+
+    boolean isItem() {
+        return kind == Kind.ITEM;
+    }
+
+    /** What it would cost without promotions. */
+    public Money listed() {
+        return line.plus(discount);
     }
 }

@@ -32,7 +32,7 @@ final class TaxStep implements PriceStep {
             }
             sums.add(new TaxedSum(category, percentage, gross, tax));
         });
-        return new PriceDraft(soFar.currency(), taxed, sums);
+        return new PriceDraft(soFar.currency(), taxed, sums, soFar.verdict());
     }
 
     private static Map<TaxCategory, List<Integer>> positionsByCategory(List<PricedLine> lines) {

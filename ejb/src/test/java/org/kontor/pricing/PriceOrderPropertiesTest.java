@@ -11,20 +11,25 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.kontor.promotion.Action;
+import org.kontor.promotion.Conditions;
+import org.kontor.promotion.Occasion;
+import org.kontor.promotion.PromotionIndex;
+import org.kontor.promotion.PromotionTerms;
 import org.kontor.shared.Money;
-import org.kontor.shared.Percentage;
 import org.kontor.shared.Quantity;
-import org.kontor.shared.Sku;
-import org.kontor.shared.TaxCategory;
 
-/** What holds for the price of any order. */
+/** What holds for the price of any order, with any promotions, in currencies of no, two and three decimals. */
 class PriceOrderPropertiesTest {
+
+    @Provide
+    Arbitrary<PriceRequest> requests() {
+        return Carts.any();
+    }
 
     @Property
     void linesAddUpToTheTotal(@ForAll("requests") PriceRequest request) {
@@ -40,8 +45,8 @@ class PriceOrderPropertiesTest {
 
         for (var taxed : order.taxes()) {
             var lines = order.lines().stream().filter(line -> line.taxCategory() == taxed.category()).toList();
-            assertEquals(taxed.tax(), Money.sum("EUR", lines.stream().map(PricedLine::tax).toList()));
-            assertEquals(taxed.gross(), Money.sum("EUR", lines.stream().map(PricedLine::line).toList()));
+            assertEquals(taxed.tax(), Money.sum(request.currency(), lines.stream().map(PricedLine::tax).toList()));
+            assertEquals(taxed.gross(), Money.sum(request.currency(), lines.stream().map(PricedLine::line).toList()));
         }
         assertEquals(order.tax(), sum(order, PricedLine::tax));
     }
@@ -55,83 +60,118 @@ class PriceOrderPropertiesTest {
     }
 
     @Property
-    void taxIsWithinHalfACentOfTheExactOne(@ForAll("requests") PriceRequest request) {
+    void taxIsWithinHalfAMinorUnitOfTheExactOne(@ForAll("requests") PriceRequest request) {
         for (var taxed : PriceOrder.price(request).taxes()) {
-            var hundredfold = Money.ofMinor(taxed.gross().minor() * 100, "EUR");
+            var hundredfold = taxed.gross().times(100);
             var exact = taxed.percentage().includedIn(hundredfold).minor();
             assertTrue(Math.abs(taxed.tax().minor() * 100 - exact) <= 51, () -> taxed + " against " + exact);
         }
     }
 
     @Property
-    void orderOfTheItemsMovesNoCent(@ForAll("requests") PriceRequest request, @ForAll Random random) {
+    void orderOfItemsAndPromotionsMovesNoCent(@ForAll("requests") PriceRequest request, @ForAll Random random) {
         var shuffled = new ArrayList<>(request.items());
         Collections.shuffle(shuffled, random);
-        var other = PriceOrder.price(new PriceRequest("EUR", shuffled, request.delivery(), request.rates()));
+        var other = PriceOrder.price(new PriceRequest(request.currency(), shuffled, request.delivery(),
+                request.rates(), request.occasion()));
 
         var order = PriceOrder.price(request);
 
         assertEquals(byCode(order), byCode(other));
         assertEquals(order.taxes(), other.taxes());
-        assertEquals(order.total(), other.total());
+        assertEquals(order.verdict().benefits(), other.verdict().benefits());
+        assertEquals(order.verdict().refusals(), other.verdict().refusals());
     }
 
     @Property
     void nothingIsNegativeAndNoTaxExceedsItsLine(@ForAll("requests") PriceRequest request) {
         var order = PriceOrder.price(request);
 
+        assertFalse(order.total().isNegative());
         for (var line : order.lines()) {
             assertFalse(line.line().isNegative());
             assertFalse(line.tax().isNegative());
             assertTrue(line.tax().compareTo(line.line()) <= 0);
+            assertTrue(line.reductions().stream().allMatch(reduction -> reduction.amount().isPositive()));
             assertEquals(line.line(), line.unit().times(line.quantity()).minus(line.discount()));
         }
     }
 
     @Property
-    void morePiecesNeverCostLess(@ForAll("requests") PriceRequest request) {
+    void piecesAddUpToTheirLineAndDifferByOneMinorUnitAtMost(@ForAll("requests") PriceRequest request) {
+        for (var line : PriceOrder.price(request).lines()) {
+            assertEquals(line.quantity(), line.units().stream().mapToInt(UnitShare::pieces).sum());
+            assertEquals(line.line(), pieces(line, UnitShare::gross));
+            assertEquals(line.tax(), pieces(line, UnitShare::tax));
+            var costs = line.units().stream().mapToLong(unit -> unit.gross().minor()).summaryStatistics();
+            assertTrue(costs.getMax() - costs.getMin() <= 1);
+            line.units().forEach(unit -> assertTrue(unit.tax().compareTo(unit.gross()) <= 0, line::toString));
+        }
+    }
+
+    @Property
+    void everythingThatIsTakenOffIsTakenOffALine(@ForAll("requests") PriceRequest request) {
+        var order = PriceOrder.price(request);
+
+        assertEquals(order.saved(), Money.sum(request.currency(),
+                order.verdict().benefits().stream().map(benefit -> benefit.total()).toList()));
+        for (var benefit : order.verdict().benefits()) {
+            var onLines = order.lines().stream().flatMap(line -> line.reductions().stream())
+                    .filter(reduction -> reduction.promotionId() == benefit.promotion().id())
+                    .map(Reduction::amount).toList();
+            assertEquals(benefit.total(), Money.sum(request.currency(), onLines));
+            assertTrue(benefit.promotion().budgetLeft() == null
+                    || benefit.total().compareTo(benefit.promotion().budgetLeft()) <= 0);
+        }
+    }
+
+    @Property
+    void promotionsNeverMakeAnythingDearer(@ForAll("requests") PriceRequest request) {
+        var plain = PriceOrder.price(new PriceRequest(request.currency(), request.items(), request.delivery(),
+                request.rates()));
+
+        var order = PriceOrder.price(request);
+
+        assertEquals(plain.total(), order.total().plus(order.saved()));
+        assertEquals(plain.items(), order.listed());
+    }
+
+    @Property
+    void everythingOffIsExactlyNothingToPay(@ForAll("requests") PriceRequest request) {
+        var all = List.of(
+                PromotionTerms.of(1, "All", false, Conditions.none(), new Action.OrderPercentOff(Action.EVERYTHING)),
+                PromotionTerms.of(2, "Fee", false, Conditions.none(), new Action.DeliveryOff(Action.EVERYTHING)));
+
+        var order = PriceOrder.price(new PriceRequest(request.currency(), request.items(), request.delivery(),
+                request.rates(), Occasion.of(new PromotionIndex(all), request.occasion().at())));
+
+        assertEquals(order.items(), Money.zero(request.currency()));
+        assertTrue(request.items().isEmpty() || order.total().isZero());
+        assertTrue(request.items().isEmpty() || order.tax().isZero());
+    }
+
+    @Property
+    void withoutPromotionsMorePiecesNeverCostLess(@ForAll("requests") PriceRequest request) {
+        var plain = new PriceRequest(request.currency(), request.items(), request.delivery(), request.rates());
         var more = request.items().stream().map(item -> new PriceItem(item.sku(), item.quantity().plus(Quantity.of(1)),
                 item.unit(), item.taxCategory())).toList();
 
-        var dearer = PriceOrder.price(new PriceRequest("EUR", more, request.delivery(), request.rates()));
+        var dearer = PriceOrder.price(new PriceRequest(request.currency(), more, request.delivery(), request.rates()));
 
-        assertTrue(dearer.total().compareTo(PriceOrder.price(request).total()) >= 0);
+        assertTrue(dearer.total().compareTo(PriceOrder.price(plain).total()) >= 0);
     }
 
     private static Money sum(PricedOrder order, Function<PricedLine, Money> amount) {
-        return Money.sum("EUR", order.lines().stream().map(amount).toList());
+        return Money.sum(order.total().currency(), order.lines().stream().map(amount).toList());
+    }
+
+    private static Money pieces(PricedLine line, Function<UnitShare, Money> amount) {
+        return Money.sum(line.unit().currency(),
+                line.units().stream().map(unit -> amount.apply(unit).times(unit.pieces())).toList());
     }
 
     private static Map<String, PricedLine> byCode(PricedOrder order) {
-        return order.lines().stream().collect(Collectors.toMap(line -> line.kind() + line.code(), Function.identity()));
-    }
-
-    @Provide
-    Arbitrary<PriceRequest> requests() {
-        var items = item().list().ofMaxSize(12).map(PriceOrderPropertiesTest::withOwnSkus);
-        var deliveries = Arbitraries.longs().between(0, 5_000)
-                .map(price -> new PriceDelivery("STANDARD", Money.ofMinor(price, "EUR"))).optional();
-        var rates = Combinators.combine(percentage(), percentage()).as((standard, reduced) ->
-                Map.of(TaxCategory.STANDARD, standard, TaxCategory.REDUCED, reduced));
-        return Combinators.combine(items, deliveries, rates).as((goods, delivery, percentages) ->
-                new PriceRequest("EUR", goods, delivery, percentages));
-    }
-
-    private static Arbitrary<PriceItem> item() {
-        return Combinators.combine(Arbitraries.integers().between(1, 999), Arbitraries.longs().between(0, 2_000_000),
-                Arbitraries.of(TaxCategory.class)).as((pieces, unit, category) ->
-                new PriceItem(new Sku("ANY"), Quantity.of(pieces), Money.ofMinor(unit, "EUR"), category));
-    }
-
-    private static Arbitrary<Percentage> percentage() {
-        return Arbitraries.of("0", "5", "5.5", "7", "8.1", "16", "19", "20", "25", "27").map(Percentage::parse);
-    }
-
-    private static List<PriceItem> withOwnSkus(List<PriceItem> items) {
-        var own = new ArrayList<PriceItem>();
-        for (var item : items) {
-            own.add(new PriceItem(new Sku("SKU-" + own.size()), item.quantity(), item.unit(), item.taxCategory()));
-        }
-        return own;
+        return order.lines().stream().collect(Collectors.toMap(
+                line -> line.kind() + line.code() + line.taxCategory(), Function.identity()));
     }
 }

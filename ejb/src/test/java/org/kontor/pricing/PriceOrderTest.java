@@ -4,10 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.kontor.promotion.Action;
+import org.kontor.promotion.Conditions;
+import org.kontor.promotion.Occasion;
+import org.kontor.promotion.PromotionIndex;
+import org.kontor.promotion.PromotionTerms;
+import org.kontor.promotion.Target;
 import org.kontor.shared.Money;
 import org.kontor.shared.Percentage;
 import org.kontor.shared.Quantity;
@@ -48,21 +56,72 @@ class PriceOrderTest {
     }
 
     @Test
-    void givesTheDeliveryTheRateOfTheMainGoods() {
-        assertEquals(TaxCategory.REDUCED, deliveryCategory(lamp(1, 1000), book(2, 1000)));
-        assertEquals(TaxCategory.STANDARD, deliveryCategory(lamp(1, 1000), book(1, 999)));
+    @DisplayName("TAX-03: the delivery shares the rates of the goods in proportion to what they cost")
+    void splitsTheDeliveryAmongTheRatesOfTheGoods() {
+        var order = PriceOrder.price(request(delivery(490), lamp(1, 1000), book(2, 1000)));
+
+        assertEquals(List.of(euro(163), euro(327)), deliveries(order));
+        assertEquals(euro(490), order.delivery());
+        assertEquals(List.of(euro(490)), deliveries(PriceOrder.price(request(delivery(490), lamp(1, 1000)))));
     }
 
     @Test
-    void givesTheDeliveryTheStandardRateWhenGoodsAreEven() {
-        assertEquals(TaxCategory.STANDARD, deliveryCategory(book(1, 1000), lamp(1, 1000)));
+    void splitsTheDeliveryByWhatGoodsCostAfterPromotions() {
+        var freeLamps = PromotionTerms.of(1, "Lamps", false, Conditions.none(),
+                new Action.PercentOff(Target.skus("LAMP"), Percentage.parse("100")));
+
+        var order = PriceOrder.price(with(request(delivery(490), lamp(1, 1000), book(1, 1000)), freeLamps));
+
+        assertEquals(List.of(TaxCategory.REDUCED),
+                order.deliveryLines().stream().map(PricedLine::taxCategory).toList());
+    }
+
+    @Test
+    @DisplayName("R-22: a coupon for everything leaves exactly nothing to pay")
+    void leavesNothingOfAnOrderThatIsGivenAway() {
+        var everything = PromotionTerms.of(1, "All", false, Conditions.none(),
+                new Action.OrderPercentOff(Percentage.parse("100")));
+        var delivery = PromotionTerms.of(2, "Delivery", false, Conditions.none(),
+                new Action.DeliveryOff(Percentage.parse("100")));
+
+        var order = PriceOrder.price(with(request(delivery(490), lamp(3, 999), book(7, 333)), everything, delivery));
+
+        assertTrue(order.total().isZero());
+        assertTrue(order.tax().isZero());
+        assertEquals(euro(2997 + 2331), order.listed());
+        assertEquals(euro(2997 + 2331 + 490), order.saved());
+    }
+
+    @Test
+    @DisplayName("PRC-13: an amount off the order is shared to lines and pieces by largest remainder")
+    void sharesAnAmountOffTheOrderAmongLinesAndPieces() {
+        var tenOff = PromotionTerms.of(1, "Ten off", false, Conditions.none(), new Action.OrderAmountOff(euro(1000)));
+
+        var order = PriceOrder.price(with(request(Optional.empty(), lamp(3, 1000), book(1, 1000)), tenOff));
+
+        assertEquals(List.of(euro(750), euro(250)), order.lines().stream().map(PricedLine::discount).toList());
+        assertEquals(List.of(euro(750)),
+                order.lines().get(0).units().stream().map(UnitShare::gross).distinct().toList());
+        assertEquals(euro(3000), order.total());
+        assertEquals(order.lines().get(0).reductions(),
+                List.of(new Reduction(1, "Ten off", null, euro(750))));
+    }
+
+    @Test
+    void tellsWhatEachPieceCostsAndTheTaxInIt() {
+        assertEquals(List.of(new UnitShare(1, euro(34), euro(6)), new UnitShare(2, euro(33), euro(5))),
+                UnitStep.units(euro(100), euro(16), 3));
+        assertEquals(List.of(new UnitShare(4, euro(0), euro(0))), UnitStep.units(euro(0), euro(0), 4));
+        assertEquals(List.of(new UnitShare(2, euro(50), euro(8))), UnitStep.units(euro(100), euro(16), 2));
+        assertEquals(List.of(new UnitShare(2, euro(5), euro(1)), new UnitShare(1, euro(5), euro(0))),
+                UnitStep.units(euro(15), euro(2), 3));
     }
 
     @Test
     void keepsALineForFreeDelivery() {
         var order = PriceOrder.price(request(delivery(0), lamp(1, 1995)));
 
-        assertEquals(euro(0), order.deliveryLine().orElseThrow().line());
+        assertEquals(euro(0), order.deliveryLines().get(0).line());
         assertEquals(euro(1995), order.total());
     }
 
@@ -89,8 +148,13 @@ class PriceOrderTest {
         assertThrows(IllegalArgumentException.class, () -> request(Optional.empty(), lamp(1, 1), lamp(2, 1)));
     }
 
-    private static TaxCategory deliveryCategory(PriceItem... items) {
-        return PriceOrder.price(request(delivery(490), items)).deliveryLine().orElseThrow().taxCategory();
+    private static List<Money> deliveries(PricedOrder order) {
+        return order.deliveryLines().stream().map(PricedLine::line).toList();
+    }
+
+    private static PriceRequest with(PriceRequest request, PromotionTerms... live) {
+        return new PriceRequest(request.currency(), request.items(), request.delivery(), request.rates(),
+                Occasion.of(new PromotionIndex(List.of(live)), Instant.parse("2026-11-23T09:00:00Z")));
     }
 
     private static PriceItem lamp(int pieces, long unit) {

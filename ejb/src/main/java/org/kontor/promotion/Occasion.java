@@ -1,0 +1,36 @@
+package org.kontor.promotion;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kontor.shared.Money;
+
+/**
+ * All that promotions depend on beside the goods: which are live, the moment, the codes that the cart holds, and how
+ * often its customer has used promotions that allow only so much (by id).
+ */
+public record Occasion(PromotionIndex promotions, Instant at, List<HeldCoupon> coupons, Map<Long, Integer> used) {
+
+    /** A shop without promotions. */
+    public static final Occasion NONE = new Occasion(new PromotionIndex(List.of()), Instant.EPOCH, List.of(), Map.of());
+
+    public Occasion {
+        coupons = List.copyOf(coupons);
+        used = Map.copyOf(used);
+    }
+
+    public static Occasion of(PromotionIndex promotions, Instant at) {
+        return new Occasion(promotions, at, List.of(), Map.of());
+    }
+
+    /**
+     * What the promotions give. Pure: the same goods get the same, whatever their order and whenever it is asked.
+     *
+     * @param delivery what the chosen delivery costs; empty until it is chosen
+     */
+    public Verdict judge(String currency, List<Goods> goods, Optional<Money> delivery) {
+        return goods.isEmpty() || promotions.isEmpty() && coupons.isEmpty() ? Verdict.NOTHING
+                : new Judgement(this, currency, goods, delivery).verdict();
+    }
+}

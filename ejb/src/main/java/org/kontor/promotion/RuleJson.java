@@ -1,0 +1,71 @@
+package org.kontor.promotion;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
+import java.io.StringReader;
+import java.time.DayOfWeek;
+import java.util.EnumSet;
+import org.kontor.shared.Money;
+
+/** A rule as JSON and back; {@code version} tells later readers which form they hold. */
+final class RuleJson {
+
+    private static final int VERSION = 1;
+
+    private RuleJson() {
+    }
+
+    static String write(Rule rule) {
+        return Json.createObjectBuilder().add("version", VERSION).add("when", conditions(rule.conditions()))
+                .add("give", ActionJson.write(rule.action())).build().toString();
+    }
+
+    static Rule read(String text) {
+        try (var reader = Json.createReader(new StringReader(text))) {
+            var json = reader.readObject();
+            if (json.getInt("version") != VERSION) {
+                throw new IllegalArgumentException("unknown version of a stored rule: " + json.getInt("version"));
+            }
+            return new Rule(conditions(json.getJsonObject("when")), ActionJson.read(json.getJsonObject("give")));
+        }
+    }
+
+    private static JsonObjectBuilder conditions(Conditions conditions) {
+        var json = Json.createObjectBuilder().add("of", target(conditions.of())).add("pieces", conditions.pieces());
+        if (conditions.value() != null) {
+            json.add("value", money(conditions.value()));
+        }
+        var days = Json.createArrayBuilder();
+        conditions.days().forEach(day -> days.add(day.name()));
+        return json.add("days", days);
+    }
+
+    private static Conditions conditions(JsonObject json) {
+        var days = EnumSet.noneOf(DayOfWeek.class);
+        json.getJsonArray("days").getValuesAs(JsonString.class).forEach(day -> days.add(DayOfWeek.valueOf(
+                day.getString())));
+        return new Conditions(target(json.getJsonObject("of")), json.getInt("pieces"),
+                json.containsKey("value") ? money(json.getJsonObject("value")) : null, days);
+    }
+
+    static JsonObjectBuilder target(Target target) {
+        var names = Json.createArrayBuilder();
+        target.names().forEach(names::add);
+        return Json.createObjectBuilder().add("kind", target.kind().name()).add("names", names);
+    }
+
+    static Target target(JsonObject json) {
+        return Target.of(Target.Kind.valueOf(json.getString("kind")),
+                json.getJsonArray("names").getValuesAs(JsonString.class).stream().map(JsonString::getString).toList());
+    }
+
+    static JsonObjectBuilder money(Money amount) {
+        return Json.createObjectBuilder().add("minor", amount.minor()).add("currency", amount.currency());
+    }
+
+    static Money money(JsonObject json) {
+        return Money.ofMinor(json.getJsonNumber("minor").longValueExact(), json.getString("currency"));
+    }
+}
