@@ -22,6 +22,7 @@ import org.kontor.operations.JobRunStatus;
 import org.kontor.ordering.OrderStatus;
 import org.kontor.payment.PaymentStatus;
 import org.kontor.payment.TransactionStatus;
+import org.kontor.promotion.PromotionStatus;
 import org.kontor.returns.RefundStatus;
 import org.kontor.shared.Arrows;
 import org.kontor.shared.IllegalTransition;
@@ -36,6 +37,7 @@ class StatusGraphsTest {
     static Stream<Arguments> graphs() {
         return Stream.of(
                 Arguments.of("cart", "cart", CartStatus.class, CartStatus.ARROWS),
+                Arguments.of("promotion", "promotion", PromotionStatus.class, PromotionStatus.ARROWS),
                 Arguments.of("reservation", "inventory", ReservationStatus.class, ReservationStatus.ARROWS),
                 Arguments.of("order", "ordering", OrderStatus.class, OrderStatus.ARROWS),
                 Arguments.of("payment", "payment", PaymentStatus.class, PaymentStatus.ARROWS),

@@ -137,6 +137,12 @@ update order_line set shipped = 1 where id = 31;
 -- O2 more returned than shipped
 update order_line set returned = 3 where id = 11;
 
+-- O3 a discount that no promotion gave
+update order_line set unit_minor = unit_minor + 1, discount_minor = discount_minor + 1 where id = 21;
+
+-- O3 pieces that do not add up to their line
+update order_unit set gross_minor = gross_minor + 1 where id = 2;
+
 -- H1 a history that ends elsewhere
 insert into payment_status_change (id, payment_id, from_status, to_status, reason, actor, at)
     values (90, 3, 'EXPIRED', 'CAPTURED', 'slipped in', 'nobody', now());
@@ -192,14 +198,33 @@ insert into outbox_delivery (event_id, handler, next_attempt_at)
     values ('00000000-0000-0000-0000-000000000090', 'mail', now() - interval '20 minutes');
 
 -- C1 a coupon used more often than it may be
-create or replace view audit.v_coupon as select 'WELCOME'::varchar(40) as code, 1 as max_uses, 2 as used;
-create or replace view audit.v_coupon_use as
-select 'WELCOME'::varchar(40) as code, id as order_id, customer_id from orders where id in (1, 2);
+update coupon set max_uses = 0;
+
+-- C1 a coupon that counts a use too many
+update coupon set used = 2;
 
 -- C1 a coupon used twice by one order
 create or replace view audit.v_coupon as select 'WELCOME'::varchar(40) as code, 9 as max_uses, 2 as used;
 create or replace view audit.v_coupon_use as
 select 'WELCOME'::varchar(40) as code, 1::bigint as order_id, 1::bigint as customer_id from generate_series(1, 2);
+
+-- C2 a promotion that was given once too often
+update promotion set max_uses = 0;
+
+-- C2 a promotion that counts a use that no order has
+update promotion set used = 2;
+
+-- C2 a budget that was overspent
+update promotion set budget_minor = 999;
+
+-- C2 a customer who had it more often than one may
+update promotion set max_per_customer = 0;
+
+-- C3 an order that claimed another amount than its lines say
+update promotion_use set amount_minor = 99 where order_number = '20032';
+
+-- C3 a discount that nobody claimed
+delete from promotion_use where order_number = '20032';
 
 -- J1 a day whose job completed twice
 create or replace view audit.v_job as

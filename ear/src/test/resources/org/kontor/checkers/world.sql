@@ -15,15 +15,27 @@ from (values
     (3, '20032', 'EXPIRED', 'VOIDED', 'UNFULFILLED', 'NOT_INVOICED', 1070, 490, 148, timestamptz '2026-11-22 10:00Z', null)
 ) o (id, number, status, paid, shipped, billed, items, delivery, tax, placed, confirmed);
 
-insert into order_line (id, order_id, position, kind, sku, name, quantity, unit_minor, line_minor, tax_minor, tax_category,
-        tax_percentage, shipped, returned, refunded_minor) values
-    (11, 1, 1, 'ITEM', 'LAMP', 'Lamp', 2, 5950, 11900, 1900, 'STANDARD', 19, 2, 1, 5950),
-    (12, 1, 2, 'ITEM', 'BOOK', 'Book', 1, 1070, 1070, 70, 'REDUCED', 7, 1, 0, 0),
-    (13, 1, 3, 'DELIVERY', 'STANDARD', 'Standard delivery', 1, 490, 490, 78, 'STANDARD', 19, 0, 0, 0),
-    (21, 2, 1, 'ITEM', 'LAMP', 'Lamp', 1, 5950, 5950, 950, 'STANDARD', 19, 0, 0, 0),
-    (22, 2, 2, 'DELIVERY', 'STANDARD', 'Standard delivery', 1, 490, 490, 78, 'STANDARD', 19, 0, 0, 0),
-    (31, 3, 1, 'ITEM', 'BOOK', 'Book', 1, 1070, 1070, 70, 'REDUCED', 7, 0, 0, 0),
-    (32, 3, 2, 'DELIVERY', 'STANDARD', 'Standard delivery', 1, 490, 490, 78, 'STANDARD', 19, 0, 0, 0);
+insert into order_line (id, order_id, position, kind, sku, name, quantity, unit_minor, discount_minor, line_minor, tax_minor,
+        tax_category, tax_percentage, shipped, returned, refunded_minor) values
+    (11, 1, 1, 'ITEM', 'LAMP', 'Lamp', 2, 5950, 0, 11900, 1900, 'STANDARD', 19, 2, 1, 5950),
+    (12, 1, 2, 'ITEM', 'BOOK', 'Book', 1, 1070, 0, 1070, 70, 'REDUCED', 7, 1, 0, 0),
+    (13, 1, 3, 'DELIVERY', 'STANDARD', 'Standard delivery', 1, 490, 0, 490, 78, 'STANDARD', 19, 0, 0, 0),
+    (21, 2, 1, 'ITEM', 'LAMP', 'Lamp', 1, 6950, 1000, 5950, 950, 'STANDARD', 19, 0, 0, 0),
+    (22, 2, 2, 'DELIVERY', 'STANDARD', 'Standard delivery', 1, 490, 0, 490, 78, 'STANDARD', 19, 0, 0, 0),
+    (31, 3, 1, 'ITEM', 'BOOK', 'Book', 1, 1170, 100, 1070, 70, 'REDUCED', 7, 0, 0, 0),
+    (32, 3, 2, 'DELIVERY', 'STANDARD', 'Standard delivery', 1, 490, 0, 490, 78, 'STANDARD', 19, 0, 0, 0);
+
+insert into promotion (id, name, status, by_code, rule, priority, stacking, max_uses, budget_minor, currency, used, spent_minor,
+        created_at, updated_at) values (1, 'Welcome', 'ACTIVE', true, '{}', 0, 'COMBINABLE', 5, 100000, 'EUR', 1, 1000, now(), now());
+insert into coupon (id, promotion_id, code, max_uses, used, batch, created_at) overriding system value
+    values (1, 1, 'WELCOME', 3, 1, '', now());
+insert into promotion_use (promotion_id, coupon_id, order_number, customer, amount_minor, currency, status, claimed_at, released_at)
+    values (1, 1, '20024', 'ida', 1000, 'EUR', 'CLAIMED', now(), null),
+           (1, 1, '20032', 'ida', 100, 'EUR', 'RELEASED', '2026-11-22 10:00Z', '2026-11-22 10:40Z');
+insert into order_discount (id, order_id, order_line_id, promotion_id, label, code, amount_minor) values
+    (1, 2, 21, 1, 'Welcome', 'WELCOME', 1000), (2, 3, 31, 1, 'Welcome', 'WELCOME', 100);
+insert into order_unit (id, order_id, order_line_id, position, pieces, gross_minor, tax_minor) values
+    (1, 2, 21, 1, 1, 5950, 950), (2, 1, 11, 1, 2, 5950, 950);
 
 insert into stock_item (sku, on_hand, reserved) values ('LAMP', 9, 1), ('BOOK', 4, 0);
 insert into stock_move (sku, delta_on_hand, delta_reserved, order_number, reason, actor, at) values

@@ -23,6 +23,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.persistence.annotations.OptimisticLocking;
+import org.kontor.promotion.CouponCode;
 import org.kontor.shared.Address;
 import org.kontor.shared.Email;
 import org.kontor.shared.Money;
@@ -85,6 +86,9 @@ class Cart {
 
     @Column(name = "delivery_method", length = 20)
     private String deliveryMethod;
+
+    @Column(name = "coupons", length = 130)
+    private HeldCodes coupons;
 
     @Column(name = "order_number", length = 20)
     private OrderNumber orderNumber;
@@ -164,6 +168,20 @@ class Cart {
 
     String deliveryMethod() {
         return deliveryMethod;
+    }
+
+    List<CouponCode> coupons() {
+        return coupons == null ? List.of() : coupons.codes();
+    }
+
+    void hold(CouponCode code, Instant now) {
+        coupons = HeldCodes.of(coupons()).plus(code);
+        touch(now);
+    }
+
+    void drop(CouponCode code, Instant now) {
+        coupons = HeldCodes.of(coupons()).minus(code);
+        touch(now);
     }
 
     /** Sets the pieces of a SKU; a new one goes to the end. */

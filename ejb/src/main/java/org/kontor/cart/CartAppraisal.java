@@ -8,18 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import org.kontor.catalog.CatalogQueries;
 import org.kontor.inventory.InventoryQueries;
-import org.kontor.market.Markets;
-import org.kontor.pricing.PriceDelivery;
-import org.kontor.pricing.PriceItem;
-import org.kontor.pricing.PriceOrder;
-import org.kontor.pricing.PriceRequest;
-import org.kontor.shared.BusinessClock;
 import org.kontor.shared.Money;
-import org.kontor.shared.Quantity;
 import org.kontor.shared.Sku;
 import org.kontor.shipping.DeliveryOption;
-import org.kontor.shipping.DeliveryQueries;
-import org.kontor.tax.TaxQueries;
 
 /** Says what a cart is worth now: prices, stock, ways of delivery, tax, and what it still lacks. */
 @ApplicationScoped
@@ -32,16 +23,7 @@ class CartAppraisal {
     private InventoryQueries inventory;
 
     @Inject
-    private DeliveryQueries deliveries;
-
-    @Inject
-    private TaxQueries taxes;
-
-    @Inject
-    private Markets markets;
-
-    @Inject
-    private BusinessClock clock;
+    private CartPricer pricer;
 
     /** Two statements, whatever the number of SKUs. */
     CurrentOffers offers(Collection<Sku> skus) {
@@ -52,13 +34,12 @@ class CartAppraisal {
         var lines = cart.lines().stream().map(line -> line(line, cart.currency(), offers)).toList();
         var goods = Money.sum(cart.currency(),
                 lines.stream().filter(CartLineView::sellable).map(CartLineView::line).toList());
-        var country = cart.shipTo() == null ? markets.home().countries().get(0) : cart.shipTo().country();
-        var options = deliveries.methods(country, goods);
+        var options = pricer.deliveries(cart, goods);
         var chosen = options.stream().filter(option -> option.code().equals(cart.deliveryMethod())).findFirst();
-        var request = new PriceRequest(cart.currency(), items(cart, offers), chosen.map(CartAppraisal::delivery),
-                taxes.rates(markets.home().taxCountry(), clock.today()));
-        return new CartView(cart.token(), cart.version(), lines, changes, PriceOrder.price(request), options, chosen,
-                cart.email(), cart.phone(), cart.shipTo(), cart.billTo(), gaps(cart, lines, chosen));
+        var price = pricer.price(cart, offers, chosen);
+        var shown = lines.stream().map(line -> line.reduced(price.line(line.sku()))).toList();
+        return new CartView(cart.token(), cart.version(), shown, changes, price, options, chosen, cart.email(),
+                cart.phone(), cart.shipTo(), cart.billTo(), cart.coupons(), gaps(cart, shown, chosen));
     }
 
     private static CartLineView line(CartLine line, String currency, CurrentOffers offers) {
@@ -68,23 +49,7 @@ class CartAppraisal {
         return new CartLineView(sku, offer.map(o -> o.productSlug()).orElse(null), offers.name(sku),
                 offer.map(o -> o.optionLabel()).orElse(""), offer.map(o -> o.picture()).orElse(null), line.quantity(),
                 unit, offer.map(o -> o.was()).orElse(null), unit.times(line.quantity()), offers.left(sku),
-                offers.isSellable(sku));
-    }
-
-    private static List<PriceItem> items(Cart cart, CurrentOffers offers) {
-        return cart.lines().stream()
-                .filter(line -> offers.isSellable(line.sku()))
-                .map(line -> item(line, offers))
-                .toList();
-    }
-
-    private static PriceItem item(CartLine line, CurrentOffers offers) {
-        var offer = offers.offer(line.sku()).orElseThrow();
-        return new PriceItem(line.sku(), Quantity.of(line.quantity()), offer.unit(), offer.taxCategory());
-    }
-
-    private static PriceDelivery delivery(DeliveryOption option) {
-        return new PriceDelivery(option.code(), option.price());
+                offers.isSellable(sku), List.of());
     }
 
     private static List<CartGap> gaps(Cart cart, List<CartLineView> lines, Optional<DeliveryOption> delivery) {

@@ -3,6 +3,7 @@ package org.kontor.cart;
 import java.util.List;
 import java.util.Optional;
 import org.kontor.pricing.PricedOrder;
+import org.kontor.promotion.CouponCode;
 import org.kontor.shared.Address;
 import org.kontor.shared.Email;
 import org.kontor.shared.Money;
@@ -11,16 +12,19 @@ import org.kontor.shipping.DeliveryOption;
 
 /**
  * A cart as it is at this moment. {@code changes} are the differences to what the customer saw before; {@code price}
- * covers the lines that are on sale, with the delivery once it is chosen; {@code version} is what an order must name.
+ * covers the lines that are on sale, with the delivery once it is chosen, and says what promotions give and refuse;
+ * {@code coupons} are the codes that the customer entered; {@code version} is what an order must name.
  */
 public record CartView(CartToken token, long version, List<CartLineView> lines, List<CartChange> changes,
                        PricedOrder price, List<DeliveryOption> deliveryOptions, Optional<DeliveryOption> delivery,
-                       Email email, String phone, Address shipTo, Address billTo, List<CartGap> gaps) {
+                       Email email, String phone, Address shipTo, Address billTo, List<CouponCode> coupons,
+                       List<CartGap> gaps) {
 
     public CartView {
         lines = List.copyOf(lines);
         changes = List.copyOf(changes);
         deliveryOptions = List.copyOf(deliveryOptions);
+        coupons = List.copyOf(coupons);
         gaps = List.copyOf(gaps);
     }
 

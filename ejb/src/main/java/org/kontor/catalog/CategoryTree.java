@@ -8,6 +8,8 @@ import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The tree as it was at one moment, built once from its rows, which come in the order of display. */
 final class CategoryTree {
@@ -52,6 +54,12 @@ final class CategoryTree {
     List<CategoryLink> deepestPath(Collection<Long> ids) {
         return ids.stream().map(rows::get).filter(row -> row != null).map(this::path)
                 .max(Comparator.comparingInt(List::size)).orElse(List.of());
+    }
+
+    /** The addresses of these categories and of all above them. */
+    Set<String> slugsAbove(Collection<Long> ids) {
+        return ids.stream().map(rows::get).filter(row -> row != null).flatMap(row -> path(row).stream())
+                .map(CategoryLink::slug).collect(Collectors.toSet());
     }
 
     private List<CategoryLink> path(CategoryRow from) {

@@ -1,5 +1,6 @@
 package org.kontor.catalog;
 
+import java.util.Set;
 import org.kontor.shared.Money;
 import org.kontor.shared.Sku;
 import org.kontor.shared.TaxCategory;
@@ -7,8 +8,12 @@ import org.kontor.shared.TaxCategory;
 /**
  * What one SKU is and costs right now: what cart and order copy. {@code unit} includes tax; {@code was} is the price it
  * is reduced from, or null; {@code picture} is a media asset or null; {@code sellable} is false for products not on
- * sale.
+ * sale; {@code categories} are the addresses of those that it stands in and of all above them.
  */
 public record Offer(Sku sku, String productSlug, String name, String optionLabel, String picture, Money unit, Money was,
-                    TaxCategory taxCategory, int weightGrams, boolean sellable) {
+                    TaxCategory taxCategory, int weightGrams, boolean sellable, Set<String> categories) {
+
+    public Offer {
+        categories = Set.copyOf(categories);
+    }
 }

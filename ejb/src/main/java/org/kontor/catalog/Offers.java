@@ -1,11 +1,15 @@
 package org.kontor.catalog;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.kontor.shared.Row;
 import org.kontor.shared.Sku;
@@ -17,7 +21,8 @@ class Offers {
 
     private static final String ROWS = """
             select v.sku, p.slug, p.name, v.colour, v.size, pic.asset, v.price_minor, v.was_minor, v.currency,
-                   p.tax_category, v.weight_g, p.status
+                   p.tax_category, v.weight_g, p.status,
+                   (select string_agg(cast(category_id as text), ',') from product_category where product_id = p.id)
               from variant v
               join product p on p.id = v.product_id
               left join lateral (
@@ -29,6 +34,9 @@ class Offers {
     @PersistenceContext
     private EntityManager entities;
 
+    @Inject
+    private Categories categories;
+
     Map<Sku, Offer> of(Collection<Sku> skus) {
         var offers = new LinkedHashMap<Sku, Offer>();
         if (!skus.isEmpty()) {
@@ -39,9 +47,14 @@ class Offers {
         return offers;
     }
 
-    private static Offer offer(Row row) {
+    private Offer offer(Row row) {
         return new Offer(row.sku(0), row.text(1), row.text(2), OptionLabel.of(row.text(3), row.text(4)), row.text(5),
                 row.money(6, 8), row.money(7, 8), row.one(9, TaxCategory.class), row.count(10),
-                row.one(11, ProductStatus.class) == ProductStatus.ACTIVE);
+                row.one(11, ProductStatus.class) == ProductStatus.ACTIVE,
+                row.has(12) ? categories.tree().slugsAbove(ids(row.text(12))) : Set.of());
+    }
+
+    private static List<Long> ids(String joined) {
+        return Arrays.stream(joined.split(",")).map(Long::valueOf).toList();
     }
 }

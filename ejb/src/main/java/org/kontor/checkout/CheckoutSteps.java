@@ -14,24 +14,29 @@ import org.kontor.cart.CartView;
 import org.kontor.customer.CustomerRegister;
 import org.kontor.inventory.Inventory;
 import org.kontor.market.Markets;
+import org.kontor.ordering.LineDiscount;
 import org.kontor.ordering.LineKind;
 import org.kontor.ordering.OrderQueries;
 import org.kontor.ordering.OrderStatus;
 import org.kontor.ordering.OrderView;
 import org.kontor.ordering.Ordering;
+import org.kontor.ordering.PaymentProgress;
 import org.kontor.ordering.PlaceOrder;
 import org.kontor.ordering.PlacedLine;
+import org.kontor.ordering.UnitCost;
 import org.kontor.payment.OpenPayment;
 import org.kontor.payment.PaymentQueries;
 import org.kontor.payment.Paying;
 import org.kontor.pricing.PricedLine;
+import org.kontor.pricing.Reduction;
+import org.kontor.promotion.PromotionClaims;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shared.IdempotencyKey;
 import org.kontor.shared.NotFound;
 import org.kontor.shared.OrderNumber;
 import org.kontor.shared.Sku;
 
-/** The transactions of checkout. Lock order: cart, then order, then payment, then stock. */
+/** The transactions of checkout. Lock order: cart, then order, then payment, then stock, then promotions. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 class CheckoutSteps {
@@ -66,11 +71,17 @@ class CheckoutSteps {
     private Inventory inventory;
 
     @Inject
+    private PromotionClaims promotions;
+
+    @Inject
+    private Confirmation confirmation;
+
+    @Inject
     private BusinessClock clock;
 
     /**
-     * Makes the cart an order: the order, its payment attempt and the goods that it holds are written together or not
-     * at all.
+     * Makes the cart an order: the order, its payment attempt, the goods that it holds and the promotions that it uses
+     * are written together or not at all. Where nothing is to be paid it is confirmed at once.
      */
     public OrderView place(PlaceCart command) {
         var cart = carts.lock(command.token());
@@ -81,8 +92,15 @@ class CheckoutSteps {
         check(cart.get(), command);
         var payUntil = clock.now().plus(TIME_TO_PAY);
         var order = ordering.place(agreed(cart.get(), payUntil));
-        openPayment(order, 1, payUntil);
+        if (order.total().isPositive()) {
+            openPayment(order, 1, payUntil);
+        }
         inventory.reserve(order.number(), demand(cart.get()));
+        promotions.claim(order.number(), order.email(), cart.get().price().verdict().benefits());
+        if (order.total().isZero()) {
+            ordering.recordPayment(order.number(), PaymentProgress.PAID);
+            confirmation.confirm(order.number(), "nothing to pay");
+        }
         carts.complete(command.token(), command.version(), order.number());
         return order;
     }
@@ -134,7 +152,14 @@ class CheckoutSteps {
         return new PlacedLine(isItem ? LineKind.ITEM : LineKind.DELIVERY, priced.code(), isItem ? goods.name()
                 : deliveryName,
                 isItem ? goods.optionLabel() : null, isItem ? goods.picture() : null, priced.quantity(), priced.unit(),
-                priced.discount(), priced.line(), priced.tax(), priced.taxCategory(), priced.taxPercentage());
+                priced.discount(), priced.line(), priced.tax(), priced.taxCategory(), priced.taxPercentage(),
+                priced.reductions().stream().map(CheckoutSteps::discount).toList(),
+                priced.units().stream().map(unit -> new UnitCost(unit.pieces(), unit.gross(), unit.tax())).toList());
+    }
+
+    private static LineDiscount discount(Reduction reduction) {
+        return new LineDiscount(reduction.promotionId(), reduction.name(),
+                reduction.code() == null ? null : reduction.code().value(), reduction.amount());
     }
 
     private static Map<Sku, Integer> demand(CartView cart) {

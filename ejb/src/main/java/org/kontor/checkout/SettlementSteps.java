@@ -2,7 +2,6 @@ package org.kontor.checkout;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,13 +20,13 @@ import org.kontor.payment.PaymentView;
 import org.kontor.payment.Paying;
 import org.kontor.payment.RefundAnswer;
 import org.kontor.payment.RefundTicket;
+import org.kontor.promotion.PromotionClaims;
 import org.kontor.shared.IdempotencyKey;
 import org.kontor.shared.Money;
 import org.kontor.shared.OrderNumber;
 import org.kontor.shared.Sku;
-import org.kontor.shared.outbox.Outbox;
 
-/** The transactions of settlement. Lock order: order, then payment, then stock. */
+/** The transactions of settlement. Lock order: order, then payment, then stock, then promotions. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 class SettlementSteps {
@@ -51,7 +50,10 @@ class SettlementSteps {
     private InventoryQueries stock;
 
     @Inject
-    private Outbox outbox;
+    private PromotionClaims promotions;
+
+    @Inject
+    private Confirmation confirmation;
 
     public Outcome apply(long paymentId, long seenVersion, GatewayAnswer answer) {
         var number = OrderNumber.parse(payments.referenceOf(paymentId));
@@ -88,7 +90,8 @@ class SettlementSteps {
         }
         ordering.expire(number, "not paid in time; the provider was asked");
         inventory.release(number, ReleaseReason.EXPIRED);
-        message("order.expired", number);
+        promotions.release(number);
+        confirmation.message("order.expired", number);
     }
 
     /** Stores what all payments together hold on the order, and returns the authorised sum. */
@@ -106,31 +109,28 @@ class SettlementSteps {
 
     private void cover(OrderView order, PaymentView payment) {
         switch (order.status()) {
-            case PENDING_PAYMENT, DRAFT -> confirm(order, "paid");
+            case PENDING_PAYMENT, DRAFT -> confirmation.confirm(order.number(), "paid");
             case EXPIRED, CANCELLED -> late(order, payment);
             case CONFIRMED, ON_HOLD, COMPLETED -> { }
         }
     }
 
-    private void confirm(OrderView order, String reason) {
-        inventory.allocate(order.number());
-        ordering.confirm(order.number(), reason);
-        message("order.confirmed", order.number());
-    }
-
-    /** Money after the end: the order lives again if the goods can still be had, else the money goes back. */
+    /**
+     * Money after the end: the order lives again if the goods and what promotions promised can still be had, else the
+     * money goes back.
+     */
     private void late(OrderView order, PaymentView payment) {
         var wanted = order.itemLines().stream()
                 .collect(Collectors.toMap(line -> Sku.parse(line.sku()), OrderLineView::quantity, Integer::sum));
-        if (isAvailable(wanted)) {
+        if (isAvailable(wanted) && promotions.claimAgain(order.number())) {
             inventory.reserve(order.number(), wanted);
-            confirm(order, "money came late, the goods are still there");
+            confirmation.confirm(order.number(), "money came late, the goods are still there");
             return;
         }
         paying.openRefund(new OpenRefund(payment.id(), payment.refundable(),
                 IdempotencyKey.of("late", order.number(), payment.id()), "late:" + order.number()));
         ordering.happened(order.number(), "LATE_MONEY_RETURNED", "");
-        message("payment.returned", order.number());
+        confirmation.message("payment.returned", order.number());
     }
 
     private boolean isAvailable(Map<Sku, Integer> wanted) {
@@ -146,10 +146,5 @@ class SettlementSteps {
             ordering.happened(order.number(), "PAYMENT_" + after.status(), after.trouble() == null ? ""
                     : after.trouble());
         }
-    }
-
-    private void message(String type, OrderNumber number) {
-        outbox.put(type, number.value(), type + ":" + number,
-                Json.createObjectBuilder().add("number", number.value()).build());
     }
 }

@@ -9,12 +9,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.kontor.invoicing.InvoiceSnapshot.Buyer;
 import org.kontor.invoicing.InvoiceSnapshot.Credited;
 import org.kontor.invoicing.InvoiceSnapshot.Delivery;
 import org.kontor.invoicing.InvoiceSnapshot.Line;
 import org.kontor.invoicing.InvoiceSnapshot.LineKind;
 import org.kontor.market.Markets;
+import org.kontor.ordering.LineDiscount;
 import org.kontor.ordering.OrderLineView;
 import org.kontor.ordering.OrderView;
 import org.kontor.shared.Money;
@@ -66,7 +68,12 @@ class DocumentDrafts {
     private static Line line(LineKind kind, OrderLineView of, String option, int quantity, Money unit, Money discount,
                              LineBalance.Share share) {
         return new Line(kind, of.sku(), of.name(), option, quantity, unit, discount, share.gross(), share.net(),
-                share.tax(), of.taxCategory(), of.taxPercentage());
+                share.tax(), of.taxCategory(), of.taxPercentage(), discount.isPositive() ? promotions(of) : null);
+    }
+
+    private static String promotions(OrderLineView of) {
+        return of.discounts().isEmpty() ? null
+                : of.discounts().stream().map(LineDiscount::label).collect(Collectors.joining(", "));
     }
 
     /** The lines of a credit note; no line takes back more than was invoiced, and empty ones are left out. */

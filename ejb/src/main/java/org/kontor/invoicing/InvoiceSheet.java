@@ -154,6 +154,7 @@ final class InvoiceSheet {
             model.put("position", String.valueOf(positions.size() + 1));
             model.put("name", line.kind() == LineKind.ITEM ? line.name() : words.say("delivery", line.name()));
             model.put("detail", detail(line));
+            model.put("promotion", line.promotion());
             model.put("quantity", String.valueOf(line.quantity()));
             model.put("unit", words.amount(line.unit()));
             model.put("discount", line.discount().isZero() ? null

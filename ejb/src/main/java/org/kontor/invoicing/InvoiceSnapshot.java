@@ -70,10 +70,17 @@ public record InvoiceSnapshot(InvoiceKind kind, InvoiceNumber number, LocalDate 
     /**
      * One position: unit price, discount and gross include tax; gross = net + tax.
      *
-     * @param option colour, size and the like; null when there is none
+     * @param option    colour, size and the like; null when there is none
+     * @param promotion what the discount was given for; null when there is none
      */
     public record Line(LineKind kind, String sku, String name, String option, int quantity, Money unit, Money discount,
-                       Money gross, Money net, Money tax, TaxCategory category, Percentage percentage) {
+                       Money gross, Money net, Money tax, TaxCategory category, Percentage percentage,
+                       String promotion) {
+
+        public Line(LineKind kind, String sku, String name, String option, int quantity, Money unit, Money discount,
+                Money gross, Money net, Money tax, TaxCategory category, Percentage percentage) {
+            this(kind, sku, name, option, quantity, unit, discount, gross, net, tax, category, percentage, null);
+        }
 
         public Line {
             if (quantity < 1 || gross.isNegative() || net.isNegative() || tax.isNegative() || discount.isNegative()) {

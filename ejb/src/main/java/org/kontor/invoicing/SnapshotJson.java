@@ -135,7 +135,7 @@ final class SnapshotJson {
                 .number("unit", line.unit().minor()).number("discount", line.discount().minor())
                 .number("gross", line.gross().minor()).number("net", line.net().minor())
                 .number("tax", line.tax().minor()).text("category", line.category().name())
-                .text("percentage", line.percentage().plain());
+                .text("percentage", line.percentage().plain()).text("promotion", line.promotion());
     }
 
     private static Line line(JsonObject json, String currency) {
@@ -143,7 +143,7 @@ final class SnapshotJson {
                 text(json, "name"), text(json, "option"), json.getInt("quantity"), money(json, "unit", currency),
                 money(json, "discount", currency), money(json, "gross", currency), money(json, "net", currency),
                 money(json, "tax", currency), TaxCategory.valueOf(json.getString("category")),
-                Percentage.parse(json.getString("percentage")));
+                Percentage.parse(json.getString("percentage")), text(json, "promotion"));
     }
 
     private static Fields address(Address address) {

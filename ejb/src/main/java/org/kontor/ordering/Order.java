@@ -120,6 +120,11 @@ class Order {
     @OrderBy("position")
     private List<OrderLine> lines = new ArrayList<>();
     @OneToMany(mappedBy = "order", cascade = CascadeType.PERSIST)
+    private List<OrderDiscount> discounts = new ArrayList<>();
+    @OneToMany(mappedBy = "order", cascade = CascadeType.PERSIST)
+    @OrderBy("position")
+    private List<OrderUnit> units = new ArrayList<>();
+    @OneToMany(mappedBy = "order", cascade = CascadeType.PERSIST)
     private List<OrderStatusChange> changes = new ArrayList<>();
 
     protected Order() {
@@ -145,11 +150,18 @@ class Order {
         this.placedAt = placedAt;
         this.businessDate = businessDate;
         this.payUntil = agreed.payUntil();
-        agreed.lines().forEach(line -> lines.add(new OrderLine(this, lines.size() + 1, line)));
+        agreed.lines().forEach(this::add);
         this.itemsMinor = sum(agreed.lines(), line -> line.kind() == LineKind.ITEM);
         this.deliveryMinor = sum(agreed.lines(), line -> line.kind() == LineKind.DELIVERY);
         this.totalMinor = Math.addExact(itemsMinor, deliveryMinor);
         this.taxMinor = Money.sum(currency, agreed.lines().stream().map(PlacedLine::tax).toList()).minor();
+    }
+
+    private void add(PlacedLine placed) {
+        var line = new OrderLine(this, lines.size() + 1, placed);
+        lines.add(line);
+        placed.discounts().forEach(discount -> discounts.add(new OrderDiscount(this, line, discount)));
+        placed.units().forEach(unit -> units.add(new OrderUnit(this, line, units.size() + 1, unit)));
     }
 
     private long sum(List<PlacedLine> placed, Predicate<PlacedLine> which) {
@@ -266,6 +278,6 @@ class Order {
                 Money.ofMinor(itemsMinor, currency), Money.ofMinor(deliveryMinor, currency),
                         Money.ofMinor(taxMinor, currency),
                 total(), accessKey, customerId, email, phone, shipTo, billTo, deliveryMethod, deliveryName, placedAt,
-                businessDate, payUntil, confirmedAt, lines.stream().map(OrderLine::view).toList());
+                businessDate, payUntil, confirmedAt, lines.stream().map(line -> line.view(discounts, units)).toList());
     }
 }

@@ -12,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.util.List;
 import org.kontor.shared.Money;
 import org.kontor.shared.Percentage;
 import org.kontor.shared.TaxCategory;
@@ -134,10 +135,13 @@ class OrderLine {
         refundedMinor = after;
     }
 
-    OrderLineView view() {
+    /** The line with what of the order's discounts and units is its own. */
+    OrderLineView view(List<OrderDiscount> discounts, List<OrderUnit> units) {
         return new OrderLineView(id, position, kind, sku, name, optionLabel, picture, quantity, money(unitMinor),
                 money(discountMinor), money(lineMinor), money(taxMinor), taxCategory, taxPercentage, shipped, cancelled,
-                returned, money(refundedMinor));
+                returned, money(refundedMinor),
+                discounts.stream().filter(each -> each.isOf(this)).map(OrderDiscount::view).toList(),
+                units.stream().filter(each -> each.isOf(this)).map(OrderUnit::view).toList());
     }
 
     private Money money(long minor) {

@@ -1,15 +1,23 @@
 package org.kontor.ordering;
 
+import java.util.List;
 import org.kontor.shared.Money;
 import org.kontor.shared.Percentage;
 import org.kontor.shared.TaxCategory;
 
-/** One line of an order as people read it; amounts include tax. */
+/**
+ * One line of an order as people read it; amounts include tax. {@code units} are empty for orders from before
+ * promotions.
+ */
 public record OrderLineView(long id, int position, LineKind kind, String sku, String name, String optionLabel,
-        String picture,
-        int quantity, Money unit, Money discount, Money line, Money tax, TaxCategory taxCategory,
-                Percentage taxPercentage,
-        int shipped, int cancelled, int returned, Money refunded) {
+                            String picture, int quantity, Money unit, Money discount, Money line, Money tax,
+                            TaxCategory taxCategory, Percentage taxPercentage, int shipped, int cancelled,
+                            int returned, Money refunded, List<LineDiscount> discounts, List<UnitCost> units) {
+
+    public OrderLineView {
+        discounts = List.copyOf(discounts);
+        units = List.copyOf(units);
+    }
 
     /** Units that are still to be sent. */
     public int open() {
@@ -23,5 +31,14 @@ public record OrderLineView(long id, int position, LineKind kind, String sku, St
 
     public boolean isItem() {
         return kind == LineKind.ITEM;
+    }
+
+    /** What it would have cost without promotions. */
+    public Money listed() {
+        return line.plus(discount);
+    }
+
+    public boolean isReduced() {
+        return discount.isPositive();
     }
 }

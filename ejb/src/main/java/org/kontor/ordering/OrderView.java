@@ -3,6 +3,7 @@ package org.kontor.ordering;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeMap;
 import org.kontor.shared.Address;
@@ -50,6 +51,26 @@ public record OrderView(OrderNumber number, OrderStatus status, PaymentProgress 
         var shares = new TreeMap<Percentage, Money>(Comparator.comparing(Percentage::value).reversed());
         lines.forEach(line -> shares.merge(line.taxPercentage(), line.tax(), Money::plus));
         return shares.entrySet().stream().map(share -> new TaxShare(share.getKey(), share.getValue())).toList();
+    }
+
+    /** What the goods would have cost without promotions. */
+    public Money listed() {
+        return Money.sum(currency(), itemLines().stream().map(OrderLineView::listed).toList());
+    }
+
+    /** What promotions took off in all, each under the name that it had, in the order of the lines. */
+    public List<LineDiscount> discounts() {
+        var sums = new LinkedHashMap<Long, LineDiscount>();
+        lines.stream().flatMap(line -> line.discounts().stream()).forEach(each -> sums.merge(each.promotionId(), each,
+                (one, more) -> new LineDiscount(one.promotionId(), one.label(), one.code(),
+                        one.amount().plus(more.amount()))));
+        return List.copyOf(sums.values());
+    }
+
+    /** What the delivery would have cost without promotions. */
+    public Money listedDelivery() {
+        return Money.sum(currency(), lines.stream().filter(line -> !line.isItem()).map(OrderLineView::listed)
+                .toList());
     }
 
     public Money refunded() {

@@ -11,10 +11,16 @@ public enum PaymentProgress {
         return this == PAID || this == OVERPAID || this == PART_REFUNDED || this == REFUNDED;
     }
 
-    /** The word for what payments hold of a total; {@code open} when one of them may still bring money. */
+    /**
+     * The word for what payments hold of a total; {@code open} when one of them may still bring money. Where there is
+     * nothing to pay it is paid.
+     */
     public static PaymentProgress of(Money total, Money authorised, Money captured, Money refunded, boolean open) {
         if (refunded.isPositive()) {
             return refunded.compareTo(captured) >= 0 ? REFUNDED : PART_REFUNDED;
+        }
+        if (total.isZero() && captured.isZero()) {
+            return PAID;
         }
         if (captured.isPositive()) {
             var difference = captured.compareTo(total);

@@ -11,10 +11,12 @@ import org.kontor.inventory.Inventory;
 import org.kontor.invoicing.CreditRefund;
 import org.kontor.invoicing.Invoicing;
 import org.kontor.ordering.OrderLineView;
+import org.kontor.ordering.OrderStatus;
 import org.kontor.ordering.OrderView;
 import org.kontor.ordering.Ordering;
 import org.kontor.payment.PaymentRefundFailed;
 import org.kontor.payment.PaymentRefunded;
+import org.kontor.promotion.PromotionClaims;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shared.CurrentActor;
 import org.kontor.shared.Sku;
@@ -22,8 +24,8 @@ import org.kontor.shared.outbox.Outbox;
 
 /**
  * What follows when the provider has spoken about a refund, in the transaction in which that is written down: the
- * order's
- * lines, the stock, the credit note and the mail. Settlement has locked order and payment before.
+ * order's lines, the stock, the promotions of an order that was called off, the credit note and the mail. Settlement
+ * has locked order and payment before.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -37,6 +39,9 @@ class RefundOutcomes {
 
     @Inject
     private Inventory inventory;
+
+    @Inject
+    private PromotionClaims promotions;
 
     @Inject
     private Invoicing invoicing;
@@ -57,6 +62,9 @@ class RefundOutcomes {
             ordering.recordRefunded(view.order(), refund.noted());
             var order = ordering.lock(view.order());
             moveGoods(order, view);
+            if (order.status() == OrderStatus.CANCELLED) {
+                promotions.release(order.number());
+            }
             invoicing.creditRefund(new CreditRefund(view.number(), view.order(), view.reason(), invoiced(order, view)));
             ordering.happened(view.order(), "REFUNDED", view.number());
             outbox.put("refund.paid", view.order().value(), "refund.paid:" + view.number(), Json.createObjectBuilder()

@@ -176,6 +176,19 @@ left join (select line_id, sum(qty) as qty from audit.v_shipment_line where ship
   on s.line_id = l.id
 where l.kind = 'ITEM' and l.shipped <> coalesce(s.qty, 0) or l.shipped + l.cancelled > l.qty or l.returned > l.shipped;
 
+-- O3 The discount of a line is what promotions took off it, and its pieces cost together what the line costs
+select o.number || ' ' || l.sku as subject, 'discount ' || l.discount_minor || ', promotions ' || coalesce(d.sum, 0) as found
+from audit.v_line l join audit.v_order o on o.id = l.order_id
+left join (select line_id, sum(amount_minor) as sum from audit.v_discount group by line_id) d on d.line_id = l.id
+where l.discount_minor <> coalesce(d.sum, 0)
+union all
+select o.number || ' ' || l.sku, l.qty || ' for ' || l.line_minor || ' with tax ' || l.tax_minor || ', pieces '
+       || u.pieces || ' for ' || u.gross || ' with tax ' || u.tax
+from audit.v_line l join audit.v_order o on o.id = l.order_id
+join (select line_id, sum(pieces) as pieces, sum(pieces * gross_minor) as gross, sum(pieces * tax_minor) as tax
+      from audit.v_unit group by line_id) u on u.line_id = l.id
+where (u.pieces, u.gross, u.tax) <> (l.qty, l.line_minor, l.tax_minor);
+
 -- H1 The status of an order, a payment or a shipment is where its history ends
 select x.entity || ' ' || x.id as subject, 'is ' || x.status || ', history ends in ' || c.to_status as found
 from (select 'order' as entity, id, status from audit.v_order
@@ -242,6 +255,34 @@ group by c.code, c.max_uses, c.used having count(u.order_id) <> c.used or c.used
 union all
 select code, count(*) || ' uses by order ' || order_id
 from audit.v_coupon_use group by code, order_id having count(*) > 1;
+
+-- C2 A promotion gives as much as it says, never more than it may, and no customer has it more often than one may
+select p.name as subject, p.used || ' used of ' || coalesce(cast(p.max_uses as text), 'any') || ' and ' || count(u.order_number)
+       || ' claimed, spent ' || p.spent_minor || ' of ' || coalesce(cast(p.budget_minor as text), 'any') || ' and '
+       || coalesce(sum(u.amount_minor), 0) as found
+from audit.v_promotion p
+left join audit.v_promotion_use u on u.promotion_id = p.id and u.status = 'CLAIMED'
+where p.counted
+group by p.id, p.name, p.max_uses, p.used, p.budget_minor, p.spent_minor
+having count(u.order_number) <> p.used or coalesce(sum(u.amount_minor), 0) <> p.spent_minor
+    or p.used > p.max_uses or p.spent_minor > p.budget_minor
+union all
+select p.name, 'used ' || count(*) || ' times of ' || p.max_per_customer || ' by one customer'
+from audit.v_promotion p join audit.v_promotion_use u on u.promotion_id = p.id and u.status = 'CLAIMED'
+group by p.id, p.name, p.max_per_customer, u.customer having count(*) > p.max_per_customer;
+
+-- C3 What promotions took off an order is what it claimed of them, and an order that ended without a deal gave it back
+select o.number || ' promotion ' || x.promotion_id as subject,
+       'lines ' || coalesce(x.taken, 0) || ', claimed ' || coalesce(x.claimed, 0) || ' (' || coalesce(x.status, 'nothing')
+       || '), order ' || o.status as found
+from (select coalesce(d.order_id, u.order_id) as order_id, coalesce(d.promotion_id, u.promotion_id) as promotion_id,
+             d.taken, u.amount_minor as claimed, u.status
+      from (select order_id, promotion_id, sum(amount_minor) as taken from audit.v_discount
+            group by order_id, promotion_id) d
+      full join audit.v_promotion_use u on u.order_id = d.order_id and u.promotion_id = d.promotion_id) x
+join audit.v_order o on o.id = x.order_id
+where x.taken is distinct from x.claimed
+   or (o.status in ('EXPIRED', 'CANCELLED')) <> (coalesce(x.status, '') = 'RELEASED');
 
 -- J1 A job completes once for a business date
 select name || ' ' || cast(business_date as text) as subject, count(*) || ' completed runs' as found

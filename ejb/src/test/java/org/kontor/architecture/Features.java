@@ -38,7 +38,7 @@ final class Features {
             5 fulfilment     : shared audit market shipping ordering
             5 invoicing      : shared audit market media customer tax ordering payment fulfilment
             6 checkout       : shared security audit market notification catalog inventory customer promotion giftcard tax shipping pricing cart ordering payment fulfilment
-            6 returns        : shared security audit market notification inventory customer giftcard shipping ordering payment fulfilment invoicing checkout
+            6 returns        : shared security audit market notification inventory customer promotion giftcard shipping ordering payment fulfilment invoicing checkout
             6 dispatch       : shared security audit market notification inventory customer shipping ordering payment fulfilment returns
             6 reconciliation : shared audit market banking ordering payment invoicing
             6 importing      : shared security audit market media catalog inventory customer promotion giftcard tax shipping content review pricing ordering payment fulfilment invoicing

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -105,7 +106,7 @@ class CartTest {
 
     private static Offer offer(Sku sku, long unit, boolean sellable) {
         return new Offer(sku, "slug", sku.value().toLowerCase(Locale.ROOT), "", null, euro(unit), null,
-                TaxCategory.STANDARD, 100, sellable);
+                TaxCategory.STANDARD, 100, sellable, Set.of());
     }
 
     private static Money euro(long minor) {

@@ -3,13 +3,21 @@ package org.kontor.cart.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.List;
+import org.kontor.cart.CartCoupons;
+import org.kontor.cart.CartRefused;
 import org.kontor.cart.CartToken;
 import org.kontor.cart.CartView;
 import org.kontor.cart.Carts;
+import org.kontor.promotion.web.CartWords;
+import org.kontor.promotion.web.CodeState;
+import org.kontor.promotion.web.GiftOffer;
+import org.kontor.promotion.web.Saving;
 import org.kontor.shared.NotFound;
 import org.kontor.shared.Sku;
+import org.kontor.web.Notices;
 
 /** The cart: what is in it, what changed since the customer last looked, and what it costs. */
 @Named
@@ -22,15 +30,26 @@ public class CartPage implements Serializable {
     private Carts carts;
 
     @Inject
+    private CartCoupons coupons;
+
+    @Inject
     private CartCookie cookie;
 
     @Inject
     private FreeDelivery freeDelivery;
 
+    @Inject
+    private CartWords words;
+
+    @Inject
+    private HttpServletRequest request;
+
     private List<LineForm> lines = List.of();
     private String removedSku;
     private String removedName;
     private int removedPieces;
+    private String code;
+    private boolean codeOpen;
     private transient CartView cart;
 
     public void load() {
@@ -68,6 +87,22 @@ public class CartPage implements Serializable {
         show(carts.add(token(), sku, removedPieces));
     }
 
+    /** Puts the typed code into the cart, or says at its field why not. */
+    public void enterCode() {
+        codeOpen = true;
+        try {
+            show(coupons.enter(token(), code, request.getRemoteAddr()));
+            code = null;
+            codeOpen = false;
+        } catch (CartRefused refused) {
+            Notices.wrong("code", refused.messageKey(), refused.arguments().toArray());
+        }
+    }
+
+    public void removeCode(String held) {
+        show(coupons.remove(token(), held));
+    }
+
     private CartToken token() {
         return cookie.token().orElseThrow(() -> new NotFound("cart", "yours"));
     }
@@ -101,5 +136,37 @@ public class CartPage implements Serializable {
     /** What was taken out last, while it can be put back. */
     public String getRemoved() {
         return removedSku == null ? null : removedName;
+    }
+
+    /** What promotions take off, each with its reason. */
+    public List<Saving> getSavings() {
+        return words.savings(cart.price().verdict());
+    }
+
+    /** The codes that the cart holds, and what they do. */
+    public List<CodeState> getCodes() {
+        return words.codes(cart.coupons(), cart.price().verdict());
+    }
+
+    /** What the customer would get for a little more. */
+    public List<String> getHints() {
+        return words.hints(cart.price().verdict());
+    }
+
+    public List<GiftOffer> getGifts() {
+        return words.gifts(cart.price().verdict());
+    }
+
+    /** The value of the {@code open} attribute of the box for codes; null leaves it shut. */
+    public String getCodeOpen() {
+        return codeOpen ? "open" : null;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
     }
 }

@@ -25,9 +25,9 @@ public class FreeDelivery {
     public record Way(String text, long percent) {
     }
 
-    /** The way of this cart; null where delivery is never free, or always. */
+    /** The way of this cart, by what its goods cost before promotions; null where delivery is never free, or always. */
     Way of(CartView cart) {
-        var goods = cart.items();
+        var goods = cart.price().listed();
         var country = cart.shipTo() == null ? markets.home().taxCountry() : cart.shipTo().country();
         return delivery.freeFrom(country, goods.currency()).filter(Money::isPositive).map(from -> of(goods, from))
                 .orElse(null);

@@ -18,6 +18,8 @@ import org.kontor.checkout.CheckoutRefused;
 import org.kontor.checkout.PlaceCart;
 import org.kontor.checkout.Placed;
 import org.kontor.market.Markets;
+import org.kontor.promotion.web.CartWords;
+import org.kontor.promotion.web.Saving;
 import org.kontor.shared.Money;
 import org.kontor.shared.NotFound;
 import org.kontor.web.Formats;
@@ -46,6 +48,9 @@ public class CheckoutPage implements Serializable {
 
     @Inject
     private DeliveryChoices choices;
+
+    @Inject
+    private CartWords words;
 
     private String wanted;
     private Step step;
@@ -182,6 +187,16 @@ public class CheckoutPage implements Serializable {
 
     public String getDeliveryName() {
         return cart.delivery().map(choices::label).orElse("");
+    }
+
+    /** What promotions take off, each with its reason. */
+    public List<Saving> getSavings() {
+        return words.savings(cart.price().verdict());
+    }
+
+    /** Whether there is nothing to pay, and so nothing to pay with. */
+    public boolean isFree() {
+        return cart.price().total().isZero();
     }
 
     /** The words of the order button; the law asks for them, and the amount stands on it. */

@@ -1,0 +1,58 @@
+package org.kontor.ordering;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import org.kontor.shared.Money;
+
+/** What one promotion took off one line; never changed. */
+@Entity
+@Table(name = "order_discount")
+class OrderDiscount {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "order_discount_seq")
+    @SequenceGenerator(name = "order_discount_seq", sequenceName = "order_discount_seq", allocationSize = 50)
+    private Long id;
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "order_id", nullable = false)
+    private Order order;
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "order_line_id", nullable = false)
+    private OrderLine line;
+    @Column(name = "promotion_id", nullable = false)
+    private long promotionId;
+    @Column(name = "label", nullable = false)
+    private String label;
+    @Column(name = "code")
+    private String code;
+    @Column(name = "amount_minor", nullable = false)
+    private long amountMinor;
+
+    protected OrderDiscount() {
+    }
+
+    OrderDiscount(Order order, OrderLine line, LineDiscount agreed) {
+        this.order = order;
+        this.line = line;
+        this.promotionId = agreed.promotionId();
+        this.label = agreed.label();
+        this.code = agreed.code();
+        this.amountMinor = agreed.amount().minor();
+    }
+
+    boolean isOf(OrderLine other) {
+        return line.id().equals(other.id());
+    }
+
+    LineDiscount view() {
+        return new LineDiscount(promotionId, label, code, Money.ofMinor(amountMinor, order.currency()));
+    }
+}

@@ -1,0 +1,121 @@
+package org.kontor.promotion;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.kontor.shared.Row;
+
+/**
+ * Counts what orders use of promotions, exactly: rows with a limit are locked in the order of their ids (promotions,
+ * then coupons, then customers), looked at, and only then written. Promotions without a limit are locked against
+ * changes of staff only, so that orders do not wait for one another.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class ClaimBook {
+
+    private static final String COLUMNS = "select id, name, status, max_uses, used, budget_minor, spent_minor,"
+            + " max_per_customer from promotion where id = any (cast(string_to_array(?1, ',') as bigint[])) and ";
+    private static final String LIMITED = "(max_uses is not null or budget_minor is not null)";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** Why a promotion can no longer be had. */
+    record Hindrance(Reason reason, String name) {
+    }
+
+    private record Count(long id, String name, boolean live, Long maxUses, long used, Long budget, long spent,
+            long mostPerCustomer) {
+    }
+
+    /** Locks and looks; empty when all can be had. */
+    Optional<Hindrance> hindrance(List<Claim> claims, String customer) {
+        var ids = claims.stream().map(claim -> String.valueOf(claim.promotionId())).collect(Collectors.joining(","));
+        var counts = Row.of(entities.createNativeQuery(COLUMNS + LIMITED + " order by id for no key update")
+                .setParameter(1, ids)).stream().map(ClaimBook::count).collect(Collectors.toList());
+        Row.of(entities.createNativeQuery(COLUMNS + "not " + LIMITED + " order by id for share").setParameter(1, ids))
+                .forEach(row -> counts.add(count(row)));
+        var seen = new HashSet<Long>();
+        for (var count : counts) {
+            seen.add(count.id);
+            var claim = claims.stream().filter(each -> each.promotionId() == count.id).findFirst().orElseThrow();
+            var reason = reason(count, claim);
+            if (reason != null) {
+                return Optional.of(new Hindrance(reason, count.name));
+            }
+        }
+        if (seen.size() < claims.size()) {
+            return Optional.of(new Hindrance(Reason.NOT_LIVE, ""));
+        }
+        return usedCoupon(claims, counts).or(() -> usedByCustomer(counts, customer));
+    }
+
+    private static Count count(Row row) {
+        return new Count(row.number(0), row.text(1), row.one(2, PromotionStatus.class) == PromotionStatus.ACTIVE,
+                row.has(3) ? row.number(3) : null, row.number(4), row.has(5) ? row.number(5) : null, row.number(6),
+                row.has(7) ? row.number(7) : 0);
+    }
+
+    private static Reason reason(Count count, Claim claim) {
+        if (!count.live) {
+            return Reason.NOT_LIVE;
+        }
+        if (count.maxUses != null && count.used >= count.maxUses) {
+            return Reason.USED_UP;
+        }
+        return count.budget != null && count.budget - count.spent < claim.amount().minor() ? Reason.BUDGET_SPENT : null;
+    }
+
+    private Optional<Hindrance> usedCoupon(List<Claim> claims, List<Count> counts) {
+        var ids = claims.stream().filter(claim -> claim.couponId() != null).map(claim -> String.valueOf(
+                claim.couponId())).collect(Collectors.joining(","));
+        return ids.isEmpty() ? Optional.empty() : Row.of(entities.createNativeQuery(
+                        "select promotion_id, used >= max_uses from coupon where max_uses is not null"
+                                + " and id = any (cast(string_to_array(?1, ',') as bigint[]))"
+                                + " order by id for no key update").setParameter(1, ids)).stream()
+                .filter(row -> row.flag(1)).map(row -> new Hindrance(Reason.USED_UP, name(counts, row.number(0))))
+                .findFirst();
+    }
+
+    private static String name(List<Count> counts, long promotionId) {
+        return counts.stream().filter(count -> count.id == promotionId).findFirst().orElseThrow().name;
+    }
+
+    /** The first use of a customer makes the row that is then counted on. */
+    private Optional<Hindrance> usedByCustomer(List<Count> counts, String customer) {
+        for (var count : counts.stream().filter(each -> each.mostPerCustomer > 0).toList()) {
+            entities.createNativeQuery("insert into promotion_customer (promotion_id, customer, used)"
+                            + " select ?1, ?2, count(*) from promotion_use"
+                            + " where promotion_id = ?1 and customer = ?2 and status = 'CLAIMED'"
+                            + " on conflict do nothing")
+                    .setParameter(1, count.id).setParameter(2, customer).executeUpdate();
+            var used = Row.first(entities.createNativeQuery("select used from promotion_customer"
+                            + " where promotion_id = ?1 and customer = ?2 for no key update")
+                    .setParameter(1, count.id).setParameter(2, customer)).orElseThrow().number(0);
+            if (used >= count.mostPerCustomer) {
+                return Optional.of(new Hindrance(Reason.USED_BY_CUSTOMER, count.name));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Adds to the counters what was locked, or gives it back with a sign of -1. */
+    void count(Claim claim, String customer, int sign) {
+        entities.createNativeQuery("update promotion set used = used + ?2, spent_minor = spent_minor + ?3"
+                        + " where id = ?1 and " + LIMITED).setParameter(1, claim.promotionId()).setParameter(2, sign)
+                .setParameter(3, sign * claim.amount().minor()).executeUpdate();
+        if (claim.couponId() != null) {
+            entities.createNativeQuery("update coupon set used = used + ?2 where id = ?1 and max_uses is not null")
+                    .setParameter(1, claim.couponId()).setParameter(2, sign).executeUpdate();
+        }
+        entities.createNativeQuery("update promotion_customer set used = greatest(0, used + ?3)"
+                        + " where promotion_id = ?1 and customer = ?2").setParameter(1, claim.promotionId())
+                .setParameter(2, customer).setParameter(3, sign).executeUpdate();
+    }
+}

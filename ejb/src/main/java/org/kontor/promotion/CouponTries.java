@@ -1,0 +1,32 @@
+package org.kontor.promotion;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.kontor.shared.BusinessClock;
+
+/** Slows down guessing of codes: so many tries a minute, counted in the database for all nodes together. */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class CouponTries {
+
+    private static final Duration WINDOW = Duration.ofMinutes(1);
+    private static final Duration FORGOTTEN_AFTER = Duration.ofHours(1);
+
+    @Inject
+    private CouponBook coupons;
+
+    @Inject
+    private BusinessClock clock;
+
+    /** Counts a try of a cart or an address; false when there were more than so many within the minute. */
+    public boolean allows(String subject, int perMinute) {
+        var now = clock.now();
+        coupons.forgetTriesBefore(now.minus(FORGOTTEN_AFTER));
+        return coupons.tried(subject, now, now.minus(WINDOW)) <= perMinute;
+    }
+}

@@ -1,0 +1,81 @@
+package org.kontor.promotion;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import org.kontor.shared.BusinessClock;
+import org.kontor.shared.Email;
+import org.kontor.shared.OrderNumber;
+
+/**
+ * What flows take of promotions for an order, in their own transaction: limits and budgets are exact whatever happens
+ * at the same time. The last locks that a flow takes.
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class PromotionClaims {
+
+    @Inject
+    private ClaimBook counters;
+
+    @Inject
+    private UseBook uses;
+
+    @Inject
+    private CouponBook coupons;
+
+    @Inject
+    private PromotionBook promotions;
+
+    @Inject
+    private BusinessClock clock;
+
+    /**
+     * Takes all that the order was promised, or refuses with {@link PromotionRefused} and names the promotion that can
+     * no longer be had.
+     */
+    public void claim(OrderNumber order, Email customer, List<Benefit> benefits) {
+        if (benefits.isEmpty()) {
+            return;
+        }
+        var claims = benefits.stream().map(benefit -> new Claim(benefit.promotion().id(),
+                        benefit.code() == null ? null : coupons.idOf(benefit.code()), benefit.total()))
+                .sorted(Comparator.comparingLong(Claim::promotionId)).toList();
+        var mark = UseBook.mark(customer);
+        var hindrance = counters.hindrance(claims, mark);
+        if (hindrance.isPresent()) {
+            promotions.forget();
+            throw new PromotionRefused("promotion.refused.gone." + hindrance.get().reason(), hindrance.get().name());
+        }
+        claims.forEach(claim -> {
+            counters.count(claim, mark, 1);
+            uses.add(order, claim, mark, clock.now());
+        });
+    }
+
+    /** Gives back what an order holds; asked again it does nothing. */
+    public void release(OrderNumber order) {
+        var held = uses.of(order, false);
+        held.claims().forEach(claim -> counters.count(claim, held.customer(), -1));
+        uses.release(order, clock.now());
+    }
+
+    /** Takes again what an order gave back; false, and nothing taken, when it can no longer be had. */
+    public boolean claimAgain(OrderNumber order) {
+        var released = uses.of(order, true);
+        if (released.claims().isEmpty()) {
+            return true;
+        }
+        if (counters.hindrance(released.claims(), released.customer()).isPresent()) {
+            return false;
+        }
+        released.claims().forEach(claim -> counters.count(claim, released.customer(), 1));
+        uses.hold(order);
+        return true;
+    }
+}

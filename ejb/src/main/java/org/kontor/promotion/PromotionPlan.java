@@ -1,0 +1,25 @@
+package org.kontor.promotion;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import org.kontor.shared.Money;
+
+/**
+ * A promotion as staff want it.
+ *
+ * @param name           what customers call it
+ * @param stackingClass  set exactly when one of a class can be had
+ * @param from           null: since ever; both moments are whole minutes
+ * @param until          null: without end
+ * @param maxUses        null: without limit, as are the two after it
+ */
+public record PromotionPlan(@NotBlank @Size(max = 80) String name, boolean byCode, @NotNull Rule rule,
+                            @Min(-999) @Max(999) int priority, @NotNull Stacking stacking,
+                            @Size(max = 20) String stackingClass, Instant from, Instant until,
+                            @Min(1) @Max(10_000_000) Integer maxUses, @Min(1) @Max(1_000) Integer maxPerCustomer,
+                            Money budget) {
+}

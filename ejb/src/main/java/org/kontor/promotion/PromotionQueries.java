@@ -1,0 +1,43 @@
+package org.kontor.promotion;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kontor.shared.BusinessClock;
+import org.kontor.shared.Email;
+
+/** Which promotions a cart meets. A change of staff is seen within five seconds. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@PermitAll
+public class PromotionQueries {
+
+    @Inject
+    private PromotionBook promotions;
+
+    @Inject
+    private CouponBook coupons;
+
+    @Inject
+    private UseBook uses;
+
+    @Inject
+    private BusinessClock clock;
+
+    /** What holds now for a cart with these codes; one statement for codes, one where uses by customer count. */
+    public Occasion occasion(List<CouponCode> codes, Optional<Email> customer) {
+        var live = promotions.live();
+        var used = live.countsCustomers() ? customer.map(uses::usedBy).orElse(Map.of()) : Map.<Long, Integer>of();
+        return new Occasion(live, clock.now(), coupons.held(codes), used);
+    }
+
+    /** What a code opens; asking is for {@link CouponTries} to allow. */
+    public HeldCoupon coupon(CouponCode code) {
+        return coupons.held(List.of(code)).get(0);
+    }
+}
