@@ -23,6 +23,7 @@ public class StaffMenuPage {
             new Place("sell", "home", HOME, "house", ALL),
             new Place("sell", "orders", "/admin/orders", "inbox", List.of("admin", "orders", "finance")),
             new Place("sell", "products", "/admin/products", "tag", List.of("admin", "content")),
+            new Place("sell", "promotions", "/admin/promotions", "percent", List.of("admin", "content")),
             new Place("sell", "content", "/admin/content", "file-text", List.of("admin", "content")),
             new Place("sell", "media", "/admin/media", "image", List.of("admin", "content")),
             new Place("office", "invoices", "/admin/invoices", "receipt", List.of("admin", "finance", "orders")),

@@ -14,6 +14,10 @@ import org.kontor.content.NewContentPage;
 import org.kontor.content.SaveContentPage;
 import org.kontor.media.MediaLibrary;
 import org.kontor.media.UploadMedia;
+import org.kontor.promotion.CouponCode;
+import org.kontor.promotion.CouponDesk;
+import org.kontor.promotion.PromotionDesk;
+import org.kontor.promotion.PromotionPlan;
 import org.kontor.security.NewStaff;
 import org.kontor.security.StaffAccounts;
 import org.kontor.security.StaffRole;
@@ -34,6 +38,10 @@ public class DemoHands {
     private ContentDesk content;
     @Inject
     private StaffAccounts accounts;
+    @Inject
+    private PromotionDesk promotions;
+    @Inject
+    private CouponDesk coupons;
     @Inject
     private CurrentActor who;
 
@@ -64,6 +72,18 @@ public class DemoHands {
                 return false;
             }
             throw wrapped;
+        }
+    }
+
+    /** Puts a promotion into force unless there is one of its name; the code is for one that needs it. */
+    public void promote(PromotionPlan plan, CouponCode code) {
+        act();
+        if (promotions.list().stream().noneMatch(known -> known.name().equals(plan.name()))) {
+            var id = promotions.add(plan).id();
+            promotions.activate(id);
+            if (plan.byCode()) {
+                coupons.add(id, code, null);
+            }
         }
     }
 

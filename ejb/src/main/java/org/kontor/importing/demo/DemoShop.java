@@ -83,6 +83,7 @@ public class DemoShop {
         LOG.log(Level.INFO, "Demo shop: pictures after {0} s", seconds(begun));
         var pages = new DemoPages(pictures, pictures.keepFilm());
         DemoPages.SLUGS.forEach(slug -> hands.publish(slug, pages.draft(slug)));
+        DemoPromotions.plans().forEach(plan -> hands.promote(plan, DemoPromotions.WELCOME));
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
             var rows = write(goods, size, pictures, connection);

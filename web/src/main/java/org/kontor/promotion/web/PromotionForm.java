@@ -1,0 +1,207 @@
+package org.kontor.promotion.web;
+
+import java.io.Serializable;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.stream.Collectors;
+import org.kontor.promotion.Conditions;
+import org.kontor.promotion.PromotionPlan;
+import org.kontor.promotion.Rule;
+import org.kontor.promotion.Stacking;
+import org.kontor.promotion.Target;
+import org.kontor.shared.BusinessClock;
+import org.kontor.shared.MoneyInput;
+
+/** A promotion as staff type it. */
+public class PromotionForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private String name = "";
+    private boolean byCode;
+    private TargetForm of = TargetForm.of(Target.all());
+    private String least = "";
+    private String worth = "";
+    private String[] days = Arrays.stream(DayOfWeek.values()).map(DayOfWeek::name).toArray(String[]::new);
+    private ActionForm action = new ActionForm();
+    private String priority = "0";
+    private String stacking = Stacking.COMBINABLE.name();
+    private String stackingClass = "";
+    private String from = "";
+    private String until = "";
+    private String maxUses = "";
+    private String maxPerCustomer = "";
+    private String budget = "";
+
+    static PromotionForm of(PromotionPlan plan) {
+        var form = new PromotionForm();
+        var conditions = plan.rule().conditions();
+        form.name = plan.name();
+        form.byCode = plan.byCode();
+        form.of = TargetForm.of(conditions.of());
+        form.least = conditions.pieces() == 0 ? "" : String.valueOf(conditions.pieces());
+        form.worth = conditions.value() == null ? "" : MoneyInput.text(conditions.value());
+        form.days = conditions.days().stream().map(DayOfWeek::name).toArray(String[]::new);
+        form.action = ActionForm.of(plan.rule().action());
+        form.priority = String.valueOf(plan.priority());
+        form.stacking = plan.stacking().name();
+        form.stackingClass = plan.stackingClass() == null ? "" : plan.stackingClass();
+        form.from = moment(plan.from());
+        form.until = moment(plan.until());
+        form.maxUses = plan.maxUses() == null ? "" : plan.maxUses().toString();
+        form.maxPerCustomer = plan.maxPerCustomer() == null ? "" : plan.maxPerCustomer().toString();
+        form.budget = plan.budget() == null ? "" : MoneyInput.text(plan.budget());
+        return form;
+    }
+
+    private static String moment(Instant instant) {
+        return instant == null ? "" : LocalDateTime.ofInstant(instant, BusinessClock.SHOP_ZONE).toString();
+    }
+
+    Rule rule(Entries entries) {
+        var chosen = Arrays.stream(days).map(DayOfWeek::valueOf)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(DayOfWeek.class)));
+        if (chosen.isEmpty()) {
+            entries.wrong("days", "promotion.wrong.days");
+            chosen = EnumSet.allOf(DayOfWeek.class);
+        }
+        var pieces = entries.optionalNumber("least", least);
+        return new Rule(new Conditions(entries.target("of", of), pieces == null ? 0 : pieces,
+                entries.optionalMoney("worth", worth), chosen), action.read(entries));
+    }
+
+    PromotionPlan plan(Entries entries) {
+        if (Entries.text(name).isEmpty()) {
+            entries.wrong("name", "promotion.wrong.name");
+        }
+        var group = Entries.text(stackingClass);
+        var chosen = Stacking.valueOf(stacking);
+        if (chosen == Stacking.ONE_OF_CLASS && group.isEmpty()) {
+            entries.wrong("stacking-class", "promotion.wrong.class");
+        }
+        return new PromotionPlan(Entries.text(name), byCode, rule(entries), entries.priority(priority), chosen,
+                chosen == Stacking.ONE_OF_CLASS ? group : null, entries.moment("from", from),
+                entries.moment("until", until), entries.optionalNumber("max-uses", maxUses),
+                entries.optionalNumber("max-per-customer", maxPerCustomer), entries.optionalMoney("budget", budget));
+    }
+
+    /** Whether the class of which a cart can have one is asked for. */
+    public boolean isOneOfClass() {
+        return stacking.equals(Stacking.ONE_OF_CLASS.name());
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public boolean isByCode() {
+        return byCode;
+    }
+
+    public void setByCode(boolean byCode) {
+        this.byCode = byCode;
+    }
+
+    public TargetForm getOf() {
+        return of;
+    }
+
+    public String getLeast() {
+        return least;
+    }
+
+    public void setLeast(String least) {
+        this.least = least;
+    }
+
+    public String getWorth() {
+        return worth;
+    }
+
+    public void setWorth(String worth) {
+        this.worth = worth;
+    }
+
+    public String[] getDays() {
+        return days.clone();
+    }
+
+    public void setDays(String[] days) {
+        this.days = days.clone();
+    }
+
+    public ActionForm getAction() {
+        return action;
+    }
+
+    public String getPriority() {
+        return priority;
+    }
+
+    public void setPriority(String priority) {
+        this.priority = priority;
+    }
+
+    public String getStacking() {
+        return stacking;
+    }
+
+    public void setStacking(String stacking) {
+        this.stacking = stacking;
+    }
+
+    public String getStackingClass() {
+        return stackingClass;
+    }
+
+    public void setStackingClass(String stackingClass) {
+        this.stackingClass = stackingClass;
+    }
+
+    public String getFrom() {
+        return from;
+    }
+
+    public void setFrom(String from) {
+        this.from = from;
+    }
+
+    public String getUntil() {
+        return until;
+    }
+
+    public void setUntil(String until) {
+        this.until = until;
+    }
+
+    public String getMaxUses() {
+        return maxUses;
+    }
+
+    public void setMaxUses(String maxUses) {
+        this.maxUses = maxUses;
+    }
+
+    public String getMaxPerCustomer() {
+        return maxPerCustomer;
+    }
+
+    public void setMaxPerCustomer(String maxPerCustomer) {
+        this.maxPerCustomer = maxPerCustomer;
+    }
+
+    public String getBudget() {
+        return budget;
+    }
+
+    public void setBudget(String budget) {
+        this.budget = budget;
+    }
+}
