@@ -1,9 +1,6 @@
 package org.kontor.operations;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -12,13 +9,13 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import org.kontor.shared.Stamp;
+import org.kontor.shared.StatusChange;
 
 /** One arrow that a run took: append-only. */
 @Entity
 @Table(name = "job_run_status_change")
-class JobRunStatusChange {
+class JobRunStatusChange extends StatusChange {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "job_run_status_change_seq")
@@ -28,31 +25,12 @@ class JobRunStatusChange {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "run_id", nullable = false)
     private JobRun run;
-    @Enumerated(EnumType.STRING)
-    @Column(name = "from_status", nullable = false)
-    private JobRunStatus from;
-    @Enumerated(EnumType.STRING)
-    @Column(name = "to_status", nullable = false)
-    private JobRunStatus to;
-    @Column(name = "reason", nullable = false)
-    private String reason;
-    @Column(name = "actor", nullable = false)
-    private String actor;
-    @Column(name = "correlation")
-    private String correlation;
-    @Column(name = "at", nullable = false)
-    private Instant at;
 
     protected JobRunStatusChange() {
     }
 
     JobRunStatusChange(JobRun run, JobRunStatus from, JobRunStatus to, Stamp stamp) {
+        super(from, to, stamp);
         this.run = run;
-        this.from = from;
-        this.to = to;
-        this.reason = stamp.reason();
-        this.actor = stamp.actor();
-        this.correlation = stamp.correlation();
-        this.at = stamp.at();
     }
 }

@@ -1,9 +1,6 @@
 package org.kontor.ordering;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -12,13 +9,13 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import org.kontor.shared.Stamp;
+import org.kontor.shared.StatusChange;
 
 /** One arrow that an order took: append-only. */
 @Entity
 @Table(name = "order_status_change")
-class OrderStatusChange {
+class OrderStatusChange extends StatusChange {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "order_status_change_seq")
@@ -27,31 +24,12 @@ class OrderStatusChange {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "order_id", nullable = false)
     private Order order;
-    @Enumerated(EnumType.STRING)
-    @Column(name = "from_status", nullable = false)
-    private OrderStatus from;
-    @Enumerated(EnumType.STRING)
-    @Column(name = "to_status", nullable = false)
-    private OrderStatus to;
-    @Column(name = "reason", nullable = false)
-    private String reason;
-    @Column(name = "actor", nullable = false)
-    private String actor;
-    @Column(name = "correlation")
-    private String correlation;
-    @Column(name = "at", nullable = false)
-    private Instant at;
 
     protected OrderStatusChange() {
     }
 
     OrderStatusChange(Order order, OrderStatus from, OrderStatus to, Stamp stamp) {
+        super(from, to, stamp);
         this.order = order;
-        this.from = from;
-        this.to = to;
-        this.reason = stamp.reason();
-        this.actor = stamp.actor();
-        this.correlation = stamp.correlation();
-        this.at = stamp.at();
     }
 }
