@@ -71,7 +71,7 @@ public class Settlement {
     }
 
     /** Closes a payment at the provider so that it can no longer be paid, and takes over how it stands then. */
-    void close(long paymentId) {
+    public void close(long paymentId) {
         for (var round = 0; round < ROUNDS; round++) {
             var payment = payment(paymentId);
             var answer = payment.gatewayRef() == null ? ask(payment) : gateways.of(payment.gateway())

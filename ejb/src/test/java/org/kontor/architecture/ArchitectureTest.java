@@ -7,12 +7,14 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.ejb.Stateless;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -161,6 +163,31 @@ class ArchitectureTest {
     void everyDoorSaysWhoMayPass() {
         hold(methods().should(Conditions.BE_OPEN_TO_NAMED_ROLES)
                 .because("the server denies what is not named as soon as one method is: a door is never open or shut by accident"));
+    }
+
+    private static final ArchRule BUSINESS_METHODS = classes().should(Conditions.CALL_BUSINESS_METHODS_ONLY)
+            .because("the container answers \"not a business method\", and only when somebody calls it");
+
+    @Test
+    void sessionBeansAreCalledByTheirPublicMethods() {
+        hold(BUSINESS_METHODS);
+        assertTrue(BUSINESS_METHODS.evaluate(new ClassFileImporter().importClasses(Caller.class, Door.class))
+                .hasViolation());
+    }
+
+    @Stateless
+    static class Door {
+
+        void knock() {
+            throw new IllegalStateException("nobody comes this far");
+        }
+    }
+
+    static class Caller {
+
+        void call(Door door) {
+            door.knock();
+        }
     }
 
     @Test

@@ -114,6 +114,15 @@ final class Conditions {
         }
     });
 
+    static final ArchCondition<JavaClass> CALL_BUSINESS_METHODS_ONLY = check("call only public methods of session beans",
+            (type, complain) ->
+            type.getMethodCallsFromSelf().stream()
+                    .filter(call -> isSessionBean(call.getTargetOwner()) && !call.getTargetOwner().equals(type))
+                    .filter(call -> call.getTarget().resolveMember()
+                            .filter(method -> !method.getModifiers().contains(JavaModifier.PUBLIC)
+                                    && !method.getModifiers().contains(JavaModifier.STATIC)).isPresent())
+                    .forEach(call -> complain.accept(call.getDescription())));
+
     static final ArchCondition<JavaClass> HAVE_FEW_COLLABORATORS = check("have few collaborators", (type, complain) -> {
         var injected = type.getFields().stream().filter(field -> field.isAnnotatedWith(Inject.class))
                 .filter(field -> !field.getRawType().isEquivalentTo(Event.class)).count();
