@@ -35,20 +35,28 @@ class MediaAsset {
     @SequenceGenerator(name = "media_asset_seq", sequenceName = "media_asset_seq", allocationSize = 50)
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "media_asset_seq")
     private Long id;
+    @Column(name = "hash", nullable = false)
     private String hash;
     @Enumerated(EnumType.STRING)
+    @Column(name = "kind", nullable = false)
     private MediaKind kind;
+    @Column(name = "label", nullable = false)
     private String label;
+    @Column(name = "alt", nullable = false)
     private String alt;
+    @Column(name = "width", nullable = false)
     private int width;
+    @Column(name = "height", nullable = false)
     private int height;
     private Long millis;
+    @Column(name = "bytes", nullable = false)
     private long bytes;
-    @Column(name = "uploaded_at")
+    @Column(name = "uploaded_at", nullable = false)
     private Instant uploadedAt;
-    @Column(name = "uploaded_by")
+    @Column(name = "uploaded_by", nullable = false)
     private String uploadedBy;
     @Version
+    @Column(name = "version", nullable = false)
     private long version;
 
     @ElementCollection(fetch = FetchType.LAZY)
