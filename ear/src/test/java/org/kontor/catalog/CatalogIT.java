@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.kontor.audit.AuditChange;
 import org.kontor.audit.AuditQueries;
 import org.kontor.builders.Shelf;
 import org.kontor.builders.Staff;
@@ -88,7 +89,7 @@ class CatalogIT extends ShippedEar {
         edit(sheet, List.of(new VariantPrice(sku, euro(1500), null)), sheet.pictures());
 
         var trail = staff.does(() -> audit.of("product", sheet.slug()));
-        assertEquals("price " + sku + " from 19.95 EUR to 15.00 EUR", trail.get(0).detail());
+        assertEquals(List.of(new AuditChange("price " + sku, "19.95 EUR", "15.00 EUR")), trail.get(0).changes());
     }
 
     @Test

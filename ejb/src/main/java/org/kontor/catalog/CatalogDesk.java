@@ -58,7 +58,7 @@ public class CatalogDesk {
         var before = product.sheet();
         product.edit(plan, clock.now());
         products.save(plan.slug());
-        audit.record("catalog.edit", "product", plan.slug(), ProductDifference.of(before, product.sheet()));
+        audit.changed("catalog.edit", "product", plan.slug(), ProductDifference.of(before, product.sheet()));
         return product.sheet();
     }
 }

@@ -2,46 +2,44 @@ package org.kontor.catalog;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Collectors;
+import org.kontor.audit.AuditChange;
 import org.kontor.shared.Money;
 import org.kontor.shared.MoneyInput;
 
-/** What an edit changed, in words for the audit trail. */
+/** What an edit changed, value by value, for the audit trail. */
 final class ProductDifference {
+
+    private static final int ASSET_SHOWN = 8;
 
     private ProductDifference() {
     }
 
-    static String of(ProductSheet before, ProductSheet after) {
-        var changes = new ArrayList<String>();
-        note(changes, "name", before.name(), after.name());
-        note(changes, "brand", before.brand(), after.brand());
-        note(changes, "status", before.status(), after.status());
-        noteText(changes, "summary", before.summary(), after.summary());
-        noteText(changes, "description", before.description(), after.description());
-        noteText(changes, "pictures", before.pictures(), after.pictures());
+    static List<AuditChange> of(ProductSheet before, ProductSheet after) {
+        var changes = new ArrayList<AuditChange>();
+        changes.add(AuditChange.of("name", before.name(), after.name()));
+        changes.add(AuditChange.of("brand", before.brand(), after.brand()));
+        changes.add(AuditChange.of("status", before.status(), after.status()));
+        changes.add(AuditChange.of("summary", before.summary(), after.summary()));
+        changes.add(AuditChange.of("description", before.description(), after.description()));
+        changes.add(AuditChange.of("pictures", pictures(before), pictures(after)));
         for (var index = 0; index < before.variants().size(); index++) {
             var old = before.variants().get(index);
             var now = after.variants().get(index);
-            note(changes, "price " + old.sku(), plain(old.price()), plain(now.price()));
-            note(changes, "was " + old.sku(), plain(old.was()), plain(now.was()));
+            changes.add(AuditChange.of("price " + old.sku(), plain(old.price()), plain(now.price())));
+            changes.add(AuditChange.of("was " + old.sku(), plain(old.was()), plain(now.was())));
         }
-        return changes.isEmpty() ? "nothing changed" : String.join("; ", changes);
+        return changes.stream().filter(AuditChange::isReal).toList();
     }
 
-    private static void note(List<String> changes, String what, Object before, Object after) {
-        if (!Objects.equals(before, after)) {
-            changes.add(what + " from " + before + " to " + after);
-        }
-    }
-
-    private static void noteText(List<String> changes, String what, Object before, Object after) {
-        if (!Objects.equals(before, after)) {
-            changes.add(what + " changed");
-        }
+    private static String pictures(ProductSheet sheet) {
+        return sheet.pictures().stream()
+                .map(picture -> picture.asset().substring(0, Math.min(ASSET_SHOWN, picture.asset().length())) + " "
+                        + picture.alt())
+                .collect(Collectors.joining("; "));
     }
 
     private static String plain(Money money) {
-        return money == null ? "none" : MoneyInput.text(money) + " " + money.currency();
+        return money == null ? null : MoneyInput.text(money) + " " + money.currency();
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.kontor.audit.AuditChange;
 import org.kontor.shared.Money;
 import org.kontor.shared.Sku;
 import org.kontor.shared.TaxCategory;
@@ -76,9 +77,10 @@ class ProductTest {
         var before = lamp.sheet();
         lamp.edit(edit(List.of(new VariantPrice(BLACK, euro(1500), null))), NOW);
 
-        assertEquals("status from DRAFT to ACTIVE; price LAMP-BLACK from 19.95 EUR to 15.00 EUR",
+        assertEquals(List.of(new AuditChange("status", "DRAFT", "ACTIVE"),
+                new AuditChange("price LAMP-BLACK", "19.95 EUR", "15.00 EUR")),
                 ProductDifference.of(before, lamp.sheet()));
-        assertEquals("nothing changed", ProductDifference.of(before, before));
+        assertEquals(List.of(), ProductDifference.of(before, before));
     }
 
     @Test
