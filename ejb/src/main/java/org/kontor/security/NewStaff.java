@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** An account to be made. User names are lower case letters, digits and {@code . _ - @}. */
-public record NewStaff(String username, String displayName, String password, Set<StaffRole> roles) {
+public record NewStaff(String username, String displayName, Set<StaffRole> roles) {
 
     private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._@-]{1,59}");
     private static final int LONGEST_NAME = 120;
@@ -24,16 +24,9 @@ public record NewStaff(String username, String displayName, String password, Set
         if (roles.isEmpty()) {
             throw new SecurityRefused("security.refused.roles");
         }
-        Passwords.check(username, password);
     }
 
     static String normal(String username) {
         return username == null ? "" : username.strip().toLowerCase(Locale.ROOT);
-    }
-
-    /** Never shows the password, not even in a log. */
-    @Override
-    public String toString() {
-        return username + " " + roles;
     }
 }

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.Optional;
 import org.kontor.shared.BusinessClock;
 
 /** Checks who wants to come in. The answer and its time are the same for a wrong password and an unknown name. */
@@ -45,8 +46,11 @@ public class StaffDoor {
         return new SignInAnswer.Refused();
     }
 
-    /** Whether somebody who signed in earlier may still be here. */
-    public boolean isWelcome(String username) {
-        return users.find(username).filter(StaffUser::isActive).isPresent();
+    /**
+     * What the session of somebody who signed in is good for: it holds as long as this stays the same. Empty when the
+     * person is not welcome any more.
+     */
+    public Optional<String> pass(String username) {
+        return users.find(username).filter(StaffUser::isActive).map(StaffUser::pass);
     }
 }

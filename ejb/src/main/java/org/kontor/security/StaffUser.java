@@ -38,7 +38,7 @@ class StaffUser {
     private String username;
     @Column(name = "display_name", nullable = false)
     private String displayName;
-    @Column(name = "password_hash", nullable = false)
+    @Column(name = "password_hash")
     private String passwordHash;
     @Column(name = "active", nullable = false)
     private boolean active;
@@ -50,6 +50,7 @@ class StaffUser {
     protected StaffUser() {
     }
 
+    /** {@code passwordHash} is null for somebody who is invited. */
     StaffUser(NewStaff staff, String passwordHash) {
         this.username = staff.username();
         this.displayName = staff.displayName();
@@ -58,6 +59,11 @@ class StaffUser {
         staff.roles().forEach(role -> roles.add(role.role()));
     }
 
+    Long id() {
+        return id;
+    }
+
+    /** Null until the person has chosen a password. */
     String passwordHash() {
         return passwordHash;
     }
@@ -83,8 +89,13 @@ class StaffUser {
         wanted.forEach(role -> roles.add(role.role()));
     }
 
+    /** What changes with whatever must end a session: the password, the roles and whether the account is on. */
+    String pass() {
+        return Tokens.hash(passwordHash + roles.stream().sorted().toList() + active);
+    }
+
     StaffView view() {
-        return new StaffView(username, displayName, active, roles.stream().map(StaffRole::of)
+        return new StaffView(username, displayName, active, passwordHash == null, roles.stream().map(StaffRole::of)
                 .collect(Collectors.toSet()));
     }
 }

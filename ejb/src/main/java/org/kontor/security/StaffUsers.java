@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import org.kontor.shared.NotFound;
+import org.kontor.shared.Row;
 
 /** Where staff accounts are kept. */
 @ApplicationScoped
@@ -16,6 +17,11 @@ class StaffUsers {
 
     public void add(StaffUser user) {
         entities.persist(user);
+    }
+
+    /** Writes what is pending, so that native statements see it. */
+    public void flush() {
+        entities.flush();
     }
 
     public Optional<StaffUser> find(String username) {
@@ -29,6 +35,21 @@ class StaffUsers {
 
     public List<StaffUser> all() {
         return entities.createNamedQuery(StaffUser.ALL, StaffUser.class).getResultList();
+    }
+
+    /** One at a time changes who may come in; freed when the transaction ends. */
+    public void lockForUpdate() {
+        entities.createNativeQuery(
+                "select 1 from (select pg_advisory_xact_lock(hashtextextended('staff', 0))) locked")
+                .getSingleResult();
+    }
+
+    /** Administrators who can come in: switched on, and with a password. */
+    public long administrators() {
+        entities.flush();
+        return Row.first(entities.createNativeQuery("select count(*) from staff_user u join staff_role r"
+                + " on r.user_id = u.id where r.role = 'admin' and u.active and u.password_hash is not null"))
+                .orElseThrow().number(0);
     }
 
     public boolean none() {

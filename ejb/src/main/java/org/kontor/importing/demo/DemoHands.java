@@ -99,7 +99,7 @@ public class DemoHands {
     }
 
     private void employ(String username, String name, String password, StaffRole role) {
-        accounts.create(new NewStaff(username, name, password, Set.of(role)));
+        accounts.create(new NewStaff(username, name, Set.of(role)), password);
     }
 
     private void act() {
