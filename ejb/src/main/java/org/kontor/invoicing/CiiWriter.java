@@ -6,6 +6,9 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import org.kontor.invoicing.InvoiceSnapshot.Line;
@@ -68,6 +71,9 @@ final class CiiWriter {
             if (invoice.credited() != null) {
                 xml.in("ram:IncludedNote", () -> xml.text("ram:Content", invoice.credited().reason()));
             }
+            if (invoice.seller().note() != null) {
+                xml.in("ram:IncludedNote", () -> xml.text("ram:Content", invoice.seller().note()));
+            }
             xml.in("ram:IncludedNote", () -> {
                 xml.text("ram:Content", legalNote());
                 xml.text("ram:SubjectCode", "REG");
@@ -86,7 +92,8 @@ final class CiiWriter {
 
     private String legalNote() {
         var seller = invoice.seller();
-        return seller.address().name() + ", " + seller.register() + ", " + seller.directors();
+        return Stream.of(seller.address().name(), seller.register(), seller.directors()).filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
     }
 
     private void line(int position, Line line) throws XMLStreamException {

@@ -27,7 +27,7 @@ import org.kontor.shared.Money;
 class DocumentDrafts {
 
     @Inject
-    private Letterhead letterhead;
+    private Sellers sellers;
 
     @Inject
     private Markets markets;
@@ -120,7 +120,7 @@ class DocumentDrafts {
     private InvoiceSnapshot document(OrderView order, IssuedNumber issued, List<BilledLine> lines, Delivery delivery,
                                      Credited credited, InvoiceSnapshot.Payment payment) {
         return new InvoiceSnapshot(issued.kind(), issued.number(), issued.issuedOn(), locale(),
-                letterhead.current().seller(), new Buyer(null, order.billingAddress(), order.email().value()),
+                sellers.forDocuments(), new Buyer(null, order.billingAddress(), order.email().value()),
                 order.number(), orderedOn(order), delivery, credited, order.currency(),
                 lines.stream().map(BilledLine::says).toList(), payment);
     }

@@ -104,7 +104,7 @@ final class InvoiceSheet {
         model.put("vatId", seller.vatId());
         model.put("taxNumber", seller.taxNumber());
         model.put("bank", seller.bank());
-        model.put("iban", seller.iban() == null ? null : seller.iban().replaceAll("(.{4})(?!$)", "$1 "));
+        model.put("iban", Iban.read(seller.iban()).map(Iban::grouped).orElse(seller.iban()));
         model.put("bic", seller.bic());
         return model;
     }
@@ -189,7 +189,8 @@ final class InvoiceSheet {
     }
 
     private List<String> notes() {
-        return List.of(payment(), words.say("pricesIncludeTax", invoice.currency()));
+        return Stream.concat(Stream.of(payment(), words.say("pricesIncludeTax", invoice.currency())),
+                Stream.ofNullable(invoice.seller().note()).flatMap(String::lines)).toList();
     }
 
     private String payment() {

@@ -42,10 +42,15 @@ public record InvoiceSnapshot(InvoiceKind kind, InvoiceNumber number, LocalDate 
         }
     }
 
-    /** Who sells: the letterhead of § 14 UStG and § 35a GmbHG, and the account for transfers. */
+    /**
+     * Who sells: the letterhead of § 14 UStG and § 35a GmbHG, and the account for transfers. What a seller does not
+     * have is null.
+     *
+     * @param note a text of the seller's own at the end of the document
+     */
     public record Seller(String brand, Address address, String vatId, String taxNumber, String register,
                          String directors, String email, String phone, String website, String bank, String iban,
-                         String bic) {
+                         String bic, String note) {
     }
 
     /** Who buys; the address that was agreed for the bill. */

@@ -76,13 +76,15 @@ final class SnapshotJson {
                 .text("vatId", seller.vatId()).text("taxNumber", seller.taxNumber())
                 .text("register", seller.register()).text("directors", seller.directors())
                 .text("email", seller.email()).text("phone", seller.phone()).text("website", seller.website())
-                .text("bank", seller.bank()).text("iban", seller.iban()).text("bic", seller.bic());
+                .text("bank", seller.bank()).text("iban", seller.iban()).text("bic", seller.bic())
+                .text("note", seller.note());
     }
 
     private static Seller seller(JsonObject json) {
         return new Seller(text(json, "brand"), address(json.getJsonObject("address")), text(json, "vatId"),
                 text(json, "taxNumber"), text(json, "register"), text(json, "directors"), text(json, "email"),
-                text(json, "phone"), text(json, "website"), text(json, "bank"), text(json, "iban"), text(json, "bic"));
+                text(json, "phone"), text(json, "website"), text(json, "bank"), text(json, "iban"), text(json, "bic"),
+                text(json, "note"));
     }
 
     private static Fields buyer(Buyer buyer) {

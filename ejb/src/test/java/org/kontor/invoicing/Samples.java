@@ -36,7 +36,8 @@ final class Samples {
         return new Seller("Norrgate", new Address("Norrgate GmbH", null, "Speicherstraße 12", null, "20457", "Hamburg",
                 "DE"), "DE136695976", "48/123/45678", "Amtsgericht Hamburg, HRB 154321",
                 "Managing directors: Ida Lund, Jonas Berg", "service@norrgate.example", "+49 40 5550 1200",
-                "norrgate.example", "Hanse Handelsbank", "DE89370400440532013000", "COBADEFFXXX");
+                "norrgate.example", "Hanse Handelsbank", "DE89370400440532013000", "COBADEFFXXX",
+                "Furniture with parts that wear: see the care label.");
     }
 
     static Buyer buyer() {

@@ -49,12 +49,12 @@ final class Terms {
             }
             try (var row =
                     statement.executeQuery("select brand, name, street, postcode, city, country, vat_id, tax_number,"
-                    + " register, directors, email, phone, website, bank, iban, bic from invoice_seller where id = 1")) {
+                    + " register, directors, email, phone, website, bank, iban, bic, note from invoice_seller where id = 1")) {
                 row.next();
                 seller = new Seller(row.getString(1), new Address(row.getString(2), null, row.getString(3), null,
                         row.getString(4), row.getString(5), row.getString(6)), row.getString(7), row.getString(8),
                         row.getString(9), row.getString(10), row.getString(11), row.getString(12), row.getString(13),
-                        row.getString(14), row.getString(15), row.getString(16));
+                        row.getString(14), row.getString(15), row.getString(16), row.getString(17));
             }
         }
     }
