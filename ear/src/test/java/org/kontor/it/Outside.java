@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.kontor.builders.StaffServlet;
 
 /** A test that comes to the deployed shop from outside, over HTTP, as a customer does. Redirects are not followed. */
 @RunAsClient
@@ -27,6 +28,12 @@ public abstract class Outside extends ShippedEar {
     /** Puts a product of the test's own on sale and answers its address, such as {@code /p/test-1234}. */
     protected static String product(long cents, int pieces) {
         var address = URI.create(shop() + "/it/product?cents=" + cents + "&pieces=" + pieces);
+        return send(HttpRequest.newBuilder(address).POST(HttpRequest.BodyPublishers.noBody()).build()).body();
+    }
+
+    /** Makes an account with these roles of the test's own; it signs in with {@link StaffServlet#PASSWORD}. */
+    protected static String staff(String... roles) {
+        var address = URI.create(shop() + "/it/staff?roles=" + String.join(",", roles));
         return send(HttpRequest.newBuilder(address).POST(HttpRequest.BodyPublishers.noBody()).build()).body();
     }
 

@@ -7,7 +7,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.UUID;
+import org.kontor.audit.AuditChange;
 import org.kontor.audit.AuditTrail;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shared.Conflict;
@@ -80,9 +82,13 @@ public class Planning {
     /** Changes when a job runs by itself; refused when somebody else changed it since {@code version} was read. */
     @RolesAllowed({"finance", "admin"})
     public void change(String job, LocalTime atTime, boolean enabled, long version) {
+        var before = schedules.all().stream().filter(schedule -> schedule.job().equals(job)).findFirst()
+                .orElseThrow(() -> new JobRefused("operations.refused.unknownJob", job));
         if (!schedules.change(job, atTime, enabled, version)) {
             throw new Conflict("schedule", job);
         }
-        audit.record("operations.schedule", "job", job, (enabled ? "on at " : "off, was at ") + atTime);
+        audit.changed("operations.schedule", "job", job, List.of(
+                AuditChange.of("time", before.atTime(), atTime),
+                AuditChange.of("enabled", before.enabled(), enabled)));
     }
 }

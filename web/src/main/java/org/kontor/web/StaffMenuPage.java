@@ -32,7 +32,9 @@ public class StaffMenuPage {
             new Place("office", "jobs", "/admin/jobs", "refresh-cw", List.of("admin", "finance")),
             new Place("office", "webhooks", "/admin/webhooks", "zap", List.of("admin")),
             new Place("office", "outbox", "/admin/outbox", "send", List.of("admin")),
-            new Place("office", "audit", "/admin/audit", "history", List.of("admin")),
+            new Place("office", "staff", "/admin/staff", "users", List.of("admin")),
+            new Place("office", "settings", "/admin/settings", "settings", List.of("admin", "finance")),
+            new Place("office", "audit", "/admin/audit-log", "history", List.of("admin")),
             new Place("office", "timeMachine", "/admin/time-machine", "clock", List.of("admin")));
 
     /** What keys do, in the order of the sheet that shows them. */

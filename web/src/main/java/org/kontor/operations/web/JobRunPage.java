@@ -1,8 +1,10 @@
 package org.kontor.operations.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.kontor.operations.JobRunQueries;
 import org.kontor.operations.JobRunStatus;
@@ -28,6 +30,9 @@ public class JobRunPage {
     @Inject
     private JobLauncher launcher;
 
+    @Inject
+    private HttpServletRequest request;
+
     private String id;
     private JobRunView run;
 
@@ -42,6 +47,12 @@ public class JobRunPage {
 
     /** A step with its counts. */
     public record Step(String name, StepCount count) {
+    }
+
+    /** The number stands in the address; a look at the progress asks for the run before parameters are taken over. */
+    @PostConstruct
+    void read() {
+        id = request.getParameter("id");
     }
 
     public void load() {
@@ -86,6 +97,11 @@ public class JobRunPage {
 
     public List<Parked> getParked() {
         return run().parked().stream().map(Parked::of).toList();
+    }
+
+    /** A new start gives parked items another chance; where there are some, that is what it is for. */
+    public String getAgainLabel() {
+        return Texts.INSTANCE.get(run().parked().isEmpty() ? "operations.run.again" : "operations.run.tryParked");
     }
 
     public boolean isStoppable() {

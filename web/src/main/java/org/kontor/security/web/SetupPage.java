@@ -15,11 +15,10 @@ public class SetupPage {
     @Inject
     private SetupLinks links;
 
+    private final NewPassword chosen = new NewPassword();
     private String token;
     private String username;
     private String displayName;
-    private String password;
-    private String again;
 
     /** A link that does not open is no page at all. */
     public void load() {
@@ -29,13 +28,11 @@ public class SetupPage {
     }
 
     public void create() {
-        if (password == null || !password.equals(again)) {
-            Notices.wrong("again", "security.setup.different");
-            return;
-        }
-        links.use(token, username, displayName, password);
-        Notices.done("security.setup.done");
-        Responses.see("/admin/sign-in");
+        chosen.agreed().ifPresent(password -> {
+            links.use(token, username, displayName, password);
+            Notices.done("security.setup.done");
+            Responses.see("/admin/sign-in");
+        });
     }
 
     public String getToken() {
@@ -62,19 +59,7 @@ public class SetupPage {
         this.displayName = displayName;
     }
 
-    public String getPassword() {
-        return null;
-    }
-
-    public void setPassword(String password) {
-        this.password = password;
-    }
-
-    public String getAgain() {
-        return null;
-    }
-
-    public void setAgain(String again) {
-        this.again = again;
+    public NewPassword getChosen() {
+        return chosen;
     }
 }

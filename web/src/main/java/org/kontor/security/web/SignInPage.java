@@ -29,6 +29,9 @@ public class SignInPage {
     private SecurityContext security;
 
     @Inject
+    private StaffSession session;
+
+    @Inject
     private HttpServletRequest request;
 
     private String to;
@@ -64,6 +67,7 @@ public class SignInPage {
         if (request.getSession(false) != null) {
             request.changeSessionId();
         }
+        session.begin(staff.username());
         Responses.see(wanted());
     }
 

@@ -7,11 +7,10 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.kontor.security.StaffDoor;
 import org.kontor.shared.Actor;
 import org.kontor.shared.CurrentActor;
 
-/** Tells the business layer that a member of staff acts, and shows out whose account was switched off. */
+/** Tells the business layer that a member of staff acts, and shows out whose session does not hold any more. */
 public class StaffActor extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
@@ -20,13 +19,13 @@ public class StaffActor extends HttpFilter {
     private transient CurrentActor actor;
 
     @Inject
-    private transient StaffDoor door;
+    private transient StaffSession session;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var principal = request.getUserPrincipal();
-        if (principal != null && !door.isWelcome(principal.getName())) {
+        if (principal != null && !session.holds(principal.getName())) {
             request.logout();
             request.getSession().invalidate();
             response.sendRedirect("/admin/sign-in");

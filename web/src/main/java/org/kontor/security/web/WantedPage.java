@@ -24,10 +24,10 @@ final class WantedPage {
         return checked(request.getRequestURI() + (isRead && query != null ? "?" + query : ""));
     }
 
-    /** The text if it is such a page; sign-in, sign-out and set-up are not. */
+    /** The text if it is such a page; the doors are not. */
     static Optional<String> checked(String text) {
         return Optional.ofNullable(text).filter(wanted -> wanted.length() <= LONGEST && FORM.matcher(wanted).matches()
-                && !wanted.matches("/admin/(sign-in|sign-out|setup).*"));
+                && !wanted.matches("/admin/(sign-in|sign-out|setup|invitation).*"));
     }
 
     static String encoded(String wanted) {

@@ -1,0 +1,37 @@
+package org.kontor.ordering;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.kontor.it.BrowserTest;
+import org.kontor.pages.admin.SignInPage;
+import org.kontor.pages.sandbox.PaymentPage;
+import org.kontor.pages.store.CheckoutPage;
+import org.kontor.pages.store.OrderPage;
+import org.kontor.pages.store.ProductPage;
+
+/** What happened to the money of an order can be followed on its page: attempts, answers, webhooks. */
+class OrderTracesIT extends BrowserTest {
+
+    @Test
+    void showEveryAttemptEveryAnswerAndEveryWebhook() {
+        var customer = browser();
+        ProductPage.open(customer, product(15495, 5)).addToCart();
+        var payment = CheckoutPage.open(customer).contact("traces@example.com").delivery().place();
+        payment.pay(PaymentPage.DECLINED_CARD);
+        customer.complaints();
+        payment.pay(PaymentPage.GOOD_CARD);
+        var order = OrderPage.arrived(customer);
+        order.waitFor("Thank you for your order");
+
+        var clerk = anotherVisitor();
+        SignInPage.enter(clerk, staff("orders"), "/admin/orders/" + order.number());
+        clerk.find(".attempts summary").click();
+        var attempts = clerk.text(".attempts");
+        assertTrue(attempts.contains("Authorised") || attempts.contains("Captured"), attempts);
+        assertTrue(attempts.contains("cs_test_") && attempts.contains("pi_"), attempts);
+        clerk.find("#messages summary").click();
+        clerk.until(page -> clerk.text("#messages").contains("checkout.session.completed") ? true : null);
+        assertTrue(clerk.text("#messages").contains("Applied"), clerk.text("#messages"));
+    }
+}
