@@ -1,6 +1,7 @@
 package org.kontor.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -25,6 +26,7 @@ class MessagesTest {
     private static final Pattern JAVA_KEY = Pattern.compile(
             "(?:Texts\\.INSTANCE\\.(?:of|get)|Notices\\.(?:done|refused|error|warning))\\(\\s*\"([^\"]+)\"\\s*[,)]");
     private static final Pattern REFUSAL = Pattern.compile("\"([a-z]+\\.refused\\.[A-Za-z.]+)\"");
+    private static final Pattern DEED = Pattern.compile("audit\\.(?:record|changed)\\(\\s*\"([^\"]+)\"");
     private static final Pattern TEXT = Pattern.compile("[\"']([A-Za-z][A-Za-z0-9_.-]*)[\"']");
 
     @Test
@@ -39,6 +41,16 @@ class MessagesTest {
         asked.removeIf(key -> key.endsWith("."));
         asked.removeAll(written);
         assertEquals(Set.of(), asked);
+    }
+
+    /** The audit log would show the name of the deed instead. */
+    @Test
+    void existForEveryDeedOfTheAuditTrail() {
+        var deeds = Sources.java().stream().flatMap(java -> found(DEED, java).stream())
+                .map(deed -> "audit.action." + deed).collect(Collectors.toCollection(TreeSet::new));
+        assertTrue(deeds.contains("audit.action.catalog.edit"), deeds::toString);
+        deeds.removeAll(written().keySet());
+        assertEquals(Set.of(), deeds);
     }
 
     @Test

@@ -3,7 +3,9 @@ package org.kontor.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +42,13 @@ class RoutesTest {
     @Test
     void refusesLongNonsenseWithoutTryingAllItsParts() {
         assertEquals(Optional.empty(), resolve("/c/" + "a-".repeat(5000)));
+    }
+
+    /** The server sends the bare name of a folder to the same name with a slash, before anybody looks at the table. */
+    @Test
+    void callsNoAddressLikeAFolderOfPages() {
+        assertEquals(List.of(), Routes.TABLE.stream().map(Route::template).filter(address -> !address.endsWith("/"))
+                .filter(address -> Files.isDirectory(Sources.WEBAPP.resolve(address.substring(1)))).toList());
     }
 
     @Test
