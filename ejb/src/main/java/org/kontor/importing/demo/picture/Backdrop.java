@@ -5,6 +5,8 @@ import java.awt.Graphics2D;
 import java.awt.LinearGradientPaint;
 import java.awt.RadialGradientPaint;
 import java.awt.geom.Point2D;
+import java.awt.image.BufferedImage;
+import java.lang.ref.SoftReference;
 
 /** A wall and a floor in two soft tones of one colour, lit from the upper left. */
 enum Backdrop {
@@ -14,10 +16,27 @@ enum Backdrop {
 
     private final Tone wall;
     private final Tone floor;
+    private volatile SoftReference<BufferedImage> printed = new SoftReference<>(null);
 
     Backdrop(int wall, int floor) {
         this.wall = new Tone(wall);
         this.floor = new Tone(floor);
+    }
+
+    /** A new sheet with this wall and floor and the grain of paper; copied, because hundreds of pictures share five. */
+    BufferedImage sheet(int width, int height) {
+        var kept = printed.get();
+        if (kept == null || kept.getWidth() != width || kept.getHeight() != height) {
+            kept = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+            var g = Easel.prepared(kept);
+            paint(g, width, height);
+            g.dispose();
+            Grain.over(kept, 4);
+            printed = new SoftReference<>(kept);
+        }
+        var sheet = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        kept.copyData(sheet.getRaster());
+        return sheet;
     }
 
     void paint(Graphics2D g, int width, int height) {

@@ -40,6 +40,13 @@ final class Easel {
         }
     }
 
+    /** Paints all that follows as large as a picture of that width wants it. */
+    void scale(int width) {
+        for (var g : List.of(ink, this.ground)) {
+            g.scale(width / (2.0 * Motif.MIDDLE), width / (2.0 * Motif.MIDDLE));
+        }
+    }
+
     static Graphics2D prepared(BufferedImage image) {
         var g = image.createGraphics();
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
