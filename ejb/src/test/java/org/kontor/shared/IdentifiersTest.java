@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,6 +14,10 @@ class IdentifiersTest {
     @Test
     void writesAStockNumberInCapitals() {
         assertEquals("NORR-LAMP-01", Sku.parse(" norr-lamp-01 ").value());
+        for (var wrong : List.of("", "-", "A-", "-A", "A--B", "A B", "Ä1", "A_B", "A".repeat(41))) {
+            assertTrue(Sku.read(wrong).isEmpty(), wrong);
+        }
+        assertEquals("7", Sku.parse("7").value());
     }
 
     @Test
