@@ -6,9 +6,8 @@ import jakarta.el.ELResolver;
 import jakarta.el.PropertyNotWritableException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Lets pages read a record, or a value that names its parts without "get", like a bean: {@code #{row.number}} calls
@@ -16,22 +15,22 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public class RecordELResolver extends ELResolver {
 
-    private static final ClassValue<Map<String, Optional<Method>>> ACCESSORS = new ClassValue<>() {
+    private static final ClassValue<Map<String, Method>> ACCESSORS = new ClassValue<>() {
         @Override
-        protected Map<String, Optional<Method>> computeValue(Class<?> type) {
-            return new ConcurrentHashMap<>();
+        protected Map<String, Method> computeValue(Class<?> type) {
+            return accessorsOf(type);
         }
     };
 
     @Override
     public Object getValue(ELContext context, Object base, Object property) {
         var accessor = accessor(base, property);
-        if (accessor.isEmpty()) {
+        if (accessor == null) {
             return null;
         }
         context.setPropertyResolved(base, property);
         try {
-            return accessor.get().invoke(base);
+            return accessor.invoke(base);
         } catch (ReflectiveOperationException e) {
             throw new ELException(e);
         }
@@ -39,7 +38,7 @@ public class RecordELResolver extends ELResolver {
 
     @Override
     public Class<?> getType(ELContext context, Object base, Object property) {
-        if (accessor(base, property).isPresent()) {
+        if (accessor(base, property) != null) {
             context.setPropertyResolved(base, property);
         }
         return null;
@@ -47,14 +46,14 @@ public class RecordELResolver extends ELResolver {
 
     @Override
     public void setValue(ELContext context, Object base, Object property, Object value) {
-        if (accessor(base, property).isPresent()) {
+        if (accessor(base, property) != null) {
             throw new PropertyNotWritableException(base.getClass().getName() + "." + property);
         }
     }
 
     @Override
     public boolean isReadOnly(ELContext context, Object base, Object property) {
-        if (accessor(base, property).isPresent()) {
+        if (accessor(base, property) != null) {
             context.setPropertyResolved(base, property);
             return true;
         }
@@ -66,23 +65,26 @@ public class RecordELResolver extends ELResolver {
         return base instanceof Record ? String.class : null;
     }
 
-    private static Optional<Method> accessor(Object base, Object property) {
-        if (!(property instanceof String name) || base == null || !base.getClass().getName()
-                .startsWith("org.kontor.")) {
-            return Optional.empty();
-        }
-        return ACCESSORS.get(base.getClass()).computeIfAbsent(name, n -> find(base.getClass(), n));
+    /** Asked for every expression of a page, so it only looks up; null when the value is not for this resolver. */
+    private static Method accessor(Object base, Object property) {
+        return base != null && property instanceof String name ? ACCESSORS.get(base.getClass()).get(name) : null;
     }
 
-    private static Optional<Method> find(Class<?> type, String name) {
-        try {
-            var method = type.getMethod(name);
-            var reads = method.getReturnType() != void.class && !Modifier.isStatic(method.getModifiers());
-            return reads && (type.isRecord() || type.isEnum() || type.getName().startsWith("org.kontor.shared."))
-                    ? Optional.of(method)
-                    : Optional.empty();
-        } catch (NoSuchMethodException e) {
-            return Optional.empty();
+    private static Map<String, Method> accessorsOf(Class<?> type) {
+        var accessors = new HashMap<String, Method>();
+        if (isRead(type)) {
+            for (var method : type.getMethods()) {
+                if (method.getParameterCount() == 0 && method.getReturnType() != void.class && !method.isBridge()
+                        && !Modifier.isStatic(method.getModifiers())) {
+                    accessors.put(method.getName(), method);
+                }
+            }
         }
+        return accessors;
+    }
+
+    private static boolean isRead(Class<?> type) {
+        return type.getName().startsWith("org.kontor.")
+                && (type.isRecord() || type.isEnum() || type.getName().startsWith("org.kontor.shared."));
     }
 }
