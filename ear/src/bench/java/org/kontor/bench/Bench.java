@@ -2,77 +2,139 @@ package org.kontor.bench;
 
 import com.google.gson.GsonBuilder;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.kontor.checkers.Books;
+import org.kontor.checkers.Patience;
 import org.kontor.run.Database;
 import org.kontor.run.Home;
 import org.kontor.run.Ports;
 import org.kontor.run.World;
 
 /**
- * {@code mvn -Pbench verify}: a world of its own on size M, warmed up, then every operation with 1, 8 and 32 clients.
- * Prints a table and writes {@code target/bench/figures.json}.
+ * {@code mvn -Pbench verify}: a world of its own on size M, warmed up, then every operation with 1, 8 and 32 clients,
+ * then a second start against the clock. Prints a table and writes {@code target/bench/figures.json}.
+ * {@code -Dbench.only=category,product} measures some operations alone.
  */
 public final class Bench {
 
     private static final int[] CLIENTS = {1, 8, 32};
     private static final int WARM_CLIENTS = 8;
+    private static final Duration QUIET = Duration.ofSeconds(10);
 
-    private record Report(long serverResidentMebibytes, Pricing.Micros pricing, List<Figure> figures) {
+    private final Duration length = Duration.ofSeconds(Integer.getInteger("bench.seconds", 8));
+    private final Duration warmUp = Duration.ofSeconds(Integer.getInteger("bench.warmup", 15));
+    private final List<String> only = List.of(System.getProperty("bench.only", "").split(","));
+    private final Path folder = Path.of(System.getProperty("kontor.home"));
+
+    private record Report(int processors, double loadBefore, double loadAfter, String demo, Idle idlePerSecond,
+            List<Figure> figures, Pricing.Micros pricing, long serverResidentMebibytes,
+            double secondsToFirstPageOfSecondStart) {
     }
 
     private Bench() {
     }
 
-    public static void main(String[] arguments) throws IOException {
-        var folder = Path.of(System.getProperty("kontor.home"));
-        var length = Duration.ofSeconds(Integer.getInteger("bench.seconds", 10));
-        var warmUp = Duration.ofSeconds(Integer.getInteger("bench.warmup", 30));
+    public static void main(String[] arguments) throws IOException, SQLException {
+        new Bench().run();
+    }
+
+    private void run() throws IOException, SQLException {
+        var loadBefore = load();
+        var figures = new ArrayList<Figure>();
+        Idle idle;
+        long resident;
+        try (var world = open(); var database = new ShopDatabase(world.database())) {
+            var server = ProcessHandle.of(world.server().pid()).orElseThrow();
+            var measurement = new Measurement(world.wiring().shopUrl(), server, database);
+            idle = measurement.idle(QUIET);
+            measure(measurement, Operations.all(new Visitor(world.wiring().shopUrl())), figures);
+            resident = Cpu.residentMebibytes(server);
+            requireBalance(world.database());
+        }
+        var begin = System.nanoTime();
+        try (var again = open()) {
+            new Visitor(again.wiring().shopUrl()).visit("/");
+            report(new Report(Runtime.getRuntime().availableProcessors(), loadBefore, load(), demo(), idle, figures,
+                    Pricing.take(), resident, (System.nanoTime() - begin) / 1e9));
+        }
+    }
+
+    /** However fast: what was bought must be in the books, and provider and mailbox must say the same. */
+    private static void requireBalance(Database database) {
+        var books = new Books(() -> connect(database, "kontor"), () -> connect(database, "sandbox"));
+        var found = Patience.until(() -> books.findings(check -> true), List::isEmpty);
+        System.out.println(found.isEmpty() ? "The books balance." : "The books do not balance:");
+        found.forEach(System.out::println);
+        if (!found.isEmpty()) {
+            throw new IllegalStateException("the books do not balance after the benchmark");
+        }
+    }
+
+    private static Connection connect(Database database, String name) throws SQLException {
+        return DriverManager.getConnection(database.url(name), database.user(), "");
+    }
+
+    private World open() {
         var world = new World(Home.at(folder), Ports.parse(System.getProperty("port.offset")),
                 Path.of(System.getProperty("kontor.server")), Map.of());
-        try (world) {
+        try {
             world.clear();
             world.startDatabase(Database.Care.DURABLE);
             world.startSandbox();
-            world.startServer(Path.of(System.getProperty("kontor.ear")),
-                    Map.of("kontor.demo", System.getProperty("demo", "M")));
-            var server = ProcessHandle.of(world.server().pid()).orElseThrow();
-            var measurement = new Measurement(world.wiring().shopUrl(), server, world.database().process()
-                    .orElseThrow());
-            var figures = measure(measurement, Operations.all(new Visitor(world.wiring().shopUrl())), warmUp, length);
-            report(figures, Cpu.residentMebibytes(server), folder.resolve("figures.json"));
+            world.startServer(Path.of(System.getProperty("kontor.ear")), Map.of("kontor.demo", demo()));
+            return world;
+        } catch (RuntimeException failed) {
+            world.close();
+            throw failed;
         }
     }
 
-    private static List<Figure> measure(Measurement measurement, List<Operation> operations, Duration warmUp,
-            Duration length) {
-        var figures = new ArrayList<Figure>();
+    private static String demo() {
+        return System.getProperty("demo", "M");
+    }
+
+    private void measure(Measurement measurement, List<Operation> operations, List<Figure> figures) {
+        System.out.println(Figure.HEADER);
         for (var operation : operations) {
-            System.out.println("Warming up: " + operation.name());
-            measurement.take(operation, WARM_CLIENTS, warmUp);
-            for (var clients : CLIENTS) {
-                figures.add(measurement.take(operation, clients, length));
+            if (only.contains("") || only.contains(operation.name())) {
+                measurement.take(operation, WARM_CLIENTS, warmUp);
+                for (var clients : CLIENTS) {
+                    figures.add(measurement.take(operation, clients, length));
+                    System.out.println(figures.get(figures.size() - 1).row());
+                }
             }
         }
-        return figures;
     }
 
-    private static void report(List<Figure> figures, long residentMebibytes, Path file) throws IOException {
+    private void report(Report report) throws IOException {
         System.out.println();
         System.out.println(Figure.HEADER);
-        figures.forEach(figure -> System.out.println(figure.row()));
-        var pricing = Pricing.take();
-        System.out.println(String.format(Locale.ROOT,
-                "Pricing 20 lines with 50 promotions: %.0f µs, slowest hundredth %.0f µs", pricing.p50(),
-                pricing.p99()));
-        System.out.println("Server memory after the run: " + residentMebibytes + " MiB");
-        Files.writeString(file, new GsonBuilder().setPrettyPrinting().create()
-                .toJson(new Report(residentMebibytes, pricing, figures)));
+        report.figures.forEach(figure -> System.out.println(figure.row()));
+        var idle = report.idlePerSecond;
+        System.out.printf(Locale.ROOT, "Pricing 20 lines with 50 promotions: %.0f µs, slowest hundredth %.0f µs%n",
+                report.pricing.p50(), report.pricing.p99());
+        System.out.printf(Locale.ROOT, "Idle, each second: %.1f ms CPU of the server, %.1f of the database,"
+                + " %.1f statements%n", idle.serverCpu(), idle.databaseCpu(), idle.statements());
+        System.out.printf(Locale.ROOT, "Server memory after the run: %d MiB; second start to the first page: %.1f s%n",
+                report.serverResidentMebibytes, report.secondsToFirstPageOfSecondStart);
+        System.out.printf(Locale.ROOT, "Processors: %d, load %.1f before and %.1f after%n", report.processors,
+                report.loadBefore, report.loadAfter);
+        var file = folder.resolve("figures.json");
+        Files.writeString(file, new GsonBuilder().setPrettyPrinting().create().toJson(report));
         System.out.println("Figures as JSON: " + file);
+    }
+
+    private static double load() {
+        return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 
 /** CPU time of a process and all its children, ended ones too, from Linux's {@code /proc/<pid>/stat}. */
 final class Cpu {
@@ -23,6 +24,11 @@ final class Cpu {
             sum += ticks(child.pid());
         }
         return sum * 1000 / TICKS_PER_SECOND;
+    }
+
+    /** The CPU time of single processes, as far as they still run. */
+    static long millis(List<Long> pids) {
+        return pids.stream().mapToLong(Cpu::ticks).sum() * 1000 / TICKS_PER_SECOND;
     }
 
     private static long ticks(long pid) {

@@ -8,33 +8,49 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 
 /** Repeats an operation with so many clients for a while and reads what server and database used meanwhile. */
 final class Measurement {
 
     private final String shop;
     private final ProcessHandle server;
-    private final ProcessHandle database;
+    private final ShopDatabase database;
+    private Idle idle = new Idle(0, 0, 0, 0);
 
-    Measurement(String shop, ProcessHandle server, ProcessHandle database) {
+    Measurement(String shop, ProcessHandle server, ShopDatabase database) {
         this.shop = shop;
         this.server = server;
         this.database = database;
     }
 
+    /** Listens for a while to a shop that nobody visits. */
+    Idle idle(Duration length) {
+        var serverBefore = Cpu.millis(server);
+        var before = database.cost();
+        LockSupport.parkNanos(length.toNanos());
+        var cost = database.cost().minus(before);
+        var seconds = length.toMillis() / 1e3;
+        idle = new Idle((Cpu.millis(server) - serverBefore) / seconds, cost.cpuMillis() / seconds,
+                cost.statements() / seconds, cost.commits() / seconds);
+        return idle;
+    }
+
     Figure take(Operation operation, int clients, Duration length) {
         var failures = new AtomicInteger();
         var serverBefore = Cpu.millis(server);
-        var databaseBefore = Cpu.millis(database);
+        var before = database.cost();
         var begin = System.nanoTime();
         var waits = run(operation, clients, begin + length.toNanos(), failures);
         var seconds = (System.nanoTime() - begin) / 1e9;
-        var done = Math.max(1, waits.size());
+        var cost = database.cost().minus(before);
+        double done = Math.max(1, waits.size());
         Collections.sort(waits);
         return new Figure(operation.name(), clients, waits.size(), failures.get(), waits.size() / seconds,
-                percentile(waits, 50),
-                percentile(waits, 95), percentile(waits, 99), (double) (Cpu.millis(server) - serverBefore) / done,
-                (double) (Cpu.millis(database) - databaseBefore) / done);
+                percentile(waits, 50), percentile(waits, 95), percentile(waits, 99),
+                (Cpu.millis(server) - serverBefore) / done, cost.cpuMillis() / done,
+                (cost.statements() - idle.statements() * seconds) / done,
+                (cost.commits() - idle.commits() * seconds) / done);
     }
 
     private List<Long> run(Operation operation, int clients, long end, AtomicInteger failures) {
