@@ -23,21 +23,27 @@ public final class Books {
 
     private static final String URL = "kontor.it.database";
 
+    private static final String SANDBOX = "kontor.it.sandbox.database";
+
     private final Connections connections;
+    private final Connections sandbox;
 
     /** Where the books lie. */
     @FunctionalInterface
-    interface Connections {
+    public interface Connections {
         Connection open() throws SQLException;
     }
 
-    Books(Connections connections) {
+    /** The shop's books, and the sandbox's where they can be reached, or null. */
+    public Books(Connections connections, Connections sandbox) {
         this.connections = connections;
+        this.sandbox = sandbox;
     }
 
     /** The books of the shop under test. */
     public static Books books() {
-        return new Books(isOutside() ? Books::overTheNetwork : Books::insideTheServer);
+        return isOutside() ? new Books(() -> overTheNetwork(URL), () -> overTheNetwork(SANDBOX))
+                : new Books(Books::insideTheServer, null);
     }
 
     /** Whether this code runs in the test's own process and not in the server. */
@@ -47,7 +53,8 @@ public final class Books {
 
     /**
      * Asks every check. One that may speak during work is asked again until it is silent, for half a minute; whatever
-     * is found then fails the test and is shown row by row.
+     * is found then fails the test and is shown row by row. From outside, the books of the payment provider and the
+     * mailbox are held against the shop's, too.
      */
     public void balance() {
         assertEquals("", String.join("\n", findings(check -> !check.atRest())), "The books do not balance.");
@@ -56,17 +63,29 @@ public final class Books {
     }
 
     /** What the chosen checks find, one line each. */
-    List<String> findings(Predicate<BooksCheck> chosen) {
+    public List<String> findings(Predicate<BooksCheck> chosen) {
         try (var connection = connections.open()) {
-            return findings(connection, chosen);
+            var found = findings(connection, BooksCheck.all(), chosen);
+            if (sandbox != null) {
+                found.addAll(crossFindings(connection, chosen));
+            }
+            return found;
         } catch (SQLException broken) {
             throw new IllegalStateException(broken);
         }
     }
 
-    static List<String> findings(Connection connection, Predicate<BooksCheck> chosen) throws SQLException {
+    private List<String> crossFindings(Connection connection, Predicate<BooksCheck> chosen) throws SQLException {
+        try (var other = sandbox.open()) {
+            OtherSide.lay(other, connection);
+        }
+        return findings(connection, OtherSide.checks(), chosen);
+    }
+
+    static List<String> findings(Connection connection, List<BooksCheck> checks, Predicate<BooksCheck> chosen)
+            throws SQLException {
         var found = new ArrayList<String>();
-        for (var check : BooksCheck.all().stream().filter(chosen).toList()) {
+        for (var check : checks.stream().filter(chosen).toList()) {
             try (var query = connection.createStatement(); var rows = query.executeQuery(check.sql())) {
                 while (rows.next()) {
                     found.add(check.code() + " " + check.rule() + ": " + rows.getString(1) + ": " + rows.getString(2));
@@ -78,10 +97,10 @@ public final class Books {
         return found;
     }
 
-    private static Connection overTheNetwork() throws SQLException {
+    private static Connection overTheNetwork(String url) throws SQLException {
         var who = new Properties();
         who.putAll(Map.of("user", "kontor", "password", "kontor", "ApplicationName", "books"));
-        return DriverManager.getConnection(System.getProperty(URL), who);
+        return DriverManager.getConnection(System.getProperty(url), who);
     }
 
     private static Connection insideTheServer() throws SQLException {

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.kontor.accounting.BooksCheck;
 import org.kontor.it.Surroundings;
 
@@ -54,7 +56,23 @@ class BrokenWorldIT {
 
     private static Connection world;
 
-    private record Breakage(String check, String what, String sql) {
+    /** The checks of one world, and what may be wrong with it. */
+    private enum Side {
+
+        SHOP("breakages.sql"), OTHER("cross-breakages.sql");
+
+        private final String file;
+
+        Side(String file) {
+            this.file = file;
+        }
+
+        private List<BooksCheck> checks() {
+            return this == SHOP ? BooksCheck.all() : OtherSide.checks();
+        }
+    }
+
+    private record Breakage(Side side, String check, String what, String sql) {
     }
 
     @BeforeAll
@@ -70,8 +88,10 @@ class BrokenWorldIT {
         world.setAutoCommit(false);
         run("set search_path = kontor");
         run(text("world.sql"));
+        OtherSide.layOut(world);
+        run(text("other-side.sql"));
         world.commit();
-        assertEquals(Set.of(), speaking(), "the world is in order before it is broken");
+        assertEquals(Set.of(), speaking(Side.SHOP), "the world is in order before it is broken");
         run(DROP_CONSTRAINTS);
         world.commit();
     }
@@ -81,27 +101,30 @@ class BrokenWorldIT {
         world.close();
     }
 
-    @Test
-    void everyCheckIsTried() throws IOException {
-        assertEquals(BooksCheck.all().stream().map(BooksCheck::code).collect(Collectors.toSet()),
-                breakages().map(Breakage::check).collect(Collectors.toSet()));
+    @ParameterizedTest
+    @EnumSource
+    void everyCheckIsTried(Side side) throws IOException {
+        assertEquals(side.checks().stream().map(BooksCheck::code).collect(Collectors.toSet()),
+                breakages(side).map(Breakage::check).collect(Collectors.toSet()));
     }
 
-    @Test
-    void aWorldInOrderPrintsNothing() throws SQLException {
-        assertEquals(List.of(), Books.findings(world, check -> true));
+    @ParameterizedTest
+    @EnumSource
+    void aWorldInOrderPrintsNothing(Side side) throws SQLException {
+        assertEquals(List.of(), Books.findings(world, side.checks(), check -> true));
     }
 
     @TestFactory
     Stream<DynamicTest> eachCheckSpeaksOfItsOwnBreakage() throws IOException {
-        return breakages().map(breakage -> DynamicTest.dynamicTest(breakage.check + ": " + breakage.what, () -> {
-            try {
-                run(breakage.sql);
-                assertEquals(Set.of(breakage.check), speaking());
-            } finally {
-                world.rollback();
-            }
-        }));
+        return Stream.concat(breakages(Side.SHOP), breakages(Side.OTHER)).map(breakage ->
+                DynamicTest.dynamicTest(breakage.check + ": " + breakage.what, () -> {
+                    try {
+                        run(breakage.sql);
+                        assertEquals(Set.of(breakage.check), speaking(breakage.side));
+                    } finally {
+                        world.rollback();
+                    }
+                }));
     }
 
     @Test
@@ -113,18 +136,18 @@ class BrokenWorldIT {
                         + " and relkind = 'v' and not has_table_privilege('auditor', oid, 'select')")));
     }
 
-    private static Stream<Breakage> breakages() throws IOException {
-        var text = text("breakages.sql");
+    private static Stream<Breakage> breakages(Side side) throws IOException {
+        var text = text(side.file);
         var titles = TITLE.matcher(text).results().toList();
         return Stream.iterate(0, index -> index < titles.size(), index -> index + 1).map(index -> {
             var title = titles.get(index);
             var end = index + 1 < titles.size() ? titles.get(index + 1).start() : text.length();
-            return new Breakage(title.group(1), title.group(2), text.substring(title.end(), end));
+            return new Breakage(side, title.group(1), title.group(2), text.substring(title.end(), end));
         });
     }
 
-    private static Set<String> speaking() throws SQLException {
-        return Books.findings(world, check -> true).stream().map(line -> line.substring(0, 2))
+    private static Set<String> speaking(Side side) throws SQLException {
+        return Books.findings(world, side.checks(), check -> true).stream().map(line -> line.substring(0, 2))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -44,6 +44,7 @@ public class Surroundings implements LauncherSessionListener {
         System.setProperty("kontor.it.management", Integer.toString(ports.management()));
         System.setProperty("kontor.it.shop", world.wiring().shopUrl());
         System.setProperty("kontor.it.database", world.database().url("kontor"));
+        System.setProperty("kontor.it.sandbox.database", world.database().url("sandbox"));
     }
 
     @Override

@@ -22,7 +22,7 @@ public record BooksCheck(String code, String rule, boolean atRest, String sql) {
     }
 
     /** Reads rules from text: a title line, then one statement. */
-    static List<BooksCheck> read(String text) {
+    public static List<BooksCheck> read(String text) {
         var titles = TITLE.matcher(text).results().toList();
         var checks = new ArrayList<BooksCheck>();
         for (var index = 0; index < titles.size(); index++) {

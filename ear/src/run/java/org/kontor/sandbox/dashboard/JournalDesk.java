@@ -18,41 +18,13 @@ import org.kontor.sandbox.web.Reply;
  */
 public final class JournalDesk {
 
-    private static final String CHARGES = """
-            select c.body->>'id' as id, c.body->>'payment_intent' as intent, i.aside->>'session' as session,
-                   s.body->>'client_reference_id' as reference, (c.body->>'amount')::bigint as amount,
-                   (c.body->>'amount_captured')::bigint as captured, (c.body->>'amount_refunded')::bigint as refunded,
-                   c.body->>'currency' as currency, c.body->>'status' as status, c.body->>'metadata' as metadata,
-                   c.created as created
-              from stripe_object c
-              left join stripe_object i on i.id = c.body->>'payment_intent'
-              left join stripe_object s on s.id = i.aside->>'session'
-             where c.kind = 'charge' and c.created >= ? order by c.seq""";
-
-    private static final String REFUNDS = """
-            select body->>'id' as id, body->>'charge' as charge, body->>'payment_intent' as intent,
-                   (body->>'amount')::bigint as amount, body->>'currency' as currency, body->>'status' as status,
-                   body->>'metadata' as metadata, created
-              from stripe_object where kind = 'refund' and created >= ? order by seq""";
-
-    private static final String PAYOUTS = """
-            select body->>'id' as id, (body->>'amount')::bigint as amount, body->>'currency' as currency,
-                   body->>'status' as status, (body->>'arrival_date')::bigint as arrival, created
-              from stripe_object where kind = 'payout' and created >= ? order by seq""";
-
+    private static final String CHARGES = "select * from v_charge where created >= ? order by seq";
+    private static final String REFUNDS = "select * from v_refund where created >= ? order by seq";
+    private static final String PAYOUTS = "select * from v_payout where created >= ? order by seq";
+    private static final String SUMS = "select * from v_sum order by currency";
     private static final String DELIVERIES = """
             select id, channel, event, type, subject, state, attempts, last_status, delivered_at, created_at
               from delivery where created_at >= ? order by id""";
-
-    private static final String SUMS = """
-            select currency,
-                   coalesce(sum(-amount) filter (where kind = 'charge' and account = 'customers'), 0) as charged,
-                   coalesce(sum(amount) filter (where kind = 'refund' and account = 'customers'), 0) as refunded,
-                   coalesce(sum(amount) filter (where account = 'fees'), 0) as fees,
-                   coalesce(sum(amount) filter (where account = 'bank'), 0) as paid_out,
-                   coalesce(sum(amount) filter (where account = 'merchant'), 0) as balance,
-                   coalesce(sum(amount), 0) as proof
-              from journal group by currency order by currency""";
 
     private final Database database;
 

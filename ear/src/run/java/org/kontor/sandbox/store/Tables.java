@@ -1,6 +1,9 @@
 package org.kontor.sandbox.store;
 
-/** The tables of the sandbox, laid out anew at every start without touching what is there. */
+/**
+ * The tables of the sandbox, laid out anew at every start without touching what is there, and views of its side of the
+ * truth for those who hold it against the shop's.
+ */
 final class Tables {
 
     private static final String LAYOUT = """
@@ -78,6 +81,49 @@ final class Tables {
             create index if not exists mail_recipient on mail (lower(recipient), id desc);
             """;
 
+    private static final String VIEWS = """
+            create or replace view v_session as
+            select id, body->>'status' as status, body->>'client_reference_id' as reference, created
+              from stripe_object where kind = 'checkout.session';
+
+            create or replace view v_charge as
+            select c.seq, c.id, c.body->>'payment_intent' as intent, i.aside->>'session' as session,
+                   s.body->>'client_reference_id' as reference, (c.body->>'amount')::bigint as amount,
+                   (c.body->>'amount_captured')::bigint as captured, (c.body->>'amount_refunded')::bigint as refunded,
+                   c.body->>'currency' as currency, c.body->>'status' as status, c.body->>'metadata' as metadata,
+                   c.created
+              from stripe_object c
+              left join stripe_object i on i.id = c.body->>'payment_intent'
+              left join stripe_object s on s.id = i.aside->>'session'
+             where c.kind = 'charge';
+
+            create or replace view v_refund as
+            select seq, id, body->>'charge' as charge, body->>'payment_intent' as intent,
+                   (body->>'amount')::bigint as amount, body->>'currency' as currency, body->>'status' as status,
+                   body->>'metadata' as metadata, created
+              from stripe_object where kind = 'refund';
+
+            create or replace view v_payout as
+            select seq, id, (body->>'amount')::bigint as amount, body->>'currency' as currency,
+                   body->>'status' as status, (body->>'arrival_date')::bigint as arrival, created
+              from stripe_object where kind = 'payout';
+
+            create or replace view v_sum as
+            select currency,
+                   coalesce(sum(-amount) filter (where kind = 'charge' and account = 'customers'), 0) as charged,
+                   coalesce(sum(amount) filter (where kind = 'refund' and account = 'customers'), 0) as refunded,
+                   coalesce(sum(amount) filter (where account = 'fees'), 0) as fees,
+                   coalesce(sum(amount) filter (where account = 'bank'), 0) as paid_out,
+                   coalesce(sum(amount) filter (where account = 'merchant'), 0) as balance,
+                   coalesce(sum(amount), 0) as proof
+              from journal group by currency;
+
+            create or replace view v_mail as
+            select id, recipient, subject, substring(convert_from(substring(raw from 1 for 4000), 'LATIN1')
+                   from '(?i)message-id:\\s*<([^>@]+)@') as message
+              from mail;
+            """;
+
     private Tables() {
     }
 
@@ -85,5 +131,6 @@ final class Tables {
         // Two sandboxes that start together on one database would trip over each other's "if not exists".
         tx.list("select pg_advisory_xact_lock(8090)::text as locked", row -> row.text("locked"));
         tx.change(LAYOUT);
+        tx.change(VIEWS);
     }
 }

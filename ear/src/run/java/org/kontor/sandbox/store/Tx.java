@@ -1,5 +1,8 @@
 package org.kontor.sandbox.store;
 
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -8,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.postgresql.PGConnection;
 
 /** One transaction. Everything done through it becomes true together, or not at all. */
 public final class Tx {
@@ -57,6 +61,17 @@ public final class Tx {
             return statement.executeUpdate();
         } catch (SQLException failed) {
             throw new StoreFailed(failed);
+        }
+    }
+
+    /** Sends rows in the text format of COPY and says how many. */
+    public long copy(String command, String rows) {
+        try {
+            return connection.unwrap(PGConnection.class).getCopyAPI().copyIn(command, new StringReader(rows));
+        } catch (SQLException failed) {
+            throw new StoreFailed(failed);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 

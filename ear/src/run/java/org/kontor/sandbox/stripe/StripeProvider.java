@@ -34,6 +34,7 @@ public final class StripeProvider {
     private final Payouts payouts;
     private final Reports reports;
     private final StripeApi api;
+    private final PastDesk past;
 
     /** A provider that accepts one key and is reached under a public address. */
     public StripeProvider(Database database, SandboxClock clock, Agenda agenda, Faults faults, Events events,
@@ -47,6 +48,7 @@ public final class StripeProvider {
         api = new StripeApi(database, clock, faults, new Expansion(Map.of(
                 "checkout.session.line_items", payments.sessions()::lines,
                 "charge.refunds", Charges::refunds)), key);
+        past = new PastDesk(database, api, publicBase);
     }
 
     /** Begins: the end of the day is put on the agenda. */
@@ -70,6 +72,7 @@ public final class StripeProvider {
                 call -> api.serve(endpoint, call)));
         routes.get("/stripe/v1/files/{id}/contents", this::download);
         routes.on("*", "/stripe/**", api::unknown);
+        routes.get("/sandbox/stripe/past", past::known).post("/sandbox/stripe/past", past::take);
     }
 
     private List<Endpoint> endpoints() {

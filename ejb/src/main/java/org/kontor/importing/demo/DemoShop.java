@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.kontor.importing.demo.deals.PastYear;
+import org.kontor.importing.demo.deals.ProviderPast;
 import org.kontor.importing.demo.goods.Assortment;
 import org.kontor.importing.demo.goods.Catalogue;
 import org.kontor.importing.demo.goods.DemoProduct;
@@ -28,7 +29,7 @@ import org.kontor.shared.BusinessClock;
 /**
  * Fills an empty shop when a sandbox is started with {@code -Dkontor.demo=S} or {@code M}. Nodes that start together
  * take turns and only the first finds an empty catalogue. Goods and deals come last and in one transaction, so a start
- * that was cut off begins anew.
+ * that was cut off begins anew; then the sandbox's payment provider is told of the past, payout by payout.
  */
 @Singleton
 @Startup
@@ -61,14 +62,37 @@ public class DemoShop {
         try (var turn = database.getConnection()) {
             run(turn, "select pg_advisory_lock(" + LOCK + ")");
             try {
+                var provider = SandboxProvider.fromEnvironment();
                 if (isEmpty(turn)) {
+                    // Asked before anything is made, so that nobody waits for a load that cannot end.
+                    provider.payouts();
                     load(size);
+                    handOver(turn, provider);
+                } else {
+                    finish(turn, provider);
                 }
             } finally {
                 run(turn, "select pg_advisory_unlock(" + LOCK + ")");
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The demo shop could not be loaded: " + e.getMessage(), e);
+        }
+    }
+
+    private void handOver(Connection connection, SandboxProvider provider) throws SQLException {
+        var begun = System.nanoTime();
+        var payouts = new ProviderPast(connection, provider, threads).handOver();
+        if (payouts > 0) {
+            LOG.log(Level.INFO, "Demo shop: {0} payouts handed over to the sandbox in {1} s", payouts, seconds(begun));
+        }
+    }
+
+    /** A start that was cut off may have left payments that the sandbox does not know; a shop starts without, too. */
+    private void finish(Connection connection, SandboxProvider provider) throws SQLException {
+        try {
+            handOver(connection, provider);
+        } catch (SandboxProvider.Silent silence) {
+            LOG.log(Level.WARNING, silence.getMessage());
         }
     }
 

@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.kontor.sandbox.store.Bulk;
 import org.kontor.sandbox.store.Json;
 import org.kontor.sandbox.store.Row;
 import org.kontor.sandbox.store.Tx;
@@ -29,6 +30,12 @@ public final class StripeObjects {
     }
 
     private StripeObjects() {
+    }
+
+    /** Keeps a new object among many that are sent together. */
+    public static void add(Bulk bulk, JsonObject body, JsonObject aside) {
+        bulk.row("stripe_object (id, kind, created, body, aside)", Json.text(body, "id"), Json.text(body, "object"),
+                Json.number(body, "created"), Json.compact(body), Json.compact(aside));
     }
 
     /** Keeps a new object. */

@@ -78,19 +78,23 @@ public final class Balance {
 
     private String add(Tx tx, Instant at, String source, String type, String category, String currency, long amount,
                        long fee, String description) {
-        var id = Ids.next("txn");
+        return Json.text(StripeObjects.add(tx, shape(Ids.next("txn"), at, source, type, category, currency, amount, fee,
+                description)), "id");
+    }
+
+    static JsonObject shape(String id, Instant at, String source, String type, String category, String currency,
+                            long amount, long fee, String description) {
         var settled = LocalDate.ofInstant(at, ZoneOffset.UTC).plusDays(1).atStartOfDay(ZoneOffset.UTC);
         var fees = new JsonArray();
         if (fee != 0) {
             fees.add(Json.object("amount", fee, "application", null, "currency", currency,
                     "description", "Stripe processing fees", "type", "stripe_fee"));
         }
-        StripeObjects.add(tx, Json.object("id", id, "object", KIND, "amount", amount,
+        return Json.object("id", id, "object", KIND, "amount", amount,
                 "available_on", type.equals("payout") ? at.getEpochSecond() : settled.toEpochSecond(),
                 "balance_type", "payments", "created", at.getEpochSecond(), "currency", currency,
                 "description", description, "exchange_rate", null, "fee", fee, "fee_details", fees, "net", amount - fee,
                 "reporting_category", category, "source", source,
-                "status", type.equals("payout") ? "available" : "pending", "type", type));
-        return id;
+                "status", type.equals("payout") ? "available" : "pending", "type", type);
     }
 }

@@ -98,17 +98,7 @@ public final class Payouts {
 
     private JsonObject payOut(Tx tx, LocalDate day, Instant at, String currency, long net, List<JsonObject> items) {
         var id = Ids.next("po");
-        var payout = Json.object("id", id, "object", "payout", "amount", net, "application_fee", null,
-                "application_fee_amount", null,
-                "arrival_date", day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toEpochSecond(), "automatic", true,
-                "balance_transaction", balance.paidOut(tx, at, id, currency, net), "created", at.getEpochSecond(),
-                "currency", currency, "description", "STRIPE PAYOUT", "destination", "ba_sandbox" + currency,
-                "failure_balance_transaction", null, "failure_code", null, "failure_message", null, "livemode", false,
-                "metadata", new JsonObject(), "method", "standard", "original_payout", null, "payout_method", null,
-                "reconciliation_status", "in_progress", "reversed_by", null, "source_type", "card",
-                "statement_descriptor", null, "status", "in_transit",
-                "trace_id", Json.object("status", "supported", "value", id.substring(3, 15).toUpperCase(Locale.ROOT)),
-                "type", "bank_account");
+        var payout = shape(id, balance.paidOut(tx, at, id, currency, net), day.plusDays(1), at, currency, net);
         StripeObjects.add(tx, payout);
         events.tell(tx, "payout.created", payout, null);
         for (var item : items) {
@@ -121,6 +111,21 @@ public final class Payouts {
         events.tell(tx, "payout.reconciliation_completed", payout, null);
         StripeObjects.keep(tx, new StripeObjects.Held(payout, new JsonObject()));
         return payout;
+    }
+
+    static JsonObject shape(String id, String balanceTransaction, LocalDate arrives, Instant at, String currency,
+                            long net) {
+        return Json.object("id", id, "object", "payout", "amount", net, "application_fee", null,
+                "application_fee_amount", null,
+                "arrival_date", arrives.atStartOfDay(ZoneOffset.UTC).toEpochSecond(), "automatic", true,
+                "balance_transaction", balanceTransaction, "created", at.getEpochSecond(),
+                "currency", currency, "description", "STRIPE PAYOUT", "destination", "ba_sandbox" + currency,
+                "failure_balance_transaction", null, "failure_code", null, "failure_message", null, "livemode", false,
+                "metadata", new JsonObject(), "method", "standard", "original_payout", null, "payout_method", null,
+                "reconciliation_status", "in_progress", "reversed_by", null, "source_type", "card",
+                "statement_descriptor", null, "status", "in_transit",
+                "trace_id", Json.object("status", "supported", "value", id.substring(3, 15).toUpperCase(Locale.ROOT)),
+                "type", "bank_account");
     }
 
     private static void settle(Tx tx, String payout, JsonObject item) {

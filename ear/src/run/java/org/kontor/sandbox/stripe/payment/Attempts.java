@@ -37,7 +37,7 @@ final class Attempts {
         var charge = IntentShape.charge(intent.body(), method, means, "succeeded", null, challenged,
                 clock.epochSecond());
         StripeObjects.add(tx, charge);
-        settled(intent, method, charge);
+        settled(intent.body(), method, charge);
         if ("manual".equals(Json.text(intent.body(), "capture_method"))) {
             hold(tx, intent, charge, origin);
         } else {
@@ -77,7 +77,7 @@ final class Attempts {
         var method = method(tx, means, email);
         var charge = IntentShape.charge(intent.body(), method, means, "pending", null, false, clock.epochSecond());
         StripeObjects.add(tx, charge);
-        settled(intent, method, charge);
+        settled(intent.body(), method, charge);
         intent.body().addProperty("status", "processing");
         StripeObjects.keep(tx, intent);
         events.tell(tx, "charge.pending", charge, origin);
@@ -106,14 +106,9 @@ final class Attempts {
     /** Takes the money of a charge and books it. */
     void capture(Tx tx, Held intent, Held charge, long amount, JsonObject origin) {
         var held = "requires_capture".equals(intent.status());
-        charge.body().addProperty("captured", true);
-        charge.body().addProperty("amount_captured", amount);
-        charge.body().addProperty("balance_transaction", balance.charged(tx, charge.body(), amount,
+        captured(intent.body(), charge.body(), amount, balance.charged(tx, charge.body(), amount,
                 charge.id().startsWith("ch_") ? "charge" : "payment"));
         StripeObjects.keep(tx, charge);
-        intent.body().addProperty("status", "succeeded");
-        intent.body().addProperty("amount_received", amount);
-        intent.body().addProperty("amount_capturable", 0);
         StripeObjects.keep(tx, intent);
         agenda.strike(tx, HOLD_ENDS, intent.id());
         events.tell(tx, held ? "charge.captured" : "charge.succeeded", charge.body(), origin);
@@ -143,10 +138,21 @@ final class Attempts {
         return StripeObjects.add(tx, IntentShape.method(means, email, clock.epochSecond()));
     }
 
-    private static void settled(Held intent, JsonObject method, JsonObject charge) {
-        intent.body().add("payment_method", method.get("id"));
-        intent.body().add("latest_charge", charge.get("id"));
-        intent.body().add("next_action", Json.value(null));
-        intent.body().add("last_payment_error", Json.value(null));
+    /** Notes on an intent with what it was paid. */
+    static void settled(JsonObject intent, JsonObject method, JsonObject charge) {
+        intent.add("payment_method", method.get("id"));
+        intent.add("latest_charge", charge.get("id"));
+        intent.add("next_action", Json.value(null));
+        intent.add("last_payment_error", Json.value(null));
+    }
+
+    /** Notes on intent and charge that the money was taken and under which transaction it was booked. */
+    static void captured(JsonObject intent, JsonObject charge, long amount, String balanceTransaction) {
+        charge.addProperty("captured", true);
+        charge.addProperty("amount_captured", amount);
+        charge.addProperty("balance_transaction", balanceTransaction);
+        intent.addProperty("status", "succeeded");
+        intent.addProperty("amount_received", amount);
+        intent.addProperty("amount_capturable", 0);
     }
 }

@@ -116,10 +116,7 @@ public final class Checkout {
     }
 
     private Result complete(Tx tx, Held session, Held intent, Means means, String email) {
-        session.body().addProperty("status", "complete");
-        session.body().addProperty("payment_status", intent.status().equals("succeeded") ? "paid" : "unpaid");
-        session.body().add("url", Json.value(null));
-        session.body().add("customer_details", SessionShape.customer(email, means.payer()));
+        SessionShape.complete(session.body(), intent.status().equals("succeeded"), email, means.payer());
         StripeObjects.keep(tx, session);
         agenda.strike(tx, Sessions.EXPIRES, session.id());
         events.tell(tx, "checkout.session.completed", session.body(), null);

@@ -15,7 +15,11 @@ final class IntentShape {
 
     /** A new intent; {@code asked} holds the parameters that intents and sessions share. */
     static JsonObject intent(JsonObject asked, long amount, String currency, JsonArray types, long created) {
-        var id = Ids.next("pi");
+        return intent(Ids.next("pi"), asked, amount, currency, types, created);
+    }
+
+    static JsonObject intent(String id, JsonObject asked, long amount, String currency, JsonArray types,
+                             long created) {
         var manual = "manual".equals(Json.text(asked, "capture_method"));
         return Json.object("id", id, "object", "payment_intent", "amount", amount, "amount_capturable", 0,
                 "amount_details", Json.object("tip", new JsonObject()), "amount_received", 0, "application", null,
@@ -56,7 +60,11 @@ final class IntentShape {
     /** A charge of an intent, in the state that the bank left it in. */
     static JsonObject charge(JsonObject intent, JsonObject method, Means means, String status, Decline why,
                              boolean challenged, long created) {
-        var id = Ids.next(means.isCard() ? "ch" : "py");
+        return charge(Ids.next(means.isCard() ? "ch" : "py"), intent, method, means, status, why, challenged, created);
+    }
+
+    static JsonObject charge(String id, JsonObject intent, JsonObject method, Means means, String status, Decline why,
+                             boolean challenged, long created) {
         return Json.object("id", id, "object", "charge", "amount", Json.number(intent, "amount"),
                 "amount_captured", 0, "amount_refunded", 0, "application", null, "application_fee", null,
                 "application_fee_amount", null, "balance_transaction", null,

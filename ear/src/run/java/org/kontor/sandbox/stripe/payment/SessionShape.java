@@ -45,6 +45,14 @@ final class SessionShape {
         return session;
     }
 
+    /** Notes on a session that its customer is through. */
+    static void complete(JsonObject session, boolean paid, String email, String payer) {
+        session.addProperty("status", "complete");
+        session.addProperty("payment_status", paid ? "paid" : "unpaid");
+        session.add("url", Json.value(null));
+        session.add("customer_details", customer(email, payer));
+    }
+
     /** Who the customer said to be; null as long as nothing is known. */
     static JsonObject customer(String email, String name) {
         if (email == null && name == null) {

@@ -39,6 +39,7 @@ final class DealMaker {
     private final List<Person> people;
     private final Terms terms;
     private final Numbers numbers;
+    private final ProviderIds ids;
     private final ZoneId zone;
     private final List<LocalDate> shippedOn = new ArrayList<>();
     private final Deal.Billed[] bills;
@@ -51,13 +52,15 @@ final class DealMaker {
             long parcelRunning, long parcelLine, long invoice, long invoiceLine) {
     }
 
-    DealMaker(DealPlan plan, List<Article> articles, List<Person> people, Terms terms, Numbers numbers, ZoneId zone) {
+    DealMaker(DealPlan plan, List<Article> articles, List<Person> people, Terms terms, Numbers numbers,
+            ProviderIds ids, ZoneId zone) {
         this.plan = plan;
         this.articles = articles;
         this.bySku = articles.stream().collect(Collectors.toMap(article -> article.sku().value(), article -> article));
         this.people = people;
         this.terms = terms;
         this.numbers = numbers;
+        this.ids = ids;
         this.zone = zone;
         this.bills = new Deal.Billed[plan.deals().size()];
         this.billedAt = new Instant[plan.deals().size()];
@@ -148,7 +151,7 @@ final class DealMaker {
 
     private Deal.Paid paid(int place, OrderNumber number, Dice dice) {
         return new Deal.Paid(numbers.payment() + place, numbers.transaction() + place, "payment:" + number + ":1",
-                "cs_test_" + dice.token(40), "pi_" + dice.token(24), "ch_" + dice.token(24), "txn_" + dice.token(24),
+                ids.next("cs_test", dice), ids.next("pi", dice), ids.next("ch", dice), ids.next("txn", dice),
                 dice.of(BRANDS), String.format("%04d", dice.below(10_000)));
     }
 

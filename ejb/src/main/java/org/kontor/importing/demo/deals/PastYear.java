@@ -49,7 +49,8 @@ public final class PastYear {
         var people = new People().people(plan.customers());
         var terms = new Terms(connection);
         var numbers = numbers(plan);
-        var maker = new DealMaker(plan, articles, people, terms, numbers, ZONE);
+        var marked = new ProviderIds(now);
+        var maker = new DealMaker(plan, articles, people, terms, numbers, marked, ZONE);
         var cargo = new Cargo(connection, carrier);
         var customers = cargo.table("customer", "id", "number", "email", "name", "phone", "created_at");
         var stock = new StockRows(cargo, ids.take("reservation_seq", plan.lines()));
@@ -60,7 +61,7 @@ public final class PastYear {
         var documents = new DocumentRows(cargo, terms);
         var entries = ids.take("journal_entry_seq", 2 * count + 400) - 1;
         var books = new BookRows(connection, cargo, ids, entries, ids.take("posting_seq", 9 * count + 1_200));
-        var payouts = new PayoutRows(cargo, ZONE, books, ids.take("payout_seq", 400),
+        var payouts = new PayoutRows(cargo, ZONE, books, marked, ids.take("payout_seq", 400),
                 ids.take("payout_item_seq", count));
 
         write(customers, people, plan, numbers.customer());

@@ -20,14 +20,16 @@ final class PayoutRows {
     private final CopyTable items;
     private final ZoneId zone;
     private final BookRows books;
+    private final ProviderIds ids;
     private final Dice dice = Dice.of("payouts");
     private final TreeMap<LocalDate, List<Deal>> byDay = new TreeMap<>();
     private long nextPayout;
     private long nextItem;
 
-    PayoutRows(Cargo cargo, ZoneId zone, BookRows books, long firstPayout, long firstItem) {
+    PayoutRows(Cargo cargo, ZoneId zone, BookRows books, ProviderIds ids, long firstPayout, long firstItem) {
         this.zone = zone;
         this.books = books;
+        this.ids = ids;
         nextPayout = firstPayout;
         nextItem = firstItem;
         payouts = cargo.table("payout", "id", "gateway", "reference", "arrived_on", "currency", "amount_minor",
@@ -60,7 +62,7 @@ final class PayoutRows {
     }
 
     private void payOut(Map.Entry<LocalDate, List<Deal>> day) throws SQLException {
-        var reference = "po_" + dice.token(24);
+        var reference = ids.next("po", dice);
         var arrived = day.getKey().plusDays(1);
         var matched = arrived.plusDays(1).atTime(2, 0, 8).atZone(zone).toInstant();
         var gross = day.getValue().stream().mapToLong(Deal::total).sum();
