@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.kontor.checkers.Books;
 import org.kontor.checkers.Patience;
+import org.kontor.pages.Visitor;
 import org.kontor.run.Database;
 import org.kontor.run.Home;
 import org.kontor.run.Ports;
@@ -71,17 +70,13 @@ public final class Bench {
 
     /** However fast: what was bought must be in the books, and provider and mailbox must say the same. */
     private static void requireBalance(Database database) {
-        var books = new Books(() -> connect(database, "kontor"), () -> connect(database, "sandbox"));
+        var books = Books.at(database::url);
         var found = Patience.until(() -> books.findings(check -> true), List::isEmpty);
         System.out.println(found.isEmpty() ? "The books balance." : "The books do not balance:");
         found.forEach(System.out::println);
         if (!found.isEmpty()) {
             throw new IllegalStateException("the books do not balance after the benchmark");
         }
-    }
-
-    private static Connection connect(Database database, String name) throws SQLException {
-        return DriverManager.getConnection(database.url(name), database.user(), "");
     }
 
     private World open() {

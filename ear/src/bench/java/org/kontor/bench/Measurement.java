@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import org.kontor.pages.Visitor;
 
 /** Repeats an operation with so many clients for a while and reads what server and database used meanwhile. */
 final class Measurement {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import org.jsoup.nodes.Document;
+import org.kontor.pages.Visitor;
 
 /** The operations that are measured, on addresses that the shop itself links to, taken in turn. */
 final class Operations {

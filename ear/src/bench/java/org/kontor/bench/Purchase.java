@@ -2,6 +2,7 @@ package org.kontor.bench;
 
 import java.util.Map;
 import org.jsoup.nodes.Document;
+import org.kontor.pages.Visitor;
 
 /** From a product page to a confirmed order, through the pages that a customer without script uses. */
 final class Purchase {

@@ -20,11 +20,13 @@ final class ServerProcess {
     private final Path provisioned;
     private final Home home;
     private final Ports ports;
+    private final List<String> jvmOptions;
 
-    ServerProcess(Path provisioned, Home home, Ports ports) {
+    ServerProcess(Path provisioned, Home home, Ports ports, List<String> jvmOptions) {
         this.provisioned = provisioned;
         this.home = home;
         this.ports = ports;
+        this.jvmOptions = jvmOptions;
     }
 
     Child start(Map<String, String> environment, Map<String, String> properties) {
@@ -101,6 +103,7 @@ final class ServerProcess {
             var builder = StandaloneCommandBuilder.of(provisioned)
                     .setBaseDirectory(home.server())
                     .setJavaOptions(Files.readAllLines(provisioned.resolve("bin/kontor.jvm")))
+                    .addJavaOptions(jvmOptions)
                     .addServerArgument("-b=127.0.0.1")
                     .addServerArgument("-bmanagement=127.0.0.1")
                     .addServerArgument("-Djboss.socket.binding.port-offset=" + ports.offset())

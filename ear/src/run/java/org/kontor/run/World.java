@@ -1,7 +1,9 @@
 package org.kontor.run;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +19,7 @@ public final class World implements AutoCloseable {
     private final Ports ports;
     private final Path provisioned;
     private final Map<String, String> given;
+    private List<String> watchers = List.of();
     private Database database;
     private Wiring wiring;
     private Child sandbox;
@@ -43,6 +46,17 @@ public final class World implements AutoCloseable {
         new Processes(home.processes()).record(Processes.LAUNCHER, ProcessHandle.current());
     }
 
+    /** Throws away what earlier runs have stored; after {@link #clear}. */
+    public void forget() {
+        try {
+            Home.deleteTree(home.database());
+            Home.deleteTree(home.media());
+        } catch (IOException e) {
+            throw new Refusal("What earlier runs have left in " + home.folder() + " cannot be deleted: "
+                    + e.getMessage() + ".", e);
+        }
+    }
+
     public void startDatabase(Database.Care care) {
         database = new Database(home, ports.database(), care);
         database.start("kontor", "sandbox");
@@ -54,9 +68,14 @@ public final class World implements AutoCloseable {
         SandboxProcess.awaitReady(sandbox, wiring);
     }
 
+    /** Options for the JVM of the server besides those that it ships with, such as an agent that a test brings. */
+    public void watchServer(List<String> jvmOptions) {
+        watchers = List.copyOf(jvmOptions);
+    }
+
     /** Starts the server and, in it, the application; returns when customers may come. */
     public void startServer(Path application, Map<String, String> properties) {
-        var process = new ServerProcess(provisioned, home, ports);
+        var process = new ServerProcess(provisioned, home, ports, watchers);
         process.prepare();
         process.deploy(application);
         server = process.start(wiring.shop(), properties);
@@ -65,7 +84,7 @@ public final class World implements AutoCloseable {
 
     /** Starts the server alone; somebody else deploys. */
     public void startServer(Map<String, String> properties) {
-        var process = new ServerProcess(provisioned, home, ports);
+        var process = new ServerProcess(provisioned, home, ports, watchers);
         process.prepare();
         server = process.start(wiring.shop(), properties);
         process.awaitManagement(server);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
@@ -42,8 +43,16 @@ public final class Books {
 
     /** The books of the shop under test. */
     public static Books books() {
-        return isOutside() ? new Books(() -> overTheNetwork(URL), () -> overTheNetwork(SANDBOX))
-                : new Books(Books::insideTheServer, null);
+        return isOutside() ? at(System::getProperty, URL, SANDBOX) : new Books(Books::insideTheServer, null);
+    }
+
+    /** The books of another shop and of its sandbox, by the addresses of their databases. */
+    public static Books at(UnaryOperator<String> url) {
+        return at(url, "kontor", "sandbox");
+    }
+
+    private static Books at(UnaryOperator<String> url, String shop, String sandbox) {
+        return new Books(() -> overTheNetwork(url.apply(shop)), () -> overTheNetwork(url.apply(sandbox)));
     }
 
     /** Whether this code runs in the test's own process and not in the server. */
@@ -100,7 +109,7 @@ public final class Books {
     private static Connection overTheNetwork(String url) throws SQLException {
         var who = new Properties();
         who.putAll(Map.of("user", "kontor", "password", "kontor", "ApplicationName", "books"));
-        return DriverManager.getConnection(System.getProperty(url), who);
+        return DriverManager.getConnection(url, who);
     }
 
     private static Connection insideTheServer() throws SQLException {

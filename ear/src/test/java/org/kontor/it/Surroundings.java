@@ -1,9 +1,6 @@
 package org.kontor.it;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Map;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
@@ -28,16 +25,14 @@ public class Surroundings implements LauncherSessionListener {
     @Override
     public void launcherSessionOpened(LauncherSession session) {
         var folder = System.getProperty("kontor.it.home");
-        if (folder == null || world != null) {
+        if (folder == null || folder.isEmpty() || world != null) {
             return;
         }
         var ports = Ports.parse(System.getProperty("kontor.it.offset"));
-        var home = Home.at(Path.of(folder));
-        world = new World(home, ports, Path.of(System.getProperty("kontor.server")), Map.of());
+        world = new World(Home.at(Path.of(folder)), ports, Path.of(System.getProperty("kontor.server")), Map.of());
         Runtime.getRuntime().addShutdownHook(new Thread(world::close, "kontor-it-stop"));
         world.clear();
-        forget(home.database());
-        forget(home.media());
+        world.forget();
         world.startDatabase(Database.Care.FAST);
         world.startSandbox();
         world.startServer(Map.of());
@@ -51,19 +46,6 @@ public class Surroundings implements LauncherSessionListener {
     public void launcherSessionClosed(LauncherSession session) {
         if (world != null) {
             world.close();
-        }
-    }
-
-    private static void forget(Path folder) {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (var paths = Files.walk(folder)) {
-            for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        } catch (IOException e) {
-            throw new IllegalStateException("yesterday's " + folder + " is still there", e);
         }
     }
 }

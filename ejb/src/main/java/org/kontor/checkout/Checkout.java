@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.kontor.cart.CartToken;
 import org.kontor.ordering.OrderQueries;
 import org.kontor.ordering.OrderView;
 import org.kontor.payment.PaymentQueries;
@@ -41,6 +42,11 @@ public class Checkout {
      */
     public Placed place(PlaceCart command) {
         return open(steps.place(command));
+    }
+
+    /** The order that a cart became: for customers whose answer was lost, and for those who go back after paying. */
+    public Optional<OrderView> placed(CartToken cart) {
+        return steps.placed(cart);
     }
 
     /** Leads an unpaid order to its payment page, a new one if the last was refused or ran out. */

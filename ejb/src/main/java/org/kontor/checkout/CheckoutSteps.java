@@ -7,9 +7,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kontor.cart.CartCheckout;
 import org.kontor.cart.CartLineView;
+import org.kontor.cart.CartToken;
 import org.kontor.cart.CartView;
 import org.kontor.customer.CustomerRegister;
 import org.kontor.inventory.Inventory;
@@ -86,8 +88,7 @@ class CheckoutSteps {
     public OrderView place(PlaceCart command) {
         var cart = carts.lock(command.token());
         if (cart.isEmpty()) {
-            return carts.orderOf(command.token()).flatMap(orders::byNumber)
-                    .orElseThrow(() -> new NotFound("cart", "yours"));
+            return placed(command.token()).orElseThrow(() -> new NotFound("cart", "yours"));
         }
         check(cart.get(), command);
         var payUntil = clock.now().plus(TIME_TO_PAY);
@@ -103,6 +104,11 @@ class CheckoutSteps {
         }
         carts.complete(command.token(), command.version(), order.number());
         return order;
+    }
+
+    /** The order that a cart became, if it did. */
+    public Optional<OrderView> placed(CartToken token) {
+        return carts.orderOf(token).flatMap(orders::byNumber);
     }
 
     private static void check(CartView cart, PlaceCart command) {

@@ -36,7 +36,7 @@ public class StripeGateway implements PaymentGateway {
     private static final Logger LOG = System.getLogger(StripeGateway.class.getName());
 
     @Inject
-    private StripeAccount account;
+    private StripeLine line;
 
     @Override
     public String name() {
@@ -46,9 +46,8 @@ public class StripeGateway implements PaymentGateway {
     @Override
     public GatewayAnswer authorize(ChargeRequest request) {
         try {
-            var session = account.client().v1().checkout().sessions()
-                    .create(Sessions.opening(request), StripeAccount.keyed(request.key()));
-            return Sessions.read(session);
+            return Sessions.read(line.ask(stripe -> stripe.v1().checkout().sessions()
+                    .create(Sessions.opening(request), StripeAccount.keyed(request.key()))));
         } catch (InvalidRequestException refused) {
             return new GatewayAnswer.Declined(PaymentStatus.FAILED, "The provider refused to begin: "
                     + refused.getMessage());
@@ -60,9 +59,9 @@ public class StripeGateway implements PaymentGateway {
     @Override
     public GatewayAnswer capture(PaymentHandle payment, Money amount, String key) {
         try {
-            account.client().v1().paymentIntents().capture(payment.intentRef(),
+            line.ask(stripe -> stripe.v1().paymentIntents().capture(payment.intentRef(),
                     PaymentIntentCaptureParams.builder().setAmountToCapture(amount.minor()).build(),
-                            StripeAccount.keyed(key));
+                    StripeAccount.keyed(key)));
             return find(payment);
         } catch (StripeException silence) {
             return unknown("capture", silence);
@@ -75,7 +74,7 @@ public class StripeGateway implements PaymentGateway {
             return find(payment);
         }
         try {
-            return Sessions.read(account.client().v1().checkout().sessions().expire(payment.gatewayRef()));
+            return Sessions.read(line.ask(stripe -> stripe.v1().checkout().sessions().expire(payment.gatewayRef())));
         } catch (InvalidRequestException alreadyOver) {
             return find(payment);
         } catch (StripeException silence) {
@@ -93,15 +92,15 @@ public class StripeGateway implements PaymentGateway {
     }
 
     private Session session(String reference) throws StripeException {
-        return account.client().v1().checkout().sessions().retrieve(reference,
+        return line.ask(stripe -> stripe.v1().checkout().sessions().retrieve(reference,
                 SessionRetrieveParams.builder().addExpand("payment_intent").addExpand("payment_intent.latest_charge")
-                        .build());
+                        .build()));
     }
 
     /** Without the page's number only a payment that was made can be found, by the key that we gave it. */
     private GatewayAnswer search(PaymentHandle payment) throws StripeException {
-        var found = account.client().v1().paymentIntents().search(PaymentIntentSearchParams.builder()
-                .setQuery("metadata['" + KEY + "']:'" + payment.key() + "'").build()).getData();
+        var found = line.ask(stripe -> stripe.v1().paymentIntents().search(PaymentIntentSearchParams.builder()
+                .setQuery("metadata['" + KEY + "']:'" + payment.key() + "'").build())).getData();
         if (found.isEmpty()) {
             return new GatewayAnswer.NotBegun();
         }
@@ -109,8 +108,8 @@ public class StripeGateway implements PaymentGateway {
     }
 
     private PaymentIntent intent(String id) throws StripeException {
-        return account.client().v1().paymentIntents().retrieve(id,
-                PaymentIntentRetrieveParams.builder().addExpand("latest_charge").build());
+        return line.ask(stripe -> stripe.v1().paymentIntents().retrieve(id,
+                PaymentIntentRetrieveParams.builder().addExpand("latest_charge").build()));
     }
 
     @Override
@@ -119,7 +118,7 @@ public class StripeGateway implements PaymentGateway {
             var params = RefundCreateParams.builder().setPaymentIntent(ticket.intentRef())
                     .setAmount(ticket.amount().minor())
                     .putMetadata("refund", ticket.key()).putMetadata("order", ticket.reference()).build();
-            return read(account.client().v1().refunds().create(params, StripeAccount.keyed(ticket.key())));
+            return read(line.ask(stripe -> stripe.v1().refunds().create(params, StripeAccount.keyed(ticket.key()))));
         } catch (InvalidRequestException refused) {
             return new RefundAnswer.Refused("The provider refused the refund: " + refused.getMessage());
         } catch (StripeException silence) {
@@ -131,10 +130,10 @@ public class StripeGateway implements PaymentGateway {
     public RefundAnswer findRefund(RefundTicket ticket) {
         try {
             if (ticket.refundRef() != null) {
-                return read(account.client().v1().refunds().retrieve(ticket.refundRef()));
+                return read(line.ask(stripe -> stripe.v1().refunds().retrieve(ticket.refundRef())));
             }
-            var made = account.client().v1().refunds()
-                    .list(RefundListParams.builder().setPaymentIntent(ticket.intentRef()).setLimit(100L).build())
+            var made = line.ask(stripe -> stripe.v1().refunds()
+                    .list(RefundListParams.builder().setPaymentIntent(ticket.intentRef()).setLimit(100L).build()))
                     .getData();
             for (var refund : made) {
                 if (ticket.key().equals(refund.getMetadata().get("refund"))) {

@@ -62,7 +62,7 @@ public class CheckoutPage implements Serializable {
     public void load() {
         cart = cookie.token().flatMap(carts::view).orElse(null);
         if (cart == null || cart.isEmpty() || cart.lines().stream().anyMatch(line -> !line.orderable())) {
-            Responses.see("/cart");
+            Responses.see(elsewhere());
             return;
         }
         step = Step.of(wanted, Step.reached(cart));
@@ -79,11 +79,17 @@ public class CheckoutPage implements Serializable {
         if (cart == null && !FacesContext.getCurrentInstance().getResponseComplete()) {
             cart = cookie.token().flatMap(carts::view).orElse(null);
             if (cart == null) {
-                Responses.see("/cart");
+                Responses.see(elsewhere());
             } else {
                 look();
             }
         }
+    }
+
+    /** To the order that the cart became, when its answer was lost or the customer came back; else to the cart. */
+    private String elsewhere() {
+        return cookie.token().filter(token -> cart == null).flatMap(checkout::placed)
+                .map(order -> "/order/" + order.number() + "?key=" + order.accessKey()).orElse("/cart");
     }
 
     private void look() {

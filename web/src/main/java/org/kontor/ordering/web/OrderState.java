@@ -17,6 +17,8 @@ public enum OrderState {
     UNPAID("info", "credit-card"),
     /** The last try to pay failed; the customer can try again. */
     FAILED("warn", "triangle-alert"),
+    /** The provider could not be reached, so no payment page was ever opened; the customer can try again. */
+    UNREACHED("warn", "triangle-alert"),
     /** Money is on its way, or the provider has not told yet. */
     CHECKING("info", "clock"),
     IN_PREPARATION("ok", "circle-check"),
@@ -42,7 +44,11 @@ public enum OrderState {
         if (payments.stream().anyMatch(payment -> payment.status() == PaymentStatus.REQUIRES_ACTION)) {
             return UNPAID;
         }
-        return payments.stream().anyMatch(payment -> payment.status().isLive()) ? CHECKING : FAILED;
+        var live = payments.stream().filter(payment -> payment.status().isLive()).toList();
+        if (live.isEmpty()) {
+            return FAILED;
+        }
+        return live.stream().allMatch(payment -> payment.payUrl() == null) ? UNREACHED : CHECKING;
     }
 
     public String getTone() {
@@ -54,7 +60,7 @@ public enum OrderState {
     }
 
     public boolean isPayable() {
-        return this == UNPAID || this == FAILED;
+        return this == UNPAID || this == FAILED || this == UNREACHED;
     }
 
     /** Whether the page should look again by itself. */

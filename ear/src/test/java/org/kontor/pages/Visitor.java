@@ -1,4 +1,4 @@
-package org.kontor.bench;
+package org.kontor.pages;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,7 +21,7 @@ import org.jsoup.nodes.Element;
  * A customer without script: opens pages, fills forms, follows redirects, keeps cookies. Any answer of 400 or more is a
  * failure.
  */
-final class Visitor {
+public final class Visitor {
 
     private static final int FIRST_ERROR = 400;
 
@@ -29,22 +29,22 @@ final class Visitor {
             .cookieHandler(new CookieManager()).followRedirects(HttpClient.Redirect.ALWAYS).build();
     private final String shop;
 
-    Visitor(String shop) {
+    public Visitor(String shop) {
         this.shop = shop;
     }
 
     /** Opens a page and reads it to the end without looking at it. */
-    void visit(String path) {
+    public void visit(String path) {
         send(request(shop + path).build());
     }
 
-    Document open(String path) {
+    public Document open(String path) {
         var answer = send(request(shop + path).build());
         return Jsoup.parse(answer.body(), answer.uri().toString());
     }
 
     /** Sends the first form that holds the control, with what the page has put in and what the customer types. */
-    Document submit(Document page, String control, Map<String, String> typed) {
+    public Document submit(Document page, String control, Map<String, String> typed) {
         var button = page.selectFirst(control);
         if (button == null || button.closest("form") == null) {
             throw new IllegalStateException("no form with " + control + " on " + page.location() + ": " + page.title());

@@ -1,0 +1,75 @@
+package org.kontor.chaos;
+
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.jsoup.nodes.Document;
+import org.kontor.pages.Visitor;
+
+/** A customer of one case with an address of its own, through the pages that a browser without script uses. */
+final class Customer {
+
+    private static final Map<String, String> CARD = Map.of("number", "4242424242424242", "expiry", "12 / 34",
+            "cvc", "123", "name", "Jonas Weber");
+
+    private final Visitor visitor;
+    private final String product;
+    private final String email;
+    private Document page;
+
+    Customer(ChaosWorld world, String name) {
+        this.visitor = world.visitor();
+        this.product = world.product();
+        this.email = name + "@example.com";
+    }
+
+    String email() {
+        return email;
+    }
+
+    Document page() {
+        return page;
+    }
+
+    /** Fills a cart and goes on to the page with the order button. */
+    void reachTheOrderButton() {
+        visitor.submit(visitor.open(product), "form.add button[type=submit]", Map.of());
+        var delivery = visitor.submit(visitor.open("/checkout"), "#to-delivery", Map.of("email", email,
+                "name", "Jonas Weber", "street", "Torstraße 14", "postcode", "10119", "city", "Berlin"));
+        page = visitor.submit(delivery, "#to-payment", Map.of());
+    }
+
+    /** Presses the order button and arrives where the shop leads: at the payment page if all is well. */
+    void order() {
+        page = visitor.submit(page, "#place", Map.of());
+    }
+
+    /** Fills the payment page and comes back to the shop. */
+    void pay() {
+        page = visitor.submit(page, "input[name=number]", CARD);
+    }
+
+    void buy() {
+        reachTheOrderButton();
+        order();
+        pay();
+    }
+
+    /** Presses "Pay" on the page of an unpaid order, which leads to the payment page. */
+    void goOnPaying() {
+        page = visitor.submit(page, "[data-pay]", Map.of());
+    }
+
+    /** Opens the checkout again, as after a broken connection. */
+    void openTheCheckoutAgain() {
+        page = visitor.open("/checkout");
+    }
+
+    void open(String path) {
+        page = visitor.open(path);
+    }
+
+    /** Does something in the background because the answer may never come. */
+    static void inVain(Runnable deed) {
+        CompletableFuture.runAsync(deed);
+    }
+}

@@ -1,0 +1,85 @@
+package org.kontor.chaos;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jboss.byteman.agent.Main;
+import org.jboss.byteman.agent.submit.ScriptText;
+import org.jboss.byteman.agent.submit.Submit;
+import org.kontor.checkers.Patience;
+
+/**
+ * Places in the running server where the next thread that comes along is held for good, so that a kill finds it exactly
+ * there. Byteman is told over its port; the server's log tells when a thread has arrived.
+ */
+final class Holds {
+
+    private static final String HELD = "chaos holds a thread at ";
+
+    private final Submit agent;
+    private final int port;
+    private final Path serverLog;
+
+    Holds(int port, Path serverLog) {
+        this.agent = new Submit("127.0.0.1", port);
+        this.port = port;
+        this.serverLog = serverLog;
+    }
+
+    /** What the server's JVM needs to be held. */
+    List<String> jvmOptions() {
+        var jar = agentJar();
+        return List.of("-Djboss.modules.system.pkgs=org.jboss.byteman",
+                "-javaagent:" + jar + "=boot:" + jar + ",listener:true,address:127.0.0.1,port:" + port);
+    }
+
+    /**
+     * Holds whoever comes by.
+     *
+     * @param place Byteman's words for class, method and location, one per line
+     * @param who Byteman's condition on the arguments
+     */
+    void at(String name, String place, String who) {
+        var rule = String.join("\n", "RULE " + name, place, "IF " + who,
+                "DO traceln(\"" + HELD + name + ".\"); waitFor(\"" + name + "\")", "ENDRULE");
+        try {
+            agent.addScripts(List.of(new ScriptText(name, rule)));
+        } catch (Exception refused) {
+            throw new IllegalStateException("Byteman does not take " + rule, refused);
+        }
+    }
+
+    /** Returns when a thread is held there. */
+    void await(String name) {
+        if (!Patience.until(() -> isHeld(name), held -> held)) {
+            throw new AssertionError("nobody came to " + name + "; Byteman says: " + rules());
+        }
+    }
+
+    private boolean isHeld(String name) {
+        try {
+            return Files.readString(serverLog).contains(HELD + name + ".");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private String rules() {
+        try {
+            return agent.listAllRules();
+        } catch (Exception silent) {
+            return silent.toString();
+        }
+    }
+
+    private static Path agentJar() {
+        try {
+            return Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

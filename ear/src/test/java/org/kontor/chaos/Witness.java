@@ -1,0 +1,107 @@
+package org.kontor.chaos;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.kontor.checkers.Patience;
+
+/**
+ * What became of the orders of one e-mail address, told by three who do not ask one another: the shop's audit views,
+ * the provider's own books and the mailbox.
+ */
+final class Witness {
+
+    private final ChaosWorld world;
+    private final String email;
+
+    Witness(ChaosWorld world, String email) {
+        this.world = world;
+        this.email = email;
+    }
+
+    /** Numbers of the customer's orders. */
+    List<String> orders() {
+        return world.shop().texts("select number from orders where email = ? order by id", email);
+    }
+
+    String order() {
+        return orders().get(0);
+    }
+
+    String orderPage() {
+        return "/order/" + order() + "?key="
+                + world.shop().texts("select access_key from orders where email = ?", email).get(0);
+    }
+
+    String paymentStatus() {
+        return world.shop().texts("select p.status from payment p where p.reference = ? order by id desc", order())
+                .get(0);
+    }
+
+    /** How many payment pages the provider has opened for the order. */
+    long pagesOpened() {
+        return world.sandbox().number("select count(*) from stripe_object where kind = 'checkout.session'"
+                + " and body->>'customer_email' = ?", email);
+    }
+
+    /** Everything that counts, in one line that a failing test shows. */
+    private String facts() {
+        var orders = world.shop().texts("select status || ' ' || payment_status from orders where email = ?", email);
+        var captured = world.shop().number("select coalesce(sum(p.captured_minor - p.refunded_minor), 0) from payment p"
+                + " join orders o on o.number = p.reference where o.email = ?", email);
+        var total = world.shop().number("select coalesce(sum(total_minor), 0) from orders where email = ?", email);
+        var reserved = world.shop().number("select coalesce(sum(r.open), 0) from audit.v_reservation r"
+                + " join orders o on o.number = r.order_number where o.email = ?", email);
+        var journals = world.shop().number("select count(distinct g.journal_id) from audit.v_posting g"
+                + " join payment p on g.ref like 'capture:' || p.idem_key || '%' join orders o on o.number = p.reference"
+                + " where o.email = ?", email);
+        return "orders " + orders + ", holds money: " + (captured == 0 ? "none" : captured == total ? "the total"
+                : captured + " of " + total) + ", reserves goods: " + (reserved > 0) + ", booked " + journals
+                + " times, provider charged " + charges() + " times, open pages " + openPages() + ", mails " + mails();
+    }
+
+    private long charges() {
+        return world.sandbox().number("select count(*) from stripe_object i where i.kind = 'payment_intent'"
+                + " and i.body->>'status' = 'succeeded' and i.body->'metadata'->>'order' = any(string_to_array(?, ','))",
+                String.join(",", orders()));
+    }
+
+    private long openPages() {
+        return world.sandbox().number("select count(*) from stripe_object where kind = 'checkout.session'"
+                + " and body->>'customer_email' = ? and body->>'status' = 'open'", email);
+    }
+
+    /** Different mails; a repeat under the same message id counts once, but more than one repeat is too many. */
+    private String mails() {
+        var ids = world.sandbox().texts("select substring(convert_from(raw, 'UTF8') from '(?i)message-id:\\s*(\\S+)')"
+                + " from mail where recipient = ?", email);
+        var different = ids.stream().distinct().count();
+        return ids.size() > different + 1 ? ids.size() + " for " + different : Long.toString(different);
+    }
+
+    long mailsArrived() {
+        return world.sandbox().number("select count(*) from mail where recipient = ?", email);
+    }
+
+    /** One order, paid once, booked once, confirmed by one mail. */
+    void paidOnce() {
+        expect("orders [CONFIRMED PAID], holds money: the total, reserves goods: true, booked 1 times,"
+                + " provider charged 1 times, open pages 0, mails 1");
+    }
+
+    /** No order, and nothing anywhere. */
+    void neverOrdered() {
+        expect("orders [], holds money: none, reserves goods: false, booked 0 times,"
+                + " provider charged 0 times, open pages 0, mails 0");
+    }
+
+    /** The order is over, nobody holds anything, and the customer was told once. */
+    void expiredWithoutATrace() {
+        expect("orders [EXPIRED NONE], holds money: none, reserves goods: false, booked 0 times,"
+                + " provider charged 0 times, open pages 0, mails 1");
+    }
+
+    void expect(String facts) {
+        assertEquals(facts, Patience.until(this::facts, facts::equals));
+    }
+}

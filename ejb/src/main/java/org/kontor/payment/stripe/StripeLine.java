@@ -1,0 +1,83 @@
+package org.kontor.payment.stripe;
+
+import com.stripe.StripeClient;
+import com.stripe.exception.ApiConnectionException;
+import com.stripe.exception.StripeException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The line on which the shop speaks with Stripe: few calls at once and, while Stripe is silent, none at all. So a dead
+ * provider never holds the threads that customers browse with. Who is not put through is answered like by silence.
+ */
+@ApplicationScoped
+class StripeLine {
+
+    private static final Logger LOG = System.getLogger(StripeLine.class.getName());
+    private static final int CALLS_AT_ONCE = 8;
+    private static final long WAIT_MILLIS = 1_000;
+    private static final int SILENCES_TO_REST = 3;
+    private static final Duration REST = Duration.ofSeconds(10);
+    private static final int TOO_MANY_REQUESTS = 429;
+    private static final int FIRST_SERVER_ERROR = 500;
+
+    private final Semaphore lines = new Semaphore(CALLS_AT_ONCE, true);
+    private final Fuse fuse = new Fuse(SILENCES_TO_REST, REST, System::nanoTime);
+
+    @Inject
+    private StripeAccount account;
+
+    /** What is asked of Stripe. */
+    @FunctionalInterface
+    interface Call<T> {
+        T on(StripeClient stripe) throws StripeException;
+    }
+
+    public <T> T ask(Call<T> call) throws StripeException {
+        if (!fuse.conducts()) {
+            throw new ApiConnectionException("Stripe was silent a moment ago; it is left alone for a while.");
+        }
+        if (!isFree()) {
+            throw new ApiConnectionException("All " + CALLS_AT_ONCE + " lines to Stripe are taken.");
+        }
+        try {
+            var answer = call.on(account.client());
+            fuse.worked();
+            return answer;
+        } catch (StripeException trouble) {
+            note(trouble);
+            throw trouble;
+        } finally {
+            lines.release();
+        }
+    }
+
+    /** An answer is an answer, also a refusal; only silence, an error of Stripe's own and its plea to slow down count. */
+    private void note(StripeException trouble) {
+        var status = trouble.getStatusCode();
+        if (status != null && status < FIRST_SERVER_ERROR && status != TOO_MANY_REQUESTS) {
+            fuse.worked();
+            return;
+        }
+        var before = fuse.isBlown();
+        fuse.failed();
+        if (!before && fuse.isBlown()) {
+            LOG.log(Level.WARNING, () -> "Stripe is silent: it is asked only every " + REST.toSeconds()
+                    + " s until it answers");
+        }
+    }
+
+    private boolean isFree() {
+        try {
+            return lines.tryAcquire(WAIT_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}
