@@ -1,10 +1,12 @@
 package org.kontor.chaos;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -23,6 +25,7 @@ final class ChaosWorld implements AutoCloseable {
 
     private static final int APART_FROM_THE_SHARED_WORLD = 500;
     private static final int BYTEMAN = 9091;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final World world;
@@ -75,6 +78,55 @@ final class ChaosWorld implements AutoCloseable {
     /** The server ends in the middle of whatever it does, as by a power cut. */
     void killServer() {
         world.server().kill();
+    }
+
+    /** The database's main process ends as by a power cut and is started again. */
+    void restartDatabase() {
+        world.database().process().ifPresent(process -> {
+            process.destroyForcibly();
+            process.onExit().join();
+        });
+        world.startDatabase(Database.Care.DURABLE);
+    }
+
+    Path application() {
+        return application;
+    }
+
+    /** What the server has logged since its start. */
+    String log() {
+        try {
+            var log = world.server().log();
+            return Files.exists(log) ? Files.readString(log) : "";
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The status of an address of the shop; 0 when nobody answers. */
+    int status(String path) {
+        return statusOf(shopUrl() + path);
+    }
+
+    boolean answers(String path) {
+        return status(path) == 200;
+    }
+
+    /** The status of the health check for customers. */
+    int health() {
+        return statusOf("http://127.0.0.1:" + ports().management() + "/health/ready");
+    }
+
+    private int statusOf(String address) {
+        try {
+            return http.send(HttpRequest.newBuilder(URI.create(address)).timeout(PATIENCE).build(),
+                    BodyHandlers.discarding()).statusCode();
+        } catch (IOException nobody) {
+            return 0;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return 0;
+        }
     }
 
     World world() {

@@ -18,6 +18,7 @@ import org.kontor.checkers.Patience;
 final class Holds {
 
     private static final String HELD = "chaos holds a thread at ";
+    private static final int SHORT_MILLIS = 4_000;
 
     private final Submit agent;
     private final int port;
@@ -43,8 +44,17 @@ final class Holds {
      * @param who Byteman's condition on the arguments
      */
     void at(String name, String place, String who) {
+        install(name, place, who, "waitFor(\"" + name + "\")");
+    }
+
+    /** Holds who comes by first for some seconds, and lets him go on. */
+    void delay(String name, String place, String who) {
+        install(name, place, who + " && incrementCounter(\"" + name + "\") == 1", "delay(" + SHORT_MILLIS + ")");
+    }
+
+    private void install(String name, String place, String who, String deed) {
         var rule = String.join("\n", "RULE " + name, place, "IF " + who,
-                "DO traceln(\"" + HELD + name + ".\"); waitFor(\"" + name + "\")", "ENDRULE");
+                "DO traceln(\"" + HELD + name + ".\"); " + deed, "ENDRULE");
         try {
             agent.addScripts(List.of(new ScriptText(name, rule)));
         } catch (Exception refused) {

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -39,8 +40,8 @@ class KillIT {
         }
     }
 
-    List<KillCase> cases() {
-        return cases;
+    Stream<Named<KillCase>> cases() {
+        return cases.stream().map(each -> Named.of(each.name(), each));
     }
 
     @Order(1)

@@ -39,7 +39,7 @@ final class StaffKills {
         @Override
         public void settled() {
             var order = new Witness(world, customer.email()).order();
-            var shop = "select count(*) || ' of ' || sum(amount_minor) from payment_transaction t join payment p"
+            var shop = "select count(*) || ' of ' || sum(t.amount_minor) from payment_transaction t join payment p"
                     + " on p.id = t.payment_id where p.reference = ? and t.type = 'REFUND' and t.status = 'SUCCESS'";
             var provider = "select count(*) || ' of ' || coalesce(sum((body->>'amount')::bigint), 0) from stripe_object"
                     + " where kind = 'refund' and body->'metadata'->>'order' = ?";
@@ -51,32 +51,38 @@ final class StaffKills {
     }
 
     /** The job that issues invoices is cut off in the middle of its third parcel. */
-    record NightCutOff(ChaosWorld world, String name) implements KillCase {
+    record NightCutOff(ChaosWorld world, String mark) implements KillCase {
 
         private static final int PARCELS = 4;
+
+        @Override
+        public String name() {
+            return "F41 night shift in the middle of its third parcel";
+        }
 
         @Override
         public void bring() {
             var clerk = new Clerk(world);
             Stream.iterate(1, number -> number + 1).limit(PARCELS).forEach(number -> {
-                var customer = new Customer(world, name + "-" + number);
+                var customer = new Customer(world, mark + "-" + number);
                 customer.buy();
                 clerk.ship(new Witness(world, customer.email()).order());
             });
-            holdAtTheThirdItem();
+            holdAtItem(3);
             clerk.startJob(INVOICES);
-            world.holds().await(name);
+            world.holds().await(mark + "-3");
         }
 
-        void holdAtTheThirdItem() {
+        void holdAtItem(int number) {
+            var name = mark + "-" + number;
             world.holds().at(name, "CLASS org.kontor.operations.batch.OneItem\nMETHOD work\nAT EXIT",
-                    "$2.job().equals(\"" + INVOICES + "\") && incrementCounter(\"" + name + "\") == 3");
+                    "$2.job().equals(\"" + INVOICES + "\") && incrementCounter(\"" + name + "\") == " + number);
         }
 
         private List<String> unlikeOneInvoice() {
             return world.shop().texts("select o.number || ' has ' || count(distinct i.id) from audit.v_order o"
                     + " join orders e on e.id = o.id left join audit.v_invoice i on i.order_id = o.id"
-                    + " where e.email like ? group by o.number having count(distinct i.id) <> 1", name + "-%");
+                    + " where e.email like ? group by o.number having count(distinct i.id) <> 1", mark + "-%");
         }
 
         @Override

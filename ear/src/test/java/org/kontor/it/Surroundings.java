@@ -35,7 +35,7 @@ public class Surroundings implements LauncherSessionListener {
         world.forget();
         world.startDatabase(Database.Care.FAST);
         world.startSandbox();
-        world.startServer(Map.of());
+        world.startServer(Map.of("kontor.demo", System.getProperty("kontor.it.demo", "none")));
         System.setProperty("kontor.it.management", Integer.toString(ports.management()));
         System.setProperty("kontor.it.shop", world.wiring().shopUrl());
         System.setProperty("kontor.it.database", world.database().url("kontor"));

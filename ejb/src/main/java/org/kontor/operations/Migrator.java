@@ -28,6 +28,7 @@ public class Migrator {
 
     @PostConstruct
     void migrate() {
+        DatabaseWait.on(database);
         try {
             schema(database).load().migrate();
         } catch (FlywayValidateException e) {

@@ -1,6 +1,7 @@
 package org.kontor.payment.stripe;
 
 import com.stripe.exception.InvalidRequestException;
+import com.stripe.exception.RateLimitException;
 import com.stripe.exception.StripeException;
 import com.stripe.model.PaymentIntent;
 import com.stripe.model.Refund;
@@ -33,6 +34,7 @@ public class StripeGateway implements PaymentGateway {
     static final String NAME = "stripe";
     static final String KEY = "payment";
 
+    private static final int SERVER_ERROR = 500;
     private static final Logger LOG = System.getLogger(StripeGateway.class.getName());
 
     @Inject
@@ -48,12 +50,28 @@ public class StripeGateway implements PaymentGateway {
         try {
             return Sessions.read(line.ask(stripe -> stripe.v1().checkout().sessions()
                     .create(Sessions.opening(request), StripeAccount.keyed(request.key()))));
-        } catch (InvalidRequestException refused) {
-            return new GatewayAnswer.Declined(PaymentStatus.FAILED, "The provider refused to begin: "
-                    + refused.getMessage());
-        } catch (StripeException silence) {
-            return unknown("open a payment page", silence);
+        } catch (StripeException trouble) {
+            return notOpened(trouble);
         }
+    }
+
+    /**
+     * A refusal ends the attempt, and so does a breakdown: Stripe repeats its 500 under the same key, so that only a new
+     * one helps, and of a page that was opened all the same nobody knows the address.
+     */
+    private static GatewayAnswer notOpened(StripeException trouble) {
+        if (isRefusal(trouble)) {
+            return new GatewayAnswer.Declined(PaymentStatus.FAILED, "The provider refused to begin: "
+                    + trouble.getMessage());
+        }
+        var silence = unknown("open a payment page", trouble);
+        var brokeDown = trouble.getStatusCode() != null && trouble.getStatusCode() >= SERVER_ERROR;
+        return brokeDown ? new GatewayAnswer.Declined(PaymentStatus.FAILED, silence.why()) : silence;
+    }
+
+    /** The SDK takes "too many requests" for an invalid one; it is none, and the same request will do later. */
+    private static boolean isRefusal(StripeException trouble) {
+        return trouble instanceof InvalidRequestException && !(trouble instanceof RateLimitException);
     }
 
     @Override
@@ -75,10 +93,8 @@ public class StripeGateway implements PaymentGateway {
         }
         try {
             return Sessions.read(line.ask(stripe -> stripe.v1().checkout().sessions().expire(payment.gatewayRef())));
-        } catch (InvalidRequestException alreadyOver) {
-            return find(payment);
-        } catch (StripeException silence) {
-            return unknown("close the payment page", silence);
+        } catch (StripeException trouble) {
+            return isRefusal(trouble) ? find(payment) : unknown("close the payment page", trouble);
         }
     }
 
@@ -119,10 +135,9 @@ public class StripeGateway implements PaymentGateway {
                     .setAmount(ticket.amount().minor())
                     .putMetadata("refund", ticket.key()).putMetadata("order", ticket.reference()).build();
             return read(line.ask(stripe -> stripe.v1().refunds().create(params, StripeAccount.keyed(ticket.key()))));
-        } catch (InvalidRequestException refused) {
-            return new RefundAnswer.Refused("The provider refused the refund: " + refused.getMessage());
-        } catch (StripeException silence) {
-            return new RefundAnswer.Unknown(unknown("refund", silence).why());
+        } catch (StripeException trouble) {
+            return isRefusal(trouble) ? new RefundAnswer.Refused("The provider refused the refund: "
+                    + trouble.getMessage()) : new RefundAnswer.Unknown(unknown("refund", trouble).why());
         }
     }
 

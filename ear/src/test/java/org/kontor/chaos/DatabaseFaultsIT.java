@@ -1,0 +1,190 @@
+package org.kontor.chaos;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.kontor.checkers.Patience;
+
+/** The database cuts connections, loses answers, dies and is not there at the start. */
+@Tag("chaos")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@ExtendWith(Verdicts.class)
+class DatabaseFaultsIT {
+
+    private static final int PROXY = 9390;
+    private static final String PLACE = "CLASS org.kontor.checkout.CheckoutSteps\nMETHOD place\nAT EXIT";
+    private static final String SETTLE = "CLASS org.kontor.shared.outbox.Outbox\nMETHOD put\nAT EXIT";
+    private static final String CUT = "select count(pg_terminate_backend(pid)) from pg_stat_activity"
+            + " where application_name = 'kontor' and state = 'idle in transaction'";
+
+    private FaultProxy wire;
+    private ChaosWorld world;
+
+    @BeforeAll
+    void open() {
+        var ports = ChaosWorld.ports();
+        wire = new FaultProxy(PROXY + ports.offset(), ports.database());
+        world = ChaosWorld.open("database", Map.of("KONTOR_DB_URL",
+                "jdbc:postgresql://127.0.0.1:" + (PROXY + ports.offset()) + "/kontor"));
+    }
+
+    @AfterAll
+    void close() throws IOException {
+        if (world != null) {
+            world.close();
+        }
+        wire.close();
+    }
+
+    @AfterEach
+    void theBooksBalance() {
+        wire.set(FaultProxy.Wire.PASS);
+        world.books().balance();
+    }
+
+    private Customer readyToOrder(String name) {
+        var customer = new Customer(world, name);
+        customer.reachTheOrderButton();
+        return customer;
+    }
+
+    private Witness witness(Customer customer) {
+        return new Witness(world, customer.email());
+    }
+
+    private static void orderAgain(Customer customer) {
+        customer.openTheCheckoutAgain();
+        customer.order();
+        customer.pay();
+    }
+
+    @Test
+    @DisplayName("F32 connection killed while the order is written: no order, and it works again at once")
+    void writesNothingWhenItsConnectionIsKilled() {
+        var customer = readyToOrder("f32");
+        world.holds().delay("f32", PLACE, "$!.email().value().equals(\"" + customer.email() + "\")");
+        var order = CompletableFuture.runAsync(customer::order);
+        world.holds().await("f32");
+        assertTrue(world.shop().number(CUT) > 0);
+        assertThrows(Exception.class, () -> order.get(30, TimeUnit.SECONDS));
+        witness(customer).neverOrdered();
+        orderAgain(customer);
+        witness(customer).paidOnce();
+    }
+
+    @Test
+    @DisplayName("F32 connection killed in the middle of settling: settled later, once")
+    void settlesLaterWhenItsConnectionIsKilled() {
+        var customer = readyToOrder("f32b");
+        customer.order();
+        world.holds().delay("f32b", SETTLE, "$1.equals(\"order.confirmed\") && $2.equals(\"" + witness(customer)
+                .order() + "\")");
+        Customer.inVain(customer::pay);
+        world.holds().await("f32b");
+        assertTrue(world.shop().number(CUT) > 0);
+        witness(customer).paidOnce();
+    }
+
+    @Test
+    @DisplayName("F33 the answer to the COMMIT of an order is lost: the customer finds the order and pays it once")
+    void findsTheOrderWhoseCommitWasNotAnswered() {
+        var customer = readyToOrder("f33");
+        wire.loseTheAnswerToTheCommitOf("insert into orders");
+        assertThrows(IllegalStateException.class, customer::order);
+        assertTrue(wire.hasLostIt());
+        assertEquals(1, witness(customer).orders().size());
+        customer.openTheCheckoutAgain();
+        customer.goOnPaying();
+        customer.pay();
+        witness(customer).paidOnce();
+        assertEquals(1, witness(customer).pagesOpened());
+    }
+
+    @Test
+    @DisplayName("F33 the answer to the COMMIT of a settlement is lost: paid once")
+    void settlesOnceWhenItsCommitWasNotAnswered() {
+        var customer = readyToOrder("f33b");
+        customer.order();
+        wire.loseTheAnswerToTheCommitOf("order.confirmed:" + witness(customer).order());
+        Customer.inVain(customer::pay);
+        assertTrue(Patience.until(wire::hasLostIt, lost -> lost));
+        witness(customer).paidOnce();
+    }
+
+    @Test
+    @DisplayName("F34 database killed while four customers buy: the shop is back by itself, each paid once or not at all")
+    void comesBackAfterTheDatabaseDied() {
+        var customers = IntStream.range(0, 4).mapToObj(number -> readyToOrder("f34-" + number)).toList();
+        var purchases = customers.stream().map(customer -> CompletableFuture.runAsync(() -> {
+            customer.order();
+            customer.pay();
+        })).toList();
+        world.restartDatabase();
+        assertTrue(Patience.until(() -> world.answers("/"), ok -> ok), "the shop is not back after 30 s");
+        purchases.forEach(DatabaseFaultsIT::endedSomehow);
+        world.pass(Duration.ofMinutes(5));
+        var again = readyToOrder("f34-again");
+        again.order();
+        again.pay();
+        witness(again).paidOnce();
+        world.pass(Duration.ofMinutes(45));
+        customers.forEach(customer -> witness(customer).paidOnceOrNothing());
+    }
+
+    private static void endedSomehow(CompletableFuture<?> purchase) {
+        try {
+            purchase.get(60, TimeUnit.SECONDS);
+        } catch (Exception cutOff) {
+            // What became of it is the witness's to say.
+        }
+    }
+
+    @Test
+    @DisplayName("F35 database away: health says so, and says when it is back; no restart")
+    void saysThatTheDatabaseIsAwayAndComesBack() {
+        assertEquals(200, world.health());
+        var server = world.world().server().pid();
+        wire.set(FaultProxy.Wire.RESET);
+        assertNotEquals(200, Patience.until(world::health, status -> status != 200));
+        assertTrue(List.of(500, 503).contains(world.status("/")), "home answers " + world.status("/"));
+        wire.set(FaultProxy.Wire.PASS);
+        assertEquals(200, Patience.until(world::health, status -> status == 200));
+        assertEquals(200, Patience.until(() -> world.status("/"), status -> status == 200));
+        assertEquals(server, world.world().server().pid());
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE)
+    @DisplayName("F35 database not there at the start: the server waits for it, not ready, and needs no restart")
+    void waitsForTheDatabaseAtTheStart() throws Exception {
+        world.killServer();
+        wire.set(FaultProxy.Wire.RESET);
+        var start = CompletableFuture.runAsync(world::startServer);
+        assertTrue(Patience.until(() -> world.log().contains("The database does not answer yet"), said -> said));
+        assertNotEquals(200, world.health());
+        wire.set(FaultProxy.Wire.PASS);
+        start.get(120, TimeUnit.SECONDS);
+        assertEquals(200, world.health());
+    }
+}

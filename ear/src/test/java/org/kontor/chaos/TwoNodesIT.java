@@ -1,0 +1,100 @@
+package org.kontor.chaos;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.kontor.checkers.Patience;
+import org.kontor.pages.Visitor;
+import org.kontor.run.Ports;
+import org.kontor.run.SecondNode;
+
+/** Two servers of one shop never do the same thing twice, and one goes on where the other died. */
+@Tag("chaos")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@ExtendWith(Verdicts.class)
+class TwoNodesIT {
+
+    private static final int APART = 50;
+    private static final int RETURNS = 20;
+
+    private ChaosWorld world;
+    private SecondNode second;
+
+    @BeforeAll
+    void open() {
+        world = ChaosWorld.open("nodes");
+        var ports = Ports.parse(Integer.toString(ChaosWorld.ports().offset() + APART));
+        second = SecondNode.of(world.world(), Path.of(System.getProperty("kontor.chaos.home"), "second"), ports,
+                Path.of(System.getProperty("kontor.server")), world.application());
+    }
+
+    @AfterAll
+    void close() {
+        if (second != null) {
+            second.close();
+        }
+        if (world != null) {
+            world.close();
+        }
+    }
+
+    @Test
+    @Order(1)
+    @DisplayName("F26 the customer returns to both nodes twenty times while the notification comes: paid once")
+    void settlesOnceWhenBothNodesHearOfIt() {
+        var customer = new Customer(world, "f26");
+        customer.reachTheOrderButton();
+        customer.order();
+        var witness = new Witness(world, customer.email());
+        var back = witness.orderPage().replace("/order/", "/checkout/return/");
+        Customer.inVain(customer::pay);
+        var returns = Stream.iterate(0, number -> number + 1).limit(RETURNS).map(number ->
+                CompletableFuture.runAsync(() -> new Visitor(number % 2 == 0 ? world.shopUrl() : second.url())
+                        .visit(back))).toList();
+        returns.forEach(CompletableFuture::join);
+        witness.paidOnce();
+        world.books().balance();
+    }
+
+    @Test
+    @Order(2)
+    @DisplayName("F42 two nodes, one night: every job starts once")
+    void runsEachJobOnceInANight() {
+        var before = world.shop().number("select coalesce(max(id), 0) from job_run");
+        world.pass(Duration.ofDays(1));
+        var unlikeOnce = "select run_key || ' ' || r.status || ' after ' || count(c.id) || ' starts' from job_run r"
+                + " left join job_run_status_change c on c.run_id = r.id and c.to_status = 'RUNNING' where r.id > ?"
+                + " group by r.id having r.status <> 'COMPLETED' or count(c.id) <> 1";
+        assertEquals(List.of(), Patience.until(() -> world.shop().texts(unlikeOnce, before), List::isEmpty));
+        var jobs = "select count(distinct job) from job_run where id > ? and status = 'COMPLETED'";
+        assertEquals(3, Patience.until(() -> world.shop().number(jobs, before), done -> done == 3));
+        assertEquals(List.of(), world.shop().texts(unlikeOnce, before));
+        world.books().balance();
+    }
+
+    @Test
+    @Order(3)
+    @DisplayName("F41 the node dies in the middle of the night: the other goes on")
+    void goesOnWhereTheOtherNodeDied() {
+        var night = new StaffKills.NightCutOff(world, "f41-nodes");
+        night.bring();
+        world.killServer();
+        night.settled();
+        world.books().balance();
+    }
+}

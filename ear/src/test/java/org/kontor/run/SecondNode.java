@@ -1,0 +1,39 @@
+package org.kontor.run;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** A second server of the same shop: same database, provider and media, its own ports and folder. */
+public final class SecondNode implements AutoCloseable {
+
+    private final Ports ports;
+    private final Child server;
+
+    private SecondNode(Ports ports, Child server) {
+        this.ports = ports;
+        this.server = server;
+    }
+
+    /** Returns when the node takes customers. */
+    public static SecondNode of(World shop, Path folder, Ports ports, Path provisioned, Path application) {
+        var home = Home.at(folder);
+        new Processes(home.processes()).endLeftovers();
+        var process = new ServerProcess(provisioned, home, ports, List.of());
+        process.prepare();
+        process.deploy(application);
+        var server = process.start(shop.wiring().shop(), Map.of("jboss.node.name", "second", "jboss.tx.node.id",
+                "second"));
+        process.awaitReady(server);
+        return new SecondNode(ports, server);
+    }
+
+    public String url() {
+        return "http://127.0.0.1:" + ports.shop();
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}
