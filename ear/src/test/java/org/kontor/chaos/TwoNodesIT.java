@@ -94,6 +94,8 @@ class TwoNodesIT {
         var night = new StaffKills.NightCutOff(world, "f41-nodes");
         night.bring();
         world.killServer();
+        var leased = "select count(*) from job_run where status = 'RUNNING' and lease_until > now()";
+        assertEquals(0, Patience.until(() -> world.shop().number(leased), left -> left == 0));
         night.settled();
         world.books().balance();
     }

@@ -4,9 +4,8 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Set;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.kontor.shared.DatabaseAway;
 
 /**
  * Waits at the start for a database that is not there yet, so that shop and database may be started in any order. One
@@ -17,8 +16,6 @@ final class DatabaseWait {
     private static final Logger LOG = System.getLogger(DatabaseWait.class.getName());
     private static final Duration LONGEST = Duration.ofMinutes(5);
     private static final Duration BETWEEN = Duration.ofSeconds(2);
-    /** PostgreSQL starts up or shuts down, or has no connection free; class 08 is no connection at all. */
-    private static final Set<String> NOT_YET = Set.of("57P01", "57P02", "57P03", "53300");
 
     private DatabaseWait() {
     }
@@ -30,7 +27,7 @@ final class DatabaseWait {
                 connection.getMetaData();
                 return;
             } catch (SQLException refused) {
-                if (!isNotThereYet(refused) || System.nanoTime() - end > 0) {
+                if (!DatabaseAway.isSaidBy(refused) || System.nanoTime() - end > 0) {
                     throw new IllegalStateException("The database does not let the shop in: " + root(refused),
                             refused);
                 }
@@ -40,18 +37,12 @@ final class DatabaseWait {
         }
     }
 
-    static boolean isNotThereYet(SQLException refused) {
-        return causes(refused).filter(SQLException.class::isInstance).map(SQLException.class::cast)
-                .map(SQLException::getSQLState)
-                .anyMatch(state -> state != null && (state.startsWith("08") || NOT_YET.contains(state)));
-    }
-
     private static String root(SQLException refused) {
-        return causes(refused).reduce((outer, inner) -> inner).map(Throwable::getMessage).orElse("no reason given");
-    }
-
-    private static Stream<Throwable> causes(Throwable thrown) {
-        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause).limit(20);
+        Throwable root = refused;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root.getMessage();
     }
 
     private static void pause() {

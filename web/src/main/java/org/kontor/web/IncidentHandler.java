@@ -16,21 +16,22 @@ import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.kontor.shared.DatabaseAway;
 import org.kontor.shared.DomainException;
 import org.kontor.shared.NotFound;
 import org.primefaces.csp.CspException;
 
 /**
- * Three ways out of a failure: a refusal of the trade becomes a message on the page that asked; a page that was open
- * too
- * long is opened again with one line that says so; everything else is a bug, logged once under an incident number that
- * the person sees too.
+ * Four ways out of a failure: a refusal of the trade becomes a message on the page that asked; a page that was open too
+ * long is opened again with one line that says so; without a database the shop asks for patience; everything else is a
+ * bug, logged once under an incident number that the person sees too.
  */
 public class IncidentHandler extends ExceptionHandlerWrapper {
 
     /** The request attribute with the number of the incident, for the error page. */
     static final String INCIDENT = "kontor.incident";
     private static final Logger LOG = Logger.getLogger(IncidentHandler.class.getName());
+    private static final String RETRY_SECONDS = "30";
     private static final SecureRandom RANDOM = new SecureRandom();
 
     public IncidentHandler(ExceptionHandler wrapped) {
@@ -76,6 +77,8 @@ public class IncidentHandler extends ExceptionHandlerWrapper {
                 again(context, Notices.warning("web.expired"));
             } else if (failure instanceof DomainException refusal) {
                 refuse(context, refusal);
+            } else if (DatabaseAway.isReasonOf(failure)) {
+                away(context, failure);
             } else {
                 report(context, failure);
             }
@@ -98,6 +101,18 @@ public class IncidentHandler extends ExceptionHandlerWrapper {
             Notices.fault(context);
             context.renderResponse();
         }
+    }
+
+    /** No bug: the same request will do in a moment, and the page says so. */
+    private static void away(FacesContext context, Throwable failure) throws IOException {
+        LOG.log(Level.WARNING, () -> "The database is away: " + Addresses.path(context) + " not served: " + failure);
+        var external = context.getExternalContext();
+        if (!external.isResponseCommitted()) {
+            external.responseReset();
+            external.setResponseHeader("Retry-After", RETRY_SECONDS);
+            fail(context, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        }
+        context.responseComplete();
     }
 
     private static void report(FacesContext context, Throwable failure) throws IOException {

@@ -7,6 +7,7 @@ import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.kontor.shared.DatabaseAway;
 import org.kontor.shared.DomainException;
 
 /** What kind of failure an item met: one that passes when it is tried again, one of the database, or a lasting one. */
@@ -28,11 +29,9 @@ record Trouble(Throwable failure) {
                 && PASSING.contains(sql.getSQLState()));
     }
 
-    /** Connection exceptions (class 08), shutdown (57P01-57P03) and an empty pool: nothing can be written down now. */
+    /** Nothing can be written down now. */
     boolean isDatabaseGone() {
-        return causes().anyMatch(cause -> cause instanceof SQLException sql && sql.getSQLState() != null
-                && (sql.getSQLState().startsWith("08") || sql.getSQLState().startsWith("57P"))
-                || cause instanceof jakarta.resource.ResourceException);
+        return DatabaseAway.isReasonOf(failure);
     }
 
     /** For staff; a refusal in its own terms, a bug by its kind and in full in the log. */

@@ -19,8 +19,8 @@ import java.util.concurrent.TimeUnit;
 class StripeLine {
 
     private static final Logger LOG = System.getLogger(StripeLine.class.getName());
-    private static final int CALLS_AT_ONCE = 8;
-    private static final long WAIT_MILLIS = 1_000;
+    private static final int CALLS_AT_ONCE = 12;
+    private static final long WAIT_MILLIS = 2_000;
     private static final int SILENCES_TO_REST = 3;
     private static final Duration REST = Duration.ofSeconds(10);
     private static final int TOO_MANY_REQUESTS = 429;

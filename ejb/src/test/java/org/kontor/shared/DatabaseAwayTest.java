@@ -1,0 +1,35 @@
+package org.kontor.shared;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.resource.ResourceException;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+
+class DatabaseAwayTest {
+
+    /** As the server's pool reports it: the reason lies deeper. */
+    private static SQLException pooled(String state) {
+        return new SQLException("no connection", new ResourceException(new SQLException("reason", state)));
+    }
+
+    @Test
+    void knowsADatabaseThatIsDownOrStarting() {
+        assertTrue(DatabaseAway.isSaidBy(pooled("08001")));
+        assertTrue(DatabaseAway.isSaidBy(pooled("57P03")));
+    }
+
+    @Test
+    void doesNotTakeARefusalForAbsence() {
+        assertFalse(DatabaseAway.isSaidBy(pooled("28P01")));
+        assertFalse(DatabaseAway.isSaidBy(pooled("3D000")));
+        assertFalse(DatabaseAway.isSaidBy(new SQLException("without a state")));
+    }
+
+    @Test
+    void countsAnEmptyPoolAsAbsence() {
+        assertTrue(DatabaseAway.isReasonOf(new IllegalStateException(new ResourceException("no managed connection"))));
+        assertFalse(DatabaseAway.isReasonOf(new IllegalStateException(new SQLException("duplicate", "23505"))));
+    }
+}
