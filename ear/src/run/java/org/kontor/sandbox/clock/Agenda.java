@@ -66,9 +66,13 @@ public final class Agenda implements AutoCloseable {
         tx.afterCommit(this::ring);
     }
 
-    /** Strikes all entries of a subject. */
+    /**
+     * Strikes all entries of a subject but the one that happens just now: it waits for the subject that the caller
+     * holds, and waiting for each other would be for ever.
+     */
     public void strike(Tx tx, String kind, String subject) {
-        tx.change("delete from agenda where kind = ? and subject = ?", kind, subject);
+        tx.change("delete from agenda where id in (select id from agenda where kind = ? and subject = ? "
+                + "for update skip locked)", kind, subject);
     }
 
     /** Does everything that is due, in the caller's thread; returns when nothing is due any more. */
