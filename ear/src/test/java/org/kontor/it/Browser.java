@@ -1,12 +1,15 @@
 package org.kontor.it;
 
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
@@ -29,9 +32,23 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 public final class Browser implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration LONG_PATIENCE = Duration.ofSeconds(45);
+    private static final Duration BETWEEN_RELOADS = Duration.ofMillis(400);
+    /** As people's browsers call themselves; one that says it is headless is counted as a program. */
+    private static final String NAME = "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko)"
+            + " Chrome/140.0.0.0 Safari/537.36";
+
+    /** Answers what the open page is, once for each document that has come to rest. */
+    private static final String FRESH = """
+            if (document.readyState !== 'complete' || window.kontorInspected) return null;
+            window.kontorInspected = true;
+            return location.origin + location.pathname.replace(/[0-9]+/g, '#') + ' ' + document.title;
+            """;
 
     private final ChromeDriver driver;
     private final String shop;
+    private final Set<String> inspected = new HashSet<>();
+    private final List<String> barriers = new ArrayList<>();
 
     Browser(Chromium chromium, Path profile, String shop) {
         var service = new ChromeDriverService.Builder().usingDriverExecutable(chromium.driver().toFile())
@@ -42,7 +59,8 @@ public final class Browser implements AutoCloseable {
         options.setBinary(chromium.program().toFile());
         options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
                 "--disable-dev-shm-usage", "--disable-background-networking", "--disable-component-update",
-                "--disable-sync", "--window-size=1366,900", "--lang=en", "--user-data-dir=" + profile,
+                "--disable-sync", "--force-prefers-reduced-motion", "--window-size=1366,900", "--lang=en",
+                "--user-agent=" + NAME, "--user-data-dir=" + profile,
                 "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1");
         options.setCapability("goog:loggingPrefs", logs);
         this.driver = new ChromeDriver(service, options);
@@ -54,6 +72,11 @@ public final class Browser implements AutoCloseable {
         driver.get(shop + path);
     }
 
+    /** Opens an address outside of the shop: the mailbox, a link of a mail. */
+    public void visit(String address) {
+        driver.get(address);
+    }
+
     public WebDriver driver() {
         return driver;
     }
@@ -62,8 +85,20 @@ public final class Browser implements AutoCloseable {
         return driver.getCurrentUrl().replaceFirst("^https?://[^/]+", "");
     }
 
+    /** Waits for an element. A page that is seen for the first time is held against the rules of accessibility. */
     public WebElement find(String css) {
-        return until(page -> page.findElement(By.cssSelector(css)));
+        var found = until(page -> page.findElement(By.cssSelector(css)));
+        var fresh = (String) driver.executeScript(FRESH);
+        if (fresh != null && inspected.add(fresh)) {
+            inspect();
+        }
+        return found;
+    }
+
+    /** Looks for barriers on the page as it is now; they are counted at the end of the test. */
+    public void inspect() {
+        var lean = !all("link[href$='/lean.css']").isEmpty();
+        BrowserBarriers.of(driver, lean).forEach(barrier -> barriers.add(path() + " " + barrier));
     }
 
     public List<WebElement> all(String css) {
@@ -79,6 +114,43 @@ public final class Browser implements AutoCloseable {
         return new WebDriverWait(driver, PATIENCE, Duration.ofMillis(50))
                 .ignoring(NotFoundException.class)
                 .ignoring(StaleElementReferenceException.class).until(happened);
+    }
+
+    /** Loads the page again until it shows something that happens by itself behind it. */
+    public void reloadUntil(BooleanSupplier shown) {
+        new WebDriverWait(driver, LONG_PATIENCE, BETWEEN_RELOADS).ignoring(NotFoundException.class)
+                .ignoring(StaleElementReferenceException.class).until(page -> {
+                    if (!shown.getAsBoolean()) {
+                        page.navigate().refresh();
+                        return null;
+                    }
+                    return true;
+                });
+    }
+
+    /** What each element that is there now says. */
+    public List<String> texts(String css) {
+        return all(css).stream().map(WebElement::getText).toList();
+    }
+
+    /** Types into a field, whatever stood in it; date fields take 2026-11-23. */
+    public void fill(String css, String value) {
+        var field = find(css);
+        if ("date".equals(field.getDomAttribute("type"))) {
+            driver.executeScript("arguments[0].value = arguments[1]", field, value);
+        } else {
+            field.clear();
+            field.sendKeys(value);
+        }
+    }
+
+    /** The first characters of a document that this visitor may open, and its status before them. */
+    public String beginning(String address) {
+        return (String) driver.executeAsyncScript("""
+                const done = arguments[1];
+                fetch(arguments[0]).then(async answer => done(answer.status + ' '
+                    + (await answer.text()).slice(0, 8)), broken => done(String(broken)));
+                """, address);
     }
 
     public void width(int pixels) {
@@ -97,12 +169,9 @@ public final class Browser implements AutoCloseable {
                 .map(entry -> entry.getMessage()).toList();
     }
 
-    /** What keeps people with other abilities from using this page, one line for each kind of barrier. */
-    public List<String> barriers() {
-        return new AxeBuilder().withTags(List.of("wcag2a", "wcag2aa", "wcag21aa")).analyze(driver).getViolations()
-                .stream()
-                .map(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().stream()
-                        .map(node -> node.getHtml()).limit(3).toList()).toList();
+    /** What keeps people with other abilities from using the pages that were seen, one line for each barrier. */
+    List<String> barriers() {
+        return List.copyOf(barriers);
     }
 
     /** Forgets the visitor: cookies, storage, cache and open windows; true while the browser is still usable. */
@@ -120,6 +189,8 @@ public final class Browser implements AutoCloseable {
             driver.executeCdpCommand("Storage.clearDataForOrigin", Map.of("origin", shop, "storageTypes", "all"));
             width(1366);
             complaints();
+            inspected.clear();
+            barriers.clear();
             return true;
         } catch (WebDriverException e) {
             return false;

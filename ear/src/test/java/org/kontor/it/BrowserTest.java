@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /**
  * A test in a real browser. After each test the console must be silent: no script error, no missing file, nothing
  * refused by the content security policy. A test that provokes complaints takes note of them with
- * {@link Browser#complaints()}.
+ * {@link Browser#complaints()}. Every page that was seen must be open to people with other abilities.
  */
 @ExtendWith(BrowserExtension.class)
 public abstract class BrowserTest extends Outside {
@@ -44,9 +44,10 @@ public abstract class BrowserTest extends Outside {
     }
 
     @AfterEach
-    void leavesTheConsoleSilent() {
+    void leavesTheConsoleSilentAndNobodyOutside() {
         for (var visitor : visitors) {
             assertEquals(List.of(), visitor.complaints());
+            assertEquals("", String.join("\n", visitor.barriers()), "Barriers on the pages that were seen");
         }
     }
 }

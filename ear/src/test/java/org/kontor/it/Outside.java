@@ -20,6 +20,11 @@ public abstract class Outside extends ShippedEar {
         return System.getProperty("kontor.it.shop");
     }
 
+    /** Where provider, carrier and mailbox are, without a slash at the end. */
+    protected static String sandbox() {
+        return Surroundings.world().wiring().sandboxUrl();
+    }
+
     /** Where the management port is, without a slash at the end. */
     protected static String management() {
         return "http://127.0.0.1:" + System.getProperty("kontor.it.management");

@@ -1,6 +1,7 @@
 package org.kontor.pages.sandbox;
 
 import org.kontor.it.Browser;
+import org.openqa.selenium.By;
 
 /** The provider's payment page, a foreign origin. */
 public record PaymentPage(Browser browser) {
@@ -15,6 +16,11 @@ public record PaymentPage(Browser browser) {
         type("name", "Jonas Weber");
         browser.find("#card-number").submit();
         return this;
+    }
+
+    /** Goes back to the shop without paying. */
+    public void turnRound() {
+        browser.driver().findElement(By.partialLinkText("Back to the shop")).click();
     }
 
     public String refusal() {

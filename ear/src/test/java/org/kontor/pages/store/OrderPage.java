@@ -1,5 +1,6 @@
 package org.kontor.pages.store;
 
+import java.util.List;
 import org.kontor.it.Browser;
 
 /** An order as its customer sees it. */
@@ -29,12 +30,16 @@ public record OrderPage(Browser browser) {
 
     /** Looks again until the title says so. */
     public void waitFor(String title) {
-        browser.until(page -> {
-            if (!title().equals(title)) {
-                page.navigate().refresh();
-                return null;
-            }
-            return title;
-        });
+        browser.reloadUntil(() -> title().equals(title));
+    }
+
+    /** The carrier's numbers of the parcels that the customer can follow. */
+    public List<String> trackingNumbers() {
+        return browser.texts(".parcel a .id");
+    }
+
+    /** The documents that the customer can download, as addresses. */
+    public List<String> documents() {
+        return browser.all("a[href*='/documents/']").stream().map(link -> link.getDomAttribute("href")).toList();
     }
 }

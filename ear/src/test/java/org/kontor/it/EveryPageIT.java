@@ -1,0 +1,88 @@
+package org.kontor.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.kontor.pages.admin.SignInPage;
+import org.kontor.pages.sandbox.PaymentPage;
+import org.kontor.pages.store.CheckoutPage;
+import org.kontor.pages.store.OrderPage;
+import org.kontor.pages.store.ProductPage;
+import org.openqa.selenium.Cookie;
+
+/** Every page at the widths of a phone, a tablet and a desk: open to everybody, never scrolled sideways, silent. */
+class EveryPageIT extends BrowserTest {
+
+    private static final int[] WIDTHS = {390, 768, 1366};
+
+    private final List<String> findings = new ArrayList<>();
+
+    private void walk(Browser visitor, List<String> pages, int... widths) {
+        for (var page : pages) {
+            visitor.open(page);
+            visitor.find("h1");
+            for (var width : widths) {
+                visitor.width(width);
+                visitor.inspect();
+                if (visitor.overflows()) {
+                    findings.add(page + " must be scrolled sideways at " + width);
+                }
+            }
+        }
+    }
+
+    private void nothingFound() {
+        assertEquals("", String.join("\n", findings));
+    }
+
+    private static String paidOrder(Browser customer, String product) {
+        ProductPage.open(customer, product).addToCart();
+        CheckoutPage.open(customer).contact("every.page@example.com").delivery().place().pay(PaymentPage.GOOD_CARD);
+        var order = OrderPage.arrived(customer);
+        order.waitFor("Thank you for your order");
+        return order.address();
+    }
+
+    @Test
+    void ofTheStoreIsOpenToEverybody() {
+        var product = product(1995, 50);
+        var order = paidOrder(browser(), product);
+        walk(browser(), List.of("/", product, "/search?q=test", "/search?q=zzzz", "/track", order, "/cart"), WIDTHS);
+        ProductPage.open(browser(), product).addToCart();
+        browser().inspect();
+        walk(browser(), List.of("/cart", "/checkout"), WIDTHS);
+        nothingFound();
+    }
+
+    @Test
+    void ofTheStoreThatRefusesIsOpenToEverybody() {
+        walk(browser(), List.of("/p/no-such-thing", "/page/no-such-thing", "/order/20016?key=0"), WIDTHS);
+        browser().complaints();
+        nothingFound();
+    }
+
+    @Test
+    void ofTheBackOfficeIsOpenToEverybody() {
+        var product = product(1995, 50);
+        var number = paidOrder(browser(), product).replaceFirst("/order/([0-9]+).*", "$1");
+        var staff = anotherVisitor();
+        walk(staff, List.of("/admin/sign-in"), WIDTHS);
+        SignInPage.enter(staff, staff("admin"), "/admin/");
+        var pages = backOffice(number, product.replaceFirst("/p/", "/admin/products/"));
+        walk(staff, pages, WIDTHS);
+        staff.driver().manage().addCookie(new Cookie("mode", "dark"));
+        walk(staff, pages, 1366);
+        nothingFound();
+    }
+
+    private static List<String> backOffice(String order, String product) {
+        var of = "/admin/orders/" + order;
+        return Stream.concat(Stream.of(of, of + "/ship", of + "/refund", product),
+                Stream.of("", "orders", "orders?q=zzzz", "products", "invoices", "payouts", "jobs", "time-machine",
+                        "books", "books/account?code=gateway_receivable&currency=EUR", "outbox", "webhooks")
+                        .map(page -> "/admin/" + page)).toList();
+    }
+}

@@ -1,0 +1,29 @@
+package org.kontor.pages.store;
+
+import org.kontor.it.Browser;
+
+/** Where a customer finds an order again by its number and e-mail address. */
+public record TrackPage(Browser browser) {
+
+    public static TrackPage open(Browser browser) {
+        browser.open("/track");
+        return new TrackPage(browser);
+    }
+
+    /** Sends the form, whatever comes of it. */
+    public TrackPage ask(String number, String email) {
+        browser.fill("#number", number);
+        browser.fill("#email", email);
+        browser.find("#email").submit();
+        return this;
+    }
+
+    public OrderPage found(String number, String email) {
+        ask(number, email);
+        return OrderPage.arrived(browser);
+    }
+
+    public String refusal() {
+        return browser.text("main .notice-bad");
+    }
+}
