@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import org.kontor.audit.AuditTrail;
 import org.kontor.fulfilment.Fulfilment;
-import org.kontor.fulfilment.Heard;
 import org.kontor.fulfilment.PackParcel;
 import org.kontor.fulfilment.ParcelLine;
 import org.kontor.fulfilment.ShipmentQueries;
@@ -140,14 +139,10 @@ class ParcelSteps {
             ordering.recordDelivered(order, everyParcelArrived(order));
             ordering.happened(order, "PARCEL_DELIVERED", number);
             tell("parcel.delivered", heard.shipment());
-        } else if (isNewlyReturned(heard)) {
+        } else if (heard.cameBack()) {
             ordering.happened(order, "PARCEL_RETURNED", number);
         }
         return heard.news();
-    }
-
-    private static boolean isNewlyReturned(Heard heard) {
-        return heard.news() && heard.shipment().status() == ShipmentStatus.RETURNED_TO_SENDER;
     }
 
     private boolean everyParcelArrived(OrderNumber order) {

@@ -96,8 +96,8 @@ public class Fulfilment {
         var fresh = told.stream().filter(event -> log.add(shipment.carrier(), event)).count();
         var all = log.told(shipment.carrier(), new TrackingNumber(shipment.trackingNumber()));
         var status = TrackingStatus.after(all);
-        var arrived = shipment.hear(status, reached(all, status), actor.stamp("told by the carrier", clock.now()));
-        return new Heard(shipment.view(List.of()), fresh > 0, arrived);
+        var ended = shipment.hear(status, reached(all, status), actor.stamp("told by the carrier", clock.now()));
+        return new Heard(shipment.view(List.of()), fresh > 0, ended);
     }
 
     private Instant reached(List<CarrierEvent> all, TrackingStatus status) {

@@ -157,7 +157,7 @@ class Shipment {
         nextCheckAt = lookAgain ? WatchPlan.whilePacked(now, checks) : null;
     }
 
-    /** Takes over where the carrier says it is; true when it has just arrived. */
+    /** Takes over where the carrier says it is; true when its journey has just ended, here or there. */
     boolean hear(TrackingStatus told, Instant toldAt, Stamp stamp) {
         tracking = told;
         nextCheckAt = told.isFinal() ? null : WatchPlan.whileSilent(stamp.at());
@@ -166,13 +166,11 @@ class Shipment {
         }
         if (told == TrackingStatus.RETURN_TO_SENDER) {
             moveTo(ShipmentStatus.RETURNED_TO_SENDER, stamp);
+        } else if (told == TrackingStatus.DELIVERED) {
+            moveTo(ShipmentStatus.DELIVERED, stamp);
+            deliveredAt = toldAt;
         }
-        if (told != TrackingStatus.DELIVERED) {
-            return false;
-        }
-        moveTo(ShipmentStatus.DELIVERED, stamp);
-        deliveredAt = toldAt;
-        return true;
+        return status != ShipmentStatus.SHIPPED;
     }
 
     private void moveTo(ShipmentStatus next, Stamp stamp) {

@@ -71,6 +71,7 @@ class ShipmentTest {
     @Test
     void comesBackToTheSender() {
         var shipment = shipped();
+        assertTrue(shipment.hear(TrackingStatus.RETURN_TO_SENDER, NOW, STAMP));
         assertFalse(shipment.hear(TrackingStatus.RETURN_TO_SENDER, NOW, STAMP));
         assertEquals(ShipmentStatus.RETURNED_TO_SENDER, shipment.status());
     }

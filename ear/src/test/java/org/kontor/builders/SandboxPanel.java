@@ -1,0 +1,52 @@
+package org.kontor.builders;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+
+/** The switches of the world outside: makes provider and carrier misbehave, and moves parcels on. */
+public final class SandboxPanel {
+
+    private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private SandboxPanel() {
+    }
+
+    /** Switches a fault on for the next calls whose address contains a text. */
+    public static void fault(String name, int calls, String value, String path) {
+        ask("POST", "/sandbox/faults", """
+                {"fault":"%s","calls":%d,"value":"%s","path":"%s"}""".formatted(name, calls, value, path));
+    }
+
+    /** Everything behaves again. */
+    public static void behave() {
+        ask("DELETE", "/sandbox/faults", "");
+    }
+
+    /** The parcel takes all the steps that it has left. */
+    public static void deliver(String trackingNumber) {
+        ask("POST", "/sandbox/carrier/" + trackingNumber + "/advance?to=end", "");
+    }
+
+    /** How many refunds the provider made under a key of ours. */
+    public static int refundsMade(String key) {
+        return ask("GET", "/sandbox/journal", "").split("\"refund\": ?\"" + key + "\"", -1).length - 1;
+    }
+
+    private static String ask(String method, String path, String body) {
+        try {
+            var answer = HTTP.send(HttpRequest.newBuilder(URI.create(System.getenv("KONTOR_SANDBOX_URL") + path))
+                    .header("Content-Type", "application/json").method(method, BodyPublishers.ofString(body)).build(),
+                    BodyHandlers.ofString());
+            if (answer.statusCode() != 200) {
+                throw new IllegalStateException(path + " answered " + answer.statusCode() + ": " + answer.body());
+            }
+            return answer.body();
+        } catch (IOException | InterruptedException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+}
