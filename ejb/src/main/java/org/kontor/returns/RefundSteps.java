@@ -3,6 +3,7 @@ package org.kontor.returns;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import org.kontor.audit.AuditTrail;
 import org.kontor.fulfilment.Fulfilment;
 import org.kontor.ordering.OrderView;
@@ -49,15 +50,15 @@ class RefundSteps {
     @Inject
     private CurrentActor actor;
 
-    /** A refund on paper, and the ticket with which its money is sent. */
-    record Granted(String number, RefundTicket ticket) {
+    /** A refund on paper, and the ticket with which its money is sent; empty when somebody else is about to send it. */
+    record Granted(String number, Optional<RefundTicket> ticket) {
     }
 
     public Granted grant(GrantRefund wish) {
         var order = ordering.lock(wish.order());
         var earlier = book.byKey(wish.key());
         if (earlier.isPresent()) {
-            return granted(earlier.get());
+            return new Granted(earlier.get().number(), Optional.empty());
         }
         if (wish.reason() == null || wish.reason().isBlank() || wish.reason().length() > LONGEST_REASON) {
             throw new RefundRefused("returns.refused.reason", LONGEST_REASON);
@@ -69,12 +70,8 @@ class RefundSteps {
         ordering.happened(order.number(), "REFUND_GRANTED", refund.number() + " · " + wish.reason());
         audit.record("returns.grant", "order", order.number().value(), refund.number() + ": " + total + ", "
                 + wish.reason());
-        return granted(refund);
-    }
-
-    private Granted granted(Refund refund) {
-        return new Granted(refund.number(), paying.openRefund(new OpenRefund(refund.paymentId(), refund.amount(),
-                new IdempotencyKey("refund:" + refund.number()), refund.number())));
+        return new Granted(refund.number(), Optional.of(paying.openRefund(new OpenRefund(refund.paymentId(),
+                refund.amount(), new IdempotencyKey("refund:" + refund.number()), refund.number()))));
     }
 
     private PaymentView payment(OrderView order, Money total) {

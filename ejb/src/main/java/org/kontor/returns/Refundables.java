@@ -1,5 +1,6 @@
 package org.kontor.returns;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -62,7 +63,20 @@ final class Refundables {
         if (!total.isPositive()) {
             throw new RefundRefused("returns.refused.nothing", order.number());
         }
+        checkRest(wish, total, known.values());
         return total;
+    }
+
+    /** An order of which nothing is ever sent keeps no money, the delivery fee included. */
+    private void checkRest(GrantRefund wish, Money total, Collection<RefundableLine> left) {
+        var calledOff = wish.lines().stream().filter(line -> line.goods() == GoodsFate.NOT_SHIPPED)
+                .mapToInt(GrantRefund.Line::units).sum();
+        var isSent = !packed.isEmpty() || order.itemLines().stream().anyMatch(line -> line.shipped() > 0);
+        var rest = Money.sum(order.currency(), left.stream().map(RefundableLine::money).toList());
+        if (calledOff > 0 && !isSent && calledOff == left.stream().mapToInt(RefundableLine::unsent).sum()
+                && total.compareTo(rest) < 0) {
+            throw new RefundRefused("returns.refused.rest", rest);
+        }
     }
 
     private void check(GrantRefund.Line wish, RefundableLine line) {

@@ -28,9 +28,7 @@ public class Refunds {
      */
     public RefundView grant(GrantRefund wish) {
         var granted = steps.grant(wish);
-        if (granted.ticket().status().isOpen()) {
-            settlement.settleRefund(granted.ticket());
-        }
+        granted.ticket().ifPresent(settlement::settleRefund);
         return steps.view(granted.number());
     }
 }

@@ -56,6 +56,19 @@ class RefundablesTest {
     }
 
     @Test
+    void keepsNoDeliveryFeeOfAnOrderOfWhichNothingIsSent() {
+        var lamps = new GrantRefund.Line(1, 3, euro(46486), GoodsFate.NOT_SHIPPED);
+        var two = new GrantRefund.Line(1, 2, euro(30990), GoodsFate.NOT_SHIPPED);
+        var last = new GrantRefund.Line(1, 1, euro(15496), GoodsFate.NOT_SHIPPED);
+        var granted = List.of(refund(RefundStatus.GRANTED, 2, 30990, GoodsFate.NOT_SHIPPED));
+
+        assertThrows(RefundRefused.class, () -> check(SampleOrder.of(0, 0, 0, 0), List.of(), lamps));
+        assertThrows(RefundRefused.class, () -> check(SampleOrder.of(0, 0, 0, 0), granted, last));
+        assertEquals(euro(30990), check(SampleOrder.of(0, 0, 0, 0), List.of(), two));
+        assertEquals(euro(15496), check(SampleOrder.of(2, 0, 0, 0), List.of(), last));
+    }
+
+    @Test
     void refusesOneCentMoreThanRemains() {
         assertThrows(RefundRefused.class, () -> check(SampleOrder.of(3, 0, 0, 0), List.of(),
                 new GrantRefund.Line(1, 3, euro(46487), GoodsFate.RESTOCKED)));

@@ -1,0 +1,45 @@
+package org.kontor.builders;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.kontor.ordering.OrderLineView;
+import org.kontor.ordering.OrderView;
+import org.kontor.returns.GoodsFate;
+import org.kontor.returns.GrantRefund;
+import org.kontor.returns.RefundView;
+import org.kontor.returns.Refunds;
+import org.kontor.shared.IdempotencyKey;
+
+/** Staff who give money back. */
+@ApplicationScoped
+public class Reimbursements {
+
+    @Inject
+    private Refunds refunds;
+
+    @Inject
+    private Staff staff;
+
+    public RefundView grant(GrantRefund wish) {
+        return staff.does((Callable<RefundView>) () -> refunds.grant(wish));
+    }
+
+    /** A wish of its own: granting it twice pays once. */
+    public static GrantRefund wish(OrderView order, GrantRefund.Line... lines) {
+        return new GrantRefund(order.number(), List.of(lines), "Not what was expected",
+                new IdempotencyKey("test-" + UUID.randomUUID()));
+    }
+
+    /** Units of a line at their full price. */
+    public static GrantRefund.Line units(OrderLineView line, int units, GoodsFate goods) {
+        return new GrantRefund.Line(line.id(), units, line.unit().times(units), goods);
+    }
+
+    /** The goods of an order that has one line of them. */
+    public static OrderLineView item(OrderView order) {
+        return order.itemLines().get(0);
+    }
+}

@@ -1,0 +1,217 @@
+package org.kontor.returns;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.kontor.builders.Reimbursements.item;
+import static org.kontor.builders.Reimbursements.units;
+import static org.kontor.builders.Reimbursements.wish;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.kontor.builders.AtOnce;
+import org.kontor.builders.Deals;
+import org.kontor.builders.Night;
+import org.kontor.builders.Reimbursements;
+import org.kontor.builders.SandboxPanel;
+import org.kontor.builders.Shelf;
+import org.kontor.builders.Shoppers;
+import org.kontor.builders.Staff;
+import org.kontor.inventory.InventoryQueries;
+import org.kontor.inventory.Stock;
+import org.kontor.invoicing.InvoiceKind;
+import org.kontor.invoicing.InvoiceQueries;
+import org.kontor.invoicing.InvoiceRow;
+import org.kontor.it.ShippedEar;
+import org.kontor.operations.NightJob;
+import org.kontor.ordering.OrderView;
+import org.kontor.ordering.PaymentProgress;
+import org.kontor.shared.BusinessClock;
+import org.kontor.shared.IdempotencyKey;
+import org.kontor.shared.Money;
+import org.kontor.shared.Sku;
+
+/** Staff give money back: how much, for which goods, and what becomes of them. */
+class ReturnsIT extends ShippedEar {
+
+    @Inject
+    private Deals deals;
+
+    @Inject
+    private Shelf shelf;
+
+    @Inject
+    private Shoppers shoppers;
+
+    @Inject
+    private Staff staff;
+
+    @Inject
+    private Night night;
+
+    @Inject
+    private Reimbursements desk;
+
+    @Inject
+    private RefundQueries granted;
+
+    @Inject
+    private InventoryQueries stock;
+
+    @Inject
+    private InvoiceQueries invoices;
+
+    @Inject
+    private BusinessClock clock;
+
+    private OrderView paid(Sku sku, int units) {
+        return deals.paid(shoppers.order(sku, units));
+    }
+
+    private OrderView shipped(Sku sku, int units) {
+        var order = paid(sku, units);
+        deals.ship(order);
+        return deals.now(order.number());
+    }
+
+    private Stock stock(Sku sku) {
+        return staff.does(() -> stock.stock(sku));
+    }
+
+    private List<InvoiceRow> credits(OrderView order) {
+        return invoices.ofOrder(order.number()).stream().filter(row -> row.kind() == InvoiceKind.CREDIT_NOTE).toList();
+    }
+
+    @Test
+    void givesEverythingBackBeforeAnythingWasSentAndFreesTheGoods() {
+        var sku = shelf.product(1995, 5);
+        var order = paid(sku, 2);
+        var lines = order.lines().stream().map(line -> line.isItem() ? units(line, 2, GoodsFate.NOT_SHIPPED)
+                : new GrantRefund.Line(line.id(), 0, line.line(), GoodsFate.NONE)).toArray(GrantRefund.Line[]::new);
+
+        var refund = desk.grant(wish(order, lines));
+
+        assertEquals(RefundStatus.PAID_OUT, refund.status());
+        assertEquals(order.total(), refund.amount());
+        var after = deals.now(order.number());
+        assertEquals(PaymentProgress.REFUNDED, after.paymentStatus());
+        assertEquals(order.total(), after.refunded());
+        assertEquals(0, after.openUnits());
+        assertEquals(new Stock(sku, 5, 0, 0), stock(sku));
+        assertEquals(List.of(), invoices.ofOrder(order.number()));
+        assertThrows(RefundRefused.class, () -> desk.grant(wish(order, lines)));
+    }
+
+    @Test
+    void keepsNoDeliveryFeeOfAnOrderThatIsCalledOff() {
+        var order = paid(shelf.product(1995, 5), 2);
+
+        refuses(order, units(item(order), 2, GoodsFate.NOT_SHIPPED));
+        desk.grant(wish(order, units(item(order), 1, GoodsFate.NOT_SHIPPED)));
+        refuses(order, units(item(order), 1, GoodsFate.NOT_SHIPPED));
+    }
+
+    @Test
+    void creditsWhatWasInvoicedAndPutsItBackOnTheShelf() {
+        var sku = shelf.product(11900, 5);
+        var order = shipped(sku, 2);
+        night.run(NightJob.ISSUE_INVOICES, clock.today());
+
+        desk.grant(wish(order, units(item(order), 1, GoodsFate.RESTOCKED)));
+
+        var after = deals.now(order.number());
+        assertEquals(PaymentProgress.PART_REFUNDED, after.paymentStatus());
+        assertEquals(1, item(after).returned());
+        assertEquals(new Stock(sku, 4, 0, 0), stock(sku));
+        assertEquals(List.of(Money.ofMinor(11900, "EUR")),
+                credits(order).stream().map(credit -> credit.gross()).toList());
+        assertEquals(List.of(Money.ofMinor(1900, "EUR")), credits(order).stream().map(credit -> credit.tax()).toList());
+    }
+
+    @Test
+    void creditsWhatIsRefundedBeforeItsInvoiceOnceTheInvoiceHasCome() {
+        var order = shipped(shelf.product(11900, 5), 1);
+        desk.grant(wish(order, units(item(order), 1, GoodsFate.KEPT)));
+        assertEquals(List.of(), credits(order));
+
+        night.run(NightJob.ISSUE_INVOICES, clock.today());
+
+        assertEquals(1, credits(order).size());
+        night.run(NightJob.ISSUE_INVOICES, clock.today());
+        assertEquals(1, credits(order).size());
+    }
+
+    @Test
+    void leavesTheStockAloneWhenGoodsCannotBeSoldAgain() {
+        var sku = shelf.product(1995, 5);
+        var order = shipped(sku, 3);
+
+        desk.grant(wish(order, units(item(order), 1, GoodsFate.WRITTEN_OFF)));
+        desk.grant(wish(order, units(item(order), 1, GoodsFate.KEPT)));
+        desk.grant(wish(order, new GrantRefund.Line(item(order).id(), 0, Money.ofMinor(500, "EUR"), GoodsFate.NONE)));
+
+        assertEquals(new Stock(sku, 2, 0, 0), stock(sku));
+        var after = item(deals.now(order.number()));
+        assertEquals(Money.ofMinor(2 * 1995 + 500, "EUR"), after.refunded());
+        assertThrows(RefundRefused.class, () -> desk.grant(wish(order, units(after, 2, GoodsFate.RESTOCKED))));
+        assertThrows(RefundRefused.class, () -> desk.grant(wish(order, units(after, 1, GoodsFate.RESTOCKED))),
+                "no more money than was paid for the line");
+    }
+
+    @Test
+    void paysOnceHoweverOftenTheButtonIsPressedAtOnce() throws Exception {
+        var order = paid(shelf.product(1995, 5), 2);
+        var wish = wish(order, units(item(order), 1, GoodsFate.NOT_SHIPPED));
+
+        var done = AtOnce.times(50, () -> desk.grant(wish));
+
+        assertTrue(done.stream().allMatch(AtOnce.Result::isDone), done.toString());
+        assertEquals(1, granted.of(order.number()).size());
+        assertEquals(1, SandboxPanel.refundsMade("refund:" + granted.of(order.number()).get(0).number()));
+        assertEquals(Money.ofMinor(1995, "EUR"), deals.now(order.number()).refunded());
+    }
+
+    @Test
+    void neverPaysBackMoreThanWasPaidWhenFiftyClerksCompete() throws Exception {
+        var order = paid(shelf.product(995, 5), 4);
+
+        var done = AtOnce.times(50, () -> desk.grant(wish(order, units(item(order), 1, GoodsFate.NOT_SHIPPED))));
+
+        assertEquals(3, done.stream().filter(AtOnce.Result::isDone).count(),
+                "the last unit goes with the delivery fee");
+        assertTrue(done.stream().filter(each -> !each.isDone())
+                .allMatch(each -> each.refusal() instanceof RefundRefused), done.toString());
+        assertEquals(Money.ofMinor(3 * 995, "EUR"), deals.now(order.number()).refunded());
+    }
+
+    @Test
+    void refusesMoneyAndUnitsThatNobodyPaidFor() {
+        var order = shipped(shelf.product(1995, 5), 2);
+        var strange = item(paid(shelf.product(1995, 5), 1));
+        var line = item(order);
+        var cent = Money.ofMinor(1, "EUR");
+
+        refuses(order, new GrantRefund.Line(line.id(), 2, line.line().plus(cent), GoodsFate.KEPT));
+        refuses(order, new GrantRefund.Line(line.id(), 0, cent.negate(), GoodsFate.NONE));
+        refuses(order, new GrantRefund.Line(line.id(), 0, Money.zero("EUR"), GoodsFate.NONE));
+        refuses(order, new GrantRefund.Line(line.id(), 0, Money.ofMinor(100, "USD"), GoodsFate.NONE));
+        refuses(order, new GrantRefund.Line(line.id(), 3, cent, GoodsFate.KEPT));
+        refuses(order, new GrantRefund.Line(line.id(), -1, cent, GoodsFate.KEPT));
+        refuses(order, new GrantRefund.Line(line.id(), 1, cent, GoodsFate.NOT_SHIPPED));
+        refuses(order, new GrantRefund.Line(line.id(), 1, cent, GoodsFate.NONE));
+        refuses(order, new GrantRefund.Line(line.id(), 0, cent, GoodsFate.KEPT));
+        refuses(order, new GrantRefund.Line(strange.id(), 1, cent, GoodsFate.NOT_SHIPPED));
+        refuses(order, units(line, 1, GoodsFate.KEPT), units(line, 1, GoodsFate.KEPT));
+        refuses(order);
+        var silent = new GrantRefund(order.number(), List.of(units(line, 1, GoodsFate.KEPT)), " ",
+                new IdempotencyKey("test-" + UUID.randomUUID()));
+        assertThrows(RefundRefused.class, () -> desk.grant(silent));
+        assertEquals(List.of(), granted.of(order.number()));
+    }
+
+    private void refuses(OrderView order, GrantRefund.Line... lines) {
+        assertThrows(RefundRefused.class, () -> desk.grant(wish(order, lines)), () -> List.of(lines).toString());
+    }
+}
