@@ -1,5 +1,6 @@
 package org.kontor.security.web;
 
+import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -10,7 +11,10 @@ import java.io.IOException;
 import org.kontor.shared.Actor;
 import org.kontor.shared.CurrentActor;
 
-/** Tells the business layer that a member of staff acts, and shows out whose session does not hold any more. */
+/**
+ * Tells the business layer that a member of staff acts, shows out whose session does not hold any more, and says no to
+ * whom the business layer refuses a download.
+ */
 public class StaffActor extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
@@ -34,6 +38,10 @@ public class StaffActor extends HttpFilter {
         if (principal != null) {
             actor.act(Actor.staff(principal.getName()));
         }
-        chain.doFilter(request, response);
+        try {
+            chain.doFilter(request, response);
+        } catch (EJBAccessException refused) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
     }
 }
