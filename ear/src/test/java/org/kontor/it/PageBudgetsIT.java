@@ -3,11 +3,15 @@ package org.kontor.it;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What a page may cost: statements by the database's own account, and what it must not leave at the visitor. */
 class PageBudgetsIT extends Outside {
 
+    private static final int FEW = 15;
     private static final int LARGEST_PAGE = 20 * 1024 * 8;
 
     private static void costsAtMost(int statements, String path) {
@@ -23,6 +27,32 @@ class PageBudgetsIT extends Outside {
     @Test
     void aProductCostsAtMostFourStatements() {
         costsAtMost(4, product(1995, 5));
+    }
+
+    private static void keepTheirBudgets(BrowserlessVisitor visitor, Map<String, Integer> budgets) {
+        var over = new ArrayList<String>();
+        budgets.forEach((path, budget) -> {
+            var counted = Statements.of(FEW, () -> assertEquals(200, visitor.get(path).statusCode(), path));
+            if (counted > budget) {
+                over.add(path + " costs " + counted + " statements, allowed are " + budget);
+            }
+        });
+        assertEquals("", String.join("\n", over));
+    }
+
+    @Test
+    void pagesOfTheStoreKeepTheirBudgets() {
+        var customer = new BrowserlessVisitor();
+        var sku = product(1995, 5).replaceFirst("/p/", "").toUpperCase(Locale.ROOT);
+        customer.post("/cart/items", Map.of("sku", sku, "quantity", "1"));
+        keepTheirBudgets(customer, Map.of("/search?q=test", 4, "/track", 1, "/cart", 4, "/checkout", 4));
+    }
+
+    @Test
+    void listsOfTheBackOfficeKeepTheirBudgets() {
+        keepTheirBudgets(BrowserlessVisitor.staff(staff("admin")), Map.of("/admin/", 13, "/admin/orders", 9,
+                "/admin/products", 6, "/admin/invoices", 7, "/admin/payouts", 6, "/admin/jobs", 3, "/admin/books", 6,
+                "/admin/outbox", 3, "/admin/webhooks", 3));
     }
 
     @Test

@@ -17,13 +17,17 @@ final class Statements {
 
     /** The statements that one deed costs, rounded to the nearest whole. */
     static long of(Runnable deed) {
+        return of(TIMES, deed);
+    }
+
+    static long of(int times, Runnable deed) {
         deed.run();
         try (var connection = connect()) {
             var before = sum(connection);
-            for (var turn = 0; turn < TIMES; turn++) {
+            for (var turn = 0; turn < times; turn++) {
                 deed.run();
             }
-            return Math.round((sum(connection) - before - 1) / (double) TIMES);
+            return Math.round((sum(connection) - before - 1) / (double) times);
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }

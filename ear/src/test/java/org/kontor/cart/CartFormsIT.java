@@ -1,0 +1,80 @@
+package org.kontor.cart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kontor.it.BrowserlessVisitor;
+import org.kontor.it.Outside;
+
+/** What customers, and people who pretend to be, send to the cart. */
+class CartFormsIT extends Outside {
+
+    private final BrowserlessVisitor customer = new BrowserlessVisitor();
+
+    private static String sku(String product) {
+        return product.replaceFirst("/p/", "").toUpperCase(Locale.ROOT);
+    }
+
+    private HttpResponse<String> add(String sku, String quantity) {
+        return customer.post("/cart/items", Map.of("sku", sku, "quantity", quantity));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "0", "1000", "1000000000", "99999999999999999999", "two", "1.5", "", "1e9", "٣"})
+    void refuseAQuantityThatNobodyMeansInTheCustomersWords(String quantity) {
+        var sku = sku(product(1995, 5));
+        assertEquals(303, add(sku, "2").statusCode());
+
+        var refused = add(sku, quantity);
+
+        assertEquals(422, refused.statusCode(), quantity);
+        assertTrue(Jsoup.parse(refused.body()).select("h1").size() == 1, refused.body());
+        assertEquals("2", Jsoup.parse(customer.get("/cart").body()).select("input[type=number]").val());
+    }
+
+    @Test
+    void giveWhatIsLeftOfALargeQuantity() {
+        add(sku(product(1995, 5)), "400");
+
+        var cart = Jsoup.parse(customer.get("/cart").body());
+
+        assertEquals("5", cart.select("input[type=number]").val());
+        assertTrue(cart.select("main").text().contains("5"), cart.select("main").text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "NOBODY-SELLS-THIS", "<script>alert(1)</script>", "' or 1=1"})
+    void knowNothingOfStrangeGoods(String sku) {
+        var answer = add(sku, "1");
+
+        assertTrue(answer.statusCode() == 404 || answer.statusCode() == 422, sku + ": " + answer.statusCode());
+        assertTrue(!answer.body().contains("<script>alert"), answer.body());
+    }
+
+    @Test
+    void takeNothingFromAStrangeSite() {
+        var form = HttpRequest.newBuilder(URI.create(shop() + "/cart/items"))
+                .header("Content-Type", "application/x-www-form-urlencoded").header("Sec-Fetch-Site", "cross-site")
+                .POST(HttpRequest.BodyPublishers.ofString("sku=" + sku(product(1995, 5)) + "&quantity=1")).build();
+
+        assertEquals(403, send(form).statusCode());
+    }
+
+    @Test
+    void makeNoCartOfAForgedCookie() {
+        customer.bring("cart", "0123456789abcdef0123456789abcdef." + "0".repeat(64));
+
+        assertEquals(200, customer.get("/cart").statusCode());
+        assertEquals(303, add(sku(product(1995, 5)), "1").statusCode());
+        assertTrue(Jsoup.parse(customer.get("/cart").body()).select("input[type=number]").size() == 1);
+    }
+}
