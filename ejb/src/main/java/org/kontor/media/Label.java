@@ -15,6 +15,12 @@ final class Label {
         var clean = Normalizer.normalize(name, Normalizer.Form.NFC).replaceAll("[\\p{C}\\p{Zl}\\p{Zp}]", "").strip();
         var dot = clean.lastIndexOf('.');
         var plain = dot > 0 ? clean.substring(0, dot) : clean;
-        return plain.isBlank() ? "unnamed" : plain.substring(0, Math.min(LONGEST, plain.length()));
+        return plain.isBlank() ? "unnamed" : plain.substring(0, end(plain));
+    }
+
+    /** Where a label ends: a letter that takes two places is kept whole or not at all. */
+    private static int end(String plain) {
+        var end = Math.min(LONGEST, plain.length());
+        return Character.isHighSurrogate(plain.charAt(end - 1)) ? end - 1 : end;
     }
 }

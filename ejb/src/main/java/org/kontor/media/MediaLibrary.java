@@ -9,8 +9,8 @@ import jakarta.validation.Valid;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.kontor.shared.BusinessClock;
-import org.kontor.shared.Conflict;
 import org.kontor.shared.CurrentActor;
 
 /** The media library for staff: take in, describe, remove. */
@@ -37,19 +37,23 @@ public class MediaLibrary {
      * @throws UploadRefused with the reason, when the file is not a picture or video that the shop can show
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public MediaView upload(@Valid UploadMedia upload) {
+    public Upload upload(@Valid UploadMedia upload) {
         var processed = process(upload.content());
-        var known = assets.find(processed.hash().value());
+        var known = known(processed);
         if (known.isPresent()) {
-            return known.get().toView();
+            return known.get();
         }
         var asset = new MediaAsset(processed, Label.of(upload.fileName()), upload.alt().strip(), clock.now(),
                 who.name());
         try {
-            return assets.add(asset);
+            return new Upload(assets.add(asset), true);
         } catch (RuntimeException unlessSomebodyWasFaster) {
-            return assets.find(processed.hash().value()).orElseThrow(() -> unlessSomebodyWasFaster).toView();
+            return known(processed).orElseThrow(() -> unlessSomebodyWasFaster);
         }
+    }
+
+    private Optional<Upload> known(Processed processed) {
+        return assets.find(processed.hash().value()).map(asset -> new Upload(asset.toView(), false));
     }
 
     private Processed process(Path content) {
@@ -62,24 +66,29 @@ public class MediaLibrary {
 
     /** Changes label and description. */
     public void describe(@Valid DescribeMedia command) {
-        var asset = assets.byHash(command.hash());
-        if (!asset.isAt(command.version())) {
-            throw new Conflict("media", command.label());
-        }
-        asset.describe(command.label().strip(), command.alt().strip());
+        assets.describe(command);
     }
 
     /** Removes an asset that nothing shows; its files go when the record is gone. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void remove(String hash) {
-        queries.uses(hash).stream().findFirst().ifPresent(use -> {
-            throw new MediaRefused("inUse", use.name());
-        });
-        assets.remove(hash);
+        refuseIfShown(hash);
+        try {
+            assets.remove(hash);
+        } catch (RuntimeException unlessSomebodyHungItMeanwhile) {
+            refuseIfShown(hash);
+            throw unlessSomebodyHungItMeanwhile;
+        }
         try {
             store.delete(new ContentHash(hash));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void refuseIfShown(String hash) {
+        queries.uses(hash).stream().findFirst().ifPresent(use -> {
+            throw new MediaRefused("inUse", use.name());
+        });
     }
 }

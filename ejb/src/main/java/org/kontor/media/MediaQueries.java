@@ -1,6 +1,7 @@
 package org.kontor.media;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -11,14 +12,18 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.kontor.shared.Page;
 import org.kontor.shared.PageRequest;
+import org.kontor.shared.Row;
 
-/** Reads the media library: addresses for pages, files for browsers, lists for staff. */
+/** Reads the media library: addresses for pages, files for browsers, and for staff what there is and where it is shown. */
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -29,6 +34,13 @@ public class MediaQueries {
     private static final Set<String> SORTS = Set.of("uploadedAt", "label", "bytes");
     private static final String MATCHING = " from MediaAsset a where (:kind is null or a.kind = :kind)"
             + " and (lower(a.label) like :text escape '!' or lower(a.alt) like :text escape '!')";
+
+    private static final String VIEWS = """
+            select a.hash, a.kind, a.label, a.alt, a.width, a.height, a.millis, a.bytes, a.uploaded_at, a.uploaded_by,
+                   a.version, r.name, r.width form_width, r.height form_height, r.bytes form_bytes
+              from media_asset a join media_rendition r on r.asset_id = a.id
+             where a.hash = any (string_to_array(?1, ','))
+             order by a.id, r.position""";
 
     @Inject
     private MediaStore store;
@@ -68,20 +80,39 @@ public class MediaQueries {
     }
 
     public Optional<MediaView> byHash(String hash) {
-        return entities.createNamedQuery(MediaAsset.BY_HASH, MediaAsset.class).setParameter("hash", hash)
-                .getResultStream().findFirst().map(MediaAsset::toView);
+        return Optional.ofNullable(byHashes(Set.of(hash)).get(hash));
+    }
+
+    /** Those of the assets that the library has, in one statement. */
+    public Map<String, MediaView> byHashes(Collection<String> hashes) {
+        var found = hashes.isEmpty() ? List.<Row>of() : Row.of(entities.createNativeQuery(VIEWS)
+                .setParameter(1, String.join(",", hashes)));
+        return found.stream().collect(Collectors.groupingBy(row -> row.text(0))).values().stream()
+                .map(MediaQueries::view).collect(Collectors.toMap(MediaView::hash, view -> view));
+    }
+
+    /** One asset out of its rows, one for each stored form. */
+    private static MediaView view(List<Row> rows) {
+        var row = rows.get(0);
+        var renditions = rows.stream().map(each -> new Rendition(each.text(11), each.count(12), each.count(13),
+                each.number(14))).toList();
+        return new MediaView(row.text(0), row.one(1, MediaKind.class), row.text(2), row.text(3), row.count(4),
+                row.count(5), row.has(6) ? row.number(6) : null, row.number(7), row.instant(8), row.text(9),
+                row.number(10), renditions);
     }
 
     /** Where an asset is shown. */
+    @RolesAllowed({"content", "admin"})
     public List<MediaUses.Use> uses(String hash) {
         return users.stream().flatMap(user -> user.of(hash).stream()).toList();
     }
 
     /** The library, newest first unless sorted by label or bytes. */
+    @RolesAllowed({"content", "admin"})
     public Page<MediaRow> list(MediaFilter filter, PageRequest request) {
         var sort = request.sort() != null && SORTS.contains(request.sort()) ? request.sort() : "uploadedAt";
         var descending = request.sort() == null || request.descending();
-        var pattern = "%" + filter.text().toLowerCase(java.util.Locale.ROOT).replaceAll("([%_!])", "!$1") + "%";
+        var pattern = "%" + filter.text().toLowerCase(Locale.ROOT).replaceAll("([%_!])", "!$1") + "%";
         var rows = entities.createQuery("select new org.kontor.media.MediaRow(a.hash, a.kind, a.label, a.alt, a.width,"
                 + " a.height, a.millis, a.bytes, a.uploadedAt, a.uploadedBy)" + MATCHING
                 + " order by a." + sort + (descending ? " desc" : "") + ", a.id desc", MediaRow.class)

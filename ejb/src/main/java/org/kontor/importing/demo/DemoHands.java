@@ -48,7 +48,7 @@ public class DemoHands {
     /** Takes a file into the media library and answers with its fingerprint. */
     public String upload(UploadMedia file) {
         act();
-        return library.upload(file).hash();
+        return library.upload(file).asset().hash();
     }
 
     /** Writes and publishes a page unless there is one. */
