@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.function.BiConsumer;
 import org.kontor.audit.AuditTrail;
 import org.kontor.media.MediaKind;
@@ -37,8 +38,8 @@ public class ContentDesk {
     private CurrentActor who;
 
     /** Sort keys: title, status, changed. */
-    public Page<ContentRow> list(String text, PageRequest request) {
-        return reader.list(text, request);
+    public Page<ContentRow> list(ContentFilter filter, PageRequest request) {
+        return reader.list(filter, request);
     }
 
     /** All of a page; refuses an unknown one with {@link org.kontor.shared.NotFound}. */
@@ -56,8 +57,7 @@ public class ContentDesk {
             throw new ContentRefused("slugTaken", plan.slug());
         }
         var page = new ContentPage(plan, stamp("begun"));
-        pages.add(page);
-        pages.save(page);
+        pages.add(page, plan.slug());
         audit.record("content.create", "page", plan.slug(), plan.title());
         return page.sheet();
     }
@@ -71,9 +71,8 @@ public class ContentDesk {
 
     /** Shows customers the working copy from now on; refuses pictures without a description. */
     public ContentSheet publish(String slug, long version) {
-        requireMedia(pages.bySlug(slug).draft());
-        pages.bySlug(slug).draft().blocks().stream().filter(block -> block.kind() == BlockKind.IMAGE)
-                .map(block -> media.byHash(block.asset()).orElseThrow()).filter(asset -> asset.alt().isBlank())
+        requireMedia(pages.bySlug(slug).draft()).stream()
+                .filter(asset -> asset.kind() == MediaKind.IMAGE && asset.alt().isBlank())
                 .findFirst().ifPresent(asset -> {
                     throw new ContentRefused("undescribed", asset.label());
                 });
@@ -99,15 +98,18 @@ public class ContentDesk {
         return page.sheet();
     }
 
-    private void requireMedia(Draft draft) {
-        for (var block : draft.blocks()) {
-            if (block.kind() != BlockKind.TEXT) {
-                var wanted = block.kind() == BlockKind.IMAGE ? MediaKind.IMAGE : MediaKind.VIDEO;
-                media.byHash(block.asset()).map(MediaView::kind).filter(wanted::equals)
-                        .orElseThrow(() -> new ContentRefused(wanted == MediaKind.IMAGE ? "noSuchPicture"
-                        : "noSuchVideo"));
-            }
+    private List<MediaView> requireMedia(Draft draft) {
+        var assets = media.byHashes(draft.assets());
+        return draft.blocks().stream().filter(block -> block.kind() != BlockKind.TEXT)
+                .map(block -> required(block, assets.get(block.asset()))).toList();
+    }
+
+    private static MediaView required(Block block, MediaView asset) {
+        var wanted = block.kind() == BlockKind.IMAGE ? MediaKind.IMAGE : MediaKind.VIDEO;
+        if (asset == null || asset.kind() != wanted) {
+            throw new ContentRefused(wanted == MediaKind.IMAGE ? "noSuchPicture" : "noSuchVideo");
         }
+        return asset;
     }
 
     private Stamp stamp(String reason) {

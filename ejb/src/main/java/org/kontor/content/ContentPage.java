@@ -1,20 +1,16 @@
 package org.kontor.content;
 
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -60,12 +56,11 @@ class ContentPage {
     @Version
     @Column(name = "version", nullable = false)
     private long version;
-    @ElementCollection
-    @CollectionTable(name = "content_block", joinColumns = @JoinColumn(name = "page_id"))
-    @OrderColumn(name = "position")
-    private List<StoredBlock> blocks = new ArrayList<>();
+    @OneToMany(mappedBy = "page", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    private List<WorkingBlock> blocks = new ArrayList<>();
     @OneToMany(mappedBy = "page", cascade = CascadeType.PERSIST)
-    @OrderBy("number desc")
+    @OrderBy("number DESC")
     private List<Publication> publications = new ArrayList<>();
     @OneToMany(mappedBy = "page", cascade = CascadeType.PERSIST)
     private List<ContentStatusChange> changes = new ArrayList<>();
@@ -88,12 +83,16 @@ class ContentPage {
         }
     }
 
+    /** What is the same already changes nothing, so nobody who works on the page at the same time is disturbed. */
     void save(Draft draft, Stamp stamp) {
+        if (draft.equals(draft())) {
+            return;
+        }
         title = draft.title().strip();
         summary = draft.summary().strip();
         if (!draft.blocks().equals(draft().blocks())) {
             blocks.clear();
-            draft.blocks().forEach(block -> blocks.add(new StoredBlock(block)));
+            draft.blocks().forEach(block -> blocks.add(new WorkingBlock(this, blocks.size(), block)));
         }
         touch(stamp);
     }
@@ -147,7 +146,7 @@ class ContentPage {
     }
 
     Draft draft() {
-        return new Draft(title, summary, blocks.stream().map(StoredBlock::toBlock).toList());
+        return new Draft(title, summary, blocks.stream().map(WorkingBlock::toBlock).toList());
     }
 
     ContentSheet sheet() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.kontor.shared.Conflict;
@@ -26,8 +27,14 @@ class ContentPages {
                 .getResultStream().findFirst();
     }
 
-    void add(ContentPage page) {
-        entities.persist(page);
+    /** Writes now: somebody else may just have taken the address. */
+    void add(ContentPage page, String slug) {
+        try {
+            entities.persist(page);
+            entities.flush();
+        } catch (PersistenceException taken) {
+            throw new ContentRefused("slugTaken", slug);
+        }
     }
 
     /** Writes now, so that somebody else's change at the same time is told as a conflict and not as a failure. */

@@ -22,6 +22,11 @@ public class ContentQueries {
         return reader.live(slug);
     }
 
+    /** Whether there was a page that customers could see, and staff have taken it off the shop. */
+    public boolean withdrawn(String slug) {
+        return reader.withdrawn(slug);
+    }
+
     /** All pages that can be seen, by title. */
     public List<PageLink> pages() {
         return reader.links();

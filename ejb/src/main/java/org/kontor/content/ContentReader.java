@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.kontor.media.MediaQueries;
+import org.kontor.media.MediaView;
 import org.kontor.media.Rendition;
 import org.kontor.shared.Page;
 import org.kontor.shared.PageRequest;
@@ -31,6 +33,9 @@ class ContentReader {
               from content_page p
               join content_publication u on u.page_id = p.id and u.number = p.live_number
              order by u.title, p.slug""";
+    private static final String WITHDRAWN = """
+            select exists (select 1 from content_page p join content_publication u on u.page_id = p.id
+                            where p.slug = ?1 and p.live_number is null)""";
     private static final String USES = """
             select p.slug, p.title
               from content_page p
@@ -39,9 +44,20 @@ class ContentReader {
                             where u.page_id = p.id and b.asset = ?1)
              order by p.title""";
     private static final String MATCHING =
-            " from content_page where lower(title) like ?1 escape '!' or slug like ?1 escape '!'";
-    private static final Map<String, String> SORTS = Map.of("title", "lower(title)", "status", "status",
-            "changed", "changed_at");
+            " from content_page p where (lower(p.title) like ?1 escape '!' or p.slug like ?1 escape '!')"
+            + " and (?2 = '' or p.status = ?2)";
+    private static final String ROWS = """
+            select p.slug, p.title, p.status, p.changed_at, p.changed_by, exists (
+                   select 1 from content_publication u
+                    where u.page_id = p.id and u.number = p.live_number
+                      and (u.title <> p.title or u.summary <> p.summary
+                        or (select jsonb_agg(jsonb_build_array(kind, text, asset) order by position)
+                              from content_block where page_id = p.id)
+                           is distinct from
+                           (select jsonb_agg(jsonb_build_array(kind, text, asset) order by position)
+                              from content_published_block where publication_id = u.id)))""";
+    private static final Map<String, String> SORTS = Map.of("title", "lower(p.title)", "status", "p.status",
+            "changed", "p.changed_at");
 
     @PersistenceContext
     private EntityManager entities;
@@ -60,16 +76,17 @@ class ContentReader {
     }
 
     ShownPage shown(String slug, Draft draft, Instant since) {
+        var assets = media.byHashes(draft.assets());
         return new ShownPage(slug, draft.title(), draft.summary(), since,
-                draft.blocks().stream().map(this::shown).toList());
+                draft.blocks().stream().map(block -> shown(block, assets)).toList());
     }
 
-    private ShownBlock shown(Block block) {
+    private static ShownBlock shown(Block block, Map<String, MediaView> assets) {
         var html = Prose.html(block.text());
         if (block.kind() == BlockKind.TEXT) {
             return new ShownBlock(block.kind(), html, null, null, "", 0, 0);
         }
-        var asset = media.byHash(block.asset());
+        var asset = Optional.ofNullable(assets.get(block.asset()));
         return new ShownBlock(block.kind(), html, block.asset(),
                 asset.flatMap(view -> view.renditions().stream().findFirst()).map(Rendition::name).orElse(""),
                 asset.map(view -> view.alt()).orElse(""), asset.map(view -> view.width()).orElse(0),
@@ -88,15 +105,23 @@ class ContentReader {
         return rows.stream().map(row -> new PageLink(row.text(0), row.text(1))).toList();
     }
 
-    Page<ContentRow> list(String text, PageRequest request) {
-        var like = "%" + (text == null ? "" : text.strip().toLowerCase(Locale.ROOT).replaceAll("([%_!])", "!$1")) + "%";
-        var sort = SORTS.getOrDefault(request.sort() == null ? "title" : request.sort(), "lower(title)");
-        var rows = Row.of(entities.createNativeQuery("select slug, title, status, changed_at, changed_by" + MATCHING
-                        + " order by " + sort + (request.descending() ? " desc" : "") + ", id")
-                .setParameter(1, like).setFirstResult(request.offset()).setMaxResults(request.size()));
-        var total = Row.of(entities.createNativeQuery("select count(*)" + MATCHING).setParameter(1, like)).get(0)
-                .number(0);
+    /** Whether customers could see the page once, but not now. */
+    boolean withdrawn(String slug) {
+        return Row.of(entities.createNativeQuery(WITHDRAWN).setParameter(1, slug)).get(0).flag(0);
+    }
+
+    Page<ContentRow> list(ContentFilter filter, PageRequest request) {
+        var sort = SORTS.getOrDefault(String.valueOf(request.sort()), "lower(p.title)");
+        var rows = Row.of(matching(ROWS, filter, " order by " + sort + (request.descending() ? " desc" : "") + ", p.id")
+                .setFirstResult(request.offset()).setMaxResults(request.size()));
+        var total = Row.of(matching("select count(*)", filter, "")).get(0).number(0);
         return new Page<>(rows.stream().map(row -> new ContentRow(row.text(0), row.text(1),
-                row.one(2, ContentStatus.class), row.instant(3), row.text(4))).toList(), total, request);
+                row.one(2, ContentStatus.class), row.flag(5), row.instant(3), row.text(4))).toList(), total, request);
+    }
+
+    private Query matching(String select, ContentFilter filter, String order) {
+        var text = filter.text().toLowerCase(Locale.ROOT).replaceAll("([%_!])", "!$1");
+        return entities.createNativeQuery(select + MATCHING + order).setParameter(1, "%" + text + "%")
+                .setParameter(2, filter.status() == null ? "" : filter.status().name());
     }
 }
