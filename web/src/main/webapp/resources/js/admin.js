@@ -205,16 +205,17 @@
     let leaving = false;
     changing.addEventListener('input', unsaved);
     changing.addEventListener('click', event => {
-      if (event.target.closest('#pictures button') && !event.target.closest('.filters, .card-head')) unsaved();
+      if (event.target.closest('[data-changing]')) unsaved();
       if (event.target.closest('[data-save], [data-discard]')) leaving = true;
     });
+    if ($('.notice-bad') && changing.dataset.changes !== 'saved') unsaved();
     window.addEventListener('beforeunload', event => {
       if (changing.dataset.changes === 'made' && !leaving) event.preventDefault();
     });
     document.addEventListener('keydown', event => {
       if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's') {
         event.preventDefault();
-        $('[data-save]', changing).click();
+        $('[data-save=yes]', changing).click();
       }
     });
   }

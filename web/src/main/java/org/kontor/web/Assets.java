@@ -27,7 +27,8 @@ final class Assets {
     private static final Map<String, List<String>> BUNDLES = Map.of(
             "css/lean.css", List.of("css/tokens.css", "css/base.css", "css/store.css"),
             "css/rich.css", List.of("css/tokens.css", "css/base.css", "css/store.css", "css/primefaces.css"),
-            "css/staff.css", List.of("css/tokens.css", "css/base.css", "css/admin.css", "css/primefaces.css"));
+            "css/staff.css", List.of("css/tokens.css", "css/base.css", "css/admin.css", "css/media.css",
+                    "css/primefaces.css"));
 
     private static volatile Assets loaded;
 

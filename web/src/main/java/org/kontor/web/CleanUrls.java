@@ -51,6 +51,18 @@ public class CleanUrls extends HttpFilter {
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
             return;
         }
+        show(route, view, request, response);
+    }
+
+    /** Answers with the page of another address of the table, for a form that was sent elsewhere. */
+    static void show(String address, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        var route = Routes.TABLE.stream().filter(each -> each.template().equals(address)).findFirst().orElseThrow();
+        show(route, route.view(), request, response);
+    }
+
+    private static void show(Route route, String view, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
         request.setAttribute(ROUTE, route);
         Headers.forRoute(route, response);
         request.getRequestDispatcher(view).forward(request, response);

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.kontor.shared.NotFound;
 
-/** Takes the forms of lean pages, which have no state on the server: posts from this shop only. */
+/** Takes forms that need no state on the server: posts from this shop only. */
 public abstract class FormServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
@@ -35,6 +35,12 @@ public abstract class FormServlet extends HttpServlet {
     protected static void see(HttpServletResponse response, String address) {
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", address);
+    }
+
+    /** Answers with the page of another address, under the address of the form. */
+    protected static void page(String address, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        CleanUrls.show(address, request, response);
     }
 
     /** Answers with a lean view under the address of the form. */

@@ -10,12 +10,10 @@ import org.kontor.audit.AuditQueries;
 import org.kontor.catalog.CatalogDesk;
 import org.kontor.catalog.ProductSheet;
 import org.kontor.catalog.ProductStatus;
-import org.kontor.media.MediaFilter;
-import org.kontor.media.MediaKind;
 import org.kontor.media.MediaQueries;
-import org.kontor.media.MediaRow;
-import org.kontor.shared.PageRequest;
+import org.kontor.media.MediaView;
 import org.kontor.shared.Sku;
+import org.kontor.web.Focus;
 import org.kontor.web.Notices;
 import org.kontor.web.Responses;
 import org.kontor.web.Texts;
@@ -26,7 +24,6 @@ import org.kontor.web.Texts;
 public class ProductEditPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int PICTURES_SHOWN = 12;
 
     @Inject
     private CatalogDesk desk;
@@ -39,8 +36,6 @@ public class ProductEditPage implements Serializable {
 
     private String slug;
     private ProductForm form;
-    private boolean picking;
-    private String wanted;
     private transient ProductSheet sheet;
 
     public void load() {
@@ -65,20 +60,20 @@ public class ProductEditPage implements Serializable {
         form.take(picture);
     }
 
-    /** Opens the media library, or looks in it for what was typed. */
-    public void pick() {
-        picking = true;
+    /** Shows a picture of the library, with the description that it has there. */
+    public void hang(String hash) {
+        var asset = media.byHash(hash);
+        if (asset.map(MediaView::isVideo).orElse(false)) {
+            Notices.wrong(null, "catalog.product.picture.video", asset.get().label());
+        } else {
+            asset.ifPresent(picture -> form.hang(hash, picture.alt()));
+            Focus.on("hung:" + (form.getPictures().size() - 1) + ":alt");
+        }
     }
 
-    public void hang(MediaRow picture) {
-        form.hang(picture.hash(), picture.alt() == null ? "" : picture.alt());
-        picking = false;
-    }
-
-    /** The newest pictures of the library whose label or description contains what was typed. */
-    public List<MediaRow> getFound() {
-        return picking ? media.list(new MediaFilter(MediaKind.IMAGE, wanted), PageRequest.of(1, PICTURES_SHOWN)).items()
-                : List.of();
+    /** Shows everything that was uploaded just now. */
+    public void hangAll(List<String> hashes) {
+        hashes.forEach(this::hang);
     }
 
     /** The product as it is in the shop now, whatever is typed in the form. */
@@ -111,18 +106,6 @@ public class ProductEditPage implements Serializable {
 
     public ProductForm getForm() {
         return form;
-    }
-
-    public boolean isPicking() {
-        return picking;
-    }
-
-    public String getWanted() {
-        return wanted;
-    }
-
-    public void setWanted(String wanted) {
-        this.wanted = wanted;
     }
 
     public String getSlug() {

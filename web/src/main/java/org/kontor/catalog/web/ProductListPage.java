@@ -22,6 +22,7 @@ import org.kontor.web.PageNumber;
 import org.kontor.web.Pager;
 import org.kontor.web.Responses;
 import org.kontor.web.Sorting;
+import org.kontor.web.Tab;
 import org.kontor.web.Texts;
 
 /** The products as staff list them; text, status, order and page stand in the address. */
@@ -43,10 +44,6 @@ public class ProductListPage {
     private String page;
     private Page<ProductRow> products;
     private List<ProductLine> lines;
-
-    /** A view of the list: all, or those of one status. */
-    public record Tab(String href, String label, boolean current) {
-    }
 
     public void load() {
         var number = PageNumber.parse(page);

@@ -24,7 +24,9 @@ public class InfoPage {
 
     public void load() {
         page = content.page(slug).orElse(null);
-        if (page == null) {
+        if (page == null && content.withdrawn(slug)) {
+            Responses.gone();
+        } else if (page == null) {
             Responses.notFound();
         }
     }

@@ -1,5 +1,5 @@
 /**
- * Hands out pictures and videos at {@code /media/**} and lets staff work in the library. Reads and commands
- * {@code media} alone.
+ * Hands out pictures and videos at {@code /media/**}, lets staff work in the library, and lends its picker to the
+ * editing pages of other features. Reads and commands {@code media} alone.
  */
 package org.kontor.media.web;

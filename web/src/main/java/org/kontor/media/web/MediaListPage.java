@@ -1,0 +1,151 @@
+package org.kontor.media.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.kontor.media.MediaFilter;
+import org.kontor.media.MediaKind;
+import org.kontor.media.MediaQueries;
+import org.kontor.media.MediaRow;
+import org.kontor.shared.Page;
+import org.kontor.shared.PageRequest;
+import org.kontor.web.ListAddress;
+import org.kontor.web.PageNumber;
+import org.kontor.web.Pager;
+import org.kontor.web.Responses;
+import org.kontor.web.Tab;
+import org.kontor.web.Texts;
+
+/** The media library; text, kind, order and page stand in the address. */
+@Named
+@RequestScoped
+public class MediaListPage {
+
+    private static final int SIZE = 24;
+
+    @Inject
+    private MediaQueries media;
+
+    @Inject
+    private Tiles tiles;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private String q;
+    private String kind;
+    private String sort;
+    private String page;
+    private Page<MediaRow> found;
+
+    /** An order of the list. */
+    public record Order(String key, String label, boolean chosen) {
+    }
+
+    public void load() {
+        var number = PageNumber.parse(page);
+        if (number.isEmpty()) {
+            Responses.notFound();
+            return;
+        }
+        found = media.list(new MediaFilter(chosen(), q),
+                new PageRequest(number.get(), SIZE, column(), "bytes".equals(column())));
+    }
+
+    private String column() {
+        return Stream.of("label", "bytes").filter(each -> each.equals(sort)).findFirst().orElse(null);
+    }
+
+    private MediaKind chosen() {
+        return Arrays.stream(MediaKind.values()).filter(each -> key(each).equals(kind)).findFirst().orElse(null);
+    }
+
+    private static String key(MediaKind each) {
+        return each.name().toLowerCase(Locale.ROOT);
+    }
+
+    public List<Tab> getTabs() {
+        return Stream.of(null, MediaKind.IMAGE, MediaKind.VIDEO)
+                .map(each -> new Tab(address().with("kind", each == null ? null : key(each)).toString(),
+                        each == null ? Texts.INSTANCE.get("media.list.all") : Texts.INSTANCE.get("media.list." + each),
+                        each == chosen()))
+                .toList();
+    }
+
+    public List<Order> getOrders() {
+        return Stream.of("newest", "label", "bytes").map(each -> new Order(each,
+                Texts.INSTANCE.get("media.sort." + each), each.equals(column()))).toList();
+    }
+
+    public Pager getPager() {
+        return Pager.of(found, number -> address().page(number).toString());
+    }
+
+    private ListAddress address() {
+        return ListAddress.of("/admin/media").with("q", q).with("kind", kind).with("sort", sort);
+    }
+
+    public List<MediaTile> getTiles() {
+        return tiles.of(found.items());
+    }
+
+    /** What came of the files that a plain form has just sent. */
+    public List<?> getUploads() {
+        return request.getAttribute(UploadServlet.LINES) instanceof List<?> lines ? lines : List.of();
+    }
+
+    public String getCount() {
+        return Texts.INSTANCE.of("media.list.count", found.total());
+    }
+
+    public boolean isFiltered() {
+        return chosen() != null || q != null && !q.isBlank();
+    }
+
+    /** There are files, but none that was looked for. */
+    public boolean isNothingFound() {
+        return found.isEmpty() && isFiltered();
+    }
+
+    /** There is no file at all. */
+    public boolean isNothingYet() {
+        return found.isEmpty() && !isFiltered();
+    }
+
+    public String getQ() {
+        return q;
+    }
+
+    public void setQ(String q) {
+        this.q = q;
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(String kind) {
+        this.kind = kind;
+    }
+
+    public String getSort() {
+        return sort;
+    }
+
+    public void setSort(String sort) {
+        this.sort = sort;
+    }
+
+    public String getPage() {
+        return page;
+    }
+
+    public void setPage(String page) {
+        this.page = page;
+    }
+}

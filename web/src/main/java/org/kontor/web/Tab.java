@@ -1,0 +1,5 @@
+package org.kontor.web;
+
+/** A view of a list, in the row above it. */
+public record Tab(String href, String label, boolean current) {
+}
