@@ -99,7 +99,7 @@ enum PageRules {
                 Set.of("/WEB-INF/templates/store.xhtml", "/WEB-INF/templates/plain.xhtml");
         /** Pages that write markup made by us from escaped text: structured data, and the prose of content pages. */
         private static final Set<String> MAY_WRITE_MARKUP = Set.of("templates/store.xhtml", "catalog/home.xhtml",
-                "catalog/product.xhtml", "content/page.xhtml", "content/preview.xhtml", "content/blocks.xhtml");
+                "catalog/product.xhtml", "content/blocks.xhtml");
     }
 
     /** Looks at a page and names what is wrong with it. */
