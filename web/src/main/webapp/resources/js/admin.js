@@ -208,6 +208,13 @@
       if (event.target.closest('[data-changing]')) unsaved();
       if (event.target.closest('[data-save], [data-discard]')) leaving = true;
     });
+    // Enter in a line saves, or looks for what was typed in the picker; by itself it would press the first button.
+    changing.addEventListener('keydown', event => {
+      if (event.key !== 'Enter' || !event.target.matches('input.input')) return;
+      event.preventDefault();
+      const picker = event.target.closest('.picker-find');
+      (picker ? $('button', picker) : $('[data-save=yes]', changing)).click();
+    });
     if ($('.notice-bad') && changing.dataset.changes !== 'saved') unsaved();
     window.addEventListener('beforeunload', event => {
       if (changing.dataset.changes === 'made' && !leaving) event.preventDefault();

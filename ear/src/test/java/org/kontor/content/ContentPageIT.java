@@ -21,6 +21,7 @@ import org.kontor.pages.admin.ContentListPage;
 import org.kontor.pages.admin.MediaLibraryPage;
 import org.kontor.pages.admin.SignInPage;
 import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A page of the shop from its first word to its end, as staff write it and customers read it. */
@@ -118,6 +119,21 @@ class ContentPageIT extends BrowserTest {
         assertEquals(List.of("1 · Text", "2 · Text"), editor.blocks());
         assertEquals("Three", editor.typed(0, "text"));
         assertEquals("Two", editor.typed(1, "text"));
+    }
+
+    @Test
+    void savesWithEnterAndSearchesWithEnterInThePicker() {
+        MediaLibraryPage.open(browser()).upload(Shots.file(folder, mark + "-oak.png", Shots.picture(900, 600)));
+        var editor = begin().text("Words");
+
+        browser().find("#add-picture").sendKeys(Keys.ENTER);
+        browser().find("#wanted").sendKeys(mark, Keys.ENTER);
+        browser().until(page -> browser().all(".media-choice").size() == 1 ? true : null);
+        assertEquals(List.of("1 · Text"), editor.blocks());
+
+        editor.titleAndEnter("Our new story");
+        assertEquals("Saved. Customers see it when you publish.", editor.notice());
+        assertEquals("Our new story", browser().text("h1"));
     }
 
     @Test

@@ -43,6 +43,11 @@ public record ContentEditorPage(Browser browser) {
         input.sendKeys(words);
     }
 
+    public void titleAndEnter(String words) {
+        title(words);
+        Pressed.andGone(browser, "#title");
+    }
+
     /** Opens the picker for pictures and chooses the one of this name. */
     public ContentEditorPage pick(String kind, String name) {
         var blocks = count();
