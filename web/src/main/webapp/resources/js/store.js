@@ -245,6 +245,18 @@
     if (input.matches('.input[data-wrong]') && input.value && !input.validity.valid) say(input, input.dataset.wrong);
   });
 
+  // --- what was typed is kept until the next page, should the page have been open for too long when it is sent
+  const kept = $('form[data-keep]');
+  const typed = form => [...form.elements].filter(field => field.id && field.matches('input:not([type=hidden]):not([type=checkbox])'));
+  if (kept) {
+    const values = JSON.parse(sessionStorage.getItem('typed') || '{}');
+    typed(kept).forEach(field => { if (!field.value && values[field.id]) field.value = values[field.id]; });
+    kept.addEventListener('submit', () => sessionStorage.setItem('typed',
+      JSON.stringify(Object.fromEntries(typed(kept).map(field => [field.id, field.value])))));
+  } else {
+    sessionStorage.removeItem('typed');
+  }
+
   // --- fields that only some need
   const shows = document.querySelectorAll('[data-shows]');
   const showThem = box => { document.getElementById(box.dataset.shows).hidden = !box.checked; };

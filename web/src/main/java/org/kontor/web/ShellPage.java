@@ -10,7 +10,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.primefaces.context.PrimeFacesContext;
 
 /** What the frame around every page shows: where assets lie, sandbox or not, and the incident of an error page. */
@@ -62,10 +64,11 @@ public class ShellPage {
         return (String) request.getAttribute(IncidentHandler.INCIDENT);
     }
 
-    /** The address of the page as people see it. */
+    /** The address of the page as people see it; on an error page, of the page that failed. */
     public String getPath() {
-        var shown = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
-        return shown == null ? request.getRequestURI() : shown.toString();
+        return Stream.of(RequestDispatcher.ERROR_REQUEST_URI, RequestDispatcher.FORWARD_REQUEST_URI)
+                .map(request::getAttribute).filter(Objects::nonNull).map(Object::toString).findFirst()
+                .orElseGet(request::getRequestURI);
     }
 
     /** Whether the page belongs to the part of the site below the given path. */
