@@ -132,7 +132,7 @@ class DatabaseFaultsIT {
     }
 
     @Test
-    @DisplayName("F34 database killed while four customers buy: the shop is back by itself, each paid once or not at all")
+    @DisplayName("F34 database killed while four customers buy: back by itself, each paid once or not at all")
     void comesBackAfterTheDatabaseDied() {
         var customers = IntStream.range(0, 4).mapToObj(number -> readyToOrder("f34-" + number)).toList();
         var purchases = customers.stream().map(customer -> CompletableFuture.runAsync(() -> {

@@ -140,7 +140,8 @@ final class FaultProxy implements AutoCloseable {
         private void pump(Socket from, Socket to, boolean asking) {
             var chunk = new byte[CHUNK];
             try {
-                for (var read = from.getInputStream().read(chunk); read >= 0; read = from.getInputStream().read(chunk)) {
+                var in = from.getInputStream();
+                for (var read = in.read(chunk); read >= 0; read = in.read(chunk)) {
                     watchForTheCommit(asking, new String(chunk, 0, read, StandardCharsets.ISO_8859_1));
                     if (!lets(asking)) {
                         continue;

@@ -37,7 +37,7 @@ final class PayingKills {
                     Customer.inVain(kill.customer::pay);
                     kill.arrive();
                 }),
-                new OrderedThenKilled(world, new Customer(world, "f6"), "F6 notification stored, not answered", kill -> {
+                new OrderedThenKilled(world, new Customer(world, "f6"), "F6 news stored, not answered", kill -> {
                     kill.hold("CLASS org.kontor.payment.web.StripeHook\nMETHOD doPost\nAFTER INVOKE store", "TRUE");
                     PaymentPage.pay(kill.customer.page().location(), PaymentPage.GOOD_CARD);
                     kill.arrive();

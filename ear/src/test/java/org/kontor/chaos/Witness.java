@@ -62,7 +62,8 @@ final class Witness {
         var reserved = world.shop().number("select coalesce(sum(r.open), 0) from audit.v_reservation r"
                 + " join orders o on o.number = r.order_number where o.email = ?", email);
         var journals = world.shop().number("select count(distinct g.journal_id) from audit.v_posting g"
-                + " join payment p on g.ref like 'capture:' || p.idem_key || '%' join orders o on o.number = p.reference"
+                + " join payment p on g.ref like 'capture:' || p.idem_key || '%'"
+                + " join orders o on o.number = p.reference"
                 + " where o.email = ?", email);
         return "orders " + orders + ", holds money: " + (captured == 0 ? "none" : captured == total ? "the total"
                 : captured + " of " + total) + ", reserves goods: " + (reserved > 0) + ", booked " + journals
@@ -71,7 +72,8 @@ final class Witness {
 
     private long charges() {
         return world.sandbox().number("select count(*) from stripe_object i where i.kind = 'payment_intent'"
-                + " and i.body->>'status' = 'succeeded' and i.body->'metadata'->>'order' = any(string_to_array(?, ','))",
+                + " and i.body->>'status' = 'succeeded'"
+                + " and i.body->'metadata'->>'order' = any(string_to_array(?, ','))",
                 String.join(",", orders()));
     }
 

@@ -22,7 +22,8 @@ class PageLabIT extends BrowserTest {
     private record Budget(long html, long css, long script, long fonts, long requests) {
     }
 
-    private record Load(String name, long html, long css, long script, long fonts, long pictures, List<String> requests) {
+    private record Load(String name, long html, long css, long script, long fonts, long pictures,
+            List<String> requests) {
 
         static Load of(String name, List<String> sized) {
             var addresses = sized.stream().map(line -> line.substring(line.indexOf(' ') + 1)).toList();
@@ -37,8 +38,8 @@ class PageLabIT extends BrowserTest {
         }
 
         String row() {
-            return String.format(Locale.ROOT, "%-10s %8.1f %8.1f %8.1f %8.1f %9.1f %9d", name, html / 1024.0, css / 1024.0,
-                    script / 1024.0, fonts / 1024.0, pictures / 1024.0, requests.size());
+            return String.format(Locale.ROOT, "%-10s %8.1f %8.1f %8.1f %8.1f %9.1f %9d", name, html / 1024.0,
+                    css / 1024.0, script / 1024.0, fonts / 1024.0, pictures / 1024.0, requests.size());
         }
 
         List<String> above(Budget budget) {

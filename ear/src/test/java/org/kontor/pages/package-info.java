@@ -1,2 +1,2 @@
-/** Customers as a test speaks of them: one without script here, the pages that a browser shows in the packages below. */
+/** Customers as a test speaks of them: one without script here, pages as a browser shows them in the packages below. */
 package org.kontor.pages;

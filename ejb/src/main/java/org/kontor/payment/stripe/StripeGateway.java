@@ -56,8 +56,8 @@ public class StripeGateway implements PaymentGateway {
     }
 
     /**
-     * A refusal ends the attempt, and so does a breakdown: Stripe repeats its 500 under the same key, so that only a new
-     * one helps, and of a page that was opened all the same nobody knows the address.
+     * A refusal ends the attempt, and so does a breakdown: Stripe repeats its 500 under the same key, so only a new one
+     * helps, and of a page that was opened all the same nobody knows the address.
      */
     private static GatewayAnswer notOpened(StripeException trouble) {
         if (isRefusal(trouble)) {

@@ -57,7 +57,7 @@ class StripeLine {
         }
     }
 
-    /** An answer is an answer, also a refusal; only silence, an error of Stripe's own and its plea to slow down count. */
+    /** A refusal is an answer too; only silence, an error of Stripe's own and its plea to slow down count. */
     private void note(StripeException trouble) {
         var status = trouble.getStatusCode();
         if (status != null && status < FIRST_SERVER_ERROR && status != TOO_MANY_REQUESTS) {
