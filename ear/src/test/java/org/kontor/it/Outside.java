@@ -32,14 +32,22 @@ public abstract class Outside extends ShippedEar {
 
     /** Puts a product of the test's own on sale and answers its address, such as {@code /p/test-1234}. */
     protected static String product(long cents, int pieces) {
-        var address = URI.create(shop() + "/it/product?cents=" + cents + "&pieces=" + pieces);
-        return send(HttpRequest.newBuilder(address).POST(HttpRequest.BodyPublishers.noBody()).build()).body();
+        return made("/it/product?cents=" + cents + "&pieces=" + pieces);
+    }
+
+    /** Has a paid order made and answers its customer's address, such as {@code /order/20016?key=…}. */
+    protected static String paidOrder() {
+        return made("/it/order");
+    }
+
+    private static String made(String path) {
+        return send(HttpRequest.newBuilder(URI.create(shop() + path)).POST(HttpRequest.BodyPublishers.noBody())
+                .build()).body();
     }
 
     /** Makes an account with these roles of the test's own; it signs in with {@link StaffServlet#PASSWORD}. */
     protected static String staff(String... roles) {
-        var address = URI.create(shop() + "/it/staff?roles=" + String.join(",", roles));
-        return send(HttpRequest.newBuilder(address).POST(HttpRequest.BodyPublishers.noBody()).build()).body();
+        return made("/it/staff?roles=" + String.join(",", roles));
     }
 
     protected static HttpResponse<String> get(String address) {
