@@ -85,11 +85,17 @@ public record ContentEditorPage(Browser browser) {
         return browser.all("#blocks .block-kind").stream().map(WebElement::getText).toList();
     }
 
+    /** What is typed in the blocks, in order. */
+    public List<String> words() {
+        return browser.all("#blocks textarea, #blocks input").stream().map(input -> input.getDomProperty("value"))
+                .toList();
+    }
+
     /** Presses a button of a block by the keyboard and waits until the block has moved. */
     public void press(int block, String button) {
-        var before = blocks();
+        var before = words();
         field(block, button).sendKeys(Keys.ENTER);
-        browser.until(page -> blocks().equals(before) ? null : true);
+        browser.until(page -> words().equals(before) ? null : true);
     }
 
     /** What the keyboard would press now. */

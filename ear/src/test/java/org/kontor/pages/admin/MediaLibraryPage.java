@@ -61,9 +61,11 @@ public record MediaLibraryPage(Browser browser) {
     }
 
     public MediaAssetPage asset(String name) {
-        browser.all("#library .media-name a").stream().filter(link -> link.getText().equals(name)).findFirst()
-                .orElseThrow().click();
-        browser.find("#describe");
+        browser.until(page -> {
+            browser.all("#library .media-name a").stream().filter(link -> link.getText().equals(name)).findFirst()
+                    .ifPresent(WebElement::click);
+            return page.findElement(By.id("describe"));
+        });
         return new MediaAssetPage(browser);
     }
 }
