@@ -77,6 +77,17 @@ public class Sales {
         return staff.does(() -> desk.sheet(promotion));
     }
 
+    /** Staff change the limits of a promotion and nothing else. */
+    public void limit(long promotion, Limits limits) {
+        staff.does(() -> {
+            var sheet = desk.sheet(promotion);
+            var plan = sheet.plan();
+            return desk.edit(promotion, sheet.version(), new PromotionPlan(plan.name(), plan.byCode(), plan.rule(),
+                    plan.priority(), plan.stacking(), plan.stackingClass(), plan.from(), plan.until(), limits.uses,
+                    limits.perCustomer, limits.budget));
+        });
+    }
+
     /** How many orders hold the promotion now. */
     public long uses(long promotion) {
         return sheet(promotion).count().uses();

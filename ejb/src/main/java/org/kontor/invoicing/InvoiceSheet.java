@@ -200,6 +200,9 @@ final class InvoiceSheet {
             return payment.settled() ? words.say("refunded", words.date(payment.settledOn()), means)
                     : words.say("toRefund");
         }
+        if (invoice.gross().isZero()) {
+            return words.say("nothing");
+        }
         return payment.settled() ? words.say("paid", words.date(payment.settledOn()), means)
                 : words.say("open", invoice.number().value());
     }

@@ -30,7 +30,7 @@ class DocumentJudgesTest {
 
     private static List<InvoiceSnapshot> documents() {
         var random = new Random(20_261_123);
-        var documents = new ArrayList<>(List.of(Samples.invoice(), Samples.creditNote()));
+        var documents = new ArrayList<>(List.of(Samples.invoice(), Samples.gift(), Samples.creditNote()));
         while (documents.size() < DOCUMENTS) {
             documents.add(Samples.random(random));
         }

@@ -61,6 +61,15 @@ final class Samples {
                 new Payment("CARD", "Visa ending in 4242", DAY.minusDays(2)));
     }
 
+    /** Two mugs that a promotion gave away; nobody paid anything. */
+    static InvoiceSnapshot gift() {
+        return new InvoiceSnapshot(InvoiceKind.INVOICE, InvoiceNumber.parse("INV-2026-000043"), DAY, LOCALE, seller(),
+                buyer(), OrderNumber.of(2001), DAY.minusDays(2),
+                new Delivery("5001", DAY.minusDays(1), buyer().address()), null, EUR,
+                List.of(line("NORR-MUG-SAND", "Stoneware mug", "Sand", 2, 1_795, 3_590, STANDARD)),
+                new Payment("OTHER", null, null));
+    }
+
     static InvoiceSnapshot creditNote() {
         return creditNote(List.of(line("NORR-STOOL-OAK", "Oak stool Runa", "Natural oak", 1, 12_900, 0, STANDARD)));
     }

@@ -32,7 +32,7 @@ public class CartWords {
     public List<Saving> savings(Verdict verdict) {
         return verdict.benefits().stream().map(benefit -> new Saving(benefit.promotion().name(),
                 benefit.code() == null ? "" : benefit.code().value(), benefit.total(),
-                rules.because(benefit.promotion().conditions()))).toList();
+                rules.explanation(benefit.promotion().rule()))).toList();
     }
 
     /** Each code that the cart holds: what it gives, or why it gives nothing. */
@@ -43,7 +43,7 @@ public class CartWords {
     }
 
     private CodeState applied(CouponCode code, Benefit benefit) {
-        return new CodeState(code.value(), true, rules.sentence(benefit.promotion().rule()));
+        return new CodeState(code.value(), true, rules.explanation(benefit.promotion().rule()));
     }
 
     private CodeState refused(CouponCode code, List<Refusal> refusals) {

@@ -44,7 +44,7 @@ final class Entries {
 
     Target target(String field, TargetForm form) {
         return form.target().orElseGet(() -> {
-            wrong(field + "-names", "promotion.wrong.target");
+            wrong(field + (form.isByCategory() ? "-categories" : "-names"), "promotion.wrong.target");
             return Target.all();
         });
     }

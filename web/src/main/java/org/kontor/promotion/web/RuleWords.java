@@ -34,20 +34,24 @@ public class RuleWords {
                 : TEXTS.of("promotion.sentence.when", Names.list(when), gift(rule.action()));
     }
 
-    /** Why it holds for this cart; empty when it holds always. */
-    public String because(Conditions conditions) {
-        var when = when(conditions);
-        return when.isEmpty() ? "" : TEXTS.of("promotion.because", Names.list(when));
+    /** What a customer got and why: "10 % off Chairs, because the cart has at least 2 of Chairs". */
+    public String explanation(Rule rule) {
+        var when = when(rule.conditions());
+        return when.isEmpty() ? gift(rule.action())
+                : TEXTS.of("promotion.because", gift(rule.action()), Names.list(when));
     }
 
     private List<String> when(Conditions conditions) {
         var parts = new ArrayList<String>();
+        var any = conditions.of().kind() == Target.Kind.ALL;
         var goods = names.of(conditions.of());
         if (conditions.pieces() > 0) {
-            parts.add(TEXTS.of("promotion.when.pieces", conditions.pieces(), goods));
+            parts.add(TEXTS.of(any ? "promotion.when.pieces.any" : "promotion.when.pieces", conditions.pieces(),
+                    goods));
         }
         if (conditions.value() != null) {
-            parts.add(TEXTS.of("promotion.when.worth", Formats.money(conditions.value()), goods));
+            parts.add(TEXTS.of(any ? "promotion.when.worth.any" : "promotion.when.worth",
+                    Formats.money(conditions.value()), goods));
         }
         if (!conditions.isEveryDay()) {
             parts.add(TEXTS.of("promotion.when.days", Names.list(conditions.days().stream()
@@ -113,7 +117,8 @@ public class RuleWords {
 
     /** Why a promotion gives nothing now. */
     public String reason(Refusal refusal) {
-        return TEXTS.of("promotion.reason." + refusal.reason().name(),
+        var any = refusal.details().contains(Target.all()) ? ".any" : "";
+        return TEXTS.of("promotion.reason." + refusal.reason().name() + any,
                 refusal.details().stream().map(this::word).toList());
     }
 

@@ -2,9 +2,7 @@ package org.kontor.promotion.web;
 
 import org.kontor.shared.Money;
 
-/**
- * What a promotion takes off a cart, and why; {@code code} and {@code because} are empty when there is nothing to say.
- */
+/** What a promotion takes off a cart, and why; {@code code} is empty for one that needs none. */
 public record Saving(String name, String code, Money amount, String because) {
 
     /** The amount as it stands among others that are added up. */

@@ -82,7 +82,7 @@ final class DealMaker {
             ofTheNight = day.equals(before) ? ofTheNight + 1 : 0;
             bills[place] = new Deal.Billed(numbers.invoice() + place, line, day.getYear(), no);
             billedAt[place] = day.plusDays(1).atTime(1, 0, 3).atZone(zone).toInstant().plusMillis(ofTheNight * 40L);
-            line += plan.deals().get(place).goods().size() + 1L;
+            line += plan.deals().get(place).mostLines();
             before = day;
         }
     }

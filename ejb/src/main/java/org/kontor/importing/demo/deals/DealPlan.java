@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.kontor.importing.demo.load.Dice;
+import org.kontor.shared.TaxCategory;
 
 /** Who ordered what and when, before it has numbers and prices. */
 final class DealPlan {
@@ -19,6 +20,11 @@ final class DealPlan {
 
     /** One order: the goods by their place in the list of articles. */
     record Planned(Instant placed, int customer, Map<Integer, Integer> goods, boolean express) {
+
+        /** Lines that the order can have: its goods, and the delivery at each rate of tax. */
+        int mostLines() {
+            return goods.size() + TaxCategory.values().length;
+        }
     }
 
     DealPlan(int count, int articles, LocalDate today, ZoneId zone) {
@@ -49,6 +55,11 @@ final class DealPlan {
     /** Item lines of all orders together. */
     int lines() {
         return deals.stream().mapToInt(deal -> deal.goods().size()).sum();
+    }
+
+    /** Lines that all orders together can have. */
+    int mostLines() {
+        return deals.stream().mapToInt(Planned::mostLines).sum();
     }
 
     /** The places of all orders in the order in which their parcels leave. */

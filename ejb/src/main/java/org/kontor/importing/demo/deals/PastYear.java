@@ -108,11 +108,11 @@ public final class PastYear {
     private DealMaker.Numbers numbers(DealPlan plan) throws SQLException {
         var count = plan.deals().size();
         return new DealMaker.Numbers(ids.take("customer_seq", plan.customers()), ids.take("orders_seq", count),
-                ids.takeSingly("order_number_seq", count), ids.take("order_line_seq", plan.lines() + count),
+                ids.takeSingly("order_number_seq", count), ids.take("order_line_seq", plan.mostLines()),
                 ids.take("payment_seq", count), ids.take("payment_transaction_seq", count),
                         ids.take("shipment_seq", count),
                 ids.takeSingly("shipment_number_seq", count), ids.take("shipment_line_seq", plan.lines()),
-                ids.take("invoice_seq", count), ids.take("invoice_line_seq", plan.lines() + count));
+                ids.take("invoice_seq", count), ids.take("invoice_line_seq", plan.mostLines()));
     }
 
     private void write(CopyTable customers, List<Person> people, DealPlan plan, long id) throws SQLException {
