@@ -135,7 +135,7 @@
   }
 
   const PLACES = {
-    h: '/admin/', o: '/admin/orders', p: '/admin/products', c: '/admin/content', m: '/admin/media', i: '/admin/invoices',
+    h: '/admin/', o: '/admin/orders', p: '/admin/products', c: '/admin/pages', m: '/admin/library', i: '/admin/invoices',
     y: '/admin/payouts', b: '/admin/books', j: '/admin/jobs', w: '/admin/webhooks', a: '/admin/audit', t: '/admin/time-machine',
   };
   let goes = 0;

@@ -36,7 +36,7 @@ class ContentPageIT extends BrowserTest {
     void comeIn() {
         var account = send(HttpRequest.newBuilder(URI.create(shop() + "/it/staff?roles=content"))
                 .POST(BodyPublishers.noBody()).build()).body();
-        SignInPage.enter(browser(), account, "/admin/content");
+        SignInPage.enter(browser(), account, "/admin/pages");
     }
 
     @Test
@@ -54,7 +54,7 @@ class ContentPageIT extends BrowserTest {
         editor.preview();
         assertEquals("How it began", browser().text("article h2"));
         assertTrue(browser().text(".preview-note").contains("Customers do not see it"));
-        assertEquals(303, get(shop() + "/admin/content/" + mark + "/preview").statusCode(), "for staff alone");
+        assertEquals(303, get(shop() + "/admin/pages/" + mark + "/preview").statusCode(), "for staff alone");
 
         editor = ContentEditorPage.open(browser(), mark);
         assertEquals("Published. Customers see it within five seconds.", editor.publish());
@@ -157,7 +157,7 @@ class ContentPageIT extends BrowserTest {
         var second = anotherVisitor();
         var account = send(HttpRequest.newBuilder(URI.create(shop() + "/it/staff?roles=admin"))
                 .POST(BodyPublishers.noBody()).build()).body();
-        SignInPage.enter(second, account, "/admin/content/" + mark);
+        SignInPage.enter(second, account, "/admin/pages/" + mark);
         var theirs = ContentEditorPage.open(second, mark).text("Theirs");
         ContentEditorPage.open(browser(), mark).text("Mine").save();
 
@@ -183,7 +183,7 @@ class ContentPageIT extends BrowserTest {
         browser().complaints();
 
         list.begin("Ünser Tisch, groß " + mark, "");
-        assertEquals("/admin/content/unser-tisch-gross-" + mark, browser().path());
+        assertEquals("/admin/pages/unser-tisch-gross-" + mark, browser().path());
     }
 
     @Test
@@ -228,7 +228,7 @@ class ContentPageIT extends BrowserTest {
         list.tab("Published");
         browser().driver().navigate().refresh();
         assertEquals(1, list.rows().size());
-        assertEquals("/admin/content?q=" + mark + "&status=published", browser().path());
+        assertEquals("/admin/pages?q=" + mark + "&status=published", browser().path());
     }
 
     @Test

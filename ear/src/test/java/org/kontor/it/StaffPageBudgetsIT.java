@@ -16,11 +16,11 @@ class StaffPageBudgetsIT extends Outside {
 
     @Test
     void theMediaLibraryCostsAtMostFourStatements() {
-        costsAtMost(4, "/admin/media");
+        costsAtMost(4, "/admin/library");
     }
 
     @Test
     void theListOfPagesCostsAtMostThreeStatements() {
-        costsAtMost(3, "/admin/content");
+        costsAtMost(3, "/admin/pages");
     }
 }

@@ -55,7 +55,7 @@ public final class StaffVisit {
 
     /** Uploads as a plain form does; with {@code accept} as a script does, which takes JSON. */
     public HttpResponse<String> upload(String accept, Upload... files) {
-        return send(request("/admin/media/upload").header("Accept", accept)
+        return send(request("/admin/library/upload").header("Accept", accept)
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .POST(BodyPublishers.ofByteArray(multipart(files))));
     }
@@ -65,7 +65,7 @@ public final class StaffVisit {
         var shop = URI.create(Outside.shop());
         try (var socket = new Socket(shop.getHost(), shop.getPort())) {
             socket.setSoTimeout((int) PATIENCE.toMillis());
-            socket.getOutputStream().write(String.join("\r\n", "POST /admin/media/upload HTTP/1.1",
+            socket.getOutputStream().write(String.join("\r\n", "POST /admin/library/upload HTTP/1.1",
                     "Host: " + shop.getAuthority(), "Cookie: " + cookies.getCookieStore().getCookies().stream()
                             .map(cookie -> cookie.getName() + "=" + cookie.getValue()).collect(Collectors.joining("; ")),
                     "Accept: application/json", "Content-Type: multipart/form-data; boundary=" + BOUNDARY,

@@ -32,7 +32,7 @@ class MediaPageIT extends BrowserTest {
     void comeIn() {
         var account = send(HttpRequest.newBuilder(URI.create(shop() + "/it/staff?roles=content"))
                 .POST(BodyPublishers.noBody()).build()).body();
-        SignInPage.enter(browser(), account, "/admin/media");
+        SignInPage.enter(browser(), account, "/admin/library");
     }
 
     @Test
@@ -58,7 +58,7 @@ class MediaPageIT extends BrowserTest {
 
         var library = MediaLibraryPage.open(browser()).search(mark).tab("Videos");
         assertEquals(List.of(mark + "-film"), library.names());
-        assertEquals("/admin/media?q=" + mark + "&kind=video", browser().path().replaceFirst("&sort=newest", ""));
+        assertEquals("/admin/library?q=" + mark + "&kind=video", browser().path().replaceFirst("&sort=newest", ""));
 
         library.tab("Pictures");
         browser().driver().navigate().refresh();
@@ -88,7 +88,7 @@ class MediaPageIT extends BrowserTest {
         var asset = MediaLibraryPage.open(browser()).upload(picture("-oak.png")).asset(mark + "-oak");
         var other = browser().driver().getWindowHandle();
         browser().driver().switchTo().newWindow(WindowType.TAB);
-        browser().open("/admin/media/" + asset.hash());
+        browser().open("/admin/library/" + asset.hash());
         asset.describe(mark + " second", "Words");
         assertEquals(mark + " second", asset.name());
 

@@ -35,7 +35,7 @@ class MediaUploadIT extends Outside {
 
         assertEquals(201, first.statusCode(), first.body());
         var hash = json(first.body()).get("hash").getAsString();
-        assertEquals("/admin/media/" + hash, json(first.body()).get("href").getAsString());
+        assertEquals("/admin/library/" + hash, json(first.body()).get("href").getAsString());
         assertEquals(200, get(shop() + "/media/" + hash + "/w640.jpg").statusCode());
         assertEquals(200, second.statusCode());
         assertEquals("Already in the library.", json(second.body()).get("text").getAsString());
@@ -84,8 +84,8 @@ class MediaUploadIT extends Outside {
                 new Upload("two.mp4", Shots.film()));
 
         assertEquals(303, answer.statusCode());
-        assertEquals("/admin/media", answer.headers().firstValue("Location").orElseThrow());
-        var names = Jsoup.parse(staff.get("/admin/media").body()).select("#library .media-name").eachText();
+        assertEquals("/admin/library", answer.headers().firstValue("Location").orElseThrow());
+        var names = Jsoup.parse(staff.get("/admin/library").body()).select("#library .media-name").eachText();
         assertTrue(names.contains("one") && names.contains("two"), names.toString());
     }
 
@@ -123,14 +123,14 @@ class MediaUploadIT extends Outside {
     void isShutToStaffOfOtherRolesStrangersAndOtherSites() {
         var picture = new Upload("table.png", Shots.picture(60, 60));
         assertEquals(403, StaffVisit.with("orders,finance").upload(JSON, picture).statusCode());
-        assertEquals(303, send(StaffVisit.request("/admin/media/upload").POST(BodyPublishers.noBody()).build())
+        assertEquals(303, send(StaffVisit.request("/admin/library/upload").POST(BodyPublishers.noBody()).build())
                 .statusCode(), "to the door");
-        var foreign = StaffVisit.request("/admin/media/upload").header("Sec-Fetch-Site", "cross-site")
+        var foreign = StaffVisit.request("/admin/library/upload").header("Sec-Fetch-Site", "cross-site")
                 .POST(BodyPublishers.noBody());
         assertEquals(403, StaffVisit.with("content").send(foreign).statusCode());
         var pages = StaffVisit.with("orders");
-        for (var path : new String[] {"/admin/media", "/admin/media/" + "a".repeat(64), "/admin/content",
-                "/admin/content/about", "/admin/content/about/preview"}) {
+        for (var path : new String[] {"/admin/library", "/admin/library/" + "a".repeat(64), "/admin/pages",
+                "/admin/pages/about", "/admin/pages/about/preview"}) {
             assertEquals(403, pages.get(path).statusCode(), path);
         }
     }

@@ -10,7 +10,7 @@ import org.openqa.selenium.WebElement;
 public record ContentEditorPage(Browser browser) {
 
     public static ContentEditorPage open(Browser browser, String slug) {
-        browser.open("/admin/content/" + slug);
+        browser.open("/admin/pages/" + slug);
         browser.find("#edit");
         return new ContentEditorPage(browser);
     }

@@ -8,7 +8,7 @@ import org.openqa.selenium.WebElement;
 public record ContentListPage(Browser browser) {
 
     public static ContentListPage open(Browser browser) {
-        browser.open("/admin/content");
+        browser.open("/admin/pages");
         browser.find("#new");
         return new ContentListPage(browser);
     }

@@ -12,7 +12,7 @@ public record MediaAssetPage(Browser browser) {
     }
 
     public String hash() {
-        return browser.path().replaceFirst("^/admin/media/([0-9a-f]+).*", "$1");
+        return browser.path().replaceFirst("^/admin/library/([0-9a-f]+).*", "$1");
     }
 
     public MediaAssetPage describe(String label, String alt) {

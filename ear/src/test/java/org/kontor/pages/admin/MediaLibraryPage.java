@@ -12,7 +12,7 @@ import org.openqa.selenium.WebElement;
 public record MediaLibraryPage(Browser browser) {
 
     public static MediaLibraryPage open(Browser browser) {
-        browser.open("/admin/media");
+        browser.open("/admin/library");
         browser.find("#library");
         return new MediaLibraryPage(browser);
     }

@@ -11,10 +11,6 @@ import org.kontor.cart.CartRefused;
 import org.kontor.cart.CartToken;
 import org.kontor.cart.CartView;
 import org.kontor.cart.Carts;
-import org.kontor.promotion.web.CartWords;
-import org.kontor.promotion.web.CodeState;
-import org.kontor.promotion.web.GiftOffer;
-import org.kontor.promotion.web.Saving;
 import org.kontor.shared.NotFound;
 import org.kontor.shared.Sku;
 import org.kontor.web.Notices;
@@ -37,9 +33,6 @@ public class CartPage implements Serializable {
 
     @Inject
     private FreeDelivery freeDelivery;
-
-    @Inject
-    private CartWords words;
 
     @Inject
     private HttpServletRequest request;
@@ -136,25 +129,6 @@ public class CartPage implements Serializable {
     /** What was taken out last, while it can be put back. */
     public String getRemoved() {
         return removedSku == null ? null : removedName;
-    }
-
-    /** What promotions take off, each with its reason. */
-    public List<Saving> getSavings() {
-        return words.savings(cart.price().verdict());
-    }
-
-    /** The codes that the cart holds, and what they do. */
-    public List<CodeState> getCodes() {
-        return words.codes(cart.coupons(), cart.price().verdict());
-    }
-
-    /** What the customer would get for a little more. */
-    public List<String> getHints() {
-        return words.hints(cart.price().verdict());
-    }
-
-    public List<GiftOffer> getGifts() {
-        return words.gifts(cart.price().verdict());
     }
 
     /** The value of the {@code open} attribute of the box for codes; null leaves it shut. */

@@ -18,8 +18,6 @@ import org.kontor.checkout.CheckoutRefused;
 import org.kontor.checkout.PlaceCart;
 import org.kontor.checkout.Placed;
 import org.kontor.market.Markets;
-import org.kontor.promotion.web.CartWords;
-import org.kontor.promotion.web.Saving;
 import org.kontor.shared.Money;
 import org.kontor.shared.NotFound;
 import org.kontor.web.Formats;
@@ -48,9 +46,6 @@ public class CheckoutPage implements Serializable {
 
     @Inject
     private DeliveryChoices choices;
-
-    @Inject
-    private CartWords words;
 
     private String wanted;
     private Step step;
@@ -193,11 +188,6 @@ public class CheckoutPage implements Serializable {
 
     public String getDeliveryName() {
         return cart.delivery().map(choices::label).orElse("");
-    }
-
-    /** What promotions take off, each with its reason. */
-    public List<Saving> getSavings() {
-        return words.savings(cart.price().verdict());
     }
 
     /** Whether there is nothing to pay, and so nothing to pay with. */

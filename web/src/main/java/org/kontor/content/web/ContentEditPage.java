@@ -137,7 +137,7 @@ public class ContentEditPage implements Serializable {
     }
 
     private String address() {
-        return "/admin/content/" + slug;
+        return "/admin/pages/" + slug;
     }
 
     /** The page as it is saved now, whatever is typed in the form. */

@@ -83,7 +83,7 @@ public class ContentListPage {
     }
 
     private ListAddress address() {
-        return ListAddress.of("/admin/content").with("q", q).with("status", status).with("sort", sort);
+        return ListAddress.of("/admin/pages").with("q", q).with("status", status).with("sort", sort);
     }
 
     public List<ContentRow> getRows() {

@@ -32,7 +32,7 @@ public class ContentNewPage {
         }
         try {
             desk.create(new NewContentPage(wanted, ContentForm.line(title)));
-            Responses.see("/admin/content/" + wanted);
+            Responses.see("/admin/pages/" + wanted);
         } catch (ContentRefused taken) {
             Notices.wrong("slug", taken.messageKey(), taken.arguments().toArray());
         }

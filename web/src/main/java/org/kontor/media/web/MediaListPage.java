@@ -87,7 +87,7 @@ public class MediaListPage {
     }
 
     private ListAddress address() {
-        return ListAddress.of("/admin/media").with("q", q).with("kind", kind).with("sort", sort);
+        return ListAddress.of("/admin/library").with("q", q).with("kind", kind).with("sort", sort);
     }
 
     public List<MediaTile> getTiles() {

@@ -20,7 +20,7 @@ import org.kontor.web.Responses;
 public class MediaPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final Map<String, String> PLACES = Map.of("product", "/admin/products/", "page", "/admin/content/",
+    private static final Map<String, String> PLACES = Map.of("product", "/admin/products/", "page", "/admin/pages/",
             "category", "/c/");
 
     @Inject
@@ -53,14 +53,14 @@ public class MediaPage implements Serializable {
         if (faults.isEmpty()) {
             library.describe(form.wanted());
             Notices.done("media.described");
-            Responses.see("/admin/media/" + hash);
+            Responses.see("/admin/library/" + hash);
         }
     }
 
     public void remove() {
         library.remove(hash);
         Notices.done("media.removed", getAsset().label());
-        Responses.see("/admin/media");
+        Responses.see("/admin/library");
     }
 
     public MediaView getAsset() {

@@ -44,6 +44,6 @@ public record UploadLine(String name, int status, String hash, boolean fresh, St
     }
 
     public String href() {
-        return "/admin/media/" + hash;
+        return "/admin/library/" + hash;
     }
 }

@@ -24,7 +24,7 @@ import org.kontor.web.Texts;
  * Takes files into the media library. A script sends them one by one and gets each answer as JSON; a plain form sends
  * all at once and gets the library with a line for each file. What is refused keeps nobody else's file from coming in.
  */
-@WebServlet(name = "mediaUpload", urlPatterns = "/admin/media/upload")
+@WebServlet(name = "mediaUpload", urlPatterns = "/admin/library/upload")
 @MultipartConfig(fileSizeThreshold = 1 << 16, maxFileSize = UploadServlet.LARGEST,
         maxRequestSize = UploadServlet.LARGEST)
 public class UploadServlet extends FormServlet {
@@ -47,11 +47,11 @@ public class UploadServlet extends FormServlet {
             if (JSON.equals(request.getHeader("Accept"))) {
                 tell(lines.get(0), response);
             } else if (lines.stream().allMatch(UploadLine::fresh)) {
-                see(response, "/admin/media");
+                see(response, "/admin/library");
             } else {
                 response.setStatus(lines.stream().mapToInt(UploadLine::status).max().orElseThrow());
                 request.setAttribute(LINES, lines);
-                page("/admin/media", request, response);
+                page("/admin/library", request, response);
             }
         } catch (EJBAccessException stranger) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);

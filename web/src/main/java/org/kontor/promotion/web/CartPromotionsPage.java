@@ -1,7 +1,8 @@
 package org.kontor.promotion.web;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.util.List;
 import org.kontor.catalog.CatalogQueries;
 import org.kontor.promotion.Benefit;
@@ -13,8 +14,9 @@ import org.kontor.shared.Sku;
 import org.kontor.web.Texts;
 
 /** What promotions did to a cart, in the words of the cart and the checkout. */
-@ApplicationScoped
-public class CartWords {
+@Named
+@RequestScoped
+public class CartPromotionsPage {
 
     private static final int MOST_HINTS = 2;
     private static final List<Reason> ALMOST = List.of(Reason.TOO_FEW, Reason.TOO_LITTLE);
