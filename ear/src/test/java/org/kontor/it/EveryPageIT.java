@@ -70,7 +70,8 @@ class EveryPageIT extends BrowserTest {
         var of = "/admin/orders/" + order;
         return Stream.concat(Stream.of(of, of + "/ship", of + "/refund", product),
                 Stream.of("", "orders", "orders?q=zzzz", "products", "invoices", "payouts", "jobs", "time-machine",
-                        "books", "books/account?code=gateway_receivable&currency=EUR", "outbox", "webhooks")
+                        "books", "books/account?code=gateway_receivable&currency=EUR", "outbox", "webhooks",
+                        "account", "audit-log", "jobs/schedule", "settings", "settings/letterhead", "staff")
                         .map(page -> "/admin/" + page)).toList();
     }
 }

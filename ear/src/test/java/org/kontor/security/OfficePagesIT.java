@@ -32,6 +32,12 @@ class OfficePagesIT extends Outside {
         pages.put("/admin/books/trial-balance.csv", MONEY);
         pages.put("/admin/jobs", MONEY);
         pages.put("/admin/time-machine", MONEY);
+        pages.put("/admin/account", ALL);
+        pages.put("/admin/settings", MONEY);
+        pages.put("/admin/settings/letterhead", MONEY);
+        pages.put("/admin/jobs/schedule", MONEY);
+        pages.put("/admin/staff", ADMIN);
+        pages.put("/admin/audit-log", ADMIN);
         pages.put("/admin/outbox", ADMIN);
         pages.put("/admin/webhooks", ADMIN);
         return pages;

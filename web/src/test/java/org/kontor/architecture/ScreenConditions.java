@@ -15,11 +15,12 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the rules of the house ask of pages and of the artifacts of jobs, where ArchUnit has no words for it. */
@@ -31,26 +32,29 @@ final class ScreenConditions {
     /** The map that the rules of the business hold to; its flows are what everybody may command. */
     private static final Path MAP = Path.of("../ejb/src/test/resources/org/kontor/architecture/features.map");
 
-    private static final Set<String> FLOWS = flows();
+    private static final Map<String, Set<String>> MAY_USE = new HashMap<>();
+
+    private static final Set<String> FLOWS = new HashSet<>();
+
+    static {
+        readTheMap();
+    }
 
     /** Lookups and services of the ground that only answer, though they are not called queries. */
     private static final Set<String> READERS = Set.of("org.kontor.market.Markets", "org.kontor.security.SigningKeys");
 
-    /**
-     * Whose screens and commands a screen may use beside its own: the checkout fills in the cart that it orders, and the
-     * search shows the tiles of the catalogue.
-     */
-    private static final Map<String, String> PAIRS = Map.of("checkout", "cart", "search", "catalog");
+    /** Whose commands a screen may give beside its own: the checkout fills in the cart that it is about to order. */
+    private static final Map<String, String> COMMANDS = Map.of("checkout", "cart");
 
     static final ArchCondition<JavaClass> COMMAND_ONLY_THEIR_OWN = check("command only their own feature and flows",
             (type, complain) -> type.getAccessesFromSelf().stream()
                     .filter(access -> isForeignCommand(type, access.getTargetOwner()))
                     .forEach(access -> complain.accept(access.getDescription())));
 
-    static final ArchCondition<JavaClass> LEAVE_OTHER_SCREENS_ALONE = check("leave screens and jobs of others alone",
+    static final ArchCondition<JavaClass> LEAN_DOWNWARDS = check("lean on screens and jobs below them only",
             (type, complain) -> type.getDirectDependenciesFromSelf().forEach(dependency -> {
                 var target = dependency.getTargetClass().getBaseComponentType();
-                if (isScreen(target) && !isOwn(type, target) && !feature(target).equals("web")
+                if (isScreen(target) && !isBelow(type, target) && !feature(target).equals("web")
                         || isJob(target) && !isOwn(type, target) && !isKitOfJobs(type, target)) {
                     complain.accept(dependency.getDescription());
                 }
@@ -78,12 +82,17 @@ final class ScreenConditions {
     private static boolean isForeignCommand(JavaClass from, JavaClass target) {
         var to = feature(target);
         return to != null && isBean(target) && !isScreen(target) && !isOwn(from, target) && !to.equals("shared")
-                && !FLOWS.contains(to) && !target.getSimpleName().endsWith("Queries")
-                && !READERS.contains(target.getName());
+                && !FLOWS.contains(to) && !to.equals(COMMANDS.get(feature(from)))
+                && !target.getSimpleName().endsWith("Queries") && !READERS.contains(target.getName());
     }
 
     private static boolean isOwn(JavaClass from, JavaClass target) {
-        return feature(target).equals(feature(from)) || feature(target).equals(PAIRS.get(feature(from)));
+        return feature(target).equals(feature(from));
+    }
+
+    /** The arrows of the business hold for its screens too. */
+    private static boolean isBelow(JavaClass from, JavaClass target) {
+        return isOwn(from, target) || MAY_USE.getOrDefault(feature(from), Set.of()).contains(feature(target));
     }
 
     /** What every job is made of lies with the operations. */
@@ -110,11 +119,16 @@ final class ScreenConditions {
         return name.startsWith(ROOT) ? name.substring(ROOT.length()).split("\\.")[0] : null;
     }
 
-    private static Set<String> flows() {
-        try (var lines = Files.lines(MAP)) {
-            return lines.map(line -> line.split(":", 2)[0].strip().split("\\s+"))
-                    .filter(head -> Integer.parseInt(head[0]) == RANK_OF_FLOWS).map(head -> head[1])
-                    .collect(Collectors.toSet());
+    private static void readTheMap() {
+        try {
+            for (var line : Files.readAllLines(MAP)) {
+                var halves = line.split(":", 2);
+                var head = halves[0].strip().split("\\s+");
+                MAY_USE.put(head[1], Set.of(halves[1].strip().split("\\s+")));
+                if (Integer.parseInt(head[0]) == RANK_OF_FLOWS) {
+                    FLOWS.add(head[1]);
+                }
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

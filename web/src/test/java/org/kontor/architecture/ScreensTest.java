@@ -42,9 +42,9 @@ class ScreensTest {
                 .because("a page may read what it likes; whoever changes two features in one click has found a missing flow"),
                 WrongScreen.CommandsAnotherFeature.class, WrongJob.CommandsAnotherFeature.class),
         NEIGHBOURS(classes().that(SCREENS_AND_JOBS)
-                .should(ScreenConditions.LEAVE_OTHER_SCREENS_ALONE)
-                .because("pages share what lies in org.kontor.web and nothing else; jobs share the kit of the operations, whose pages alone start them"),
-                WrongScreen.StartsAJob.class),
+                .should(ScreenConditions.LEAN_DOWNWARDS)
+                .because("one arrow, pointing down, for what people see too; jobs share the kit of the operations, whose pages alone start them"),
+                WrongScreen.StartsAJob.class, WrongScreen.LooksUp.class),
         PAGES(classes().that(SCREENS).should(ScreenConditions.BE_PAGES)
                 .because("one page, one bean, one name; what lives longer than a view is a row in the database"),
                 WrongScreen.Basket.class, WrongScreen.ForgetfulPage.class, WrongScreen.EternalPage.class),

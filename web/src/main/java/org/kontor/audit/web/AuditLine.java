@@ -6,6 +6,9 @@ import org.kontor.web.Texts;
 /** A line of the audit log in the words of people. */
 public record AuditLine(AuditEntry entry, String action) {
 
+    private static final int LONGEST = 40;
+    private static final int BEGINNING = 12;
+
     /** A deed that the list may be narrowed to. */
     public record Choice(String action, String label) {
 
@@ -16,6 +19,11 @@ public record AuditLine(AuditEntry entry, String action) {
 
     static AuditLine of(AuditEntry entry) {
         return new AuditLine(entry, words(entry.action()));
+    }
+
+    /** The thing's own name; of a fingerprint its beginning tells enough. */
+    public String subject() {
+        return entry.subject().length() <= LONGEST ? entry.subject() : entry.subject().substring(0, BEGINNING) + "…";
     }
 
     private static String words(String action) {

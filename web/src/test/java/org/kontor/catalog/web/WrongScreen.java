@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import org.kontor.operations.batch.JobLauncher;
+import org.kontor.search.web.SearchPage;
 import org.kontor.security.StaffAccounts;
 
 /** Pages as they must not be, one for each rule; they exist to be caught. */
@@ -30,6 +31,13 @@ public final class WrongScreen {
 
         @Inject
         private JobLauncher launcher;
+    }
+
+    public static class LooksUp {
+
+        SearchPage page() {
+            return new SearchPage();
+        }
     }
 
     @Named
