@@ -31,18 +31,27 @@ class PriceOrderPropertiesTest {
         return Carts.any();
     }
 
+    /** All that can be said of one price, said of each random cart. */
     @Property
-    void linesAddUpToTheTotal(@ForAll("requests") PriceRequest request) {
+    void addsUpToTheMinorUnitInEveryWay(@ForAll("requests") PriceRequest request) {
         var order = PriceOrder.price(request);
 
+        linesAddUpToTheTotal(order);
+        taxOfTheLinesAddsUpToTheTaxOfTheirRate(request, order);
+        grossIsNetPlusTax(order);
+        taxIsWithinHalfAMinorUnitOfTheExactOne(order);
+        nothingIsNegativeAndNoTaxExceedsItsLine(order);
+        piecesAddUpToTheirLineAndDifferByOneMinorUnitAtMost(order);
+        everythingThatIsTakenOffIsTakenOffALine(request, order);
+        promotionsNeverMakeAnythingDearer(request, order);
+    }
+
+    private static void linesAddUpToTheTotal(PricedOrder order) {
         assertEquals(order.total(), sum(order, PricedLine::line));
         assertEquals(order.total(), order.items().plus(order.delivery()));
     }
 
-    @Property
-    void taxOfTheLinesAddsUpToTheTaxOfTheirRate(@ForAll("requests") PriceRequest request) {
-        var order = PriceOrder.price(request);
-
+    private static void taxOfTheLinesAddsUpToTheTaxOfTheirRate(PriceRequest request, PricedOrder order) {
         for (var taxed : order.taxes()) {
             var lines = order.lines().stream().filter(line -> line.taxCategory() == taxed.category()).toList();
             assertEquals(taxed.tax(), Money.sum(request.currency(), lines.stream().map(PricedLine::tax).toList()));
@@ -51,17 +60,13 @@ class PriceOrderPropertiesTest {
         assertEquals(order.tax(), sum(order, PricedLine::tax));
     }
 
-    @Property
-    void grossIsNetPlusTax(@ForAll("requests") PriceRequest request) {
-        var order = PriceOrder.price(request);
-
+    private static void grossIsNetPlusTax(PricedOrder order) {
         assertEquals(order.total(), order.net().plus(order.tax()));
         order.taxes().forEach(taxed -> assertEquals(taxed.gross(), taxed.net().plus(taxed.tax())));
     }
 
-    @Property
-    void taxIsWithinHalfAMinorUnitOfTheExactOne(@ForAll("requests") PriceRequest request) {
-        for (var taxed : PriceOrder.price(request).taxes()) {
+    private static void taxIsWithinHalfAMinorUnitOfTheExactOne(PricedOrder order) {
+        for (var taxed : order.taxes()) {
             var hundredfold = taxed.gross().times(100);
             var exact = taxed.percentage().includedIn(hundredfold).minor();
             assertTrue(Math.abs(taxed.tax().minor() * 100 - exact) <= 51, () -> taxed + " against " + exact);
@@ -83,10 +88,7 @@ class PriceOrderPropertiesTest {
         assertEquals(order.verdict().refusals(), other.verdict().refusals());
     }
 
-    @Property
-    void nothingIsNegativeAndNoTaxExceedsItsLine(@ForAll("requests") PriceRequest request) {
-        var order = PriceOrder.price(request);
-
+    private static void nothingIsNegativeAndNoTaxExceedsItsLine(PricedOrder order) {
         assertFalse(order.total().isNegative());
         for (var line : order.lines()) {
             assertFalse(line.line().isNegative());
@@ -97,9 +99,8 @@ class PriceOrderPropertiesTest {
         }
     }
 
-    @Property
-    void piecesAddUpToTheirLineAndDifferByOneMinorUnitAtMost(@ForAll("requests") PriceRequest request) {
-        for (var line : PriceOrder.price(request).lines()) {
+    private static void piecesAddUpToTheirLineAndDifferByOneMinorUnitAtMost(PricedOrder order) {
+        for (var line : order.lines()) {
             assertEquals(line.quantity(), line.units().stream().mapToInt(UnitShare::pieces).sum());
             assertEquals(line.line(), pieces(line, UnitShare::gross));
             assertEquals(line.tax(), pieces(line, UnitShare::tax));
@@ -109,10 +110,7 @@ class PriceOrderPropertiesTest {
         }
     }
 
-    @Property
-    void everythingThatIsTakenOffIsTakenOffALine(@ForAll("requests") PriceRequest request) {
-        var order = PriceOrder.price(request);
-
+    private static void everythingThatIsTakenOffIsTakenOffALine(PriceRequest request, PricedOrder order) {
         assertEquals(order.saved(), Money.sum(request.currency(),
                 order.verdict().benefits().stream().map(benefit -> benefit.total()).toList()));
         for (var benefit : order.verdict().benefits()) {
@@ -125,12 +123,9 @@ class PriceOrderPropertiesTest {
         }
     }
 
-    @Property
-    void promotionsNeverMakeAnythingDearer(@ForAll("requests") PriceRequest request) {
+    private static void promotionsNeverMakeAnythingDearer(PriceRequest request, PricedOrder order) {
         var plain = PriceOrder.price(new PriceRequest(request.currency(), request.items(), request.delivery(),
                 request.rates()));
-
-        var order = PriceOrder.price(request);
 
         assertEquals(plain.total(), order.total().plus(order.saved()));
         assertEquals(plain.items(), order.listed());
