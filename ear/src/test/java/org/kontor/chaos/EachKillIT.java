@@ -45,7 +45,7 @@ class EachKillIT {
         each.settled();
         Killing.letTheTimeToPayRunOut(world);
         each.over();
-        world.books().balance();
+        Killing.requireBalance(world);
     }
 
     @Test
@@ -60,6 +60,6 @@ class EachKillIT {
         world.killServer();
         world.startServer();
         night.settled();
-        world.books().balance();
+        Killing.requireBalance(world);
     }
 }

@@ -22,6 +22,14 @@ final class Killing {
         cases.forEach(KillCase::comeBack);
     }
 
+    /**
+     * Holds the books against all other sides. A mail whose sending was cut off before it was noted may come twice, under
+     * one Message-ID (F9).
+     */
+    static void requireBalance(ChaosWorld world) {
+        world.books().balanceBut(finding -> finding.startsWith("G4 ") && finding.contains(": 2 mails to f9@"));
+    }
+
     static void letTheTimeToPayRunOut(ChaosWorld world) {
         world.pass(PAST_THE_TIME_TO_PAY);
     }

@@ -66,8 +66,14 @@ public final class Books {
      * mailbox are held against the shop's, too.
      */
     public void balance() {
+        balanceBut(finding -> false);
+    }
+
+    /** As {@link #balance()}, but for what the test brought about on purpose. */
+    public void balanceBut(Predicate<String> known) {
         assertEquals("", String.join("\n", findings(check -> !check.atRest())), "The books do not balance.");
-        var rest = Patience.until(() -> findings(BooksCheck::atRest), List::isEmpty);
+        var rest = Patience.until(() -> findings(BooksCheck::atRest).stream().filter(known.negate()).toList(),
+                List::isEmpty);
         assertEquals("", String.join("\n", rest), "The books do not come to rest.");
     }
 
