@@ -27,7 +27,7 @@ final class Operations {
     private Operations(Visitor visitor) {
         categories = links(visitor.open("/"), "/c/").stream().limit(CATEGORIES).toList();
         products = categories.stream().flatMap(category -> links(visitor.open(category), "/p/").stream()).distinct()
-                .toList();
+                .filter(product -> Purchase.isOnSale(visitor.open(product))).toList();
         if (categories.isEmpty() || products.isEmpty()) {
             throw new IllegalStateException("the shop has " + categories.size() + " categories and " + products.size()
                     + " products");

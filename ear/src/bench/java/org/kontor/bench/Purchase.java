@@ -7,6 +7,7 @@ import org.kontor.pages.Visitor;
 /** From a product page to a confirmed order, through the pages that a customer without script uses. */
 final class Purchase {
 
+    private static final String ADD = "form.add button[type=submit]";
     private static final Map<String, String> CONTACT = Map.of("email", "jonas.weber@example.com", "name", "Jonas Weber",
             "street", "Torstraße 14", "postcode", "10119", "city", "Berlin");
     private static final Map<String, String> CARD = Map.of("number", "4242424242424242", "expiry", "12 / 34", "cvc",
@@ -16,8 +17,13 @@ final class Purchase {
     private Purchase() {
     }
 
+    /** Whether a product's page lets a customer put it into the cart. */
+    static boolean isOnSale(Document product) {
+        return product.selectFirst(ADD) != null;
+    }
+
     static Document add(Visitor customer, String product) {
-        return customer.submit(customer.open(product), "form.add button[type=submit]", Map.of());
+        return customer.submit(customer.open(product), ADD, Map.of());
     }
 
     /** Cart, contact, delivery, order, payment at the provider's page, and back to a confirmed order. */
