@@ -2,11 +2,11 @@ package org.kontor.importing.demo.picture;
 
 import java.awt.image.BufferedImage;
 
-/** The picture of one family in one colour and shape: 1120 by 1400 points, always the same for the same three. */
+/** The picture of one family in one colour and shape: 960 by 1200 points, always the same for the same three. */
 public record ProductPicture(PictureFamily family, PictureColour colour, int form) {
 
-    private static final int WIDTH = 1120;
-    private static final int HEIGHT = 1400;
+    private static final int WIDTH = 960;
+    private static final int HEIGHT = 1200;
 
     /** Draws the object in front of its backdrop. */
     public BufferedImage draw() {

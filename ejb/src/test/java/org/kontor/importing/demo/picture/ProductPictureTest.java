@@ -25,8 +25,8 @@ class ProductPictureTest {
         var seen = new HashSet<Integer>();
         for (var form = 0; form < family.forms(); form++) {
             var drawn = new ProductPicture(family, PictureColour.PINE, form).draw();
-            assertEquals(1120, drawn.getWidth());
-            assertEquals(1400, drawn.getHeight());
+            assertEquals(960, drawn.getWidth());
+            assertEquals(1200, drawn.getHeight());
             assertTrue(seen.add(Arrays.hashCode(points(drawn))), family + " " + form);
         }
     }
