@@ -65,9 +65,9 @@ class Promotion {
     private Long budgetMinor;
     @Column(name = "currency", nullable = false)
     private String currency;
-    @Column(name = "used", insertable = false, updatable = false)
+    @Column(name = "used", nullable = false, insertable = false, updatable = false)
     private int used;
-    @Column(name = "spent_minor", insertable = false, updatable = false)
+    @Column(name = "spent_minor", nullable = false, insertable = false, updatable = false)
     private long spentMinor;
     @Column(name = "created_at", nullable = false, updatable = false)
     private Instant createdAt;
