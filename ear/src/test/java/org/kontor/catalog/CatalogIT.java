@@ -79,6 +79,7 @@ class CatalogIT extends ShippedEar {
         assertNotEquals(first.version(), second.version());
         assertNotEquals(second.version(), third.version());
         assertEquals("a".repeat(64), catalog.offers(List.of(sku)).get(sku).picture());
+        edit(third, List.of(), List.of());
     }
 
     @Test

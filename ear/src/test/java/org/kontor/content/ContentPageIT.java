@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -34,9 +33,7 @@ class ContentPageIT extends BrowserTest {
 
     @BeforeEach
     void comeIn() {
-        var account = send(HttpRequest.newBuilder(URI.create(shop() + "/it/staff?roles=content"))
-                .POST(BodyPublishers.noBody()).build()).body();
-        SignInPage.enter(browser(), account, "/admin/pages");
+        SignInPage.enter(browser(), staff("content"), "/admin/pages");
     }
 
     @Test
@@ -155,9 +152,7 @@ class ContentPageIT extends BrowserTest {
     void tellsTheSecondOfTwoEditorsAndLosesNothingOfTheirs() {
         begin();
         var second = anotherVisitor();
-        var account = send(HttpRequest.newBuilder(URI.create(shop() + "/it/staff?roles=admin"))
-                .POST(BodyPublishers.noBody()).build()).body();
-        SignInPage.enter(second, account, "/admin/pages/" + mark);
+        SignInPage.enter(second, staff("admin"), "/admin/pages/" + mark);
         var theirs = ContentEditorPage.open(second, mark).text("Theirs");
         ContentEditorPage.open(browser(), mark).text("Mine").save();
 
@@ -240,7 +235,7 @@ class ContentPageIT extends BrowserTest {
             assertFalse(browser().overflows(), "list at " + width);
             ContentEditorPage.open(browser(), mark);
             assertFalse(browser().overflows(), "editor at " + width);
-            browser().find("#add-picture").click();
+            browser().find("#add-picture").sendKeys(Keys.ENTER);
             browser().find("#picker-files");
             assertFalse(browser().overflows(), "picker at " + width);
         }

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,8 @@ import org.kontor.builders.StaffServlet;
 
 /** Somebody who speaks HTTP without a browser and keeps cookies. Redirects are not followed. */
 public final class BrowserlessVisitor {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final CookieManager cookies = new CookieManager();
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
@@ -74,9 +77,10 @@ public final class BrowserlessVisitor {
         cookies.getCookieStore().add(URI.create(Outside.shop()), cookie);
     }
 
-    private HttpResponse<String> send(HttpRequest.Builder request) {
+    /** Sends any request with this visitor's cookies. */
+    public HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return http.send(request.build(), BodyHandlers.ofString());
+            return http.send(request.timeout(PATIENCE).build(), BodyHandlers.ofString());
         } catch (IOException | InterruptedException failure) {
             throw new IllegalStateException(failure);
         }

@@ -69,9 +69,10 @@ class EveryPageIT extends BrowserTest {
     private static List<String> backOffice(String order, String product) {
         var of = "/admin/orders/" + order;
         return Stream.concat(Stream.of(of, of + "/ship", of + "/refund", product),
-                Stream.of("", "orders", "orders?q=zzzz", "products", "invoices", "payouts", "jobs", "time-machine",
-                        "books", "books/account?code=gateway_receivable&currency=EUR", "outbox", "webhooks",
-                        "account", "audit-log", "jobs/schedule", "settings", "settings/letterhead", "staff")
+                Stream.of("", "orders", "orders?q=zzzz", "products", "library", "library?q=zzzz", "pages",
+                        "pages?q=zzzz", "promotions", "invoices", "payouts", "jobs", "time-machine", "books",
+                        "books/account?code=gateway_receivable&currency=EUR", "outbox", "webhooks", "account",
+                        "audit-log", "jobs/schedule", "settings", "settings/letterhead", "staff")
                         .map(page -> "/admin/" + page)).toList();
     }
 }

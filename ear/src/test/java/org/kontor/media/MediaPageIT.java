@@ -4,9 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.net.URI;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,9 +27,7 @@ class MediaPageIT extends BrowserTest {
 
     @BeforeEach
     void comeIn() {
-        var account = send(HttpRequest.newBuilder(URI.create(shop() + "/it/staff?roles=content"))
-                .POST(BodyPublishers.noBody()).build()).body();
-        SignInPage.enter(browser(), account, "/admin/library");
+        SignInPage.enter(browser(), staff("content"), "/admin/library");
     }
 
     @Test
@@ -86,9 +81,10 @@ class MediaPageIT extends BrowserTest {
     @Test
     void tellsTheSecondOfTwoWhoDescribeTheSame() {
         var asset = MediaLibraryPage.open(browser()).upload(picture("-oak.png")).asset(mark + "-oak");
+        var address = "/admin/library/" + asset.hash();
         var other = browser().driver().getWindowHandle();
         browser().driver().switchTo().newWindow(WindowType.TAB);
-        browser().open("/admin/library/" + asset.hash());
+        browser().open(address);
         asset.describe(mark + " second", "Words");
         assertEquals(mark + " second", asset.name());
 

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
@@ -15,23 +17,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kontor.builders.Shots;
+import org.kontor.it.BrowserlessVisitor;
 import org.kontor.it.Outside;
-import org.kontor.it.StaffVisit;
-import org.kontor.it.StaffVisit.Upload;
+import org.kontor.media.Uploads.File;
 
 /** What comes into the media library over HTTP, and what does not. */
 class MediaUploadIT extends Outside {
 
-    private static final String JSON = "application/json";
-    private static final String HTML = "text/html";
-
     @Test
     void answersAScriptWithWhereThePictureIs() {
-        var staff = StaffVisit.with("content");
-        var picture = new Upload("table.png", Shots.picture(900, 600));
+        var staff = uploads("content");
+        var picture = new File("table.png", Shots.picture(900, 600));
 
-        var first = staff.upload(JSON, picture);
-        var second = staff.upload(JSON, picture);
+        var first = staff.script(picture);
+        var second = staff.script(picture);
 
         assertEquals(201, first.statusCode(), first.body());
         var hash = json(first.body()).get("hash").getAsString();
@@ -59,10 +58,10 @@ class MediaUploadIT extends Outside {
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void refused(String what, byte[] content, int status, String sentence) {
-        var staff = StaffVisit.with("content");
+        var staff = uploads("content");
 
-        var toScript = staff.upload(JSON, new Upload("harmless.jpg", content));
-        var toForm = staff.upload(HTML, new Upload("harmless.jpg", content), new Upload("good.png",
+        var toScript = staff.script(new File("harmless.jpg", content));
+        var toForm = staff.form(new File("harmless.jpg", content), new File("good.png",
                 Shots.picture(60, 60)));
 
         assertEquals(status, toScript.statusCode(), toScript.body());
@@ -78,34 +77,34 @@ class MediaUploadIT extends Outside {
 
     @Test
     void leadsAPlainFormToTheLibraryWithEverythingInIt() {
-        var staff = StaffVisit.with("admin");
+        var staff = uploads("admin");
 
-        var answer = staff.upload(HTML, new Upload("one.png", Shots.picture(60, 60)),
-                new Upload("two.mp4", Shots.film()));
+        var answer = staff.form(new File("one.png", Shots.picture(60, 60)),
+                new File("two.mp4", Shots.film()));
 
         assertEquals(303, answer.statusCode());
         assertEquals("/admin/library", answer.headers().firstValue("Location").orElseThrow());
-        var names = Jsoup.parse(staff.get("/admin/library").body()).select("#library .media-name").eachText();
+        var names = Jsoup.parse(staff.staff().get("/admin/library").body()).select("#library .media-name").eachText();
         assertTrue(names.contains("one") && names.contains("two"), names.toString());
     }
 
     @Test
     void showsTheNameOfAFileAndNeverObeysIt() {
-        var staff = StaffVisit.with("content");
+        var staff = uploads("content");
 
-        var bad = staff.upload(HTML, new Upload("<img src=x onerror=alert(1)>.jpg", new byte[0]));
-        var good = staff.upload(JSON, new Upload("<b>table</b>" + "x".repeat(300) + ".png", Shots.picture(60, 60)));
+        var bad = staff.form(new File("<img src=x onerror=alert(1)>.jpg", new byte[0]));
+        var good = staff.script(new File("<b>table</b>" + "x".repeat(300) + ".png", Shots.picture(60, 60)));
 
         assertTrue(bad.body().contains("&lt;img src=x onerror=alert(1)&gt;.jpg"), bad.body());
         assertEquals(120, json(good.body()).get("name").getAsString().length());
-        var page = staff.get(json(good.body()).get("href").getAsString());
+        var page = staff.staff().get(json(good.body()).get("href").getAsString());
         assertEquals(200, page.statusCode());
         assertFalse(page.body().contains("<b>table"), "shown as text");
     }
 
     @Test
     void asksForAFileWhereNoneWasChosen() {
-        var answer = StaffVisit.with("content").upload(HTML, new Upload("", new byte[0]));
+        var answer = uploads("content").form(new File("", new byte[0]));
 
         assertEquals(422, answer.statusCode());
         assertTrue(Jsoup.parse(answer.body()).select(".notice-bad").text().contains("Choose one file"));
@@ -113,7 +112,7 @@ class MediaUploadIT extends Outside {
 
     @Test
     void saysWhatIsTooMuchForOneRequestBeforeItIsSent() {
-        var answer = StaffVisit.with("content").announce(101 * 1024 * 1024);
+        var answer = uploads("content").announce(101 * 1024 * 1024);
 
         assertTrue(answer.startsWith("HTTP/1.1 413"), answer);
         assertTrue(answer.contains("This is more than 100 MB at once."), answer);
@@ -121,18 +120,21 @@ class MediaUploadIT extends Outside {
 
     @Test
     void isShutToStaffOfOtherRolesStrangersAndOtherSites() {
-        var picture = new Upload("table.png", Shots.picture(60, 60));
-        assertEquals(403, StaffVisit.with("orders,finance").upload(JSON, picture).statusCode());
-        assertEquals(303, send(StaffVisit.request("/admin/library/upload").POST(BodyPublishers.noBody()).build())
-                .statusCode(), "to the door");
-        var foreign = StaffVisit.request("/admin/library/upload").header("Sec-Fetch-Site", "cross-site")
-                .POST(BodyPublishers.noBody());
-        assertEquals(403, StaffVisit.with("content").send(foreign).statusCode());
-        var pages = StaffVisit.with("orders");
+        var address = URI.create(shop() + Uploads.PATH);
+        assertEquals(403, uploads("orders", "finance").script(new File("table.png", Shots.picture(60, 60))).statusCode());
+        assertEquals(303, send(HttpRequest.newBuilder(address).POST(BodyPublishers.noBody()).build()).statusCode(),
+                "to the door");
+        assertEquals(403, uploads("content").staff().send(HttpRequest.newBuilder(address)
+                .header("Sec-Fetch-Site", "cross-site").POST(BodyPublishers.noBody())).statusCode());
+        var orders = BrowserlessVisitor.staff(staff("orders"));
         for (var path : new String[] {"/admin/library", "/admin/library/" + "a".repeat(64), "/admin/pages",
                 "/admin/pages/about", "/admin/pages/about/preview"}) {
-            assertEquals(403, pages.get(path).statusCode(), path);
+            assertEquals(403, orders.get(path).statusCode(), path);
         }
+    }
+
+    private static Uploads uploads(String... roles) {
+        return new Uploads(BrowserlessVisitor.staff(staff(roles)), shop());
     }
 
     private static byte[] text(String text) {

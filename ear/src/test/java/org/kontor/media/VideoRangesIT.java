@@ -15,9 +15,8 @@ import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kontor.builders.Shots;
+import org.kontor.it.BrowserlessVisitor;
 import org.kontor.it.Outside;
-import org.kontor.it.StaffVisit;
-import org.kontor.it.StaffVisit.Upload;
 
 /** A video as players ask for it: piece by piece. */
 class VideoRangesIT extends Outside {
@@ -28,7 +27,8 @@ class VideoRangesIT extends Outside {
 
     @BeforeEach
     void upload() {
-        var answer = StaffVisit.with("content").upload("application/json", new Upload("film.mp4", Shots.film()));
+        var staff = new Uploads(BrowserlessVisitor.staff(staff("content")), shop());
+        var answer = staff.script(new Uploads.File("film.mp4", Shots.film()));
         var hash = JsonParser.parseString(answer.body()).getAsJsonObject().get("hash").getAsString();
         address = shop() + "/media/" + hash + "/video.mp4";
     }

@@ -94,7 +94,9 @@ public class ContentDesk {
         page.requireVersion(version);
         deed.accept(page, stamp(action));
         pages.save(page);
-        audit.record(action, "page", slug, page.draft().title());
+        if (!page.isAt(version)) {
+            audit.record(action, "page", slug, page.draft().title());
+        }
         return page.sheet();
     }
 

@@ -76,9 +76,13 @@ class ContentPage {
         touch(stamp);
     }
 
+    boolean isAt(long seen) {
+        return version == seen;
+    }
+
     /** Refuses the change of somebody who has read an older version. */
     void requireVersion(long seen) {
-        if (version != seen) {
+        if (!isAt(seen)) {
             throw new Conflict("page", title);
         }
     }

@@ -11,8 +11,9 @@ final class Pressed {
     private Pressed() {
     }
 
+    /** Presses a button once it can be pressed: while a page is being changed its buttons are off. */
     static void on(Browser browser, String css) {
-        browser.find(css).sendKeys(Keys.ENTER);
+        browser.until(ExpectedConditions.elementToBeClickable(By.cssSelector(css))::apply).sendKeys(Keys.ENTER);
     }
 
     /** Presses a button that leads to another page, or to the same one anew, and waits until it is there. */
