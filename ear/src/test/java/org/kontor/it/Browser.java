@@ -77,7 +77,7 @@ public final class Browser implements AutoCloseable {
         driver.get(address);
     }
 
-    public WebDriver driver() {
+    public ChromeDriver driver() {
         return driver;
     }
 

@@ -3,33 +3,47 @@ package org.kontor.it;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.concurrent.locks.LockSupport;
 
 /**
- * Counts what the shop says to its database, by the database's own account (pg_stat_statements). The shop's timers talk
- * too, so a deed is repeated and the average taken.
+ * Counts what the shop says to its database, by the database's own account (pg_stat_statements). The shop works by
+ * itself too: what it still does for earlier deeds is waited for, its timers are left out by the median of many turns.
  */
 final class Statements {
 
-    private static final int TIMES = 40;
+    private static final int TURNS = 15;
+    private static final Duration QUIET = Duration.ofMillis(250);
+    private static final int PATIENCE = 60;
 
     private Statements() {
     }
 
-    /** The statements that one deed costs, rounded to the nearest whole. */
+    /** The statements that one deed costs. */
     static long of(Runnable deed) {
-        return of(TIMES, deed);
-    }
-
-    static long of(int times, Runnable deed) {
         deed.run();
         try (var connection = connect()) {
-            var before = sum(connection);
-            for (var turn = 0; turn < times; turn++) {
+            awaitQuiet(connection);
+            var costs = new ArrayList<Long>();
+            for (var turn = 0; turn < TURNS; turn++) {
+                var before = sum(connection);
                 deed.run();
+                costs.add(sum(connection) - before - 1);
             }
-            return Math.round((sum(connection) - before - 1) / (double) times);
+            return costs.stream().sorted().toList().get(TURNS / 2);
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
+        }
+    }
+
+    private static void awaitQuiet(Connection connection) throws SQLException {
+        for (var turn = 0; turn < PATIENCE; turn++) {
+            var before = sum(connection);
+            LockSupport.parkNanos(QUIET.toNanos());
+            if (sum(connection) - before <= 1) {
+                return;
+            }
         }
     }
 

@@ -30,10 +30,17 @@ public record BooksPage(Browser browser) {
         return this;
     }
 
-    /** The reasons of the postings that are about an order. */
+    /** Leafs through the account to the page that holds the postings about an order; answers their references. */
     public List<String> entriesOf(String order) {
-        return browser.all(".table tbody tr").stream().filter(row -> row.getText().contains(order))
-                .map(row -> row.findElement(By.cssSelector("td a")).getText()).toList();
+        while (true) {
+            var found = browser.all(".table tbody tr").stream().filter(row -> row.getText().contains(order))
+                    .map(row -> row.findElement(By.cssSelector("td a")).getText()).toList();
+            var next = browser.all(".pager a[rel=next]");
+            if (!found.isEmpty() || next.isEmpty()) {
+                return found;
+            }
+            Pressed.andGone(browser, ".pager a[rel=next]");
+        }
     }
 
     /** Opens an entry and answers the order that it names. */
