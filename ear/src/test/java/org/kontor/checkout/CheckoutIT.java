@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -17,7 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.kontor.builders.PaymentPage;
 import org.kontor.builders.Shelf;
 import org.kontor.builders.Shoppers;
+import org.kontor.builders.Staff;
 import org.kontor.cart.Carts;
+import org.kontor.checkers.Patience;
+import org.kontor.checkers.Statements;
 import org.kontor.inventory.InventoryQueries;
 import org.kontor.inventory.StockRefused;
 import org.kontor.it.ShippedEar;
@@ -31,6 +35,8 @@ import org.kontor.shared.Money;
 import org.kontor.shared.NotFound;
 import org.kontor.shared.Sku;
 import org.kontor.shared.TaxCategory;
+import org.kontor.shared.inbox.Inbox;
+import org.kontor.shared.inbox.InboxDesk;
 
 class CheckoutIT extends ShippedEar {
 
@@ -42,6 +48,18 @@ class CheckoutIT extends ShippedEar {
 
     @Inject
     private Checkout checkout;
+
+    @Inject
+    private Inbox inbox;
+
+    @Inject
+    private InboxDesk arrived;
+
+    @Inject
+    private Staff staff;
+
+    @Inject
+    private Statements statements;
 
     @Inject
     private Carts carts;
@@ -87,6 +105,28 @@ class CheckoutIT extends ShippedEar {
         assertEquals(PaymentStatus.CAPTURED, payment.status());
         assertEquals(order.total(), payment.captured());
         assertEquals("4242", payment.cardLast4());
+    }
+
+    @Test
+    void readsAnOrderInAStatementForEachOfItsParts() {
+        var placed = shoppers.order(shelf.product(1995, 5), 1);
+        var heard = statements.of(() -> orders.byNumber(placed.number()));
+        assertEquals(4, heard.size(), String.join("\n", heard));
+    }
+
+    @Test
+    void laterNewsOfATakenPaymentAskNobodyAndChangeNothing() {
+        var placed = shoppers.order(shelf.product(1995, 5), 1);
+        PaymentPage.pay(placed.payUrl().orElseThrow(), PaymentPage.GOOD_CARD);
+        checkout.returned(placed.number(), placed.accessKey());
+        var taken = payments.of(placed.number().value()).get(0);
+        for (var type : List.of("payment_intent.succeeded", "charge.succeeded", "checkout.session.completed")) {
+            assertTrue(inbox.store("stripe", "evt_late_" + type + taken.id(), type, taken.key(), "{}"));
+        }
+        var news = Patience.until(() -> staff.does(() -> arrived.about(List.of(taken.key()))),
+                rows -> rows.size() >= 3 && rows.stream().allMatch(row -> row.appliedAt() != null));
+        assertTrue(news.size() >= 3 && news.stream().allMatch(row -> row.appliedAt() != null), news.toString());
+        assertEquals(taken, payments.of(placed.number().value()).get(0));
     }
 
     @Test

@@ -13,6 +13,9 @@ import org.kontor.shared.inbox.InboxMessage;
 @ApplicationScoped
 class ProviderNews implements InboxHandler {
 
+    /** A payment that is taken is told of three or four times more; only these can say something new. */
+    private static final String MONEY_GOES_BACK = "(charge\\.(refund|dispute)|refund).*";
+
     @Inject
     private PaymentQueries payments;
 
@@ -33,6 +36,9 @@ class ProviderNews implements InboxHandler {
                 .or(() -> payments.byGatewayRef(message.provider(), message.subject()));
         if (payment.isEmpty()) {
             return new Outcome.Later("no payment " + message.subject() + " is known yet");
+        }
+        if (payment.get().isSettled() && !message.type().matches(MONEY_GOES_BACK)) {
+            return new Outcome.NothingToDo();
         }
         var changed = settlement.settle(payment.get().id());
         for (var ticket : payments.openRefunds(payment.get().id())) {

@@ -18,7 +18,10 @@ import org.kontor.shared.OrderNumber;
 import org.kontor.shared.Page;
 import org.kontor.shared.PageRequest;
 
-/** Reads orders. Customers reach one only with its key or with the e-mail address it was placed with. */
+/**
+ * Reads orders. Customers reach one only with its key or with the e-mail address it was placed with. A whole order is
+ * read in a transaction: without one each of its parts would load the order again that it belongs to.
+ */
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -28,6 +31,7 @@ public class OrderQueries {
     private EntityManager entities;
 
     /** For flows; pages of staff and of the store use the methods below. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public Optional<OrderView> byNumber(OrderNumber number) {
         return entities.createNamedQuery(Order.BY_NUMBER, Order.class).setParameter("number", number)
                 .getResultStream().findFirst().map(Order::view);
@@ -35,15 +39,18 @@ public class OrderQueries {
 
     /** An order as staff open it; who has no part in orders is refused. */
     @RolesAllowed({"orders", "finance", "admin"})
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public Optional<OrderView> forStaff(OrderNumber number) {
         return byNumber(number);
     }
 
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public Optional<OrderView> byNumberAndKey(OrderNumber number, String key) {
         return byNumber(number)
                 .filter(order -> key != null && MessageDigest.isEqual(key.getBytes(), order.accessKey().getBytes()));
     }
 
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public Optional<OrderView> byNumberAndEmail(OrderNumber number, Email email) {
         return byNumber(number).filter(order -> order.email().equals(email));
     }

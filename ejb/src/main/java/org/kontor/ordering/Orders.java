@@ -1,6 +1,7 @@
 package org.kontor.ordering;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -8,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.eclipse.persistence.config.HintValues;
 import org.eclipse.persistence.config.QueryHints;
+import org.kontor.shared.HeldLocks;
 import org.kontor.shared.NotFound;
 import org.kontor.shared.OrderNumber;
 import org.kontor.shared.Stamp;
@@ -19,6 +21,9 @@ class Orders {
 
     @PersistenceContext
     private EntityManager entities;
+
+    @Inject
+    private HeldLocks locks;
 
     public OrderNumber nextNumber() {
         var running = (Number) entities.createNativeQuery("select nextval('order_number_seq')").getSingleResult();
@@ -33,6 +38,10 @@ class Orders {
      * The order as it is now, locked to the end of the transaction; always the first lock that a flow takes of a deal.
      */
     public Order byNumberForUpdate(OrderNumber number) {
+        return locks.of(number, () -> lock(number));
+    }
+
+    private Order lock(OrderNumber number) {
         return entities.createNamedQuery(Order.BY_NUMBER, Order.class).setParameter("number", number)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE).setHint(QueryHints.REFRESH, HintValues.TRUE)
                 .getResultStream().findFirst().orElseThrow(() -> new NotFound("order", number));

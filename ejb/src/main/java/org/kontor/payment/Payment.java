@@ -152,6 +152,9 @@ class Payment {
 
     /** Takes over what the provider holds; returns the money that was captured by this news and not known before. */
     Money approve(GatewayAnswer.Approved approved, Stamp stamp) {
+        if (view().isSettled() && capturedMinor == approved.captured().minor()) {
+            return money(0);
+        }
         identify(approved.gatewayRef(), approved.intentRef());
         cardBrand = approved.cardBrand();
         cardLast4 = approved.cardLast4();

@@ -16,6 +16,11 @@ public record PaymentView(long id, long version, String reference, String gatewa
         return new PaymentHandle(gateway, reference, key, gatewayRef, intentRef, amount);
     }
 
+    /** True when all of it was taken without trouble: from then on the provider can only tell that money goes back. */
+    public boolean isSettled() {
+        return status == PaymentStatus.CAPTURED && captured.compareTo(amount) >= 0 && trouble == null;
+    }
+
     /** Money that was captured and neither went back nor is on its way back. */
     public Money refundable() {
         var underway = transactions.stream()

@@ -1,11 +1,13 @@
 package org.kontor.payment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import org.kontor.shared.HeldLocks;
 import org.kontor.shared.NotFound;
 
 /** Where payments are kept. */
@@ -16,6 +18,9 @@ class Payments {
     @PersistenceContext
     private EntityManager entities;
 
+    @Inject
+    private HeldLocks locks;
+
     public void add(Payment payment) {
         entities.persist(payment);
         entities.flush();
@@ -23,6 +28,10 @@ class Payments {
 
     /** The payment as it is now, locked; always after its order. */
     public Payment byIdForUpdate(long id) {
+        return locks.of("payment " + id, () -> lock(id));
+    }
+
+    private Payment lock(long id) {
         var payment = entities.find(Payment.class, id);
         if (payment == null) {
             throw new NotFound("payment", id);
