@@ -1,13 +1,12 @@
 package org.kontor.accounting;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.io.StringReader;
 import java.util.List;
 import org.kontor.accounting.ProofLine.Finding;
+import org.kontor.shared.JsonMaker;
 import org.kontor.shared.Row;
 
 /** Takes the proof: asks every check and notes what it found. Also the form in which a proof is kept. */
@@ -33,19 +32,19 @@ class Proof {
     }
 
     static String write(List<ProofLine> proof) {
-        var lines = Json.createArrayBuilder();
+        var lines = JsonMaker.array();
         for (var line : proof) {
-            var examples = Json.createArrayBuilder();
-            line.examples().forEach(example -> examples.add(Json.createObjectBuilder()
+            var examples = JsonMaker.array();
+            line.examples().forEach(example -> examples.add(JsonMaker.object()
                     .add("subject", String.valueOf(example.subject())).add("found", String.valueOf(example.found()))));
-            lines.add(Json.createObjectBuilder().add("code", line.code()).add("broken", line.broken())
+            lines.add(JsonMaker.object().add("code", line.code()).add("broken", line.broken())
                     .add("examples", examples));
         }
         return lines.build().toString();
     }
 
     static List<ProofLine> read(String text) {
-        try (var reader = Json.createReader(new StringReader(text))) {
+        try (var reader = JsonMaker.reader(text)) {
             return reader.readArray().getValuesAs(JsonObject.class).stream()
                     .map(line -> new ProofLine(line.getString("code"), line.getJsonNumber("broken").longValue(),
                             line.getJsonArray("examples").getValuesAs(JsonObject.class).stream()

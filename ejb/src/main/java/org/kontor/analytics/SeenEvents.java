@@ -1,11 +1,11 @@
 package org.kontor.analytics;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.Json;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import org.kontor.shared.JsonMaker;
 
 /** The events of visitors, written many at a time by one statement. A purchase is kept once per order. */
 @ApplicationScoped
@@ -16,9 +16,9 @@ class SeenEvents {
     private EntityManager entities;
 
     public void add(Collection<Seen> events) {
-        var rows = Json.createArrayBuilder();
+        var rows = JsonMaker.array();
         for (var event : events) {
-            var row = Json.createObjectBuilder().add("at", event.at().toString())
+            var row = JsonMaker.object().add("at", event.at().toString())
                     .add("business_date", event.day().toString())
                     .add("kind", event.kind().code()).add("visitor", event.visitor()).add("path", event.path());
             if (event.subject() != null) {

@@ -2,10 +2,10 @@ package org.kontor.checkout;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.transaction.Transactional;
 import org.kontor.inventory.Inventory;
 import org.kontor.ordering.Ordering;
+import org.kontor.shared.JsonMaker;
 import org.kontor.shared.OrderNumber;
 import org.kontor.shared.outbox.Outbox;
 
@@ -32,6 +32,6 @@ class Confirmation {
 
     public void message(String type, OrderNumber number) {
         outbox.put(type, number.value(), type + ":" + number,
-                Json.createObjectBuilder().add("number", number.value()).build());
+                JsonMaker.object().add("number", number.value()).build());
     }
 }

@@ -2,7 +2,6 @@ package org.kontor.dispatch;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.kontor.ordering.OrderStatus;
 import org.kontor.ordering.OrderView;
 import org.kontor.ordering.Ordering;
 import org.kontor.returns.RefundQueries;
+import org.kontor.shared.JsonMaker;
 import org.kontor.shared.NotFound;
 import org.kontor.shared.OrderNumber;
 import org.kontor.shared.Sku;
@@ -162,7 +162,7 @@ class ParcelSteps {
     }
 
     private void tell(String type, ShipmentView parcel) {
-        outbox.put(type, parcel.order().value(), type + ":" + parcel.number(), Json.createObjectBuilder()
+        outbox.put(type, parcel.order().value(), type + ":" + parcel.number(), JsonMaker.object()
                 .add("number", parcel.order().value()).add("parcel", parcel.number()).build());
     }
 }

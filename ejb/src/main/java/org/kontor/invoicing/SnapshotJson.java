@@ -1,10 +1,8 @@
 package org.kontor.invoicing;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
-import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.kontor.invoicing.InvoiceSnapshot.Buyer;
@@ -15,6 +13,7 @@ import org.kontor.invoicing.InvoiceSnapshot.LineKind;
 import org.kontor.invoicing.InvoiceSnapshot.Payment;
 import org.kontor.invoicing.InvoiceSnapshot.Seller;
 import org.kontor.shared.Address;
+import org.kontor.shared.JsonMaker;
 import org.kontor.shared.Money;
 import org.kontor.shared.OrderNumber;
 import org.kontor.shared.Percentage;
@@ -46,14 +45,14 @@ final class SnapshotJson {
         snapshot.supplied().ifPresent(delivery -> json.fields("delivery", delivery(delivery)));
         snapshot.takesBack().ifPresent(credited -> json.fields("credited", credited(credited)));
         json.fields("payment", payment(snapshot.payment()));
-        var lines = Json.createArrayBuilder();
+        var lines = JsonMaker.array();
         snapshot.lines().forEach(line -> lines.add(line(line).builder));
         json.builder.add("lines", lines);
         return json.builder.build().toString();
     }
 
     static InvoiceSnapshot read(String text) {
-        try (var reader = Json.createReader(new StringReader(text))) {
+        try (var reader = JsonMaker.reader(text)) {
             var json = reader.readObject();
             if (json.getInt("version") != VERSION) {
                 throw new IllegalArgumentException("unknown version of a stored document: " + json.getInt("version"));
@@ -108,7 +107,7 @@ final class SnapshotJson {
 
     private static Fields credited(Credited credited) {
         var fields = new Fields();
-        var invoices = Json.createArrayBuilder();
+        var invoices = JsonMaker.array();
         credited.invoices().forEach(number -> invoices.add(number.value()));
         fields.builder.add("invoices", invoices);
         return fields.text("invoicedOn", credited.invoicedOn()).text("refund", credited.refund())
@@ -175,7 +174,7 @@ final class SnapshotJson {
     /** An object under construction in which absent values leave no trace. */
     private static final class Fields {
 
-        private final JsonObjectBuilder builder = Json.createObjectBuilder();
+        private final JsonObjectBuilder builder = JsonMaker.object();
 
         private Fields text(String name, Object value) {
             if (value != null) {

@@ -1,10 +1,10 @@
 package org.kontor.promotion;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
+import org.kontor.shared.JsonMaker;
 import org.kontor.shared.Percentage;
 import org.kontor.shared.Sku;
 
@@ -82,7 +82,7 @@ final class ActionJson {
     }
 
     private static JsonObjectBuilder type(String name) {
-        return Json.createObjectBuilder().add("type", name);
+        return JsonMaker.object().add("type", name);
     }
 
     private static Target target(JsonObject json, String field) {
@@ -98,15 +98,15 @@ final class ActionJson {
     }
 
     private static JsonArrayBuilder quantityTiers(Action.QuantityTiers action) {
-        var tiers = Json.createArrayBuilder();
-        action.tiers().forEach(tier -> tiers.add(Json.createObjectBuilder().add("from", tier.from())
+        var tiers = JsonMaker.array();
+        action.tiers().forEach(tier -> tiers.add(JsonMaker.object().add("from", tier.from())
                 .add("percentage", tier.percentage().plain())));
         return tiers;
     }
 
     private static JsonArrayBuilder valueTiers(Action.ValueTiers action) {
-        var tiers = Json.createArrayBuilder();
-        action.tiers().forEach(tier -> tiers.add(Json.createObjectBuilder().add("from", RuleJson.money(tier.from()))
+        var tiers = JsonMaker.array();
+        action.tiers().forEach(tier -> tiers.add(JsonMaker.object().add("from", RuleJson.money(tier.from()))
                 .add("percentage", tier.percentage().plain())));
         return tiers;
     }

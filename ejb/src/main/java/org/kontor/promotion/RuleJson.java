@@ -1,12 +1,11 @@
 package org.kontor.promotion;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
-import java.io.StringReader;
 import java.time.DayOfWeek;
 import java.util.EnumSet;
+import org.kontor.shared.JsonMaker;
 import org.kontor.shared.Money;
 
 /** A rule as JSON and back; {@code version} tells later readers which form they hold. */
@@ -18,12 +17,12 @@ final class RuleJson {
     }
 
     static String write(Rule rule) {
-        return Json.createObjectBuilder().add("version", VERSION).add("when", conditions(rule.conditions()))
+        return JsonMaker.object().add("version", VERSION).add("when", conditions(rule.conditions()))
                 .add("give", ActionJson.write(rule.action())).build().toString();
     }
 
     static Rule read(String text) {
-        try (var reader = Json.createReader(new StringReader(text))) {
+        try (var reader = JsonMaker.reader(text)) {
             var json = reader.readObject();
             if (json.getInt("version") != VERSION) {
                 throw new IllegalArgumentException("unknown version of a stored rule: " + json.getInt("version"));
@@ -33,11 +32,11 @@ final class RuleJson {
     }
 
     private static JsonObjectBuilder conditions(Conditions conditions) {
-        var json = Json.createObjectBuilder().add("of", target(conditions.of())).add("pieces", conditions.pieces());
+        var json = JsonMaker.object().add("of", target(conditions.of())).add("pieces", conditions.pieces());
         if (conditions.value() != null) {
             json.add("value", money(conditions.value()));
         }
-        var days = Json.createArrayBuilder();
+        var days = JsonMaker.array();
         conditions.days().forEach(day -> days.add(day.name()));
         return json.add("days", days);
     }
@@ -51,9 +50,9 @@ final class RuleJson {
     }
 
     static JsonObjectBuilder target(Target target) {
-        var names = Json.createArrayBuilder();
+        var names = JsonMaker.array();
         target.names().forEach(names::add);
-        return Json.createObjectBuilder().add("kind", target.kind().name()).add("names", names);
+        return JsonMaker.object().add("kind", target.kind().name()).add("names", names);
     }
 
     static Target target(JsonObject json) {
@@ -62,7 +61,7 @@ final class RuleJson {
     }
 
     static JsonObjectBuilder money(Money amount) {
-        return Json.createObjectBuilder().add("minor", amount.minor()).add("currency", amount.currency());
+        return JsonMaker.object().add("minor", amount.minor()).add("currency", amount.currency());
     }
 
     static Money money(JsonObject json) {

@@ -3,7 +3,6 @@ package org.kontor.returns;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.function.Predicate;
@@ -19,6 +18,7 @@ import org.kontor.payment.PaymentRefunded;
 import org.kontor.promotion.PromotionClaims;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shared.CurrentActor;
+import org.kontor.shared.JsonMaker;
 import org.kontor.shared.Sku;
 import org.kontor.shared.outbox.Outbox;
 
@@ -67,7 +67,7 @@ class RefundOutcomes {
             }
             invoicing.creditRefund(new CreditRefund(view.number(), view.order(), view.reason(), invoiced(order, view)));
             ordering.happened(view.order(), "REFUNDED", view.number());
-            outbox.put("refund.paid", view.order().value(), "refund.paid:" + view.number(), Json.createObjectBuilder()
+            outbox.put("refund.paid", view.order().value(), "refund.paid:" + view.number(), JsonMaker.object()
                     .add("number", view.order().value()).add("refund", view.number()).build());
         });
     }

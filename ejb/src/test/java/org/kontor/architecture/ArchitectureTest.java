@@ -15,8 +15,10 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.ejb.Stateless;
+import jakarta.json.Json;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import java.io.Reader;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -122,6 +124,15 @@ class ArchitectureTest {
                 .orShould().callConstructor(Date.class)
                 .orShould().callMethod(System.class, "currentTimeMillis")
                 .because("the time machine moves BusinessClock and a second clock would not follow (signatures alone are of the world's time)"));
+    }
+
+    @Test
+    void jsonIsBegunInOnePlace() {
+        hold(noClasses().that().haveNameNotMatching("org\\.kontor\\.shared\\.JsonMaker")
+                .should().callMethod(Json.class, "createObjectBuilder")
+                .orShould().callMethod(Json.class, "createArrayBuilder")
+                .orShould().callMethod(Json.class, "createReader", Reader.class)
+                .because("each of these searches the class path for a provider; JsonMaker has done so once"));
     }
 
     @Test

@@ -1,9 +1,7 @@
 package org.kontor.importing.demo;
 
-import jakarta.json.Json;
 import jakarta.json.JsonString;
 import java.io.IOException;
-import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -13,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.kontor.importing.demo.deals.ProviderPast.Provider;
+import org.kontor.shared.JsonMaker;
 
 /** The payment provider in the sandbox process, at the door that it has for a past that was made up. */
 final class SandboxProvider implements Provider {
@@ -42,7 +41,7 @@ final class SandboxProvider implements Provider {
     @Override
     public Set<String> payouts() {
         var answer = send(HttpRequest.newBuilder().GET());
-        try (var reader = Json.createReader(new StringReader(answer))) {
+        try (var reader = JsonMaker.reader(answer)) {
             return reader.readObject().getJsonArray("payouts").getValuesAs(JsonString.class).stream()
                     .map(JsonString::getString).collect(Collectors.toSet());
         }

@@ -2,11 +2,9 @@ package org.kontor.payment.stripe;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -18,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.kontor.shared.JsonMaker;
 
 /**
  * Decides whether a notification may be believed. The check is our own because the SDK accepts signatures from the
@@ -72,7 +71,7 @@ public class StripeWebhook {
     }
 
     static Optional<StripeNotice> envelope(byte[] body) {
-        try (var reader = Json.createReader(new StringReader(new String(body, StandardCharsets.UTF_8)))) {
+        try (var reader = JsonMaker.reader(new String(body, StandardCharsets.UTF_8))) {
             var event = reader.readObject();
             var object = event.getJsonObject("data").getJsonObject("object");
             return Optional.of(new StripeNotice(event.getString("id"), event.getString("type"), subject(object)));

@@ -2,11 +2,9 @@ package org.kontor.shared.outbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.io.StringReader;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.kontor.shared.Backoff;
 import org.kontor.shared.BusinessClock;
+import org.kontor.shared.JsonMaker;
 
 /** The rows behind the dispatcher; every step is a short transaction of its own. */
 @ApplicationScoped
@@ -69,7 +68,7 @@ class OutboxDeliveries {
     }
 
     private static Claimed claimed(Object[] row) {
-        try (var reader = Json.createReader(new StringReader((String) row[4]))) {
+        try (var reader = JsonMaker.reader((String) row[4])) {
             var message = new OutboxMessage(UUID.fromString((String) row[0]), (String) row[1], (String) row[2],
                     (String) row[3], reader.readObject(), instant(row[5]));
             return new Claimed(message, (String) row[6], ((Number) row[7]).intValue());

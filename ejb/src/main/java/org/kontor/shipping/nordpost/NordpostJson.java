@@ -1,14 +1,13 @@
 package org.kontor.shipping.nordpost;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
-import java.io.StringReader;
 import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.kontor.shared.JsonMaker;
 import org.kontor.shipping.BookParcel;
 import org.kontor.shipping.BookingAnswer.Booked;
 import org.kontor.shipping.CarrierEvent;
@@ -25,14 +24,14 @@ final class NordpostJson {
     }
 
     static JsonObject read(String body) {
-        try (var reader = Json.createReader(new StringReader(body))) {
+        try (var reader = JsonMaker.reader(body)) {
             return reader.readObject();
         }
     }
 
     static String parcel(BookParcel parcel) {
         var to = parcel.to();
-        var address = Json.createObjectBuilder().add("name", to.name()).add("street", to.street())
+        var address = JsonMaker.object().add("name", to.name()).add("street", to.street())
                 .add("postcode", to.postcode()).add("city", to.city()).add("country", to.country());
         if (to.company() != null) {
             address.add("company", to.company());
@@ -40,7 +39,7 @@ final class NordpostJson {
         if (to.extra() != null) {
             address.add("extra", to.extra());
         }
-        return Json.createObjectBuilder().add("reference", parcel.reference()).add("order", parcel.orderNumber())
+        return JsonMaker.object().add("reference", parcel.reference()).add("order", parcel.orderNumber())
                 .add("service", parcel.service()).add("pieces", parcel.pieces()).add("to", address).build().toString();
     }
 

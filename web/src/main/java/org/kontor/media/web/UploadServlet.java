@@ -2,7 +2,6 @@ package org.kontor.media.web;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.annotation.WebServlet;
@@ -17,6 +16,7 @@ import java.util.List;
 import org.kontor.media.MediaLibrary;
 import org.kontor.media.UploadMedia;
 import org.kontor.media.UploadRefused;
+import org.kontor.shared.JsonMaker;
 import org.kontor.web.FormServlet;
 import org.kontor.web.Texts;
 
@@ -105,7 +105,7 @@ public class UploadServlet extends FormServlet {
         response.setStatus(line.status());
         response.setContentType(JSON);
         response.setCharacterEncoding("UTF-8");
-        var answer = Json.createObjectBuilder().add("name", line.name()).add("text", line.text());
+        var answer = JsonMaker.object().add("name", line.name()).add("text", line.text());
         if (line.taken()) {
             answer.add("hash", line.hash()).add("href", line.href());
         }

@@ -1,7 +1,6 @@
 package org.kontor.search.web;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,6 +13,7 @@ import org.kontor.invoicing.InvoiceQueries;
 import org.kontor.ordering.OrderFilter;
 import org.kontor.ordering.OrderQueries;
 import org.kontor.search.SearchQueries;
+import org.kontor.shared.JsonMaker;
 import org.kontor.shared.PageRequest;
 import org.kontor.web.Formats;
 import org.kontor.web.Texts;
@@ -45,9 +45,9 @@ public class FindServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var typed = request.getParameter("q") == null ? "" : request.getParameter("q").strip();
-        var found = Json.createArrayBuilder();
+        var found = JsonMaker.array();
         if (typed.length() >= SHORTEST && typed.length() <= LONGEST) {
-            hits(typed, request).forEach(hit -> found.add(Json.createObjectBuilder().add("group", hit.group())
+            hits(typed, request).forEach(hit -> found.add(JsonMaker.object().add("group", hit.group())
                     .add("icon", hit.icon()).add("label", hit.label()).add("note", hit.note())
                     .add("href", hit.href())));
         }

@@ -1,7 +1,6 @@
 package org.kontor.search.web;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -15,6 +14,7 @@ import org.kontor.catalog.CatalogQueries;
 import org.kontor.catalog.CategoryNode;
 import org.kontor.catalog.ProductCard;
 import org.kontor.search.SearchQueries;
+import org.kontor.shared.JsonMaker;
 import org.kontor.shared.PageRequest;
 import org.kontor.web.Formats;
 import org.kontor.web.Pictures;
@@ -39,7 +39,7 @@ public class SuggestServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var typed = request.getParameter("q") == null ? "" : request.getParameter("q").strip();
-        var found = Json.createArrayBuilder();
+        var found = JsonMaker.array();
         if (typed.length() >= SHORTEST && typed.length() <= LONGEST) {
             search.find(typed, PageRequest.of(1, PRODUCTS)).page().items().stream().map(SuggestServlet::product)
                     .forEach(found::add);
@@ -63,13 +63,13 @@ public class SuggestServlet extends HttpServlet {
 
     private static JsonObject product(ProductCard card) {
         var picture = card.picture() == null ? "" : Pictures.src(card.picture().asset(), THUMB);
-        return Json.createObjectBuilder().add("group", "products").add("label", card.name())
+        return JsonMaker.object().add("group", "products").add("label", card.name())
                 .add("note", Formats.money(card.price())).add("picture", picture).add("href", "/p/" + card.slug())
                 .build();
     }
 
     private static JsonObject category(CategoryNode node) {
-        return Json.createObjectBuilder().add("group", "categories").add("label", node.name())
+        return JsonMaker.object().add("group", "categories").add("label", node.name())
                 .add("note", Formats.num(node.products())).add("picture", "").add("href", "/c/" + node.slug()).build();
     }
 }

@@ -1,6 +1,5 @@
 package org.kontor.importing.demo.deals;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.sql.Connection;
@@ -15,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import org.kontor.shared.JsonMaker;
 
 /**
  * Tells the sandbox's payment provider of the payments and payouts that the demo made up, from what the database says.
@@ -109,7 +109,7 @@ public final class ProviderPast {
                 end(payout, payments, lines);
                 told = rows.getString("reference");
                 payout = payout(rows);
-                payments = Json.createArrayBuilder();
+                payments = JsonMaker.array();
             }
             payments.add(payment(rows));
         }
@@ -124,14 +124,14 @@ public final class ProviderPast {
     }
 
     private static JsonObjectBuilder payout(ResultSet row) throws SQLException {
-        return Json.createObjectBuilder().add("payout", row.getString("reference"))
+        return JsonMaker.object().add("payout", row.getString("reference"))
                 .add("arrival_date", row.getString("arrived_on"))
                 .add("currency", row.getString("currency").toLowerCase(Locale.ROOT))
                 .add("amount", row.getLong("amount_minor"));
     }
 
     private static JsonObjectBuilder payment(ResultSet row) throws SQLException {
-        return Json.createObjectBuilder().add("session", row.getString("gateway_ref"))
+        return JsonMaker.object().add("session", row.getString("gateway_ref"))
                 .add("intent", row.getString("intent_ref")).add("charge", row.getString("source_ref"))
                 .add("balance_transaction", row.getString("balance_ref")).add("order", row.getString("number"))
                 .add("key", row.getString("idem_key")).add("amount", row.getLong("gross_minor"))

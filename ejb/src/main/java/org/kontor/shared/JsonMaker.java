@@ -1,0 +1,36 @@
+package org.kontor.shared;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
+import java.io.StringReader;
+import java.util.Map;
+
+/**
+ * Begins JSON and reads it, with the provider looked up once. {@link Json} itself searches the whole class path at every
+ * call, which took three quarters of the time in which an invoice was written down.
+ */
+public final class JsonMaker {
+
+    private static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
+    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
+
+    private JsonMaker() {
+    }
+
+    public static JsonObjectBuilder object() {
+        return BUILDERS.createObjectBuilder();
+    }
+
+    public static JsonArrayBuilder array() {
+        return BUILDERS.createArrayBuilder();
+    }
+
+    /** A reader of this text; the caller closes it. */
+    public static JsonReader reader(String text) {
+        return READERS.createReader(new StringReader(text));
+    }
+}
