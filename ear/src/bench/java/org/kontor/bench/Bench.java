@@ -28,7 +28,8 @@ public final class Bench {
 
     private static final int[] CLIENTS = {1, 8, 32};
     private static final int WARM_CLIENTS = 8;
-    private static final int MOST_WINDOWS = 12;
+    private static final int MOST_WINDOWS = 24;
+    private static final int STEADY_WINDOWS = 3;
     private static final double STEADY = 0.95;
     private static final Duration QUIET = Duration.ofSeconds(10);
 
@@ -115,13 +116,11 @@ public final class Bench {
 
     /** Until it gets no cheaper: the Java machine compiles what is used often, at a cost that customers pay once. */
     private void warmUp(Measurement measurement, Operation operation) {
-        var before = Double.MAX_VALUE;
-        for (var turn = 0; turn < MOST_WINDOWS; turn++) {
+        var best = Double.MAX_VALUE;
+        for (int turn = 0, steady = 0; turn < MOST_WINDOWS && steady < STEADY_WINDOWS; turn++) {
             var cost = measurement.take(operation, WARM_CLIENTS, window).cpu();
-            if (cost > before * STEADY) {
-                return;
-            }
-            before = cost;
+            steady = cost > best * STEADY ? steady + 1 : 0;
+            best = Math.min(best, cost);
         }
     }
 

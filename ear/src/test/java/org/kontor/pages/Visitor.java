@@ -2,7 +2,7 @@ package org.kontor.pages;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,14 +20,16 @@ import org.jsoup.nodes.Element;
 
 /**
  * A customer without script: opens pages, fills forms, follows redirects, keeps cookies. Any answer of 400 or more is a
- * failure.
+ * failure. All share their connections, as customers behind one proxy do.
  */
 public final class Visitor {
 
     private static final int FIRST_ERROR = 400;
+    private static final int FIRST_REDIRECT = 300;
+    private static final int MOST_REDIRECTS = 5;
+    private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
-            .cookieHandler(new CookieManager()).followRedirects(HttpClient.Redirect.ALWAYS).build();
+    private final Map<String, Map<String, String>> cookies = new HashMap<>();
     private final String shop;
 
     public Visitor(String shop) {
@@ -35,11 +38,11 @@ public final class Visitor {
 
     /** Opens a page and reads it to the end without looking at it. */
     public void visit(String path) {
-        send(request(shop + path).build());
+        send(request(URI.create(shop + path)));
     }
 
     public Document open(String path) {
-        var answer = send(request(shop + path).build());
+        var answer = send(request(URI.create(shop + path)));
         return Jsoup.parse(answer.body(), answer.uri().toString());
     }
 
@@ -58,9 +61,9 @@ public final class Visitor {
         var action = form.hasAttr("action") && !form.attr("action").isEmpty() ? form.absUrl("action") : page.location();
         var body = fields.entrySet().stream().map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
                 .collect(Collectors.joining("&"));
-        var answer = send(request(action)
+        var answer = send(request(URI.create(action))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Origin", origin(action)).POST(HttpRequest.BodyPublishers.ofString(body)).build());
+                .header("Origin", origin(action)).POST(HttpRequest.BodyPublishers.ofString(body)));
         return Jsoup.parse(answer.body(), answer.uri().toString());
     }
 
@@ -83,9 +86,38 @@ public final class Visitor {
         return option == null ? "" : option.attr("value");
     }
 
-    private HttpResponse<String> send(HttpRequest request) {
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        var answer = exchange(request);
+        for (var turn = 0; answer.statusCode() >= FIRST_REDIRECT && turn < MOST_REDIRECTS; turn++) {
+            answer = exchange(request(answer.uri().resolve(answer.headers().firstValue("Location").orElseThrow())));
+        }
+        return answer;
+    }
+
+    private HttpResponse<String> exchange(HttpRequest.Builder request) {
+        var address = request.build().uri();
+        var jar = cookies.computeIfAbsent(address.getAuthority(), site -> new LinkedHashMap<>());
+        if (!jar.isEmpty()) {
+            request.header("Cookie", jar.entrySet().stream().map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                    .collect(Collectors.joining("; ")));
+        }
+        var answer = answer(request.build());
+        answer.headers().allValues("Set-Cookie").stream().flatMap(line -> HttpCookie.parse(line).stream())
+                .forEach(cookie -> keep(cookie, jar));
+        return answer;
+    }
+
+    private static void keep(HttpCookie cookie, Map<String, String> jar) {
+        if (cookie.hasExpired()) {
+            jar.remove(cookie.getName());
+        } else {
+            jar.put(cookie.getName(), cookie.getValue());
+        }
+    }
+
+    private static HttpResponse<String> answer(HttpRequest request) {
         try {
-            var answer = http.send(request, BodyHandlers.ofString());
+            var answer = HTTP.send(request, BodyHandlers.ofString());
             if (answer.statusCode() >= FIRST_ERROR) {
                 throw new IllegalStateException(request.method() + " " + request.uri() + " answered "
                         + answer.statusCode());
@@ -100,8 +132,8 @@ public final class Visitor {
     }
 
     /** As a browser asks: the shop counts the visits of those who say which language they read. */
-    private static HttpRequest.Builder request(String address) {
-        return HttpRequest.newBuilder(URI.create(address)).header("Accept-Language", "en,de;q=0.5")
+    private static HttpRequest.Builder request(URI address) {
+        return HttpRequest.newBuilder(address).header("Accept-Language", "en,de;q=0.5")
                 .header("Accept", "text/html").header("User-Agent", "Kontor benchmark");
     }
 

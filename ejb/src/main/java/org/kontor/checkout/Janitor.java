@@ -51,7 +51,7 @@ public class Janitor {
     @Inject
     private CurrentActor actor;
 
-    @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
+    @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     public void sweep() {
         actor.act(Actor.system("janitor"));
         payments.dueForCheck(clock.now(), AT_ONCE)

@@ -39,7 +39,7 @@ public class ParcelWatch {
     @Inject
     private CurrentActor actor;
 
-    @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
+    @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     public void look() {
         actor.act(Actor.system("parcel-watch"));
         steps.claimDue(AT_ONCE).forEach(this::carefully);
