@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,16 +22,17 @@ import org.kontor.run.World;
 
 /**
  * {@code mvn -Pbench verify}: a world of its own on size M, warmed up, then every operation with 1, 8 and 32 clients,
- * then a second start against the clock. Prints a table and writes {@code target/bench/figures.json}.
+ * then a second start against the clock. Prints a table and writes {@code target/bench/figures.json} and, for each
+ * operation, the statements that it cost.
  * {@code -Dbench.only=category,product} measures some operations alone.
  */
 public final class Bench {
 
     private static final int[] CLIENTS = {1, 8, 32};
     private static final int WARM_CLIENTS = 8;
-    private static final int MOST_WINDOWS = 24;
-    private static final int STEADY_WINDOWS = 3;
-    private static final double STEADY = 0.95;
+    private static final int MOST_WINDOWS = 30;
+    private static final int STEADY_WINDOWS = 2;
+    private static final double COMPILING = 0.1;
     private static final Duration QUIET = Duration.ofSeconds(10);
 
     private final Duration length = Duration.ofSeconds(Integer.getInteger("bench.seconds", 8));
@@ -59,7 +61,7 @@ public final class Bench {
             var server = ProcessHandle.of(world.server().pid()).orElseThrow();
             var measurement = new Measurement(world.wiring().shopUrl(), server, database);
             idle = measurement.idle(QUIET);
-            measure(measurement, Operations.all(new Visitor(world.wiring().shopUrl())), figures);
+            measure(measurement, database, Operations.all(new Visitor(world.wiring().shopUrl())), figures);
             resident = Cpu.residentMebibytes(server);
             requireBalance(world.database());
         }
@@ -101,26 +103,42 @@ public final class Bench {
         return System.getProperty("demo", "M");
     }
 
-    private void measure(Measurement measurement, List<Operation> operations, List<Figure> figures) {
+    private void measure(Measurement measurement, ShopDatabase database, List<Operation> operations,
+            List<Figure> figures) throws IOException {
         System.out.println(Figure.HEADER);
         for (var operation : operations) {
             if (only.contains("") || only.contains(operation.name())) {
                 warmUp(measurement, operation);
+                var before = database.said();
+                var measured = new ArrayList<Figure>();
                 for (var clients : CLIENTS) {
-                    figures.add(measurement.take(operation, clients, length));
-                    System.out.println(figures.get(figures.size() - 1).row());
+                    measured.add(measurement.take(operation, clients, length));
+                    System.out.println(measured.get(measured.size() - 1).row());
                 }
+                note(operation, measured, before, database.said());
+                figures.addAll(measured);
             }
         }
     }
 
-    /** Until it gets no cheaper: the Java machine compiles what is used often, at a cost that customers pay once. */
+    /** Writes down which statements an operation costs, the most frequent first: calls, milliseconds, text. */
+    private void note(Operation operation, List<Figure> measured, Map<String, ShopDatabase.Said> before,
+            Map<String, ShopDatabase.Said> after) throws IOException {
+        double done = measured.stream().mapToInt(Figure::operations).sum();
+        var none = new ShopDatabase.Said(0, 0);
+        var lines = after.entrySet().stream()
+                .map(one -> Map.entry(one.getKey(), one.getValue().minus(before.getOrDefault(one.getKey(), none))))
+                .filter(one -> one.getValue().calls() > done / 100)
+                .sorted(Comparator.comparing((Map.Entry<String, ShopDatabase.Said> one) -> -one.getValue().calls()))
+                .map(one -> String.format(Locale.ROOT, "%6.2f %8.3f  %s", one.getValue().calls() / done,
+                        one.getValue().millis() / done, one.getKey().replaceAll("\\s+", " "))).toList();
+        Files.write(folder.resolve("statements of " + operation.name() + ".txt"), lines);
+    }
+
+    /** Until the Java machine compiles next to nothing any more: that is a cost that customers pay once. */
     private void warmUp(Measurement measurement, Operation operation) {
-        var best = Double.MAX_VALUE;
         for (int turn = 0, steady = 0; turn < MOST_WINDOWS && steady < STEADY_WINDOWS; turn++) {
-            var cost = measurement.take(operation, WARM_CLIENTS, window).cpu();
-            steady = cost > best * STEADY ? steady + 1 : 0;
-            best = Math.min(best, cost);
+            steady = measurement.compiling(operation, WARM_CLIENTS, window) < COMPILING ? steady + 1 : 0;
         }
     }
 

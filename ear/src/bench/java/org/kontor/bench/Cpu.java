@@ -31,9 +31,31 @@ final class Cpu {
         return pids.stream().mapToLong(Cpu::ticks).sum() * 1000 / TICKS_PER_SECOND;
     }
 
-    private static long ticks(long pid) {
+    /** What the compilers of a Java machine took so far; a compiler that has gone home is no longer counted. */
+    static long compilersMillis(ProcessHandle process) {
+        try (var threads = Files.list(Path.of("/proc", Long.toString(process.pid()), "task"))) {
+            return threads.map(thread -> thread.resolve("stat")).filter(Cpu::isCompiler).mapToLong(Cpu::ticks).sum()
+                    * 1000 / TICKS_PER_SECOND;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static boolean isCompiler(Path stat) {
         try {
-            var stat = Files.readString(Path.of("/proc", Long.toString(pid), "stat"));
+            return Files.readString(stat).matches("\\d+ \\(C[12] Compiler.*");
+        } catch (IOException ended) {
+            return false;
+        }
+    }
+
+    private static long ticks(long pid) {
+        return ticks(Path.of("/proc", Long.toString(pid), "stat"));
+    }
+
+    private static long ticks(Path file) {
+        try {
+            var stat = Files.readString(file);
             var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
             var sum = 0L;
             for (var field = USER; field <= CHILDREN_SYSTEM; field++) {

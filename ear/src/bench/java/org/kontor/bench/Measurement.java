@@ -37,6 +37,15 @@ final class Measurement {
         return idle;
     }
 
+    /** Repeats an operation and answers which share of the server's CPU its compilers took meanwhile. */
+    double compiling(Operation operation, int clients, Duration length) {
+        var before = Cpu.millis(server);
+        var compilersBefore = Cpu.compilersMillis(server);
+        run(operation, clients, System.nanoTime() + length.toNanos(), new AtomicInteger());
+        double compilers = Math.max(0, Cpu.compilersMillis(server) - compilersBefore);
+        return compilers / Math.max(1, Cpu.millis(server) - before);
+    }
+
     Figure take(Operation operation, int clients, Duration length) {
         var failures = new AtomicInteger();
         var serverBefore = Cpu.millis(server);

@@ -4,7 +4,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.kontor.run.Database;
 
 /**
@@ -24,6 +26,14 @@ final class ShopDatabase implements AutoCloseable {
         }
     }
 
+    /** A statement: its calls and their milliseconds in all. */
+    record Said(long calls, double millis) {
+
+        Said minus(Said before) {
+            return new Said(calls - before.calls, millis - before.millis);
+        }
+    }
+
     ShopDatabase(Database database) throws SQLException {
         server = database.process().orElseThrow();
         connection = DriverManager.getConnection(database.url("kontor"), database.user(), "");
@@ -40,6 +50,21 @@ final class ShopDatabase implements AutoCloseable {
                     + " public.pg_stat_statements s join pg_database d on d.oid = s.dbid where d.datname = 'kontor'"
                     + " and query ~* '^\\s*(select|insert|update|delete|with)'"),
                     number("select xact_commit from pg_stat_database where datname = 'kontor'"));
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** How often each statement was said so far, and the milliseconds that it took. */
+    Map<String, Said> said() {
+        var sums = new HashMap<String, Said>();
+        try (var statement = connection.createStatement(); var rows = statement.executeQuery(
+                "select query, sum(calls), sum(total_exec_time) from public.pg_stat_statements s"
+                        + " join pg_database d on d.oid = s.dbid where d.datname = 'kontor' group by query")) {
+            while (rows.next()) {
+                sums.put(rows.getString(1), new Said(rows.getLong(2), rows.getDouble(3)));
+            }
+            return sums;
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }

@@ -1,7 +1,6 @@
 package org.kontor.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -69,15 +68,10 @@ class LongListsIT extends Outside {
         return DriverManager.getConnection(database.url("kontor"), database.user(), "");
     }
 
-    private static void costsAtMost(int statements, String path) {
-        var counted = Statements.of(() -> assertEquals(200, get(shop() + path).statusCode()));
-        assertTrue(counted <= statements, path + " costs " + counted + " statements, allowed are " + statements);
-    }
-
     @ParameterizedTest
     @EnumSource
     void theLastPageIsHeldToTheStatementsOfAnyPage(ProductSort sort) {
-        costsAtMost(MOST, "/c/long-list?sort=" + sort.key() + "&page=" + LAST_PAGE);
+        Statements.costAtMost(MOST, "/c/long-list?sort=" + sort.key() + "&page=" + LAST_PAGE);
     }
 
     @Test
@@ -88,7 +82,7 @@ class LongListsIT extends Outside {
 
     @Test
     void aWordThatAThousandProductsHaveCostsNoMoreStatementsThanARareOne() {
-        costsAtMost(MOST, "/search?q=longlistling&page=" + LAST_PAGE);
-        costsAtMost(MOST, "/search?q=longlistling+777");
+        Statements.costAtMost(MOST, "/search?q=longlistling&page=" + LAST_PAGE);
+        Statements.costAtMost(MOST, "/search?q=longlistling+777");
     }
 }

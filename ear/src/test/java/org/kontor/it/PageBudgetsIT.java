@@ -13,27 +13,22 @@ class PageBudgetsIT extends Outside {
 
     private static final int LARGEST_PAGE = 20 * 1024 * 8;
 
-    private static void costsAtMost(int statements, String path) {
-        var counted = Statements.of(() -> assertEquals(200, get(shop() + path).statusCode()));
-        assertTrue(counted <= statements, path + " costs " + counted + " statements, allowed are " + statements);
-    }
-
     @Test
     void homeCostsAtMostFourStatements() {
-        costsAtMost(4, "/");
+        Statements.costAtMost(4, "/");
     }
 
     @Test
     void aProductCostsAtMostFourStatements() {
-        costsAtMost(4, product(1995, 5));
+        Statements.costAtMost(4, product(1995, 5));
     }
 
     private static void keepTheirBudgets(BrowserlessVisitor visitor, Map<String, Integer> budgets) {
         var over = new ArrayList<String>();
         budgets.forEach((path, budget) -> {
-            var counted = Statements.of(() -> assertEquals(200, visitor.get(path).statusCode(), path));
-            if (counted > budget) {
-                over.add(path + " costs " + counted + " statements, allowed are " + budget);
+            var cost = Statements.of(() -> assertEquals(200, visitor.get(path).statusCode(), path));
+            if (cost.statements() > budget) {
+                over.add(path + " costs " + cost + ", allowed are " + budget);
             }
         });
         assertEquals("", String.join("\n", over));

@@ -1,10 +1,16 @@
 package org.kontor.it;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -20,18 +26,31 @@ final class Statements {
     private Statements() {
     }
 
-    /** The statements that one deed costs. */
-    static long of(Runnable deed) {
+    /** What one deed costs: how many statements, and which were said in most turns. */
+    record Cost(long statements, List<String> said) {
+    }
+
+    /** Holds a page of the shop to the statements that it may cost. */
+    static void costAtMost(int statements, String path) {
+        var cost = of(() -> assertEquals(200, Outside.get(Outside.shop() + path).statusCode()));
+        assertTrue(cost.statements() <= statements, path + " costs " + cost + ", allowed are " + statements);
+    }
+
+    static Cost of(Runnable deed) {
         deed.run();
         try (var connection = connect()) {
             awaitQuiet(connection);
             var costs = new ArrayList<Long>();
+            var before = said(connection);
             for (var turn = 0; turn < TURNS; turn++) {
-                var before = sum(connection);
+                var earlier = sum(connection);
                 deed.run();
-                costs.add(sum(connection) - before - 1);
+                costs.add(sum(connection) - earlier);
             }
-            return costs.stream().sorted().toList().get(TURNS / 2);
+            var said = said(connection).entrySet().stream()
+                    .filter(one -> one.getValue() - before.getOrDefault(one.getKey(), 0L) > TURNS / 2)
+                    .map(Map.Entry::getKey).sorted().toList();
+            return new Cost(costs.stream().sorted().toList().get(TURNS / 2), said);
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
@@ -41,7 +60,7 @@ final class Statements {
         for (var turn = 0; turn < PATIENCE; turn++) {
             var before = sum(connection);
             LockSupport.parkNanos(QUIET.toNanos());
-            if (sum(connection) - before <= 1) {
+            if (sum(connection) == before) {
                 return;
             }
         }
@@ -56,13 +75,21 @@ final class Statements {
         return connection;
     }
 
-    /** Without the beats of outbox, inbox and janitor and without transaction control. */
     private static long sum(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement(); var row = statement.executeQuery(
-                "select coalesce(sum(calls), 0) from public.pg_stat_statements where query !~* '(outbox|inbox|next_check_at|pay_until|job_)'"
-                + " and query ~* '^\\s*(select|insert|update|delete|with)'")) {
-            row.next();
-            return row.getLong(1);
+        return said(connection).values().stream().mapToLong(calls -> calls).sum();
+    }
+
+    /** The calls of each statement so far, without the beats of outbox, inbox and janitor and transaction control. */
+    private static Map<String, Long> said(Connection connection) throws SQLException {
+        var calls = new HashMap<String, Long>();
+        try (var statement = connection.createStatement(); var rows = statement.executeQuery(
+                "select query, sum(calls) from public.pg_stat_statements"
+                        + " where query !~* '(outbox|inbox|next_check_at|pay_until|job_|pg_stat_statements)'"
+                        + " and query ~* '^\\s*(select|insert|update|delete|with)' group by query")) {
+            while (rows.next()) {
+                calls.put(rows.getString(1), rows.getLong(2));
+            }
         }
+        return calls;
     }
 }

@@ -44,7 +44,7 @@ public record StaffPage(Browser browser) {
     }
 
     public void press(String button) {
-        browser.find("#" + button).click();
+        Pressed.andGone(browser, "#" + button);
     }
 
     public String notice() {
