@@ -20,7 +20,8 @@ import java.util.stream.Collectors;
 /** The account of a member of staff. Accounts are switched off, never deleted: their name stands in the audit trail. */
 @Entity
 @Table(name = "staff_user")
-@NamedQuery(name = StaffUser.BY_USERNAME, query = "select u from StaffUser u where u.username = :username")
+@NamedQuery(name = StaffUser.BY_USERNAME, query = "select distinct u from StaffUser u left join fetch u.roles"
+        + " where u.username = :username")
 @NamedQuery(name = StaffUser.ALL, query = "select u from StaffUser u order by u.username")
 class StaffUser {
 
