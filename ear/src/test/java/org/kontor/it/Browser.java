@@ -106,12 +106,22 @@ public final class Browser implements AutoCloseable {
     }
 
     public String text(String css) {
-        return find(css).getText();
+        find(css);
+        return until(page -> page.findElement(By.cssSelector(css)).getText());
     }
 
     /** Waits for what a page does by itself; guards instead of pauses. */
     public <T> T until(Function<WebDriver, T> happened) {
-        return new WebDriverWait(driver, PATIENCE, Duration.ofMillis(50))
+        return until(happened, PATIENCE);
+    }
+
+    /** Waits for work that goes on behind the page and that the page shows by itself: a job of the night. */
+    public <T> T untilDone(Function<WebDriver, T> happened) {
+        return until(happened, LONG_PATIENCE);
+    }
+
+    private <T> T until(Function<WebDriver, T> happened, Duration patience) {
+        return new WebDriverWait(driver, patience, Duration.ofMillis(50))
                 .ignoring(NotFoundException.class)
                 .ignoring(StaleElementReferenceException.class).until(happened);
     }

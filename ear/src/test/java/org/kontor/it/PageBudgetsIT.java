@@ -53,7 +53,7 @@ class PageBudgetsIT extends Outside {
 
     @Test
     void libraryAndPagesOfTheBackOfficeKeepTheirBudgets() {
-        keepTheirBudgets(BrowserlessVisitor.staff(staff("content")), Map.of("/admin/library", 3, "/admin/pages", 3));
+        keepTheirBudgets(BrowserlessVisitor.staff(staff("content")), Map.of("/admin/library", 4, "/admin/pages", 3));
     }
 
     @Test

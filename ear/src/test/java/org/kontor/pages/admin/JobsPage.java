@@ -23,7 +23,7 @@ public record JobsPage(Browser browser) {
         browser.fill("#date", date.toString());
         browser.find("#go").click();
         browser.find("#run");
-        browser.until(page -> ended() ? true : null);
+        browser.untilDone(page -> ended() ? true : null);
         return String.join(" ", browser.texts(".notices .notice-bad")) + badge();
     }
 
