@@ -8,6 +8,7 @@ import com.google.gson.JsonObject;
 import com.stripe.exception.InvalidRequestException;
 import com.stripe.exception.StripeException;
 import com.stripe.model.BalanceTransaction;
+import com.stripe.model.PaymentIntent;
 import com.stripe.model.Payout;
 import com.stripe.model.Refund;
 import com.stripe.model.checkout.Session;
@@ -86,6 +87,67 @@ class StripeMoneyTest {
         assertEquals(4_000L, captured.getAmountReceived());
         assertEquals(4_000L, booked(captured.getLatestCharge()).getAmount());
         assertThrows(InvalidRequestException.class, () -> intents.capture(intent));
+    }
+
+    private String reserved(String order, String card) throws StripeException {
+        var params = world.chairs(order).setPaymentIntentData(SessionCreateParams.PaymentIntentData.builder()
+                .setCaptureMethod(SessionCreateParams.PaymentIntentData.CaptureMethod.MANUAL).build())
+                .setPaymentMethodOptions(SessionCreateParams.PaymentMethodOptions.builder()
+                        .setCard(SessionCreateParams.PaymentMethodOptions.Card.builder().setRequestMulticapture(
+                                SessionCreateParams.PaymentMethodOptions.Card.RequestMulticapture.IF_AVAILABLE)
+                                .build()).build()).build();
+        var session = world.open(params);
+        world.pay(session, card);
+        return world.read(session).getPaymentIntent();
+    }
+
+    private PaymentIntent take(String intent, long amount) throws StripeException {
+        return world.stripe().v1().paymentIntents().capture(intent, PaymentIntentCaptureParams.builder()
+                .setAmountToCapture(amount).setFinalCapture(false).build());
+    }
+
+    @Test
+    void capturesPartByPartWhereTheNetworkAllowsIt() throws StripeException {
+        var intent = reserved("M-20", "4242424242424242");
+        var first = take(intent, 4_000);
+        assertEquals("requires_capture", first.getStatus());
+        assertEquals(6_470L, first.getAmountCapturable());
+        assertEquals(4_000L, first.getAmountReceived());
+        assertThrows(InvalidRequestException.class, () -> take(intent, 6_471));
+        refund(intent, 1_000);
+        assertThrows(InvalidRequestException.class, () -> refund(intent, 3_001));
+        assertEquals("succeeded", take(intent, 6_470).getStatus());
+    }
+
+    @Test
+    void keepsWhatWasCapturedWhenTheRestIsLetGo() throws StripeException {
+        var intent = reserved("M-21", "4242424242424242");
+        take(intent, 4_000);
+        var closed = world.stripe().v1().paymentIntents().cancel(intent);
+        assertEquals(0L, closed.getAmountCapturable());
+        assertEquals(4_000L, closed.getAmountReceived());
+        assertThrows(InvalidRequestException.class, () -> take(intent, 1));
+        var forgotten = reserved("M-22", "4242424242424242");
+        take(forgotten, 4_000);
+        world.forward(7 * DAY + 1);
+        assertEquals(0L, world.stripe().v1().paymentIntents().retrieve(forgotten).getAmountCapturable());
+    }
+
+    @Test
+    void refusesASecondCaptureWhereTheNetworkDoesNot() throws StripeException {
+        var intent = reserved("M-23", "3566002020360505");
+        assertThrows(InvalidRequestException.class, () -> take(intent, 4_000));
+        var unasked = held("M-24").getPaymentIntent();
+        assertThrows(InvalidRequestException.class, () -> take(unasked, 4_000));
+    }
+
+    @Test
+    void capturesFiftyTimesAtMost() throws StripeException {
+        var intent = reserved("M-25", "4242424242424242");
+        for (var turn = 0; turn < 50; turn++) {
+            take(intent, 10);
+        }
+        assertThrows(InvalidRequestException.class, () -> take(intent, 10));
     }
 
     @Test

@@ -39,7 +39,8 @@ final class Published {
               customer_account:unsupported customer_update:unsupported discounts:unsupported
               excluded_payment_method_types:unsupported invoice_creation:unsupported managed_payments:unsupported
               name_collection:unsupported optional_items:unsupported payment_method_configuration:unsupported
-              payment_method_data:unsupported payment_method_options:unsupported permissions:unsupported
+              payment_method_data:unsupported permissions:unsupported
+              payment_method_options:{ card:{ request_multicapture:if_available|never } }
               phone_number_collection:unsupported redirect_on_completion:unsupported return_url:unsupported
               saved_payment_method_options:unsupported setup_intent_data:unsupported
               shipping_address_collection:unsupported shipping_options:unsupported subscription_data:unsupported
@@ -77,10 +78,10 @@ final class Published {
 
     static final String INTENT_CAPTURE = """
             {
-              amount_to_capture:int metadata:map expand:[string] statement_descriptor:string
+              amount_to_capture:int final_capture:bool metadata:map expand:[string] statement_descriptor:string
               statement_descriptor_suffix:string
-              final_capture:unsupported amount_details:unsupported application_fee_amount:unsupported
-              hooks:unsupported payment_details:unsupported transfer_data:unsupported
+              amount_details:unsupported application_fee_amount:unsupported hooks:unsupported
+              payment_details:unsupported transfer_data:unsupported
             }""";
 
     static final String INTENT_CANCEL = """

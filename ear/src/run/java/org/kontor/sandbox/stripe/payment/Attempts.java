@@ -41,7 +41,7 @@ final class Attempts {
         if ("manual".equals(Json.text(intent.body(), "capture_method"))) {
             hold(tx, intent, charge, origin);
         } else {
-            capture(tx, intent, new Held(charge, new JsonObject()), Json.number(intent.body(), "amount"), origin);
+            capture(tx, intent, new Held(charge, new JsonObject()), Json.number(intent.body(), "amount"), true, origin);
         }
     }
 
@@ -92,7 +92,7 @@ final class Attempts {
         charge.body().addProperty("paid", paid);
         charge.body().add("outcome", IntentShape.outcome(why));
         if (paid) {
-            capture(tx, intent, charge, Json.number(intent.body(), "amount"), null);
+            capture(tx, intent, charge, Json.number(intent.body(), "amount"), true, null);
             return;
         }
         charge.body().addProperty("failure_code", why.code());
@@ -103,16 +103,43 @@ final class Attempts {
         failed(tx, intent, why, charge.id(), method, null);
     }
 
-    /** Takes the money of a charge and books it. */
-    void capture(Tx tx, Held intent, Held charge, long amount, JsonObject origin) {
+    /** Takes money of a charge and books it; after the last capture, or the last cent, nothing more can be taken. */
+    void capture(Tx tx, Held intent, Held charge, long amount, boolean last, JsonObject origin) {
         var held = "requires_capture".equals(intent.status());
-        captured(intent.body(), charge.body(), amount, balance.charged(tx, charge.body(), amount,
+        var received = Json.number(intent.body(), "amount_received") + amount;
+        var left = Json.number(intent.body(), "amount") - received;
+        charge.body().addProperty("amount_captured", received);
+        charge.body().addProperty("balance_transaction", balance.charged(tx, charge.body(), amount,
                 charge.id().startsWith("ch_") ? "charge" : "payment"));
+        intent.body().addProperty("amount_received", received);
+        if (!last && left > 0) {
+            intent.body().addProperty("amount_capturable", left);
+            StripeObjects.keep(tx, charge);
+            StripeObjects.keep(tx, intent);
+            events.tell(tx, "charge.captured", charge.body(), origin);
+            events.tell(tx, "payment_intent.amount_capturable_updated", intent.body(), origin);
+            return;
+        }
+        charge.body().addProperty("captured", true);
         StripeObjects.keep(tx, charge);
+        intent.body().addProperty("status", "succeeded");
+        intent.body().addProperty("amount_capturable", 0);
         StripeObjects.keep(tx, intent);
         agenda.strike(tx, HOLD_ENDS, intent.id());
         events.tell(tx, held ? "charge.captured" : "charge.succeeded", charge.body(), origin);
         events.tell(tx, "payment_intent.succeeded", intent.body(), origin);
+    }
+
+    /** Lets go what was not captured of an intent of which a part was. */
+    JsonObject close(Tx tx, Held intent, Held charge, JsonObject origin) {
+        charge.body().addProperty("captured", true);
+        StripeObjects.keep(tx, charge);
+        intent.body().addProperty("status", "succeeded");
+        intent.body().addProperty("amount_capturable", 0);
+        StripeObjects.keep(tx, intent);
+        agenda.strike(tx, HOLD_ENDS, intent.id());
+        events.tell(tx, "payment_intent.succeeded", intent.body(), origin);
+        return intent.body();
     }
 
     private void hold(Tx tx, Held intent, JsonObject charge, JsonObject origin) {

@@ -132,6 +132,7 @@ public final class Checkout {
         var body = IntentShape.intent(Json.inner(session.aside(), "payment_intent_data"),
                 Math.max(1, Json.number(session.body(), "amount_total") + wrong), Json.text(session.body(), "currency"),
                 Json.list(session.body(), "payment_method_types"), clock.epochSecond());
+        body.add("payment_method_options", Json.inner(session.aside(), "payment_method_options"));
         var intent = intents.add(tx, body, Json.object("session", session.id()), null);
         session.body().addProperty("payment_intent", intent.id());
         StripeObjects.keep(tx, session);

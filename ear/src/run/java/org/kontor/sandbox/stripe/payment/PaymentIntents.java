@@ -25,6 +25,9 @@ public final class PaymentIntents {
     /** How long a bank holds money that is not captured: seven days. */
     static final long HOLD_SECONDS = 7L * 24 * 60 * 60;
 
+    /** How often one intent may be captured. */
+    private static final long MOST_CAPTURES = 50;
+
     private static final List<String> CANCELABLE =
             List.of("requires_payment_method", "requires_confirmation", "requires_action", "requires_capture");
 
@@ -73,7 +76,10 @@ public final class PaymentIntents {
         return intent.body();
     }
 
-    /** Takes held money, all of it or a part; the rest is let go. */
+    /**
+     * Takes held money, all of it or a part. The rest is let go, unless {@code final_capture} is false and the card's
+     * network takes several captures.
+     */
     public JsonObject capture(Ask ask) {
         var intent = StripeObjects.lock(ask.tx(), KIND, ask.id(), "intent");
         if (!intent.status().equals("requires_capture")) {
@@ -94,7 +100,10 @@ public final class PaymentIntents {
                     Json.inner(ask.params(), "metadata")));
         }
         var charge = StripeObjects.lock(ask.tx(), "charge", Json.text(intent.body(), "latest_charge"), "id");
-        attempts.capture(ask.tx(), intent, charge, amount, ask.origin());
+        var last = !ask.has("final_capture") || ask.params().get("final_capture").getAsBoolean();
+        checkSeveral(intent, charge, last);
+        intent.aside().addProperty("captures", Json.number(intent.aside(), "captures") + 1);
+        attempts.capture(ask.tx(), intent, charge, amount, last, ask.origin());
         markSessionPaid(ask.tx(), intent);
         return intent.body();
     }
@@ -157,7 +166,24 @@ public final class PaymentIntents {
         }
     }
 
+    private static void checkSeveral(Held intent, Held charge, boolean last) {
+        var card = Json.inner(Json.inner(charge.body(), "payment_method_details"), "card");
+        if (!last && !"available".equals(Json.text(Json.inner(card, "multicapture"), "status"))) {
+            throw StripeError.invalid("payment_intent_unexpected_state", "final_capture",
+                    "Multicapture is not available for this PaymentIntent; final_capture cannot be false.");
+        }
+        if (Json.number(intent.aside(), "captures") >= MOST_CAPTURES) {
+            throw StripeError.invalid("capture_limit_exceeded", null, "A PaymentIntent can be captured "
+                    + MOST_CAPTURES + " times at most.");
+        }
+    }
+
+    /** An intent of which a part was captured is not undone: it ends as succeeded with that part. */
     private JsonObject cancel(Tx tx, Held intent, String reason, JsonObject origin) {
+        if (Json.number(intent.body(), "amount_received") > 0) {
+            var charge = StripeObjects.lock(tx, "charge", Json.text(intent.body(), "latest_charge"), "id");
+            return attempts.close(tx, intent, charge, origin);
+        }
         intent.body().addProperty("status", "canceled");
         intent.body().addProperty("canceled_at", clock.epochSecond());
         intent.body().addProperty("cancellation_reason", reason);

@@ -78,7 +78,7 @@ public final class Refunds {
         }
         var intent = StripeObjects.get(ask.tx(), PaymentIntents.KIND, ask.text("payment_intent"), "payment_intent");
         var charge = Json.text(intent, "latest_charge");
-        if (charge == null || !"succeeded".equals(Json.text(intent, "status"))) {
+        if (charge == null || Json.number(intent, "amount_received") == 0) {
             throw StripeError.invalid(null, "payment_intent", "This PaymentIntent (" + Json.text(intent, "id")
                     + ") does not have a successful charge to refund.");
         }
@@ -86,7 +86,7 @@ public final class Refunds {
     }
 
     private static void check(Held charge, long amount, long left) {
-        if (!charge.body().get("captured").getAsBoolean()) {
+        if (Json.number(charge.body(), "amount_captured") == 0) {
             throw StripeError.invalid("charge_not_refundable", "charge", "Charge " + charge.id()
                     + " has not been captured. Cancel its PaymentIntent instead.");
         }

@@ -54,7 +54,8 @@ public final class Sessions {
         var id = Ids.next("cs_test", 58);
         var session = SessionShape.fresh(id, ask.params(), items, created, expires, publicBase + "/pay/" + id);
         StripeObjects.add(ask.tx(), session, Json.object("line_items", items.lines(),
-                "payment_intent_data", Json.inner(ask.params(), "payment_intent_data")));
+                "payment_intent_data", Json.inner(ask.params(), "payment_intent_data"),
+                "payment_method_options", Json.inner(ask.params(), "payment_method_options")));
         agenda.note(ask.tx(), EXPIRES, id, Instant.ofEpochSecond(expires));
         return session;
     }
