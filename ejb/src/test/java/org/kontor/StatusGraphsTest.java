@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.kontor.banking.ReceiptStatus;
 import org.kontor.cart.CartStatus;
 import org.kontor.fulfilment.ShipmentStatus;
 import org.kontor.inventory.ReservationStatus;
@@ -42,6 +43,7 @@ class StatusGraphsTest {
                 Arguments.of("order", "ordering", OrderStatus.class, OrderStatus.ARROWS),
                 Arguments.of("payment", "payment", PaymentStatus.class, PaymentStatus.ARROWS),
                 Arguments.of("payment_transaction", "payment", TransactionStatus.class, TransactionStatus.ARROWS),
+                Arguments.of("receipt", "banking", ReceiptStatus.class, ReceiptStatus.ARROWS),
                 Arguments.of("shipment", "fulfilment", ShipmentStatus.class, ShipmentStatus.ARROWS),
                 Arguments.of("refund", "returns", RefundStatus.class, RefundStatus.ARROWS),
                 Arguments.of("job_run", "operations", JobRunStatus.class, JobRunStatus.ARROWS));

@@ -6,14 +6,22 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.kontor.checkout.Checkout;
+import org.kontor.checkout.PlaceCart;
 import org.kontor.checkout.Placed;
 import org.kontor.dispatch.ShipItems;
 import org.kontor.dispatch.Shipping;
 import org.kontor.fulfilment.ShipmentView;
 import org.kontor.ordering.OrderQueries;
 import org.kontor.ordering.OrderView;
+import org.kontor.payment.PayMethod;
+import org.kontor.payment.PaymentQueries;
+import org.kontor.payment.PaymentTerms;
+import org.kontor.payment.TakeMoney;
+import org.kontor.payment.TermsDesk;
+import org.kontor.payment.TransferTerms;
 import org.kontor.shared.IdempotencyKey;
 import org.kontor.shared.OrderNumber;
+import org.kontor.shared.Sku;
 
 /** Walks orders to a state by what customers and staff really do: order, pay on the hosted page, ship. */
 @ApplicationScoped
@@ -35,11 +43,55 @@ public class Deals {
     private Shipping shipping;
 
     @Inject
+    private PaymentQueries payments;
+
+    @Inject
+    private TermsDesk desk;
+
+    @Inject
     private Staff staff;
 
     /** A paid order for some pieces of a product of its own. */
     public OrderView paid(long cents, int pieces) {
         return paid(shoppers.order(shelf.product(cents, pieces), pieces));
+    }
+
+    /** A confirmed order of which the money is only reserved, as the terms say while it is placed. */
+    public OrderView reserved(long cents, int pieces) {
+        return reserved(shelf.product(cents, pieces), pieces, PaymentPage.GOOD_CARD);
+    }
+
+    public OrderView reserved(Sku sku, int pieces, String card) {
+        take(TakeMoney.AT_SHIPMENT);
+        try {
+            var placed = shoppers.order(sku, pieces);
+            PaymentPage.pay(placed.payUrl().orElseThrow(), card);
+            return checkout.returned(placed.number(), placed.accessKey());
+        } finally {
+            take(TakeMoney.AT_ORDER);
+        }
+    }
+
+    private void take(TakeMoney when) {
+        var terms = payments.terms("de");
+        change(new PaymentTerms("de", when, terms.transfer(), terms.version()));
+    }
+
+    private void change(PaymentTerms terms) {
+        staff.does(() -> {
+            desk.change(terms);
+            return null;
+        });
+    }
+
+    /** An order that waits for a transfer; the shop offers that from then on. */
+    public OrderView awaitingTransfer(long cents, int pieces) {
+        var terms = payments.terms("de");
+        change(new PaymentTerms("de", terms.take(), new TransferTerms(true, "Kontor GmbH",
+                "DE89370400440532013000", "COBADEFFXXX", 10, 5), terms.version()));
+        var cart = shoppers.readyCart(shelf.product(cents, pieces), pieces);
+        return now(checkout.place(new PlaceCart(cart.token(), cart.version(), cart.price().total(),
+                PayMethod.TRANSFER)).number());
     }
 
     public OrderView paid(Placed placed) {

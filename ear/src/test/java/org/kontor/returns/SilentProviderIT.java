@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.kontor.builders.Reimbursements.item;
-import static org.kontor.builders.Reimbursements.units;
 import static org.kontor.builders.Reimbursements.wish;
 
 import jakarta.inject.Inject;
@@ -23,6 +22,7 @@ import org.kontor.payment.PaymentQueries;
 import org.kontor.payment.TransactionStatus;
 import org.kontor.payment.TransactionType;
 import org.kontor.payment.TransactionView;
+import org.kontor.shared.Money;
 
 /** Money is given back while the provider says nothing, whether it did it or not; the janitor finds out. */
 class SilentProviderIT extends ShippedEar {
@@ -72,14 +72,18 @@ class SilentProviderIT extends ShippedEar {
         resolves(order);
     }
 
+    private static GrantRefund.Line reduction(OrderView order, Money amount) {
+        return new GrantRefund.Line(item(order).id(), 0, amount, GoodsFate.NONE);
+    }
+
     /** The refund stays open, changes nothing, and is settled by itself once. */
     private void resolves(OrderView order) {
-        var wish = wish(order, units(item(order), 1, GoodsFate.NOT_SHIPPED));
+        var wish = wish(order, reduction(order, item(order).unit()));
         var open = desk.grant(wish);
         assertEquals(RefundStatus.GRANTED, open.status());
         assertEquals(TransactionStatus.UNKNOWN, call(order).status());
         assertTrue(deals.now(order.number()).refunded().isZero());
-        assertThrows(RefundRefused.class, () -> desk.grant(wish(order, units(item(order), 2, GoodsFate.NOT_SHIPPED))));
+        assertThrows(RefundRefused.class, () -> desk.grant(wish(order, reduction(order, item(order).line()))));
         SandboxPanel.behave();
 
         staff.does(() -> {

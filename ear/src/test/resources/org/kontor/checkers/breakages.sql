@@ -34,6 +34,10 @@ update posting set minor = minor - 1 where id = 8;
 insert into journal_entry (id, reference, business_date, recorded_at, reason) values (90, 'payout:po_9', '2026-11-23', now(), 'paid out');
 insert into posting (id, entry_id, account_id, currency, side, minor) values (90, 90, 3, 'EUR', 'DEBIT', 100), (91, 90, 1, 'EUR', 'CREDIT', 100);
 
+-- L7 a receipt that waits and is not booked
+insert into receipt (id, number, status, currency, amount_minor, received_on, reference, payer, idem_key, entered_by, entered_at)
+    values (90, 'B90', 'OPEN', 'EUR', 100, '2026-11-23', '', '', 'receipt-90', 'staff', now());
+
 -- S1 more promised than there is
 update stock_item set on_hand = 0 where sku = 'LAMP';
 insert into stock_move (sku, delta_on_hand, delta_reserved, reason, actor, at) values ('LAMP', -9, 0, 'CORRECTED', 'staff', now());
@@ -61,14 +65,23 @@ update payment set authorised_minor = -1 where id = 3;
 -- P1 more captured than authorised
 update payment set captured_minor = 100, refunded_minor = 100 where id = 3;
 insert into payment_transaction (id, payment_id, gateway, type, status, currency, amount_minor, idem_key, created_at, updated_at)
-    values (90, 3, 'stripe', 'REFUND', 'SUCCESS', 'EUR', 100, 'refund-90', now(), now());
+    values (90, 3, 'stripe', 'REFUND', 'SUCCESS', 'EUR', 100, 'refund-90', now(), now()),
+           (91, 3, 'stripe', 'CAPTURE', 'SUCCESS', 'EUR', 100, 'capture-91', now(), now());
 insert into journal_entry (id, reference, business_date, recorded_at, reason) values
     (90, 'capture:pay-3:100', '2026-11-23', now(), 'taken'), (91, 'refund:refund-90', '2026-11-23', now(), 'given back');
 insert into posting (id, entry_id, account_id, currency, side, minor) values (90, 90, 1, 'EUR', 'DEBIT', 100), (91, 90, 2, 'EUR', 'CREDIT', 100),
     (92, 91, 2, 'EUR', 'DEBIT', 100), (93, 91, 1, 'EUR', 'CREDIT', 100);
 
+-- P1 more captured than the calls took
+update payment_transaction set amount_minor = amount_minor - 1 where id = 1;
+
+-- P1 more let go than was reserved
+update payment set released_minor = 1 where id = 3;
+
 -- P1 more refunded than refunds add up to
 update payment set captured_minor = 100, refunded_minor = 100, authorised_minor = 100 where id = 3;
+insert into payment_transaction (id, payment_id, gateway, type, status, currency, amount_minor, idem_key, created_at, updated_at)
+    values (91, 3, 'stripe', 'CAPTURE', 'SUCCESS', 'EUR', 100, 'capture-91', now(), now());
 insert into journal_entry (id, reference, business_date, recorded_at, reason) values
     (90, 'capture:pay-3:100', '2026-11-23', now(), 'taken'), (91, 'manual:1', '2026-11-23', now(), 'to make it even');
 insert into posting (id, entry_id, account_id, currency, side, minor) values (90, 90, 1, 'EUR', 'DEBIT', 100), (91, 90, 2, 'EUR', 'CREDIT', 100),
@@ -88,6 +101,7 @@ update day_close set complete = false;
 -- P3 shipped before it was captured
 update day_close set complete = false;
 update payment set captured_minor = 12000, refunded_minor = 5950 where id = 1;
+update payment_transaction set amount_minor = 12000 where id = 1;
 update posting set minor = 12000 where entry_id = 1;
 
 -- P4 an order that should have expired
@@ -102,8 +116,13 @@ insert into payment_transaction (id, payment_id, gateway, type, status, currency
 
 -- P5 an expired order that holds money
 update payment set authorised_minor = 100, captured_minor = 100 where id = 3;
+update payment_transaction set status = 'SUCCESS', amount_minor = 100 where id = 4;
 insert into journal_entry (id, reference, business_date, recorded_at, reason) values (90, 'capture:pay-3:100', '2026-11-23', now(), 'taken');
 insert into posting (id, entry_id, account_id, currency, side, minor) values (90, 90, 1, 'EUR', 'DEBIT', 100), (91, 90, 2, 'EUR', 'CREDIT', 100);
+
+-- P5 money that stays reserved for an order that has ended
+update payment set take_money = 'AT_SHIPMENT', status = 'AUTHORIZED', authorised_minor = 1560 where id = 3;
+delete from payment_status_change where payment_id = 3;
 
 -- P6 two payments asked for under one key
 update payment set idem_key = 'pay-2' where id = 3;
@@ -124,6 +143,14 @@ insert into refund (id, number, order_number, payment_id, status, currency, amou
     values (90, '7090', '20016', 1, 'PAID_OUT', 'EUR', 490, 'refund-7090', 'late', 'staff', now());
 insert into refund_line (id, refund_id, order_line_id, quantity, amount_minor, goods) values (90, 90, 13, 1, 490, 'NONE');
 update order_line set refunded_minor = 490 where id = 13;
+
+-- R2 a unit cancelled that no cancellation knows
+insert into cancellation (id, number, order_number, whole, by_customer, currency, idem_key, reason, cancelled_by, created_at)
+    values (90, 'C90', '20016', false, false, 'EUR', 'cancel-90', 'sold out', 'staff', now());
+insert into cancellation_line (id, cancellation_id, order_line_id, quantity, waived_minor, refund_minor) values (90, 90, 11, 1, 0, 0);
+
+-- R2 money waived that no cancellation knows
+update order_line set waived_minor = 100 where id = 13;
 
 -- O1 a total that its lines do not add up to
 update orders set total_minor = total_minor + 1 where id = 3;

@@ -5,6 +5,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import org.kontor.banking.ReceiptAssigned;
+import org.kontor.banking.ReceiptParked;
+import org.kontor.banking.ReceiptReturned;
 import org.kontor.invoicing.InvoiceIssued;
 import org.kontor.ledger.Ledger;
 import org.kontor.ledger.RecordEntry;
@@ -36,6 +39,18 @@ class BookKeeper {
 
     void hear(@Observes PaymentRefunded event) {
         book(PostingRules.refunded(event));
+    }
+
+    void hear(@Observes ReceiptParked event) {
+        book(PostingRules.parked(event));
+    }
+
+    void hear(@Observes ReceiptAssigned event) {
+        book(PostingRules.assigned(event));
+    }
+
+    void hear(@Observes ReceiptReturned event) {
+        book(PostingRules.returned(event));
     }
 
     void hear(@Observes InvoiceIssued event) {

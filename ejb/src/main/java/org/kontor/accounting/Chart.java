@@ -15,6 +15,11 @@ final class Chart {
     /** What customers owe us; below zero while they have paid for what is not yet invoiced. */
     static final DeclaredAccount CUSTOMER_RECEIVABLE =
             new DeclaredAccount("customer_receivable", AccountType.ASSET, "Customers");
+    /** The shop's own bank account. */
+    static final DeclaredAccount BANK = new DeclaredAccount("bank", AccountType.ASSET, "Bank");
+    /** Money on the bank of which nobody knows yet what it is for. */
+    static final DeclaredAccount UNMATCHED_RECEIPTS =
+            new DeclaredAccount("unmatched_receipts", AccountType.LIABILITY, "Receipts to be assigned");
     /** What providers have paid out and no bank statement has shown yet. */
     static final DeclaredAccount PAYOUT_IN_TRANSIT =
             new DeclaredAccount("payout_in_transit", AccountType.ASSET, "Payouts in transit");
@@ -22,6 +27,11 @@ final class Chart {
             new DeclaredAccount("gateway_fee", AccountType.EXPENSE, "Payment provider fees");
 
     private Chart() {
+    }
+
+    /** Where the money of a gateway lies: with its provider, or on our own bank account. */
+    static DeclaredAccount moneyOf(String gateway) {
+        return gateway.equals("banktransfer") ? BANK : GATEWAY_RECEIVABLE;
     }
 
     /** Net sales, one account per kind of goods and rate, as a VAT return asks for them. */

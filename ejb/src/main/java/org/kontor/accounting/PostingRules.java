@@ -2,6 +2,9 @@ package org.kontor.accounting;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.kontor.banking.ReceiptAssigned;
+import org.kontor.banking.ReceiptParked;
+import org.kontor.banking.ReceiptReturned;
 import org.kontor.invoicing.InvoiceIssued;
 import org.kontor.invoicing.InvoiceKind;
 import org.kontor.ledger.RecordEntry;
@@ -24,7 +27,7 @@ final class PostingRules {
     static RecordEntry captured(PaymentCaptured event) {
         return RecordEntry.of("capture:" + event.transactionKey(), day(event.occurredAt()), "payment taken")
                 .about(event.reference())
-                .debit(Chart.GATEWAY_RECEIVABLE, event.amount())
+                .debit(Chart.moneyOf(event.gateway()), event.amount())
                 .credit(Chart.CUSTOMER_RECEIVABLE, event.amount())
                 .entry();
     }
@@ -33,7 +36,30 @@ final class PostingRules {
         return RecordEntry.of("refund:" + event.transactionKey(), day(event.occurredAt()), "payment given back")
                 .about(event.reference())
                 .debit(Chart.CUSTOMER_RECEIVABLE, event.amount())
-                .credit(Chart.GATEWAY_RECEIVABLE, event.amount())
+                .credit(Chart.moneyOf(event.gateway()), event.amount())
+                .entry();
+    }
+
+    static RecordEntry parked(ReceiptParked event) {
+        return RecordEntry.of("receipt:" + event.number(), day(event.occurredAt()), "received, not known what for")
+                .debit(Chart.BANK, event.amount())
+                .credit(Chart.UNMATCHED_RECEIPTS, event.amount())
+                .entry();
+    }
+
+    /** The payment that it turned out to be for books the bank itself; here the parked amount goes out again. */
+    static RecordEntry assigned(ReceiptAssigned event) {
+        return unpark("receipt-assigned:" + event.number(), event.occurredAt(), "known what for", event.amount());
+    }
+
+    static RecordEntry returned(ReceiptReturned event) {
+        return unpark("receipt-returned:" + event.number(), event.occurredAt(), "sent back", event.amount());
+    }
+
+    private static RecordEntry unpark(String reference, Instant at, String reason, Money amount) {
+        return RecordEntry.of(reference, day(at), reason)
+                .debit(Chart.UNMATCHED_RECEIPTS, amount)
+                .credit(Chart.BANK, amount)
                 .entry();
     }
 

@@ -2,6 +2,7 @@ package org.kontor.checkout;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.kontor.ordering.OrderLineView;
 import org.kontor.ordering.OrderView;
 import org.kontor.payment.ChargeRequest;
@@ -16,9 +17,11 @@ class Charges {
     private PublicAddress address;
 
     public ChargeRequest of(OrderView order, PaymentView payment) {
-        var items = order.lines().stream().filter(line -> line.line().isPositive()).map(Charges::item).toList();
-        return new ChargeRequest(order.number().value(), payment.key(), payment.amount(), items, order.email(),
-                payment.expiresAt(),
+        var items = payment.amount().equals(order.total())
+                ? order.lines().stream().filter(line -> line.line().isPositive()).map(Charges::item).toList()
+                : List.of(new ChargeRequest.Item(order.number().value(), 1, payment.amount()));
+        return new ChargeRequest(order.number().value(), payment.key(), payment.amount(), payment.take(), items,
+                order.email(), payment.expiresAt(),
                 address.of("/checkout/return/" + order.number() + "?key=" + order.accessKey()),
                 address.ofOrder(order.number(), order.accessKey()));
     }

@@ -53,7 +53,7 @@ public class Checkout {
     public Placed payAgain(OrderNumber number, String accessKey) {
         var order = order(number, accessKey);
         settlement.settleOrder(number);
-        if (liveOf(number).isEmpty()) {
+        if (payments.of(number.value()).stream().noneMatch(payment -> payment.status().isOpen())) {
             steps.reopen(number);
         }
         return open(order);
@@ -67,17 +67,17 @@ public class Checkout {
     }
 
     private Placed open(OrderView order) {
-        var payment = liveOf(order.number());
-        if (payment.filter(live -> live.status() == PaymentStatus.CREATED).isPresent()) {
+        var payment = openOf(order.number());
+        if (payment.filter(open -> open.status() == PaymentStatus.CREATED).isPresent()) {
             settlement.settle(payment.get().id());
-            payment = liveOf(order.number());
+            payment = openOf(order.number());
         }
         return new Placed(order.number(), order.accessKey(),
-                payment.filter(live -> live.status() == PaymentStatus.REQUIRES_ACTION).map(PaymentView::payUrl));
+                payment.filter(open -> open.status() == PaymentStatus.REQUIRES_ACTION).map(PaymentView::payUrl));
     }
 
-    private Optional<PaymentView> liveOf(OrderNumber number) {
-        return payments.of(number.value()).stream().filter(payment -> payment.status().isLive()).findFirst();
+    private Optional<PaymentView> openOf(OrderNumber number) {
+        return payments.of(number.value()).stream().filter(payment -> payment.status().isOpen()).findFirst();
     }
 
     private OrderView order(OrderNumber number, String accessKey) {

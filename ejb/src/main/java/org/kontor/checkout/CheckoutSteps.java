@@ -19,7 +19,6 @@ import org.kontor.market.Markets;
 import org.kontor.ordering.LineDiscount;
 import org.kontor.ordering.LineKind;
 import org.kontor.ordering.OrderQueries;
-import org.kontor.ordering.OrderStatus;
 import org.kontor.ordering.OrderView;
 import org.kontor.ordering.Ordering;
 import org.kontor.ordering.PaymentProgress;
@@ -27,13 +26,17 @@ import org.kontor.ordering.PlaceOrder;
 import org.kontor.ordering.PlacedLine;
 import org.kontor.ordering.UnitCost;
 import org.kontor.payment.OpenPayment;
-import org.kontor.payment.PaymentQueries;
+import org.kontor.payment.PayMethod;
 import org.kontor.payment.Paying;
+import org.kontor.payment.PaymentQueries;
+import org.kontor.payment.PaymentView;
+import org.kontor.payment.TakeMoney;
 import org.kontor.pricing.PricedLine;
 import org.kontor.pricing.Reduction;
 import org.kontor.promotion.PromotionClaims;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shared.IdempotencyKey;
+import org.kontor.shared.Money;
 import org.kontor.shared.NotFound;
 import org.kontor.shared.OrderNumber;
 import org.kontor.shared.Sku;
@@ -45,8 +48,6 @@ class CheckoutSteps {
 
     /** How long an order holds its goods while it is being paid; Stripe wants a page to live 30 minutes at least. */
     private static final Duration TIME_TO_PAY = Duration.ofMinutes(40);
-    private static final String GATEWAY = "stripe";
-    private static final String METHOD = "card";
 
     @Inject
     private CartCheckout carts;
@@ -91,16 +92,18 @@ class CheckoutSteps {
             return placed(command.token()).orElseThrow(() -> new NotFound("cart", "yours"));
         }
         check(cart.get(), command);
-        var payUntil = clock.now().plus(TIME_TO_PAY);
+        var payUntil = payUntil(command.method());
         var order = ordering.place(agreed(cart.get(), payUntil));
         if (order.total().isPositive()) {
-            openPayment(order, 1, payUntil);
+            openPayment(order, 1, order.total(), command.method(), payUntil);
         }
         inventory.reserve(order.number(), demand(cart.get()));
         promotions.claim(order.number(), order.email(), cart.get().price().verdict().benefits());
         if (order.total().isZero()) {
             ordering.recordPayment(order.number(), PaymentProgress.PAID);
             confirmation.confirm(order.number(), "nothing to pay");
+        } else if (command.method() == PayMethod.TRANSFER) {
+            confirmation.message("transfer.awaited", order.number());
         }
         carts.complete(command.token(), command.version(), order.number());
         return order;
@@ -124,17 +127,33 @@ class CheckoutSteps {
     public void reopen(OrderNumber number) {
         var order = ordering.lock(number);
         var earlier = payments.of(number.value());
-        if (order.status() != OrderStatus.PENDING_PAYMENT || earlier.stream()
-                .anyMatch(payment -> payment.status().isLive())) {
+        var covered = Money.sum(order.currency(), earlier.stream().filter(payment -> payment.status().isLive())
+                .map(PaymentView::covered).toList());
+        var missing = order.due().minus(covered);
+        if (!order.isPayable() || !missing.isPositive() || earlier.stream()
+                .anyMatch(payment -> payment.status().isOpen())) {
             throw new CheckoutRefused("checkout.refused.notPayable");
         }
         var payUntil = clock.now().plus(TIME_TO_PAY);
         ordering.grantTimeToPay(number, payUntil);
-        openPayment(order, earlier.size() + 1, payUntil);
+        openPayment(order, earlier.size() + 1, missing, PayMethod.CARD, payUntil);
     }
 
-    private void openPayment(OrderView order, int attempt, Instant payUntil) {
-        paying.open(new OpenPayment(order.number().value(), GATEWAY, METHOD, order.total(),
+    /** A card is paid at once; a transfer takes days. */
+    private Instant payUntil(PayMethod method) {
+        if (method == PayMethod.CARD) {
+            return clock.now().plus(TIME_TO_PAY);
+        }
+        var terms = payments.terms(markets.home().code()).transfer();
+        if (!terms.offered()) {
+            throw new CheckoutRefused("checkout.refused.method");
+        }
+        return clock.now().plus(Duration.ofDays(terms.days()));
+    }
+
+    private void openPayment(OrderView order, int attempt, Money amount, PayMethod method, Instant payUntil) {
+        var take = method == PayMethod.CARD ? payments.terms(order.market()).take() : TakeMoney.AT_ORDER;
+        paying.open(new OpenPayment(order.number().value(), method.gateway(), method.code(), amount, take,
                 IdempotencyKey.of("payment", order.number(), attempt), payUntil));
     }
 

@@ -9,8 +9,10 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.lang.System.Logger;
+import java.time.Duration;
+import org.kontor.market.Markets;
 import org.kontor.ordering.OrderQueries;
 import org.kontor.payment.PaymentQueries;
 import org.kontor.shared.Actor;
@@ -46,6 +48,9 @@ public class Janitor {
     private OrderQueries orders;
 
     @Inject
+    private Markets markets;
+
+    @Inject
     private BusinessClock clock;
 
     @Inject
@@ -56,14 +61,21 @@ public class Janitor {
         actor.act(Actor.system("janitor"));
         payments.dueForCheck(clock.now(), AT_ONCE)
                 .forEach(id -> carefully("payment " + id, () -> settlement.settle(id)));
+        payments.capturesDueForCheck(clock.now(), AT_ONCE)
+                .forEach(ticket -> carefully("capture " + ticket.key(), () -> settlement.settleCapture(ticket)));
         payments.refundsDueForCheck(clock.now(), AT_ONCE)
                 .forEach(ticket -> carefully("refund " + ticket.key(), () -> settlement.settleRefund(ticket)));
+        payments.transfersAwaitedSince(clock.now().minus(remindAfter()), AT_ONCE)
+                .forEach(number -> carefully("reminder " + number, () -> steps.remind(OrderNumber.parse(number))));
         orders.unpaidSince(clock.now(), AT_ONCE).forEach(number -> carefully("order " + number, () -> expire(number)));
     }
 
+    private Duration remindAfter() {
+        return Duration.ofDays(payments.terms(markets.home().code()).transfer().remindAfter());
+    }
+
     private void expire(OrderNumber number) {
-        payments.of(number.value()).stream().filter(payment -> payment.status().isOpen())
-                .forEach(payment -> settlement.close(payment.id()));
+        settlement.closeOrder(number);
         steps.expire(number);
     }
 

@@ -9,6 +9,7 @@ import org.kontor.notification.Letters;
 import org.kontor.notification.MailNotSent;
 import org.kontor.ordering.OrderQueries;
 import org.kontor.ordering.Ordering;
+import org.kontor.ordering.PaymentProgress;
 import org.kontor.shared.OrderNumber;
 import org.kontor.shared.PublicAddress;
 import org.kontor.shared.outbox.OutboxHandler;
@@ -21,9 +22,9 @@ import org.kontor.shared.outbox.OutboxMessage;
 class OrderMails implements OutboxHandler {
 
     private static final Map<String, String> KINDS = Map.of("order.confirmed", "checkout.confirmed",
-            "order.expired", "checkout.expired", "payment.returned", "checkout.returned");
+            "order.expired", "checkout.expired", "payment.returned", "checkout.returned", "payment.ended", "checkout.ended");
     private static final Map<String, String> HAPPENINGS = Map.of("order.confirmed", "MAIL_CONFIRMED",
-            "order.expired", "MAIL_EXPIRED", "payment.returned", "MAIL_RETURNED");
+            "order.expired", "MAIL_EXPIRED", "payment.returned", "MAIL_RETURNED", "payment.ended", "MAIL_ENDED");
 
     @Inject
     private OrderQueries orders;
@@ -54,7 +55,8 @@ class OrderMails implements OutboxHandler {
         var link = message.type().equals("order.expired") ? address.of("/")
                 : address.ofOrder(number, order.accessKey());
         var letter = new Letter(message.dedupeKey(), KINDS.get(message.type()), order.email(), order.shipTo().name(),
-                List.of(number), Map.of("order", order, "link", link));
+                List.of(number), Map.of("order", order, "link", link,
+                "reserved", order.paymentStatus() == PaymentProgress.AUTHORIZED));
         letters.send(letter, () -> ordering.happened(number, HAPPENINGS.get(message.type()), order.email().value()));
     }
 }

@@ -2,6 +2,7 @@ package org.kontor.checkout;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.kontor.payment.CaptureTicket;
 import org.kontor.payment.PaymentQueries;
 import org.kontor.shared.inbox.InboxHandler;
 import org.kontor.shared.inbox.InboxMessage;
@@ -41,6 +42,10 @@ class ProviderNews implements InboxHandler {
             return new Outcome.NothingToDo();
         }
         var changed = settlement.settle(payment.get().id());
+        for (var ticket : payments.openCaptures(payment.get().id()).stream().filter(CaptureTicket::isSent).toList()) {
+            settlement.settleCapture(ticket);
+            changed = true;
+        }
         for (var ticket : payments.openRefunds(payment.get().id())) {
             settlement.settleRefund(ticket);
             changed = true;

@@ -6,14 +6,19 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.stream.Stream;
 import org.kontor.ordering.OrderQueries;
-import org.kontor.payment.Gateways;
+import org.kontor.ordering.OrderStatus;
+import org.kontor.payment.CaptureAnswer;
+import org.kontor.payment.CaptureTicket;
 import org.kontor.payment.GatewayAnswer;
+import org.kontor.payment.Gateways;
 import org.kontor.payment.PaymentQueries;
 import org.kontor.payment.PaymentStatus;
 import org.kontor.payment.PaymentView;
 import org.kontor.payment.RefundAnswer;
 import org.kontor.payment.RefundTicket;
+import org.kontor.payment.TransactionType;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shared.NotFound;
 import org.kontor.shared.OrderNumber;
@@ -82,6 +87,12 @@ public class Settlement {
         }
     }
 
+    /** Closes every payment of an order that can still be paid; see {@link #close}. */
+    public void closeOrder(OrderNumber number) {
+        payments.of(number.value()).stream().filter(payment -> payment.status().isOpen())
+                .forEach(payment -> close(payment.id()));
+    }
+
     /**
      * Asks how a refund stands, sends it (again, under its key) if the provider knows nothing of it, and takes it over.
      */
@@ -89,6 +100,42 @@ public class Settlement {
         var gateway = gateways.of(ticket.gateway());
         var answer = gateway.findRefund(ticket);
         steps.applyRefund(ticket, answer instanceof RefundAnswer.NotBegun ? gateway.refund(ticket) : answer);
+    }
+
+    /**
+     * Asks whether reserved money was taken or let go as the ticket says, sends the wish (again) if the provider has
+     * not done it, and takes the outcome over. What is held is not taken.
+     */
+    public void settleCapture(CaptureTicket ticket) {
+        var gateway = gateways.of(ticket.payment().gateway());
+        var answer = ticket.isSent() ? gateway.findCapture(ticket) : new CaptureAnswer.NotBegun();
+        if (answer instanceof CaptureAnswer.NotBegun) {
+            var order = orders.byNumber(OrderNumber.parse(ticket.payment().reference())).orElseThrow();
+            var takes = ticket.type() == TransactionType.CAPTURE;
+            if (takes && order.status() == OrderStatus.ON_HOLD) {
+                answer = new CaptureAnswer.Unknown("The order is on hold, so nothing is taken.");
+            } else {
+                if (!steps.claim(ticket)) {
+                    return;
+                }
+                answer = takes ? gateway.capture(ticket) : gateway.letGo(ticket);
+            }
+        }
+        steps.applyCapture(ticket, answer);
+    }
+
+    /** Settles every wish to take or let go money of an order whose outcome is open. */
+    public void settleCaptures(OrderNumber number) {
+        openCaptures(number).forEach(this::settleCapture);
+    }
+
+    /** Settles what is wished for one parcel. */
+    public void settleCaptures(OrderNumber number, String parcel) {
+        openCaptures(number).filter(ticket -> parcel.equals(ticket.purpose())).forEach(this::settleCapture);
+    }
+
+    private Stream<CaptureTicket> openCaptures(OrderNumber number) {
+        return payments.of(number.value()).stream().flatMap(payment -> payments.openCaptures(payment.id()).stream());
     }
 
     private GatewayAnswer ask(PaymentView payment) {

@@ -8,18 +8,23 @@ import java.util.stream.Collectors;
 import org.kontor.inventory.Inventory;
 import org.kontor.inventory.InventoryQueries;
 import org.kontor.inventory.ReleaseReason;
+import org.kontor.ordering.HoldKind;
 import org.kontor.ordering.OrderLineView;
 import org.kontor.ordering.OrderStatus;
 import org.kontor.ordering.OrderView;
 import org.kontor.ordering.Ordering;
 import org.kontor.ordering.PaymentProgress;
+import org.kontor.payment.CaptureAnswer;
+import org.kontor.payment.CaptureTicket;
 import org.kontor.payment.GatewayAnswer;
 import org.kontor.payment.OpenRefund;
-import org.kontor.payment.PaymentQueries;
-import org.kontor.payment.PaymentView;
 import org.kontor.payment.Paying;
+import org.kontor.payment.PaymentQueries;
+import org.kontor.payment.PaymentStatus;
+import org.kontor.payment.PaymentView;
 import org.kontor.payment.RefundAnswer;
 import org.kontor.payment.RefundTicket;
+import org.kontor.payment.Reserving;
 import org.kontor.promotion.PromotionClaims;
 import org.kontor.shared.IdempotencyKey;
 import org.kontor.shared.Money;
@@ -55,6 +60,12 @@ class SettlementSteps {
     @Inject
     private Confirmation confirmation;
 
+    @Inject
+    private Reserving reserving;
+
+    @Inject
+    private Captures captures;
+
     public Outcome apply(long paymentId, long seenVersion, GatewayAnswer answer) {
         var number = OrderNumber.parse(payments.referenceOf(paymentId));
         var order = ordering.lock(number);
@@ -66,12 +77,66 @@ class SettlementSteps {
         if (after.status() == before.status() && after.captured().equals(before.captured())) {
             return Outcome.UNCHANGED;
         }
-        tell(order, before, after);
-        var held = hold(order);
-        if (held.compareTo(order.total()) >= 0) {
-            cover(order, after);
-        }
+        took(order, before, after);
         return Outcome.CHANGED;
+    }
+
+    /** What follows when a payment has moved: the order is covered now, or no longer. */
+    private void took(OrderView order, PaymentView before, PaymentView after) {
+        tell(order, before, after);
+        var covered = hold(order);
+        var news = after.covered().compareTo(before.covered());
+        var isCovered = covered.compareTo(order.due()) >= 0;
+        var ended = order.status() == OrderStatus.EXPIRED || order.status() == OrderStatus.CANCELLED;
+        if (news > 0 && isCovered) {
+            cover(order, after);
+        } else if (news > 0 && ended) {
+            payBack(order, after);
+        } else if (news > 0) {
+            confirmation.message("payment.part", order.number(), after.captured().minor());
+        } else if (news < 0 && !isCovered) {
+            uncover(order);
+        }
+    }
+
+    /** What became of a wish to take or let go reserved money. */
+    public void applyCapture(CaptureTicket ticket, CaptureAnswer answer) {
+        var order = ordering.lock(OrderNumber.parse(ticket.payment().reference()));
+        var before = paying.lock(paymentOf(ticket));
+        var after = reserving.settle(ticket.key(), answer);
+        if (after.status() != before.status() || !after.captured().equals(before.captured())) {
+            took(order, before, after);
+        }
+        captures.letGoRest(order);
+    }
+
+    /** Writes a refund that failed down anew. */
+    public RefundTicket repeatRefund(long paymentId, String key) {
+        ordering.lock(OrderNumber.parse(payments.referenceOf(paymentId)));
+        return paying.repeatRefund(key);
+    }
+
+    /** Wishes anew to let go what a provider refused to let go. */
+    public void letGoAgain(long paymentId) {
+        captures.letGoAgain(ordering.lock(OrderNumber.parse(payments.referenceOf(paymentId))));
+    }
+
+    /** Whether the caller is the one to send it now. */
+    public boolean claim(CaptureTicket ticket) {
+        ordering.lock(OrderNumber.parse(ticket.payment().reference()));
+        return reserving.claim(ticket);
+    }
+
+    private long paymentOf(CaptureTicket ticket) {
+        return payments.byKey(ticket.payment().key()).orElseThrow().id();
+    }
+
+    /** What was reserved is gone before it was taken: nothing is sent until the customer pays again. */
+    private void uncover(OrderView order) {
+        if (order.status() == OrderStatus.CONFIRMED || order.status() == OrderStatus.ON_HOLD) {
+            ordering.suspend(order.number(), "the money that was reserved for it is gone");
+            confirmation.message("payment.ended", order.number());
+        }
     }
 
     public void applyRefund(RefundTicket ticket, RefundAnswer answer) {
@@ -84,51 +149,79 @@ class SettlementSteps {
     /** The time to pay ran out and no payment can come any more: the goods go back on the shelf. */
     public void expire(OrderNumber number) {
         var order = ordering.lock(number);
-        if (order.status() != OrderStatus.PENDING_PAYMENT || payments.of(number.value()).stream()
-                .anyMatch(p -> p.status().isLive())) {
+        var all = payments.of(number.value());
+        if (order.status() != OrderStatus.PENDING_PAYMENT || all.stream().anyMatch(p -> p.status().isLive()
+                && !p.isAwaitingTransfer() || p.status().isOpen())) {
             return;
         }
+        all.stream().filter(PaymentView::isAwaitingTransfer).forEach(part -> payBack(order, part));
         ordering.expire(number, "not paid in time; the provider was asked");
         inventory.release(number, ReleaseReason.EXPIRED);
         promotions.release(number);
         confirmation.message("order.expired", number);
     }
 
-    /** Stores what all payments together hold on the order, and returns the authorised sum. */
+    /** Reminds a customer, once, of a transfer that is waited for. */
+    public void remind(OrderNumber number) {
+        if (ordering.lock(number).status() == OrderStatus.PENDING_PAYMENT) {
+            confirmation.message("transfer.reminder", number);
+        }
+    }
+
+    /** Stores what all payments together hold on the order, and returns the sum that they cover. */
     private Money hold(OrderView order) {
         var all = payments.of(order.number().value());
         var zero = Money.zero(order.currency());
-        var authorised = all.stream().filter(payment -> payment.status().isLive()).map(PaymentView::authorised)
+        var covered = all.stream().filter(payment -> payment.status().isLive()).map(PaymentView::covered)
                 .reduce(zero, Money::plus);
         var captured = all.stream().map(PaymentView::captured).reduce(zero, Money::plus);
         var refunded = all.stream().map(PaymentView::refunded).reduce(zero, Money::plus);
         var open = all.stream().anyMatch(payment -> payment.status().isOpen());
-        ordering.recordPayment(order.number(), PaymentProgress.of(order.total(), authorised, captured, refunded, open));
-        return authorised;
+        var progress = PaymentProgress.of(order.due(), covered, captured, refunded, open);
+        var voided = all.stream().anyMatch(payment -> payment.status() == PaymentStatus.VOIDED);
+        var nothingTaken = captured.isZero() && covered.isZero() && !open && order.total().isPositive();
+        ordering.recordPayment(order.number(), !nothingTaken ? progress
+                : voided ? PaymentProgress.VOIDED : PaymentProgress.NONE);
+        return covered;
     }
 
     private void cover(OrderView order, PaymentView payment) {
         switch (order.status()) {
             case PENDING_PAYMENT, DRAFT -> confirmation.confirm(order.number(), "paid");
             case EXPIRED, CANCELLED -> late(order, payment);
-            case CONFIRMED, ON_HOLD, COMPLETED -> { }
+            case ON_HOLD -> {
+                if (order.holdKind() == HoldKind.PAYMENT) {
+                    ordering.resume(order.number(), "paid again");
+                }
+            }
+            case CONFIRMED, COMPLETED -> { }
         }
     }
 
     /**
-     * Money after the end: the order lives again if the goods and what promotions promised can still be had, else the
-     * money goes back.
+     * Money after the end: an order that ran out lives again if the goods and what promotions promised can still be had,
+     * else the money goes back.
      */
     private void late(OrderView order, PaymentView payment) {
-        var wanted = order.itemLines().stream()
-                .collect(Collectors.toMap(line -> Sku.parse(line.sku()), OrderLineView::quantity, Integer::sum));
-        if (isAvailable(wanted) && promotions.claimAgain(order.number())) {
+        var wanted = order.itemLines().stream().filter(line -> line.open() > 0)
+                .collect(Collectors.toMap(line -> Sku.parse(line.sku()), OrderLineView::open, Integer::sum));
+        if (!wanted.isEmpty() && isAvailable(wanted) && promotions.claimAgain(order.number())) {
             inventory.reserve(order.number(), wanted);
             confirmation.confirm(order.number(), "money came late, the goods are still there");
             return;
         }
-        paying.openRefund(new OpenRefund(payment.id(), payment.refundable(),
-                IdempotencyKey.of("late", order.number(), payment.id()), "late:" + order.number()));
+        payBack(order, payment);
+    }
+
+    private void payBack(OrderView order, PaymentView payment) {
+        if (payment.refundable().isPositive()) {
+            paying.openRefund(new OpenRefund(payment.id(), payment.refundable(),
+                    IdempotencyKey.of("late", order.number(), payment.id(), payment.captured().minor()),
+                    "late:" + order.number()));
+        }
+        if (payment.isReserving()) {
+            reserving.openRelease(payment.id());
+        }
         ordering.happened(order.number(), "LATE_MONEY_RETURNED", "");
         confirmation.message("payment.returned", order.number());
     }

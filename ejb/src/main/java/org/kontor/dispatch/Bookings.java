@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import org.kontor.checkout.Settlement;
 import org.kontor.fulfilment.ShipmentQueries;
 import org.kontor.fulfilment.ShipmentView;
 import org.kontor.ordering.OrderQueries;
+import org.kontor.ordering.OrderStatus;
 import org.kontor.shared.DomainException;
 import org.kontor.shared.NotFound;
 import org.kontor.shipping.BookParcel;
@@ -20,6 +22,7 @@ import org.kontor.shipping.TrackingNumber;
 @Transactional(Transactional.TxType.NEVER)
 class Bookings {
 
+    static final String MONEY_UNCLEAR = "The payment provider has not said yet whether the money for it was taken.";
     static final String UNKNOWN_THERE = "The carrier does not know this parcel. Book it again or give it up.";
 
     @Inject
@@ -32,15 +35,45 @@ class Bookings {
     private OrderQueries orders;
 
     @Inject
+    private Settlement settlement;
+
+    @Inject
     private ParcelSteps steps;
 
     public ShipmentView parcel(String number) {
         return shipments.byNumber(number).orElseThrow(() -> new NotFound("shipment", number));
     }
 
-    /** Books a packed parcel. The key is its reference, so asking again never makes a second one. */
+    /**
+     * Books a packed parcel once the money for it is taken. The key is its reference, so asking again never makes a
+     * second one.
+     */
     public ShipmentView book(ShipmentView parcel) {
+        settlement.settleCaptures(parcel.order(), parcel.number());
+        if (!isPaid(parcel)) {
+            settlement.settleCaptures(parcel.order());
+            if (!isPaid(parcel)) {
+                return steps.doubt(parcel.number(), MONEY_UNCLEAR, true);
+            }
+        }
+        return bookAtCarrier(parcel);
+    }
+
+    /** Whether the money is there; if it was refused the parcel is given up, because nothing leaves unpaid. */
+    private boolean isPaid(ShipmentView parcel) {
+        var money = steps.moneyFor(parcel.number());
+        if (money.refusal().isPresent()) {
+            steps.cancel(parcel.number(), money.refusal().get());
+            throw new DispatchRefused("dispatch.refused.money", money.refusal().get());
+        }
+        return money.paid();
+    }
+
+    private ShipmentView bookAtCarrier(ShipmentView parcel) {
         var order = orders.byNumber(parcel.order()).orElseThrow();
+        if (order.status() != OrderStatus.CONFIRMED) {
+            throw new DispatchRefused("dispatch.refused.status", order.number());
+        }
         var answer = carriers.of(parcel.carrier()).book(new BookParcel(parcel.key().value(), parcel.order().value(),
                 order.deliveryMethod(), parcel.units(), order.shipTo()));
         if (answer instanceof BookingAnswer.Refused refused) {
@@ -50,8 +83,11 @@ class Bookings {
         return take(parcel, answer);
     }
 
-    /** Asks what became of a booking. */
+    /** Asks what became of a booking, or makes it if only the money was in the way. */
     public ShipmentView ask(ShipmentView parcel) {
+        if (!steps.moneyFor(parcel.number()).paid()) {
+            return book(parcel);
+        }
         return take(parcel, carriers.of(parcel.carrier()).find(parcel.key().value()));
     }
 

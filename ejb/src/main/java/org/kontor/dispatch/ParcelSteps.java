@@ -6,7 +6,10 @@ import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.kontor.audit.AuditTrail;
+import org.kontor.checkout.Captures;
 import org.kontor.fulfilment.Fulfilment;
 import org.kontor.fulfilment.PackParcel;
 import org.kontor.fulfilment.ParcelLine;
@@ -17,7 +20,6 @@ import org.kontor.inventory.Inventory;
 import org.kontor.ordering.OrderStatus;
 import org.kontor.ordering.OrderView;
 import org.kontor.ordering.Ordering;
-import org.kontor.returns.RefundQueries;
 import org.kontor.shared.JsonMaker;
 import org.kontor.shared.NotFound;
 import org.kontor.shared.OrderNumber;
@@ -42,13 +44,13 @@ class ParcelSteps {
     private ShipmentQueries shipments;
 
     @Inject
-    private RefundQueries refunds;
-
-    @Inject
     private DeliveryQueries deliveries;
 
     @Inject
     private Inventory inventory;
+
+    @Inject
+    private Captures captures;
 
     @Inject
     private Outbox outbox;
@@ -69,12 +71,39 @@ class ParcelSteps {
         var carrier = deliveries.carrier(order.deliveryMethod())
                 .orElseThrow(() -> new DispatchRefused("dispatch.refused.noCarrier", order.deliveryName()));
         var parcel = fulfilment.pack(new PackParcel(order.number(), carrier, lines(order, wish.units()), wish.key()));
+        captures.open(order, leaving(order, other -> true), parcel.number());
         audit.record("dispatch.ship", "order", order.number().value(), parcel.number() + ": " + parcel.unitsBySku());
         return parcel;
     }
 
+    /** Units by line that left the house, and those in some of the parcels that lie packed. */
+    private Map<Long, Integer> leaving(OrderView order, Predicate<ShipmentView> which) {
+        var units = new HashMap<Long, Integer>();
+        order.itemLines().forEach(line -> units.put(line.id(), line.shipped()));
+        fulfilment.parcels(order.number()).stream().filter(parcel -> parcel.status().isUnderway()).filter(which)
+                .forEach(parcel -> parcel.unitsByLine()
+                .forEach((line, count) -> units.merge(line, count, Integer::sum)));
+        return units;
+    }
+
+    /** Whether the money for a packed parcel is there, or why the provider refused it. */
+    record MoneyForParcel(boolean paid, Optional<String> refusal) {
+    }
+
+    /** How the money stands; what is missing, because another parcel gave its place up, is wished for anew. */
+    public MoneyForParcel moneyFor(String number) {
+        var parcel = lock(number);
+        var order = ordering.lock(parcel.order());
+        var refusal = captures.refusal(order.number(), number);
+        var paid = captures.arePaid(order, leaving(order, packed -> packed.number().equals(number)));
+        if (!paid && refusal.isEmpty() && parcel.status().isUnderway() && order.status() == OrderStatus.CONFIRMED) {
+            captures.open(order, leaving(order, packed -> true), number);
+        }
+        return new MoneyForParcel(paid, refusal.filter(why -> !paid));
+    }
+
     private List<ParcelLine> lines(OrderView order, Map<Long, Integer> wanted) {
-        var taken = new HashMap<>(refunds.unitsBeingCancelled(order.number()));
+        var taken = new HashMap<Long, Integer>();
         fulfilment.parcels(order.number()).stream().filter(parcel -> parcel.status().isUnderway())
                 .forEach(parcel -> parcel.unitsByLine()
                 .forEach((line, units) -> taken.merge(line, units, Integer::sum)));
@@ -101,6 +130,7 @@ class ParcelSteps {
         var sent = fulfilment.ship(number, booked);
         ordering.recordShipped(parcel.order(), parcel.unitsByLine());
         inventory.ship(parcel.order(), parcel.unitsBySku());
+        captures.letGoRest(ordering.lock(parcel.order()));
         if (fulfilment.parcels(parcel.order()).stream().anyMatch(other -> other.status() == ShipmentStatus.DELIVERED)) {
             ordering.recordDelivered(parcel.order(), false);
         }

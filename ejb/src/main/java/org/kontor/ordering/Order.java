@@ -21,7 +21,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.eclipse.persistence.annotations.OptimisticLocking;
 import org.kontor.shared.Address;
 import org.kontor.shared.Email;
@@ -68,14 +67,8 @@ class Order {
     private String market;
     @Column(name = "currency", nullable = false)
     private String currency;
-    @Column(name = "items_minor", nullable = false)
-    private long itemsMinor;
-    @Column(name = "delivery_minor", nullable = false)
-    private long deliveryMinor;
-    @Column(name = "tax_minor", nullable = false)
-    private long taxMinor;
-    @Column(name = "total_minor", nullable = false)
-    private long totalMinor;
+    @Embedded
+    private Totals totals;
     @Column(name = "checkout_token", nullable = false)
     private String checkoutToken;
     @Column(name = "access_key", nullable = false)
@@ -116,6 +109,11 @@ class Order {
     private Instant payUntil;
     @Column(name = "confirmed_at")
     private Instant confirmedAt;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "hold_kind")
+    private HoldKind holdKind;
+    @Column(name = "hold_reason")
+    private String holdReason;
     @OneToMany(mappedBy = "order", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
     private List<OrderLine> lines = new ArrayList<>();
@@ -151,10 +149,7 @@ class Order {
         this.businessDate = businessDate;
         this.payUntil = agreed.payUntil();
         agreed.lines().forEach(this::add);
-        this.itemsMinor = sum(agreed.lines(), line -> line.kind() == LineKind.ITEM);
-        this.deliveryMinor = sum(agreed.lines(), line -> line.kind() == LineKind.DELIVERY);
-        this.totalMinor = Math.addExact(itemsMinor, deliveryMinor);
-        this.taxMinor = Money.sum(currency, agreed.lines().stream().map(PlacedLine::tax).toList()).minor();
+        this.totals = new Totals(currency, agreed.lines());
     }
 
     private void add(PlacedLine placed) {
@@ -162,10 +157,6 @@ class Order {
         lines.add(line);
         placed.discounts().forEach(discount -> discounts.add(new OrderDiscount(this, line, discount)));
         placed.units().forEach(unit -> units.add(new OrderUnit(this, line, units.size() + 1, unit)));
-    }
-
-    private long sum(List<PlacedLine> placed, Predicate<PlacedLine> which) {
-        return Money.sum(currency, placed.stream().filter(which).map(PlacedLine::line).toList()).minor();
     }
 
     String currency() {
@@ -181,7 +172,7 @@ class Order {
     }
 
     Money total() {
-        return Money.ofMinor(totalMinor, currency);
+        return Money.ofMinor(totals.total(), currency);
     }
 
     void confirm(Stamp stamp) {
@@ -193,20 +184,37 @@ class Order {
         moveTo(OrderStatus.EXPIRED, stamp);
     }
 
-    void cancel(Stamp stamp) {
-        if (lines.stream().anyMatch(line -> line.shipped() > 0)) {
-            throw new OrderRefused("ordering.refused.cancelShipped", number);
+    /** Stops picking and capture. A hold for want of money takes the place of one by staff. */
+    void hold(HoldKind kind, Stamp stamp) {
+        if (status != OrderStatus.ON_HOLD) {
+            moveTo(OrderStatus.ON_HOLD, stamp);
         }
-        moveTo(OrderStatus.CANCELLED, stamp);
-        fulfilmentStatus = FulfilmentProgress.CANCELLED;
+        holdKind = kind;
+        holdReason = stamp.reason();
     }
 
-    void hold(Stamp stamp) {
-        moveTo(OrderStatus.ON_HOLD, stamp);
-    }
-
-    void release(Stamp stamp) {
+    void release(HoldKind kind, Stamp stamp) {
+        if (status == OrderStatus.ON_HOLD && holdKind != kind) {
+            throw new OrderRefused("ordering.refused.releaseUnpaid", number);
+        }
         moveTo(OrderStatus.CONFIRMED, stamp);
+        holdKind = null;
+        holdReason = null;
+    }
+
+    /** Units and money that are called off before they are sent; the last open unit ends the order. */
+    void callOff(List<CalledOffLine> wishes, Stamp stamp) {
+        wishes.forEach(wish -> line(wish.lineId()).callOff(wish));
+        if (lines.stream().filter(OrderLine::isItem).allMatch(OrderLine::isWhollyCancelled)) {
+            if (status == OrderStatus.ON_HOLD) {
+                release(holdKind, stamp);
+            }
+            moveTo(OrderStatus.CANCELLED, stamp);
+            fulfilmentStatus = FulfilmentProgress.CANCELLED;
+        } else if (fulfilmentStatus == FulfilmentProgress.PARTIAL && openUnits() == 0) {
+            fulfilmentStatus = FulfilmentProgress.SHIPPED;
+        }
+        completeWhenDone(stamp);
     }
 
     void grantTimeToPay(Instant newPayUntil) {
@@ -234,11 +242,6 @@ class Order {
 
     void refund(List<RefundedLine> refunds, Stamp stamp) {
         refunds.forEach(refund -> line(refund.lineId()).refund(refund));
-        if (status == OrderStatus.CONFIRMED && items(OrderLine::isWhollyCancelled)) {
-            cancel(stamp);
-        } else if (fulfilmentStatus == FulfilmentProgress.PARTIAL && openUnits() == 0) {
-            fulfilmentStatus = FulfilmentProgress.SHIPPED;
-        }
         completeWhenDone(stamp);
     }
 
@@ -260,10 +263,6 @@ class Order {
         changes.add(new OrderStatusChange(this, from, next, stamp));
     }
 
-    private boolean items(Predicate<OrderLine> rule) {
-        return lines.stream().filter(OrderLine::isItem).allMatch(rule);
-    }
-
     private int openUnits() {
         return lines.stream().mapToInt(OrderLine::open).sum();
     }
@@ -275,9 +274,10 @@ class Order {
 
     OrderView view() {
         return new OrderView(number, status, paymentStatus, fulfilmentStatus, billingStatus, market,
-                Money.ofMinor(itemsMinor, currency), Money.ofMinor(deliveryMinor, currency),
-                        Money.ofMinor(taxMinor, currency),
-                total(), accessKey, customerId, email, phone, shipTo, billTo, deliveryMethod, deliveryName, placedAt,
-                businessDate, payUntil, confirmedAt, lines.stream().map(line -> line.view(discounts, units)).toList());
+                Money.ofMinor(totals.items(), currency), Money.ofMinor(totals.delivery(), currency),
+                Money.ofMinor(totals.tax(), currency), total(), accessKey, customerId, email, phone, shipTo, billTo, deliveryMethod,
+                deliveryName, placedAt,
+                businessDate, payUntil, confirmedAt, holdKind, holdReason,
+                lines.stream().map(line -> line.view(discounts, units)).toList());
     }
 }

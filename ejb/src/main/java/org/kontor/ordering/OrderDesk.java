@@ -3,6 +3,8 @@ package org.kontor.ordering;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Locale;
+import org.kontor.audit.AuditTrail;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shared.CurrentActor;
 import org.kontor.shared.OrderNumber;
@@ -13,6 +15,7 @@ import org.kontor.shared.OrderNumber;
 public class OrderDesk {
 
     private static final int LONGEST_NOTE = 2000;
+    private static final int LONGEST_REASON = 200;
 
     @Inject
     private Orders orders;
@@ -23,6 +26,9 @@ public class OrderDesk {
     @Inject
     private CurrentActor actor;
 
+    @Inject
+    private AuditTrail audit;
+
     /** Leaves a note for the team; customers never see it. */
     public void note(OrderNumber number, String text) {
         if (text == null || text.isBlank() || text.length() > LONGEST_NOTE) {
@@ -31,11 +37,28 @@ public class OrderDesk {
         orders.tell(orders.byNumberForUpdate(number), "NOTE", text.strip(), actor.stamp("", clock.now()));
     }
 
+    /** Stops picking and capture until the hold is released; says why. */
     public void hold(OrderNumber number, String reason) {
-        orders.byNumberForUpdate(number).hold(actor.stamp(reason, clock.now()));
+        var order = orders.byNumberForUpdate(number);
+        order.hold(HoldKind.STAFF, actor.stamp(reasonOf(reason), clock.now()));
+        tell(order, "HELD", reason.strip());
     }
 
     public void release(OrderNumber number, String reason) {
-        orders.byNumberForUpdate(number).release(actor.stamp(reason, clock.now()));
+        var order = orders.byNumberForUpdate(number);
+        order.release(HoldKind.STAFF, actor.stamp(reasonOf(reason), clock.now()));
+        tell(order, "RELEASED", reason.strip());
+    }
+
+    private void tell(Order order, String kind, String reason) {
+        orders.tell(order, kind, reason, actor.stamp("", clock.now()));
+        audit.record("ordering." + kind.toLowerCase(Locale.ROOT), "order", order.number().value(), reason);
+    }
+
+    private static String reasonOf(String text) {
+        if (text == null || text.isBlank() || text.length() > LONGEST_REASON) {
+            throw new OrderRefused("ordering.refused.reason", LONGEST_REASON);
+        }
+        return text.strip();
     }
 }

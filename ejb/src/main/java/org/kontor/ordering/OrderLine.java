@@ -67,6 +67,8 @@ class OrderLine {
     private int returned;
     @Column(name = "refunded_minor", nullable = false)
     private long refundedMinor;
+    @Column(name = "waived_minor", nullable = false)
+    private long waivedMinor;
 
     protected OrderLine() {
     }
@@ -108,6 +110,10 @@ class OrderLine {
         return shipped;
     }
 
+    long waivedMinor() {
+        return waivedMinor;
+    }
+
     boolean isWhollyCancelled() {
         return cancelled == quantity;
     }
@@ -119,18 +125,28 @@ class OrderLine {
         shipped += units;
     }
 
-    void refund(RefundedLine refund) {
-        if (refund.cancelled() < 0 || refund.cancelled() > open()) {
+    void callOff(CalledOffLine wish) {
+        if (wish.units() < 0 || wish.units() > open()) {
             throw new OrderRefused("ordering.refused.cancelTooMany", name, open());
         }
+        var after = Math.addExact(waivedMinor, wish.waived().minor());
+        if (wish.waived().isNegative() || Math.addExact(after, refundedMinor) > lineMinor) {
+            throw new OrderRefused("ordering.refused.refundTooMuch", name,
+                    money(lineMinor - refundedMinor - waivedMinor));
+        }
+        cancelled += wish.units();
+        waivedMinor = after;
+    }
+
+    void refund(RefundedLine refund) {
         if (refund.returned() < 0 || refund.returned() > shipped - returned) {
             throw new OrderRefused("ordering.refused.returnTooMany", name, shipped - returned);
         }
         var after = Math.addExact(refundedMinor, refund.amount().minor());
-        if (refund.amount().isNegative() || after > lineMinor) {
-            throw new OrderRefused("ordering.refused.refundTooMuch", name, money(lineMinor - refundedMinor));
+        if (refund.amount().isNegative() || after > lineMinor - waivedMinor) {
+            throw new OrderRefused("ordering.refused.refundTooMuch", name,
+                    money(lineMinor - refundedMinor - waivedMinor));
         }
-        cancelled += refund.cancelled();
         returned += refund.returned();
         refundedMinor = after;
     }
@@ -139,7 +155,7 @@ class OrderLine {
     OrderLineView view(List<OrderDiscount> discounts, List<OrderUnit> units) {
         return new OrderLineView(id, position, kind, sku, name, optionLabel, picture, quantity, money(unitMinor),
                 money(discountMinor), money(lineMinor), money(taxMinor), taxCategory, taxPercentage, shipped, cancelled,
-                returned, money(refundedMinor),
+                returned, money(refundedMinor), money(waivedMinor),
                 discounts.stream().filter(each -> each.isOf(this)).map(OrderDiscount::view).toList(),
                 units.stream().filter(each -> each.isOf(this)).map(OrderUnit::view).toList());
     }

@@ -12,7 +12,7 @@ import org.kontor.shared.TaxCategory;
 public record OrderLineView(long id, int position, LineKind kind, String sku, String name, String optionLabel,
                             String picture, int quantity, Money unit, Money discount, Money line, Money tax,
                             TaxCategory taxCategory, Percentage taxPercentage, int shipped, int cancelled,
-                            int returned, Money refunded, List<LineDiscount> discounts, List<UnitCost> units) {
+                            int returned, Money refunded, Money waived, List<LineDiscount> discounts, List<UnitCost> units) {
 
     public OrderLineView {
         discounts = List.copyOf(discounts);
@@ -24,9 +24,14 @@ public record OrderLineView(long id, int position, LineKind kind, String sku, St
         return kind == LineKind.ITEM ? quantity - shipped - cancelled : 0;
     }
 
+    /** What was agreed for the units that were not called off before they were paid. */
+    public Money due() {
+        return line.minus(waived);
+    }
+
     /** What may still be paid back. */
     public Money refundable() {
-        return line.minus(refunded);
+        return due().minus(refunded);
     }
 
     public boolean isItem() {

@@ -18,7 +18,7 @@ import org.kontor.shared.PageRequest;
 final class OrderList {
 
     private static final Map<String, String> SORTS = Map.of("number", "o.id", "placedAt", "o.placedAt",
-            "customerName", "o.shipTo.name", "total", "o.totalMinor");
+            "customerName", "o.shipTo.name", "total", "o.totals.total");
     private static final List<PaymentProgress> REFUNDED = List.of(PaymentProgress.PART_REFUNDED,
             PaymentProgress.REFUNDED);
     private static final List<FulfilmentProgress> TO_SHIP = List.of(FulfilmentProgress.UNFULFILLED,
@@ -87,7 +87,7 @@ final class OrderList {
                 bind(entities.createQuery("select new org.kontor.ordering.OrderRow(o.number, o.placedAt, o.shipTo.name,"
                 + " o.status, o.paymentStatus, o.fulfilmentStatus, o.billingStatus,"
                 + " (select sum(l.quantity) from OrderLine l where l.order = o and l.kind = org.kontor.ordering.LineKind.ITEM),"
-                + " o.totalMinor, o.currency) from Order o" + conditions()
+                + " o.totals.total, o.currency) from Order o" + conditions()
                 + " order by " + sort + direction + ", o.id" + direction, OrderRow.class))
                 .setFirstResult(request.offset()).setMaxResults(request.size()).getResultList();
         return new Page<>(rows, count(entities), request);

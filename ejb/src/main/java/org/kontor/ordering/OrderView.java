@@ -18,7 +18,7 @@ public record OrderView(OrderNumber number, OrderStatus status, PaymentProgress 
                 Money tax,
         Money total, String accessKey, long customerId, Email email, String phone, Address shipTo, Address billTo,
         String deliveryMethod, String deliveryName, Instant placedAt, LocalDate businessDate, Instant payUntil,
-        Instant confirmedAt, List<OrderLineView> lines) {
+        Instant confirmedAt, HoldKind holdKind, String holdReason, List<OrderLineView> lines) {
 
     public String currency() {
         return total.currency();
@@ -32,9 +32,14 @@ public record OrderView(OrderNumber number, OrderStatus status, PaymentProgress 
         return OrderProgress.of(status, fulfilmentStatus);
     }
 
-    /** Whether the customer can still pay it. */
+    /** Whether the customer can still pay it, for the first time or because what was reserved is gone. */
     public boolean isPayable() {
-        return status == OrderStatus.PENDING_PAYMENT;
+        return status == OrderStatus.PENDING_PAYMENT || holdKind == HoldKind.PAYMENT;
+    }
+
+    /** What is to be paid in all: the total without what was called off before it was paid. */
+    public Money due() {
+        return Money.sum(currency(), lines.stream().map(OrderLineView::due).toList());
     }
 
     public List<OrderLineView> itemLines() {

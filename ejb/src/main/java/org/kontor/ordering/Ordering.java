@@ -63,10 +63,24 @@ public class Ordering {
         events.fire(new OrderExpired(UUID.randomUUID(), clock.now(), number, order.total()));
     }
 
-    public void cancel(OrderNumber number, String reason) {
+    /** Takes units and unpaid money from the lines; an order without any unit left is cancelled. */
+    public OrderView callOff(OrderNumber number, List<CalledOffLine> lines, String reason) {
         var order = orders.byNumberForUpdate(number);
-        order.cancel(actor.stamp(reason, clock.now()));
-        events.fire(new OrderCancelled(UUID.randomUUID(), clock.now(), number, order.total()));
+        order.callOff(lines, actor.stamp(reason, clock.now()));
+        if (order.status() == OrderStatus.CANCELLED) {
+            events.fire(new OrderCancelled(UUID.randomUUID(), clock.now(), number, order.total()));
+        }
+        return order.view();
+    }
+
+    /** The money that was reserved for a confirmed order is gone: nothing is sent until it is paid again. */
+    public void suspend(OrderNumber number, String reason) {
+        orders.byNumberForUpdate(number).hold(HoldKind.PAYMENT, actor.stamp(reason, clock.now()));
+    }
+
+    /** A suspended order is paid again. */
+    public void resume(OrderNumber number, String reason) {
+        orders.byNumberForUpdate(number).release(HoldKind.PAYMENT, actor.stamp(reason, clock.now()));
     }
 
     /** Gives an order that waits for its money more time. */

@@ -16,15 +16,16 @@ public enum PaymentProgress {
      * nothing to pay it is paid.
      */
     public static PaymentProgress of(Money total, Money authorised, Money captured, Money refunded, boolean open) {
-        if (refunded.isPositive()) {
-            return refunded.compareTo(captured) >= 0 ? REFUNDED : PART_REFUNDED;
+        var kept = captured.minus(refunded);
+        if (refunded.isPositive() && kept.compareTo(total) < 0) {
+            return kept.isPositive() ? PART_REFUNDED : REFUNDED;
         }
         if (total.isZero() && captured.isZero()) {
             return PAID;
         }
         if (captured.isPositive()) {
-            var difference = captured.compareTo(total);
-            return difference == 0 ? PAID : difference > 0 ? OVERPAID : PART_PAID;
+            var difference = kept.compareTo(total);
+            return kept.isZero() ? REFUNDED : difference == 0 ? PAID : difference > 0 ? OVERPAID : PART_PAID;
         }
         if (authorised.isPositive()) {
             return authorised.compareTo(total) >= 0 ? AUTHORIZED : PART_AUTHORIZED;

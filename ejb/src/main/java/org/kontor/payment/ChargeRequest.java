@@ -9,9 +9,8 @@ import org.kontor.shared.Money;
  * What a provider needs to open its payment page. Built from what is stored only, so that it can be built again
  * letter by letter after a crash and be sent under the same key.
  */
-public record ChargeRequest(String reference, String key, Money amount, List<Item> items, Email email,
-        Instant expiresAt,
-        String returnUrl, String cancelUrl) {
+public record ChargeRequest(String reference, String key, Money amount, TakeMoney take, List<Item> items,
+        Email email, Instant expiresAt, String returnUrl, String cancelUrl) {
 
     /** A line on the payment page; amounts add up to the amount of the charge. */
     public record Item(String name, int quantity, Money unit) {

@@ -1,6 +1,7 @@
 package org.kontor.payment;
 
 import java.time.Duration;
+import java.time.Instant;
 
 /** When the janitor asks the provider again: soon at first, then every few minutes, for as long as it takes. */
 final class CheckPlan {
@@ -9,7 +10,18 @@ final class CheckPlan {
         Duration.ofSeconds(30), Duration.ofMinutes(1), Duration.ofMinutes(2), Duration.ofMinutes(5),
     };
 
+    private static final Duration HOURLY = Duration.ofHours(1);
+
     private CheckPlan() {
+    }
+
+    /** A reservation is looked at again when it should have run out, in case nobody tells of it. */
+    static Instant whileReserved(PaymentStatus status, Instant until, Instant now) {
+        if (until == null || status != PaymentStatus.AUTHORIZED && status != PaymentStatus.PART_CAPTURED) {
+            return null;
+        }
+        var next = until.plus(WAITS[1]);
+        return next.isAfter(now) ? next : now.plus(HOURLY);
     }
 
     /** The wait before the check that follows the given number of checks. */

@@ -10,8 +10,16 @@ public sealed interface GatewayAnswer {
      * for.
      */
     record Approved(String gatewayRef, String intentRef, String reference, Money authorised, Money captured,
-            String cardBrand,
-            String cardLast4) implements GatewayAnswer {
+            Reserved reserved, String cardBrand, String cardLast4) implements GatewayAnswer {
+    }
+
+    /** Money came as the customer sent it: all together this much, be it less or more than was asked for. */
+    record Received(String gatewayRef, String reference, Money sum) implements GatewayAnswer {
+
+        /** The same as an approval, for what it is worth. */
+        Approved asApproved() {
+            return new Approved(gatewayRef, null, reference, sum, sum, Reserved.nothing(sum.currency()), null, null);
+        }
     }
 
     /** It is over and no money moved. */

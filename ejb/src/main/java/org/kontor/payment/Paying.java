@@ -9,6 +9,8 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shared.CurrentActor;
+import org.kontor.shared.IdempotencyKey;
+import org.kontor.shared.Money;
 
 /**
  * Writes down payments and refunds before they are asked for, and what their provider says afterwards. Only flows call
@@ -54,38 +56,49 @@ public class Paying {
         var payment = payments.byIdForUpdate(paymentId);
         var stamp = actor.stamp(reason(answer), clock.now());
         if (answer instanceof GatewayAnswer.Approved approved) {
-            approve(payment, approved);
+            approve(payment, approved, mismatch(payment, approved));
+        } else if (answer instanceof GatewayAnswer.Received received) {
+            approve(payment, received.asApproved(), strange(payment, received.reference(), received.sum()));
         } else if (answer instanceof GatewayAnswer.Pending pending && payment.status().isOpen()) {
             payment.waitForCustomer(pending, stamp);
         } else if (answer instanceof GatewayAnswer.Declined declined && payment.status().isOpen()) {
             payment.end(declined, stamp);
+        } else if (answer instanceof GatewayAnswer.Declined declined && payment.view().isReserving()) {
+            payment.lose(declined.why(), stamp);
         } else if (answer instanceof GatewayAnswer.Unknown unknown) {
             payment.doubt(unknown.why(), stamp);
         }
         return payment.view();
     }
 
-    private void approve(Payment payment, GatewayAnswer.Approved approved) {
+    private void approve(Payment payment, GatewayAnswer.Approved approved, String mismatch) {
         var stamp = actor.stamp(reason(approved), clock.now());
-        var mismatch = mismatch(payment, approved);
         if (mismatch != null) {
             payment.doubt(mismatch, actor.stamp(mismatch, clock.now()));
             return;
         }
         var captured = payment.approve(approved, stamp);
+        payments.write();
         if (captured.isPositive()) {
             events.fire(new PaymentCaptured(UUID.randomUUID(), clock.now(), payment.reference(), payment.id(),
-                    payment.view().key() + ":" + payment.captured().minor(), captured));
+                    payment.view().key() + ":" + payment.captured().minor(), payment.gateway(), captured));
         }
     }
 
     private static String mismatch(Payment payment, GatewayAnswer.Approved approved) {
-        if (!payment.reference().equals(approved.reference())) {
-            return "The provider's payment is for " + approved.reference() + ", not for " + payment.reference() + ".";
-        }
-        if (!approved.authorised().currency().equals(payment.amount().currency())
-                || !approved.authorised().equals(payment.amount())) {
+        var strange = strange(payment, approved.reference(), approved.authorised());
+        if (strange == null && !approved.authorised().equals(payment.amount())) {
             return "The provider holds " + approved.authorised() + ", asked for were " + payment.amount() + ".";
+        }
+        return strange;
+    }
+
+    private static String strange(Payment payment, String reference, Money sum) {
+        if (!payment.reference().equals(reference)) {
+            return "The provider's payment is for " + reference + ", not for " + payment.reference() + ".";
+        }
+        if (!sum.currency().equals(payment.amount().currency())) {
+            return "The provider holds " + sum + ", asked for were " + payment.amount() + ".";
         }
         if (!payment.status().isLive()) {
             return "Money arrived for a payment that had ended as " + payment.status() + ".";
@@ -112,6 +125,21 @@ public class Paying {
         return transaction.ticket();
     }
 
+    /** Sends a refund that failed anew, under another key; once for each that failed. */
+    public RefundTicket repeatRefund(String failedKey) {
+        var payment = payments.byTransactionKeyForUpdate(failedKey);
+        var failed = payments.transactionByKey(failedKey).orElseThrow();
+        if (failed.status() != TransactionStatus.FAILED) {
+            return failed.ticket();
+        }
+        var again = new IdempotencyKey(failedKey + ".again");
+        if (payments.transactionByKey(again.value()).isEmpty()) {
+            events.fire(new PaymentRefundRepeated(UUID.randomUUID(), clock.now(), payment.reference(), payment.id(),
+                    again.value(), failed.purpose()));
+        }
+        return openRefund(new OpenRefund(payment.id(), failed.amount(), again, failed.purpose()));
+    }
+
     /** Takes over what the provider says of a refund; the money counts once, however often it is told. */
     public RefundTicket settleRefund(String key, RefundAnswer answer) {
         var payment = payments.byTransactionKeyForUpdate(key);
@@ -124,7 +152,7 @@ public class Paying {
             transaction.end(TransactionStatus.SUCCESS, done.refundRef(), null, now);
             payment.refunded(transaction.amount(), now);
             events.fire(new PaymentRefunded(UUID.randomUUID(), now, payment.reference(), payment.id(), key,
-                    transaction.purpose(), transaction.amount()));
+                    transaction.purpose(), payment.gateway(), transaction.amount()));
         } else if (answer instanceof RefundAnswer.InProgress progress) {
             transaction.end(TransactionStatus.PENDING, progress.refundRef(), null, now);
         } else if (answer instanceof RefundAnswer.Refused refused) {

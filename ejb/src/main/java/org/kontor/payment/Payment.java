@@ -2,6 +2,7 @@ package org.kontor.payment;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,6 +18,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.persistence.annotations.OptimisticLocking;
 import org.kontor.shared.Money;
 import org.kontor.shared.Stamp;
@@ -39,6 +41,7 @@ class Payment {
     static final String BY_GATEWAY_REF = "Payment.byGatewayRef";
 
     private static final int LONGEST_TROUBLE = 300;
+    private static final String OUTSIDE = "taken outside the shop";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "payment_seq")
@@ -60,12 +63,11 @@ class Payment {
     private String currency;
     @Column(name = "amount_minor", nullable = false)
     private long amountMinor;
-    @Column(name = "authorised_minor", nullable = false)
-    private long authorisedMinor;
-    @Column(name = "captured_minor", nullable = false)
-    private long capturedMinor;
-    @Column(name = "refunded_minor", nullable = false)
-    private long refundedMinor;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "take_money", nullable = false)
+    private TakeMoney take;
+    @Embedded
+    private Funds funds = new Funds();
     @Column(name = "idem_key", nullable = false)
     private String key;
     @Column(name = "gateway_ref")
@@ -106,12 +108,13 @@ class Payment {
         this.status = PaymentStatus.CREATED;
         this.currency = opening.amount().currency();
         this.amountMinor = opening.amount().minor();
+        this.take = opening.take();
         this.key = opening.key().value();
         this.expiresAt = opening.expiresAt();
         this.createdAt = now;
         this.updatedAt = now;
         this.nextCheckAt = now.plus(CheckPlan.after(0));
-        transactions.add(new PaymentTransaction(this, TransactionType.SALE, opening.amount(), key, null, now));
+        transactions.add(new PaymentTransaction(this, opening.firstCall(), opening.amount(), key, null, now));
     }
 
     String gateway() {
@@ -139,14 +142,14 @@ class Payment {
     }
 
     Money captured() {
-        return money(capturedMinor);
+        return money(funds.captured());
     }
 
     void waitForCustomer(GatewayAnswer.Pending pending, Stamp stamp) {
         identify(pending.gatewayRef(), pending.intentRef());
         payUrl = pending.payUrl() == null ? payUrl : pending.payUrl();
         moveTo(pending.processing() ? PaymentStatus.PROCESSING : PaymentStatus.REQUIRES_ACTION, stamp);
-        sale().end(TransactionStatus.PENDING, null, pending.why(), stamp.at());
+        calls().first().end(TransactionStatus.PENDING, null, pending.why(), stamp.at());
         trouble(pending.why());
     }
 
@@ -158,27 +161,51 @@ class Payment {
         identify(approved.gatewayRef(), approved.intentRef());
         cardBrand = approved.cardBrand();
         cardLast4 = approved.cardLast4();
-        authorisedMinor = Math.max(authorisedMinor, approved.authorised().minor());
-        var before = capturedMinor;
-        capturedMinor = Math.max(capturedMinor, approved.captured().minor());
-        moveTo(capturedMinor == 0 ? PaymentStatus.AUTHORIZED
-                : capturedMinor < amountMinor ? PaymentStatus.PART_CAPTURED : PaymentStatus.CAPTURED, stamp);
-        sale().end(TransactionStatus.SUCCESS, approved.intentRef(), null, stamp.at());
+        var before = funds.captured();
+        funds.hear(approved);
+        moveTo(funds.reached(amountMinor), stamp);
+        calls().first().end(TransactionStatus.SUCCESS, approved.intentRef(), null, stamp.at());
+        closeCalls(approved.reserved().captures(), stamp.at());
         trouble(null);
-        return money(capturedMinor - before);
+        return money(funds.captured() - before);
+    }
+
+    /** Closes the calls that were carried out, and notes money that was taken without a call of ours. */
+    private void closeCalls(Set<String> done, Instant now) {
+        calls().taken(done, now);
+        if (funds.rest() == 0) {
+            calls().gone("Nothing was reserved any more.", now);
+        }
+        var unknown = funds.captured() - calls().sum();
+        if (unknown > 0) {
+            var outside = new PaymentTransaction(this, TransactionType.CAPTURE, money(unknown),
+                    key + ":" + funds.captured(), OUTSIDE, now);
+            outside.end(TransactionStatus.SUCCESS, null, null, now);
+            add(outside);
+        }
     }
 
     void end(GatewayAnswer.Declined declined, Stamp stamp) {
         moveTo(declined.end(), stamp);
-        sale().end(TransactionStatus.FAILED, null, declined.why(), stamp.at());
+        calls().first().end(TransactionStatus.FAILED, null, declined.why(), stamp.at());
         trouble(declined.why());
+    }
+
+    /** What was reserved is no longer: we let it go, or the reservation ran out. */
+    void lose(String why, Stamp stamp) {
+        var wanted = calls().isLettingGo();
+        funds.letGo();
+        moveTo(funds.captured() > 0 ? PaymentStatus.CAPTURED : wanted ? PaymentStatus.VOIDED : PaymentStatus.EXPIRED,
+                stamp);
+        calls().gone(why, stamp.at());
+        trouble(wanted ? null : why);
     }
 
     /** Nothing may be concluded: an open payment becomes UNKNOWN, a settled one only notes the trouble. */
     void doubt(String why, Stamp stamp) {
         if (status.isOpen()) {
             moveTo(PaymentStatus.UNKNOWN, stamp);
-            sale().end(TransactionStatus.UNKNOWN, null, why, stamp.at());
+            calls().first().end(TransactionStatus.UNKNOWN, null, why, stamp.at());
         }
         trouble(why);
     }
@@ -188,15 +215,27 @@ class Payment {
         if (!refund.amount().isPositive() || refund.amount().compareTo(view().refundable()) > 0) {
             throw new PaymentRefused("payment.refused.refundTooMuch", view().refundable());
         }
-        var transaction = new PaymentTransaction(this, TransactionType.REFUND, refund.amount(), refund.key().value(),
-                refund.purpose(), now);
-        transactions.add(transaction);
-        updatedAt = now;
-        return transaction;
+        return add(new PaymentTransaction(this, TransactionType.REFUND, refund.amount(), refund.key().value(),
+                refund.purpose(), now));
+    }
+
+    /** Written before reserved money is taken or let go; no two calls may want the same money. */
+    PaymentTransaction openCapture(TransactionType type, OpenCapture wish, Instant now) {
+        var free = money(calls().isLettingGo() ? 0 : funds.rest() - calls().underway(TransactionType.CAPTURE));
+        if (!wish.amount().isPositive() || wish.amount().compareTo(free) > 0) {
+            throw new PaymentRefused("payment.refused.captureTooMuch", free);
+        }
+        return add(new PaymentTransaction(this, type, wish.amount(), wish.key().value(), wish.purpose(), now));
+    }
+
+    private PaymentTransaction add(PaymentTransaction call) {
+        transactions.add(call);
+        updatedAt = call.createdAt();
+        return call;
     }
 
     void refunded(Money amount, Instant now) {
-        refundedMinor = Math.addExact(refundedMinor, amount.minor());
+        funds.refund(amount.minor());
         updatedAt = now;
     }
 
@@ -208,7 +247,8 @@ class Payment {
         }
         checks++;
         updatedAt = stamp.at();
-        nextCheckAt = status.isOpen() ? stamp.at().plus(CheckPlan.after(checks)) : null;
+        nextCheckAt = status.isOpen() ? stamp.at().plus(CheckPlan.after(checks))
+                : CheckPlan.whileReserved(status, funds.captureBefore(), stamp.at());
     }
 
     private void identify(String newGatewayRef, String newIntentRef) {
@@ -220,9 +260,8 @@ class Payment {
         trouble = why == null || why.length() <= LONGEST_TROUBLE ? why : why.substring(0, LONGEST_TROUBLE);
     }
 
-    private PaymentTransaction sale() {
-        return transactions.stream().filter(transaction -> transaction.type() == TransactionType.SALE).findFirst()
-                .orElseThrow();
+    private Calls calls() {
+        return new Calls(transactions);
     }
 
     private Money money(long minor) {
@@ -230,10 +269,10 @@ class Payment {
     }
 
     PaymentView view() {
-        return new PaymentView(id, version, reference, gateway, method, status, amount(), money(authorisedMinor),
-                captured(),
-                money(refundedMinor), key, gatewayRef, intentRef, payUrl, cardBrand, cardLast4, trouble, expiresAt,
-                        createdAt,
-                updatedAt, transactions.stream().map(PaymentTransaction::view).toList());
+        return new PaymentView(id, version, reference, gateway, method, take, status, amount(),
+                money(funds.authorised()), captured(), money(funds.released()), money(funds.refunded()),
+                funds.severalCaptures(), funds.captureBefore(), key, gatewayRef, intentRef, payUrl, cardBrand,
+                cardLast4, trouble, expiresAt, createdAt, updatedAt,
+                transactions.stream().map(PaymentTransaction::view).toList());
     }
 }

@@ -6,5 +6,5 @@ import org.kontor.shared.Money;
 
 /** Money of a customer was taken. The transaction key names the booking. */
 public record PaymentCaptured(UUID eventId, Instant occurredAt, String reference, long paymentId, String transactionKey,
-        Money amount) {
+        String gateway, Money amount) {
 }

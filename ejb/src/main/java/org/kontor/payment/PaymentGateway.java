@@ -1,7 +1,5 @@
 package org.kontor.payment;
 
-import org.kontor.shared.Money;
-
 /**
  * A payment provider. Every call that moves money carries a key that was stored before; no call may be made inside a
  * transaction; silence is {@code Unknown}, never an exception.
@@ -13,8 +11,14 @@ public interface PaymentGateway {
     /** Opens the payment page. The same request under the same key finds the same page. */
     GatewayAnswer authorize(ChargeRequest request);
 
-    /** Takes authorised money. */
-    GatewayAnswer capture(PaymentHandle payment, Money amount, String key);
+    /** Takes reserved money, once for each key. */
+    CaptureAnswer capture(CaptureTicket ticket);
+
+    /** Lets go what is reserved and was not taken. */
+    CaptureAnswer letGo(CaptureTicket ticket);
+
+    /** Says whether reserved money was taken, or let go, as the ticket asks; also when the answer was lost. */
+    CaptureAnswer findCapture(CaptureTicket ticket);
 
     /** Sees to it that the payment can no longer be paid, and says how it stands after that. */
     GatewayAnswer cancel(PaymentHandle payment);

@@ -10,9 +10,12 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.persistence.config.HintValues;
 import org.eclipse.persistence.config.QueryHints;
+import org.kontor.shared.NotFound;
+import org.kontor.shared.Row;
 
 /** Reads payments, with every call that was made for them. */
 @Stateless
@@ -29,6 +32,30 @@ public class PaymentQueries {
                 .setHint(QueryHints.REFRESH, HintValues.TRUE)
                 .setHint(QueryHints.BATCH, "p.transactions").setHint(QueryHints.BATCH_TYPE, "IN")
                 .getResultList().stream().map(Payment::view).toList();
+    }
+
+    /** How customers of a market pay. */
+    public PaymentTerms terms(String market) {
+        return Optional.ofNullable(entities.find(MarketTerms.class, market,
+                Map.of(QueryHints.REFRESH, HintValues.TRUE))).map(MarketTerms::view)
+                .orElseThrow(() -> new NotFound("payment terms", market));
+    }
+
+    /** What a customer has to transfer for a payment that waits for it; empty for every other payment. */
+    public Optional<TransferOrder> transferOf(PaymentView payment, String market) {
+        var terms = terms(market).transfer();
+        return payment.isAwaitingTransfer() && terms.iban() != null
+                ? Optional.of(new TransferOrder(terms.holder(), terms.iban(), terms.bic(),
+                        payment.amount().minus(payment.captured()), new CreditorReference(payment.gatewayRef())))
+                : Optional.empty();
+    }
+
+    /** Payments by transfer that wait and were begun before a moment. */
+    public List<String> transfersAwaitedSince(Instant moment, int limit) {
+        return Row.of(entities.createNativeQuery("select reference from payment where method = 'transfer'"
+                        + " and status in ('REQUIRES_ACTION', 'PART_CAPTURED') and created_at < ?1 order by id limit ?2")
+                .setParameter(1, Timestamp.from(moment)).setParameter(2, limit)).stream().map(row -> row.text(0))
+                .toList();
     }
 
     public Optional<PaymentView> byId(long id) {
@@ -59,6 +86,22 @@ public class PaymentQueries {
                 .setParameter("payment", paymentId).getResultStream().map(PaymentTransaction::ticket).toList();
     }
 
+    /** The ticket of a refund by its key. */
+    public RefundTicket refundTicket(String key) {
+        return entities.createNamedQuery(PaymentTransaction.BY_KEY, PaymentTransaction.class).setParameter("key", key)
+                .getResultStream().filter(call -> call.type() == TransactionType.REFUND).findFirst()
+                .map(PaymentTransaction::ticket).orElseThrow(() -> new NotFound("refund", key));
+    }
+
+    /** Wishes to take or let go reserved money of a payment whose outcome is open. */
+    public List<CaptureTicket> openCaptures(long paymentId) {
+        return entities.createNamedQuery(PaymentTransaction.OPEN_CAPTURES, PaymentTransaction.class)
+                .setParameter("payment", paymentId)
+                .setParameter("types", List.of(TransactionType.CAPTURE, TransactionType.VOID))
+                .setHint(QueryHints.REFRESH, HintValues.TRUE)
+                .getResultStream().map(PaymentTransaction::captureTicket).toList();
+    }
+
     @SuppressWarnings("unchecked")
     @RolesAllowed({"orders", "finance", "admin"})
     public List<StatusChangeView> changes(String reference) {
@@ -79,9 +122,16 @@ public class PaymentQueries {
 
     /** Tickets of refunds whose outcome is open and whose next check is due. */
     public List<RefundTicket> refundsDueForCheck(Instant now, int limit) {
-        return ids("select id from payment_transaction where next_check_at <= ?1 order by next_check_at, id limit ?2",
-                now, limit)
+        return ids("select id from payment_transaction where type = 'REFUND' and next_check_at <= ?1"
+                + " order by next_check_at, id limit ?2", now, limit)
                 .stream().map(id -> entities.find(PaymentTransaction.class, id).ticket()).toList();
+    }
+
+    /** Wishes to take or let go reserved money whose outcome is open and whose next check is due. */
+    public List<CaptureTicket> capturesDueForCheck(Instant now, int limit) {
+        return ids("select id from payment_transaction where type in ('CAPTURE', 'VOID') and next_check_at <= ?1"
+                + " order by next_check_at, id limit ?2", now, limit)
+                .stream().map(id -> entities.find(PaymentTransaction.class, id).captureTicket()).toList();
     }
 
     @SuppressWarnings("unchecked")

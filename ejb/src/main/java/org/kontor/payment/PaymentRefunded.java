@@ -6,6 +6,5 @@ import org.kontor.shared.Money;
 
 /** Money went back to a customer. The transaction key names the booking. */
 public record PaymentRefunded(UUID eventId, Instant occurredAt, String reference, long paymentId, String transactionKey,
-        String purpose,
-        Money amount) {
+        String purpose, String gateway, Money amount) {
 }

@@ -18,6 +18,7 @@ public enum PaymentStatus {
             .arrow(CREATED, UNKNOWN, "the answer to our first call never came")
             .arrow(REQUIRES_ACTION, PROCESSING, "the customer paid by a slow method")
             .arrow(REQUIRES_ACTION, AUTHORIZED, "the customer paid; the money is reserved")
+            .arrow(REQUIRES_ACTION, PART_CAPTURED, "a part of the money has come")
             .arrow(REQUIRES_ACTION, CAPTURED, "the customer paid; the money is taken")
             .arrow(REQUIRES_ACTION, FAILED, "the provider closed the page after a refusal")
             .arrow(REQUIRES_ACTION, CANCELLED, "called off before it was paid")
@@ -32,6 +33,7 @@ public enum PaymentStatus {
             .arrow(UNKNOWN, REQUIRES_ACTION, "asked again: it still waits for the customer")
             .arrow(UNKNOWN, PROCESSING, "asked again: it is processing")
             .arrow(UNKNOWN, AUTHORIZED, "asked again: the money is reserved")
+            .arrow(UNKNOWN, PART_CAPTURED, "asked again: a part of the money is taken")
             .arrow(UNKNOWN, CAPTURED, "asked again: the money is taken")
             .arrow(UNKNOWN, FAILED, "asked again: it failed")
             .arrow(UNKNOWN, CANCELLED, "asked again: it was called off")
@@ -40,7 +42,7 @@ public enum PaymentStatus {
             .arrow(AUTHORIZED, CAPTURED, "the reserved money was taken")
             .arrow(AUTHORIZED, VOIDED, "the reserved money was let go")
             .arrow(AUTHORIZED, EXPIRED, "the provider let the reservation run out")
-            .arrow(PART_CAPTURED, CAPTURED, "the rest of the reserved money was taken");
+            .arrow(PART_CAPTURED, CAPTURED, "the rest came, or the rest of the reserved money was taken or let go");
 
     /** True while money may still come or has come: at most one such payment per reference and method. */
     public boolean isLive() {

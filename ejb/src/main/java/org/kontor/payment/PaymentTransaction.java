@@ -25,10 +25,13 @@ import org.kontor.shared.Money;
         query = "select t from PaymentTransaction t join fetch t.payment where t.key = :key")
 @NamedQuery(name = PaymentTransaction.OPEN_REFUNDS, query = "select t from PaymentTransaction t"
         + " where t.payment.id = :payment and t.type = org.kontor.payment.TransactionType.REFUND and t.nextCheckAt is not null")
+@NamedQuery(name = PaymentTransaction.OPEN_CAPTURES, query = "select t from PaymentTransaction t"
+        + " where t.payment.id = :payment and t.type in :types and t.nextCheckAt is not null order by t.id")
 class PaymentTransaction {
 
     static final String BY_KEY = "PaymentTransaction.byKey";
     static final String OPEN_REFUNDS = "PaymentTransaction.openRefunds";
+    static final String OPEN_CAPTURES = "PaymentTransaction.openCaptures";
 
     private static final int LONGEST_ANSWER = 500;
 
@@ -85,7 +88,7 @@ class PaymentTransaction {
         this.purpose = purpose;
         this.createdAt = now;
         this.updatedAt = now;
-        this.nextCheckAt = type == TransactionType.REFUND ? now.plus(Duration.ofMinutes(1)) : null;
+        this.nextCheckAt = isChased() ? now.plus(Duration.ofMinutes(1)) : null;
     }
 
     Payment payment() {
@@ -102,6 +105,10 @@ class PaymentTransaction {
 
     String key() {
         return key;
+    }
+
+    Instant createdAt() {
+        return createdAt;
     }
 
     String purpose() {
@@ -122,7 +129,31 @@ class PaymentTransaction {
                 : newAnswer.substring(0, LONGEST_ANSWER);
         updatedAt = now;
         checks++;
-        nextCheckAt = type == TransactionType.REFUND && status.isOpen() ? now.plus(CheckPlan.after(checks)) : null;
+        nextCheckAt = isChased() && status.isOpen() ? now.plus(CheckPlan.after(checks)) : null;
+    }
+
+    /** Calls of their own are asked for one by one; a sale or an authorisation is asked for with its payment. */
+    private boolean isChased() {
+        return type == TransactionType.REFUND || type == TransactionType.CAPTURE || type == TransactionType.VOID;
+    }
+
+    void checkAgain(Instant moment) {
+        nextCheckAt = moment;
+    }
+
+    /** One sender at a time: the one that read the newest count. */
+    boolean claim(int seenChecks, Instant until) {
+        if (!status.isOpen() || checks != seenChecks) {
+            return false;
+        }
+        checks++;
+        nextCheckAt = until;
+        return true;
+    }
+
+    CaptureTicket captureTicket() {
+        var view = payment.view();
+        return new CaptureTicket(type, view.handle(), key, amount(), view.severalCaptures(), purpose, status, checks);
     }
 
     RefundTicket ticket() {

@@ -5,10 +5,9 @@ import java.util.List;
 import org.kontor.shared.Money;
 
 /** A payment as staff and flows read it, with every call that was made for it. */
-public record PaymentView(long id, long version, String reference, String gateway, String method, PaymentStatus status,
-        Money amount,
-        Money authorised, Money captured, Money refunded, String key, String gatewayRef, String intentRef,
-                String payUrl,
+public record PaymentView(long id, long version, String reference, String gateway, String method, TakeMoney take,
+        PaymentStatus status, Money amount, Money authorised, Money captured, Money released, Money refunded,
+        boolean severalCaptures, Instant captureBefore, String key, String gatewayRef, String intentRef, String payUrl,
         String cardBrand, String cardLast4, String trouble, Instant expiresAt, Instant createdAt, Instant updatedAt,
         List<TransactionView> transactions) {
 
@@ -23,9 +22,39 @@ public record PaymentView(long id, long version, String reference, String gatewa
 
     /** Money that was captured and neither went back nor is on its way back. */
     public Money refundable() {
-        var underway = transactions.stream()
-                .filter(transaction -> transaction.type() == TransactionType.REFUND && transaction.status().isOpen())
-                .map(TransactionView::amount).toList();
-        return captured.minus(refunded).minus(Money.sum(amount.currency(), underway));
+        return captured.minus(refunded).minus(underway(TransactionType.REFUND));
+    }
+
+    /** Money that is reserved or was taken: what the payment covers. */
+    public Money covered() {
+        return authorised.minus(released);
+    }
+
+    /** Money that is still reserved and that no call is taking. */
+    public Money capturable() {
+        return status.isLive() ? covered().minus(captured).minus(underway(TransactionType.CAPTURE))
+                : Money.zero(amount.currency());
+    }
+
+    /** Money that was taken or that a call is taking. */
+    public Money taken() {
+        return captured.plus(underway(TransactionType.CAPTURE));
+    }
+
+    /** Whether any of it is still reserved. */
+    public boolean isReserving() {
+        return status == PaymentStatus.AUTHORIZED
+                || status == PaymentStatus.PART_CAPTURED && take == TakeMoney.AT_SHIPMENT;
+    }
+
+    /** Whether a bank transfer, or the rest of one, is waited for. */
+    public boolean isAwaitingTransfer() {
+        return method.equals(PayMethod.TRANSFER.code()) && gatewayRef != null
+                && (status == PaymentStatus.REQUIRES_ACTION || status == PaymentStatus.PART_CAPTURED);
+    }
+
+    private Money underway(TransactionType type) {
+        return Money.sum(amount.currency(), transactions.stream()
+                .filter(call -> call.type() == type && call.status().isOpen()).map(TransactionView::amount).toList());
     }
 }

@@ -6,7 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.Map;
 import java.util.Optional;
+import org.eclipse.persistence.config.HintValues;
+import org.eclipse.persistence.config.QueryHints;
 import org.kontor.shared.HeldLocks;
 import org.kontor.shared.NotFound;
 
@@ -47,9 +50,23 @@ class Payments {
         return byIdForUpdate(id.longValue());
     }
 
+    public MarketTerms termsForUpdate(String market) {
+        var terms = entities.find(MarketTerms.class, market, LockModeType.PESSIMISTIC_WRITE,
+                Map.of(QueryHints.REFRESH, HintValues.TRUE));
+        if (terms == null) {
+            throw new NotFound("payment terms", market);
+        }
+        return terms;
+    }
+
     public Optional<PaymentTransaction> transactionByKey(String key) {
         return entities.createNamedQuery(PaymentTransaction.BY_KEY, PaymentTransaction.class).setParameter("key", key)
                 .getResultStream().findFirst();
+    }
+
+    /** Writes what was changed, so that new calls get their numbers. */
+    public void write() {
+        entities.flush();
     }
 
     public void add(PaymentTransaction transaction) {

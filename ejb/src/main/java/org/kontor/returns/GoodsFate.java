@@ -8,7 +8,7 @@ public enum GoodsFate {
     WRITTEN_OFF,
     /** The customer keeps them. */
     KEPT,
-    /** They never left the house and will not. */
+    /** They never left the house: a cancellation has called them off and given the stock back before. */
     NOT_SHIPPED,
     /** Money only: a reduction of the price, or the delivery fee. */
     NONE;

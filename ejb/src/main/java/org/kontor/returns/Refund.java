@@ -123,6 +123,11 @@ class Refund {
         moveTo(RefundStatus.FAILED, stamp);
     }
 
+    void sendAgain(Stamp stamp) {
+        moveTo(RefundStatus.GRANTED, stamp);
+        settledAt = null;
+    }
+
     private void moveTo(RefundStatus next, Stamp stamp) {
         var from = status;
         status = RefundStatus.ARROWS.next(number, from, next);

@@ -11,7 +11,7 @@ import org.eclipse.persistence.config.QueryHints;
 import org.kontor.shared.IdempotencyKey;
 import org.kontor.shared.OrderNumber;
 
-/** Where refunds are kept. Flows lock the order before they come here. */
+/** Where refunds and cancellations are kept. Flows lock the order before they come here. */
 @ApplicationScoped
 class RefundBook {
 
@@ -38,6 +38,30 @@ class RefundBook {
     public List<Refund> of(OrderNumber order) {
         return query(Refund.OF_ORDER).setHint(QueryHints.BATCH, "r.lines").setHint(QueryHints.BATCH_TYPE, "IN")
                 .setParameter("order", order).getResultList();
+    }
+
+    public String nextCancellationNumber() {
+        return "C" + entities.createNativeQuery("select nextval('cancellation_number_seq')").getSingleResult();
+    }
+
+    public Cancellation add(Cancellation cancellation) {
+        entities.persist(cancellation);
+        return cancellation;
+    }
+
+    public Optional<Cancellation> cancellationByKey(IdempotencyKey key) {
+        return entities.createNamedQuery(Cancellation.BY_KEY, Cancellation.class).setParameter("key", key.value())
+                .getResultStream().findFirst();
+    }
+
+    public Optional<Cancellation> cancellationByNumber(String number) {
+        return entities.createNamedQuery(Cancellation.BY_NUMBER, Cancellation.class).setParameter("number", number)
+                .getResultStream().findFirst();
+    }
+
+    public List<Cancellation> cancellationsOf(OrderNumber order) {
+        return entities.createNamedQuery(Cancellation.OF_ORDER, Cancellation.class).setParameter("order", order)
+                .setHint(QueryHints.BATCH, "c.lines").setHint(QueryHints.BATCH_TYPE, "IN").getResultList();
     }
 
     private TypedQuery<Refund> query(String name) {

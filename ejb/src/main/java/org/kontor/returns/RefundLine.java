@@ -54,8 +54,7 @@ class RefundLine {
 
     /** What the order has to note. */
     RefundedLine noted() {
-        return new RefundedLine(orderLineId, goods == GoodsFate.NOT_SHIPPED ? quantity : 0, goods.isBack() ? quantity
-                : 0,
+        return new RefundedLine(orderLineId, goods.isBack() ? quantity : 0,
                 Money.ofMinor(amountMinor, refund.currency()));
     }
 }

@@ -6,16 +6,16 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.kontor.inventory.Inventory;
 import org.kontor.invoicing.CreditRefund;
 import org.kontor.invoicing.Invoicing;
 import org.kontor.ordering.OrderLineView;
-import org.kontor.ordering.OrderStatus;
 import org.kontor.ordering.OrderView;
 import org.kontor.ordering.Ordering;
 import org.kontor.payment.PaymentRefundFailed;
+import org.kontor.payment.PaymentRefundRepeated;
 import org.kontor.payment.PaymentRefunded;
-import org.kontor.promotion.PromotionClaims;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shared.CurrentActor;
 import org.kontor.shared.JsonMaker;
@@ -41,9 +41,6 @@ class RefundOutcomes {
     private Inventory inventory;
 
     @Inject
-    private PromotionClaims promotions;
-
-    @Inject
     private Invoicing invoicing;
 
     @Inject
@@ -62,9 +59,6 @@ class RefundOutcomes {
             ordering.recordRefunded(view.order(), refund.noted());
             var order = ordering.lock(view.order());
             moveGoods(order, view);
-            if (order.status() == OrderStatus.CANCELLED) {
-                promotions.release(order.number());
-            }
             invoicing.creditRefund(new CreditRefund(view.number(), view.order(), view.reason(), invoiced(order, view)));
             ordering.happened(view.order(), "REFUNDED", view.number());
             outbox.put("refund.paid", view.order().value(), "refund.paid:" + view.number(), JsonMaker.object()
@@ -79,11 +73,26 @@ class RefundOutcomes {
         });
     }
 
+    /** A refund that failed counts again, unless its lines have been refunded otherwise since. */
+    public void repeated(@Observes PaymentRefundRepeated event) {
+        book.byNumber(event.purpose()).filter(refund -> refund.status() == RefundStatus.FAILED).ifPresent(refund -> {
+            var view = refund.view();
+            var order = ordering.lock(view.order());
+            var left = new Refundables(order, book.of(view.order()).stream().map(Refund::view).toList(), List.of())
+                    .lines().stream().collect(Collectors.toMap(RefundableLine::orderLineId, RefundableLine::money));
+            view.lines().stream().filter(line -> line.amount().compareTo(left.get(line.orderLineId())) > 0)
+                    .findFirst().ifPresent(line -> {
+                        throw new RefundRefused("returns.refused.amount", lineOf(order, line).name(),
+                                left.get(line.orderLineId()));
+                    });
+            refund.sendAgain(actor.stamp("finance sends it once more", clock.now()));
+            ordering.happened(view.order(), "REFUND_GRANTED", refund.number() + " · " + view.reason());
+        });
+    }
+
     private void moveGoods(OrderView order, RefundView refund) {
         for (var line : refund.lines()) {
-            if (line.goods() == GoodsFate.NOT_SHIPPED) {
-                inventory.release(order.number(), sku(order, line), line.units());
-            } else if (line.goods() == GoodsFate.RESTOCKED) {
+            if (line.goods() == GoodsFate.RESTOCKED) {
                 inventory.restock(order.number(), sku(order, line), line.units());
             }
         }

@@ -7,10 +7,10 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.kontor.fulfilment.ShipmentQueries;
+import org.kontor.fulfilment.ShipmentView;
+import org.kontor.ordering.OrderStatus;
 import org.kontor.ordering.OrderView;
 import org.kontor.shared.OrderNumber;
 
@@ -19,6 +19,9 @@ import org.kontor.shared.OrderNumber;
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class RefundQueries {
+
+    private static final List<OrderStatus> CANCELLABLE =
+            List.of(OrderStatus.PENDING_PAYMENT, OrderStatus.CONFIRMED, OrderStatus.ON_HOLD);
 
     @Inject
     private RefundBook book;
@@ -41,10 +44,18 @@ public class RefundQueries {
         return new Refundables(order, of(order.number()), shipments.of(order.number())).lines();
     }
 
-    /** Units by line id that a refund on its way is for and that must not be sent any more. */
-    public Map<Long, Integer> unitsBeingCancelled(OrderNumber order) {
-        return of(order).stream().filter(refund -> refund.status() == RefundStatus.GRANTED)
-                .flatMap(refund -> refund.lines().stream()).filter(line -> line.goods() == GoodsFate.NOT_SHIPPED)
-                .collect(Collectors.toMap(RefundView.Line::orderLineId, RefundView.Line::units, Integer::sum));
+    /** What was called off of an order, oldest first; seen by who may see the order. */
+    public List<CancellationView> cancellations(OrderNumber order) {
+        return book.cancellationsOf(order).stream().map(Cancellation::view).toList();
+    }
+
+    public Optional<CancellationView> cancellation(String number) {
+        return book.cancellationByNumber(number).map(Cancellation::view);
+    }
+
+    /** Whether its customer may still call the whole order off: nothing of it was sent or is packed. */
+    public boolean isCancellableByCustomer(OrderView order, List<ShipmentView> parcels) {
+        return CANCELLABLE.contains(order.status()) && order.itemLines().stream().allMatch(line -> line.shipped() == 0)
+                && parcels.stream().noneMatch(parcel -> parcel.status().isUnderway());
     }
 }

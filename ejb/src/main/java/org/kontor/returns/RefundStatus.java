@@ -8,5 +8,6 @@ public enum RefundStatus {
 
     public static final Arrows<RefundStatus> ARROWS = Arrows.of(RefundStatus.class)
             .arrow(GRANTED, PAID_OUT, "the provider sent the money")
-            .arrow(GRANTED, FAILED, "the provider refused for good; nothing else has changed");
+            .arrow(GRANTED, FAILED, "the provider refused for good; nothing else has changed")
+            .arrow(FAILED, GRANTED, "finance sends it once more");
 }

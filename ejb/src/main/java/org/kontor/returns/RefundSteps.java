@@ -3,15 +3,16 @@ package org.kontor.returns;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import org.kontor.audit.AuditTrail;
 import org.kontor.fulfilment.Fulfilment;
 import org.kontor.ordering.OrderView;
 import org.kontor.ordering.Ordering;
 import org.kontor.payment.OpenRefund;
+import org.kontor.payment.Paying;
 import org.kontor.payment.PaymentQueries;
 import org.kontor.payment.PaymentView;
-import org.kontor.payment.Paying;
 import org.kontor.payment.RefundTicket;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shared.CurrentActor;
@@ -70,8 +71,23 @@ class RefundSteps {
         ordering.happened(order.number(), "REFUND_GRANTED", refund.number() + " · " + wish.reason());
         audit.record("returns.grant", "order", order.number().value(), refund.number() + ": " + total + ", "
                 + wish.reason());
-        return new Granted(refund.number(), Optional.of(paying.openRefund(new OpenRefund(refund.paymentId(),
-                refund.amount(), new IdempotencyKey("refund:" + refund.number()), refund.number()))));
+        return new Granted(refund.number(), Optional.of(send(refund)));
+    }
+
+    /** Writes the refund for units that were called off down, in the caller's transaction, and its ticket. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public RefundTicket write(OrderView order, List<GrantRefund.Line> lines, long paymentId, String reason) {
+        var number = book.nextNumber();
+        var wish = new GrantRefund(order.number(), lines, reason, IdempotencyKey.of("refund-of", number));
+        var amount = Money.sum(order.currency(), lines.stream().map(GrantRefund.Line::amount).toList());
+        var refund = book.add(new Refund(number, wish, paymentId, amount, actor.stamp("granted", clock.now())));
+        ordering.happened(order.number(), "REFUND_GRANTED", refund.number() + " · " + reason);
+        return send(refund);
+    }
+
+    private RefundTicket send(Refund refund) {
+        return paying.openRefund(new OpenRefund(refund.paymentId(), refund.amount(),
+                new IdempotencyKey("refund:" + refund.number()), refund.number()));
     }
 
     private PaymentView payment(OrderView order, Money total) {

@@ -7,13 +7,14 @@ import org.kontor.shared.Money;
  * clears the line: refunding everything, in whatever steps, is exactly what was paid.
  *
  * @param unsent units that neither left the house nor are being packed
+ * @param packed units that are being packed: they keep their share of the money
  * @param sent   units that left the house and were not refunded yet
  * @param money  what was paid for the line and neither went back nor is on its way back
  */
-public record RefundableLine(long orderLineId, int unsent, int sent, Money money) {
+public record RefundableLine(long orderLineId, int unsent, int packed, int sent, Money money) {
 
     public int units() {
-        return unsent + sent;
+        return unsent + packed + sent;
     }
 
     /** The money for some units; all that remains for all that remain. */

@@ -1,6 +1,5 @@
 package org.kontor.returns;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -34,13 +33,13 @@ final class Refundables {
         var granted = linesOf(line.id(), refund -> refund.status() == RefundStatus.GRANTED);
         var money = granted.stream().map(RefundView.Line::amount).reduce(line.refundable(), Money::minus);
         if (!line.isItem()) {
-            return new RefundableLine(line.id(), 0, 0, money);
+            return new RefundableLine(line.id(), 0, 0, 0, money);
         }
-        var unsent = line.open() - packed.getOrDefault(line.id(), 0) - units(granted, GoodsFate.NOT_SHIPPED::equals);
+        var inParcels = Math.min(line.open(), packed.getOrDefault(line.id(), 0));
         var refundedAfterSending = units(linesOf(line.id(), refund -> refund.status() != RefundStatus.FAILED),
                 GoodsFate::hadLeft);
-        return new RefundableLine(line.id(), Math.max(0, unsent), Math.max(0, line.shipped() - refundedAfterSending),
-                money);
+        return new RefundableLine(line.id(), line.open() - inParcels, inParcels,
+                Math.max(0, line.shipped() - refundedAfterSending), money);
     }
 
     private List<RefundView.Line> linesOf(long orderLineId, Predicate<RefundView> which) {
@@ -63,20 +62,7 @@ final class Refundables {
         if (!total.isPositive()) {
             throw new RefundRefused("returns.refused.nothing", order.number());
         }
-        checkRest(wish, total, known.values());
         return total;
-    }
-
-    /** An order of which nothing is ever sent keeps no money, the delivery fee included. */
-    private void checkRest(GrantRefund wish, Money total, Collection<RefundableLine> left) {
-        var calledOff = wish.lines().stream().filter(line -> line.goods() == GoodsFate.NOT_SHIPPED)
-                .mapToInt(GrantRefund.Line::units).sum();
-        var isSent = !packed.isEmpty() || order.itemLines().stream().anyMatch(line -> line.shipped() > 0);
-        var rest = Money.sum(order.currency(), left.stream().map(RefundableLine::money).toList());
-        if (calledOff > 0 && !isSent && calledOff == left.stream().mapToInt(RefundableLine::unsent).sum()
-                && total.compareTo(rest) < 0) {
-            throw new RefundRefused("returns.refused.rest", rest);
-        }
     }
 
     private void check(GrantRefund.Line wish, RefundableLine line) {
@@ -89,9 +75,8 @@ final class Refundables {
             throw new RefundRefused("returns.refused.amount", name, line.money());
         }
         var most = switch (wish.goods()) {
-            case NOT_SHIPPED -> line.unsent();
             case RESTOCKED, WRITTEN_OFF, KEPT -> line.sent();
-            case NONE -> 0;
+            case NOT_SHIPPED, NONE -> 0;
         };
         if (wish.units() < 0 || wish.units() > most || wish.units() == 0 && wish.goods() != GoodsFate.NONE) {
             throw new RefundRefused("returns.refused.units", name, most);

@@ -15,7 +15,7 @@ select coalesce(p.currency, l.currency) as subject,
        'payments ' || coalesce(p.sum, 0) || ', ledger ' || coalesce(l.sum, 0) as found
 from (select currency, sum(captured - refunded) as sum from audit.v_payment group by currency) p
 full join (select currency, sum(amount_minor) as sum from audit.v_posting
-           where account in ('gateway_receivable', 'gateway_fee', 'payout_in_transit', 'bank') group by currency) l
+           where account in ('gateway_receivable', 'gateway_fee', 'payout_in_transit', 'bank', 'unmatched_receipts') group by currency) l
   on l.currency = p.currency
 where coalesce(p.sum, 0) <> coalesce(l.sum, 0);
 
@@ -26,7 +26,7 @@ from (select 'capture:' || idem_key as ref, captured as amount from audit.v_paym
       union all
       select 'refund:' || idem_key, -amount from audit.v_refund where status = 'SUCCEEDED') t
 full join (select regexp_replace(ref, '^(capture:.*):[0-9]+$', '\1') as ref,
-                  sum(amount_minor) filter (where account = 'gateway_receivable') as amount
+                  sum(amount_minor) filter (where account in ('gateway_receivable', 'bank')) as amount
            from audit.v_posting where ref like 'capture:%' or ref like 'refund:%' group by 1) l on l.ref = t.ref
 where coalesce(t.amount, 0) <> coalesce(l.amount, 0);
 
@@ -50,6 +50,14 @@ full join (select ref, coalesce(-sum(amount_minor) filter (where account = 'gate
                   coalesce(sum(amount_minor) filter (where account = 'gateway_fee'), 0) as fee
            from audit.v_posting where ref like 'payout:%' group by ref) l on l.ref = p.ref
 where coalesce(p.gross, 0) <> coalesce(l.gross, 0) or coalesce(p.fee, 0) <> coalesce(l.fee, 0);
+
+-- L7 Money on the bank of which nobody knows what it is for is booked as such, and what transfers brought is what was received
+select coalesce(r.currency, l.currency) as subject,
+       'receipts ' || coalesce(r.sum, 0) || ', ledger ' || coalesce(l.sum, 0) as found
+from (select currency, sum(amount_minor) as sum from audit.v_receipt where status = 'OPEN' group by currency) r
+full join (select currency, -sum(amount_minor) as sum from audit.v_posting where account = 'unmatched_receipts' group by currency) l
+  on l.currency = r.currency
+where coalesce(r.sum, 0) <> coalesce(l.sum, 0);
 
 -- S1 Stock is never negative, and no more is promised than there is or may be ordered in
 select sku as subject, on_hand || ' on hand, ' || reserved || ' reserved' as found
@@ -85,9 +93,17 @@ full join (select o.number, l.sku, sum(l.qty - l.shipped - l.cancelled) as open
 where r.open is distinct from l.open
   and not exists (select 1 from audit.v_order d where d.number = r.order_number and d.status = 'DRAFT');
 
--- P1 No more is captured than authorised and no more refunded than captured, and refunds add up
-select 'payment ' || id as subject, authorised || ' authorised, ' || captured || ' captured, ' || refunded || ' refunded' as found
-from audit.v_payment where captured > authorised or refunded > captured or least(authorised, captured, refunded) < 0
+-- P1 What is captured or let go was authorised, no more is refunded than captured, and calls add up
+select 'payment ' || id as subject, authorised || ' authorised, ' || captured || ' captured, ' || released || ' let go, '
+       || refunded || ' refunded' as found
+from audit.v_payment
+where captured + released > authorised or refunded > captured or least(authorised, captured, released, refunded) < 0
+union all
+select 'payment ' || p.id, p.captured || ' captured, calls took ' || coalesce(t.sum, 0)
+from audit.v_payment p
+left join (select payment_id, sum(amount_minor) as sum from audit.v_transaction
+           where type in ('SALE', 'CAPTURE') and status = 'SUCCESS' group by payment_id) t on t.payment_id = p.id
+where p.captured <> coalesce(t.sum, 0)
 union all
 select 'payment ' || p.id, p.refunded || ' refunded, refunds sum to ' || coalesce(r.sum, 0)
 from audit.v_payment p
@@ -95,24 +111,26 @@ left join (select payment_id, sum(amount) as sum from audit.v_refund where statu
   on r.payment_id = p.id
 where p.refunded <> coalesce(r.sum, 0);
 
--- P2 An order has at most one live payment per method
+-- P2 An order has at most one live payment per method, but for those that let a part go
 select reference as subject, count(*) || ' live payments by ' || method as found
 from audit.v_payment
 where status in ('CREATED', 'REQUIRES_ACTION', 'PROCESSING', 'UNKNOWN', 'AUTHORIZED', 'PART_CAPTURED', 'CAPTURED')
+  and released = 0
 group by reference, method having count(*) > 1;
 
 -- P3 Payments cover what was confirmed, in the order's currency and no more, and captures cover what was shipped
-select o.number as subject, 'total ' || o.total_minor || ', covered ' || coalesce(p.covered, 0)
+select o.number as subject, 'due ' || o.total_minor - coalesce(l.waived, 0) || ', covered ' || coalesce(p.covered, 0)
        || ', captured ' || coalesce(p.captured, 0) || ', shipped ' || coalesce(l.shipped, 0) as found
 from audit.v_order o
-left join (select order_id, sum(authorised) filter (where status in ('AUTHORIZED', 'PART_CAPTURED', 'CAPTURED')) as covered,
-                  sum(captured) as captured, min(currency) as lowest, max(currency) as highest
+left join (select order_id, sum(authorised - released) filter (where status in ('AUTHORIZED', 'PART_CAPTURED', 'CAPTURED')) as covered,
+                  sum(captured) as captured, sum(captured - refunded) as kept, min(currency) as lowest, max(currency) as highest
            from audit.v_payment where authorised > 0 group by order_id) p on p.order_id = o.id
-left join (select order_id, sum(line_minor * shipped / qty) as shipped
+left join (select order_id, sum(greatest(0, (line_minor - waived_minor) * shipped / nullif(qty - cancelled, 0) - cancelled)) as shipped, sum(waived_minor) as waived
            from audit.v_line where qty > 0 group by order_id) l on l.order_id = o.id
 where o.status in ('CONFIRMED', 'ON_HOLD', 'COMPLETED') and o.total_minor > 0
-  and (coalesce(p.covered, 0) < o.total_minor or coalesce(p.captured, 0) < coalesce(l.shipped, 0)
-       or p.captured > o.total_minor and o.payment_status <> 'OVERPAID'
+  and (coalesce(p.covered, 0) < o.total_minor - coalesce(l.waived, 0) and o.hold_kind is distinct from 'PAYMENT'
+       or coalesce(p.captured, 0) < coalesce(l.shipped, 0)
+       or p.kept > o.total_minor and o.payment_status <> 'OVERPAID'
        or p.lowest <> o.currency or p.highest <> o.currency);
 
 -- P4 (at rest) Nothing hangs: orders are paid or expire, and the payment provider has answered
@@ -131,13 +149,18 @@ from audit.v_transaction
 where status in ('INIT', 'UNKNOWN') and type in ('CAPTURE', 'VOID', 'REFUND')
   and updated_at < kontor.business_now() - interval '15 minutes';
 
--- P5 (at rest) An order that was cancelled or has expired holds no money
+-- P5 (at rest) An order that was cancelled or has expired holds no money, and none that has ended has any reserved
 select o.number as subject, sum(p.captured - p.refunded) || ' ' || o.currency || ' held' as found
 from audit.v_order o join audit.v_payment p on p.order_id = o.id
 where o.status in ('CANCELLED', 'EXPIRED')
 group by o.id, o.number, o.currency
 having sum(p.captured - p.refunded) > (select coalesce(sum(r.amount), 0) from audit.v_refund r
-    join audit.v_payment q on q.id = r.payment_id where q.order_id = o.id and r.status in ('INIT', 'PENDING', 'UNKNOWN'));
+    join audit.v_payment q on q.id = r.payment_id where q.order_id = o.id and r.status in ('INIT', 'PENDING', 'UNKNOWN'))
+union all
+select o.number, 'payment ' || p.id || ' still has ' || (p.authorised - p.captured - p.released) || ' reserved'
+from audit.v_order o join audit.v_payment p on p.order_id = o.id
+where o.status in ('CANCELLED', 'EXPIRED', 'COMPLETED') and p.take_money = 'AT_SHIPMENT'
+  and p.status in ('AUTHORIZED', 'PART_CAPTURED') and p.authorised > p.captured + p.released;
 
 -- P6 The key under which the payment provider is asked is used once
 select idem_key as subject, count(*) || ' payments' as found
@@ -161,6 +184,14 @@ join (select order_id, sum(refunded_minor) as sum from audit.v_line group by ord
 left join (select order_id, sum(amount_minor) as sum from audit.v_granted_refund where status = 'PAID_OUT'
            group by order_id) g on g.order_id = o.id
 where l.sum <> coalesce(g.sum, 0);
+
+-- R2 What was called off of a line is what cancellations say, in units and in money never taken
+select o.number || ' ' || l.sku as subject, l.cancelled || ' cancelled, ' || l.waived_minor || ' waived; cancellations say '
+       || coalesce(c.qty, 0) || ', ' || coalesce(c.waived, 0) as found
+from audit.v_line l join audit.v_order o on o.id = l.order_id
+left join (select line_id, sum(qty) as qty, sum(waived_minor) as waived from audit.v_cancellation_line group by line_id) c
+  on c.line_id = l.id
+where l.waived_minor <> coalesce(c.waived, 0) or l.kind = 'ITEM' and l.cancelled <> coalesce(c.qty, 0);
 
 -- O1 The total of an order is the sum of its lines
 select o.number as subject, 'total ' || o.total_minor || ', lines ' || coalesce(sum(l.line_minor), 0) as found

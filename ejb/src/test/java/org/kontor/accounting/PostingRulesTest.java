@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.kontor.banking.ReceiptAssigned;
+import org.kontor.banking.ReceiptParked;
+import org.kontor.banking.ReceiptReturned;
 import org.kontor.invoicing.InvoiceIssued;
 import org.kontor.invoicing.InvoiceKind;
 import org.kontor.invoicing.TaxedAmount;
@@ -36,7 +39,7 @@ class PostingRulesTest {
     @Test
     void booksACaptureAsOwedByTheProviderAndPaidByTheCustomer() {
         var entry = PostingRules.captured(new PaymentCaptured(UUID.randomUUID(), NOON, "20016", 7,
-                "payment:20016:1:12390", eur(12390)));
+                "payment:20016:1:12390", "stripe", eur(12390)));
 
         assertEquals("capture:payment:20016:1:12390", entry.reference());
         assertEquals("20016", entry.subject());
@@ -48,10 +51,30 @@ class PostingRulesTest {
     @Test
     void booksARefundAsTheMirrorOfACapture() {
         var entry = PostingRules.refunded(
-                new PaymentRefunded(UUID.randomUUID(), NOON, "20016", 7, "refund:R7001", "R7001", eur(4990)));
+                new PaymentRefunded(UUID.randomUUID(), NOON, "20016", 7, "refund:R7001", "R7001", "stripe", eur(4990)));
 
         assertEquals("refund:refund:R7001", entry.reference());
         assertEquals(List.of("DEBIT customer_receivable 4990 EUR", "CREDIT gateway_receivable 4990 EUR"), lines(entry));
+    }
+
+    @Test
+    void booksATransferOnTheBankItself() {
+        assertEquals(List.of("DEBIT bank 12390 EUR", "CREDIT customer_receivable 12390 EUR"),
+                lines(PostingRules.captured(new PaymentCaptured(UUID.randomUUID(), NOON, "20016", 7, "k:12390",
+                        "banktransfer", eur(12390)))));
+        assertEquals(List.of("DEBIT customer_receivable 4990 EUR", "CREDIT bank 4990 EUR"),
+                lines(PostingRules.refunded(new PaymentRefunded(UUID.randomUUID(), NOON, "20016", 7, "k", "R7001",
+                        "banktransfer", eur(4990)))));
+    }
+
+    @Test
+    void parksMoneyOfWhichNobodyKnowsWhatItIsFor() {
+        assertEquals(List.of("DEBIT bank 5000 EUR", "CREDIT unmatched_receipts 5000 EUR"),
+                lines(PostingRules.parked(new ReceiptParked(UUID.randomUUID(), NOON, "B9001", eur(5000)))));
+        assertEquals(List.of("DEBIT unmatched_receipts 5000 EUR", "CREDIT bank 5000 EUR"),
+                lines(PostingRules.assigned(new ReceiptAssigned(UUID.randomUUID(), NOON, "B9001", eur(5000)))));
+        assertEquals(List.of("DEBIT unmatched_receipts 5000 EUR", "CREDIT bank 5000 EUR"),
+                lines(PostingRules.returned(new ReceiptReturned(UUID.randomUUID(), NOON, "B9001", eur(5000)))));
     }
 
     @Test
@@ -59,7 +82,7 @@ class PostingRulesTest {
         var beforeMidnightInLondon = Instant.parse("2026-11-23T23:30:00Z");
 
         var entry = PostingRules.captured(new PaymentCaptured(UUID.randomUUID(), beforeMidnightInLondon, "20016", 7,
-                "k:1", eur(1)));
+                "k:1", "stripe", eur(1)));
 
         assertEquals(DAY.plusDays(1), entry.businessDate());
     }

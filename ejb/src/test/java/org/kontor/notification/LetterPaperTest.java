@@ -17,6 +17,7 @@ import org.kontor.fulfilment.ParcelLine;
 import org.kontor.fulfilment.ShipmentStatus;
 import org.kontor.fulfilment.ShipmentView;
 import org.kontor.ordering.SampleOrder;
+import org.kontor.returns.CancellationView;
 import org.kontor.returns.GoodsFate;
 import org.kontor.returns.RefundStatus;
 import org.kontor.returns.RefundView;
@@ -34,6 +35,9 @@ class LetterPaperTest {
             "nordpost", new IdempotencyKey("k"), "RR473124829GB", null, null, TrackingStatus.PRE_TRANSIT, null, NOW,
                     NOW,
             LocalDate.of(2026, 11, 23), null, List.of(new ParcelLine(1, new Sku("LAMP-SAND"), 2)), List.of());
+    private static final CancellationView CANCELLATION = new CancellationView("C8001", SampleOrder.NUMBER, false, false,
+            "sold out", "orders", Instant.parse("2026-11-22T15:00:00Z"),
+            List.of(new CancellationView.Line(1, 1, SampleOrder.euro(0), SampleOrder.euro(15495))));
     private static final RefundView REFUND = new RefundView("R7001", SampleOrder.NUMBER, RefundStatus.PAID_OUT,
             SampleOrder.euro(15495), "scratched", "orders", NOW, NOW,
             List.of(new RefundView.Line(1, 1, SampleOrder.euro(15495), GoodsFate.RESTOCKED)));
@@ -44,13 +48,14 @@ class LetterPaperTest {
                 SampleOrder.euro(15495));
         return new LetterPaper()
                 .write(new Letter(key, kind, TO, "Jonas Weber", List.of(order.number(), REFUND.amount()),
-                Map.of("order", order, "parcel", PARCEL, "refund", REFUND, "part", true, "items", List.of(item),
+                Map.of("order", order, "parcel", PARCEL, "refund", REFUND, "part", true, "reserved", false,
+                        "cancellation", CANCELLATION, "back", SampleOrder.euro(15495), "items", List.of(item),
                         "link", "https://shop.example/order/204172?key=k&x=1")));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"checkout.confirmed", "checkout.expired", "checkout.returned", "dispatch.shipped",
-        "dispatch.delivered", "returns.refunded"})
+        "dispatch.delivered", "returns.refunded", "checkout.ended", "returns.cancelled"})
     void isWrittenInBothForms(String kind) {
         var mail = write(kind, "key");
         for (var text : List.of(mail.subject(), mail.text(), mail.html())) {

@@ -26,10 +26,10 @@ public final class SampleOrder {
     public static OrderView of(int shipped, int cancelled, int returned, long refunded) {
         var lamps = new OrderLineView(1, 1, LineKind.ITEM, "LAMP-SAND", "Arc <desk> lamp", "Norr & Sand", null, 3,
                 euro(15496), euro(2), euro(46486), euro(7422), TaxCategory.STANDARD, Percentage.parse("19"), shipped,
-                cancelled, returned, euro(refunded), List.of(new LineDiscount(7, "Two cents off", null, euro(2))),
+                cancelled, returned, euro(refunded), euro(0), List.of(new LineDiscount(7, "Two cents off", null, euro(2))),
                 List.of(new UnitCost(1, euro(15496), euro(2474)), new UnitCost(2, euro(15495), euro(2474))));
         var fee = new OrderLineView(2, 2, LineKind.DELIVERY, "STANDARD", "Standard delivery", null, null, 1, euro(490),
-                euro(0), euro(490), euro(78), TaxCategory.STANDARD, Percentage.parse("19"), 0, 0, 0, euro(0),
+                euro(0), euro(490), euro(78), TaxCategory.STANDARD, Percentage.parse("19"), 0, 0, 0, euro(0), euro(0),
                 List.of(), List.of(new UnitCost(1, euro(490), euro(78))));
         return new OrderView(NUMBER, OrderStatus.CONFIRMED, PaymentProgress.PAID, FulfilmentProgress.UNFULFILLED,
                 BillingProgress.NOT_INVOICED, "de", euro(46486), euro(490), euro(7500), euro(46976), "0123456789abcdef",
@@ -37,6 +37,6 @@ public final class SampleOrder {
                 new Email("jonas.weber@example.com"), null,
                 new Address("Jonas Weber", null, "Torstraße 14", null, "10119", "Berlin", "DE"), null, "STANDARD",
                 "Standard delivery", Instant.parse("2026-11-22T14:32:00Z"), LocalDate.of(2026, 11, 22),
-                Instant.parse("2026-11-22T15:12:00Z"), Instant.parse("2026-11-22T14:33:00Z"), List.of(lamps, fee));
+                Instant.parse("2026-11-22T15:12:00Z"), Instant.parse("2026-11-22T14:33:00Z"), null, null, List.of(lamps, fee));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.kontor.payment.ChargeRequest;
 import org.kontor.payment.GatewayAnswer;
 import org.kontor.payment.PaymentStatus;
+import org.kontor.payment.TakeMoney;
 import org.kontor.shared.Money;
 
 /** Translates between our words and Stripe's Checkout Sessions; amounts are minor units on both sides. */
@@ -28,10 +29,13 @@ final class Sessions {
                 .setCancelUrl(request.cancelUrl())
                 .putMetadata("order", request.reference())
                 .putMetadata(StripeGateway.KEY, request.key())
-                .setPaymentIntentData(SessionCreateParams.PaymentIntentData.builder()
-                        .setDescription("Order " + request.reference())
-                        .putMetadata("order", request.reference())
-                        .putMetadata(StripeGateway.KEY, request.key()).build());
+                .setPaymentIntentData(intent(request));
+        if (request.take() == TakeMoney.AT_SHIPMENT) {
+            params.setPaymentMethodOptions(SessionCreateParams.PaymentMethodOptions.builder()
+                    .setCard(SessionCreateParams.PaymentMethodOptions.Card.builder().setRequestMulticapture(
+                            SessionCreateParams.PaymentMethodOptions.Card.RequestMulticapture.IF_AVAILABLE).build())
+                    .build());
+        }
         request.items().forEach(item -> params.addLineItem(LineItem.builder()
                 .setQuantity((long) item.quantity())
                 .setPriceData(LineItem.PriceData.builder()
@@ -40,6 +44,15 @@ final class Sessions {
                         .setProductData(LineItem.PriceData.ProductData.builder().setName(item.name()).build()).build())
                 .build()));
         return params.build();
+    }
+
+    private static SessionCreateParams.PaymentIntentData intent(ChargeRequest request) {
+        var intent = SessionCreateParams.PaymentIntentData.builder()
+                .setDescription("Order " + request.reference())
+                .putMetadata("order", request.reference())
+                .putMetadata(StripeGateway.KEY, request.key());
+        return request.take() == TakeMoney.AT_ORDER ? intent.build()
+                : intent.setCaptureMethod(SessionCreateParams.PaymentIntentData.CaptureMethod.MANUAL).build();
     }
 
     static GatewayAnswer read(Session session) {
@@ -63,7 +76,8 @@ final class Sessions {
         return switch (intent.getStatus()) {
             case "succeeded", "requires_capture" -> approved(sessionId, reference, intent);
             case "processing" -> new GatewayAnswer.Pending(sessionId, intent.getId(), null, true, null);
-            case "canceled" -> new GatewayAnswer.Declined(PaymentStatus.CANCELLED, "The payment was called off.");
+            case "canceled" -> hasTaken(intent) ? approved(sessionId, reference, intent)
+                    : new GatewayAnswer.Declined(PaymentStatus.CANCELLED, "The payment was called off.");
             case "requires_payment_method" -> new GatewayAnswer.Declined(PaymentStatus.FAILED,
                     Optional.ofNullable(refusal(intent)).orElse("The payment failed."));
             case "requires_action", "requires_confirmation" -> new GatewayAnswer.Pending(sessionId, intent.getId(),
@@ -72,13 +86,18 @@ final class Sessions {
         };
     }
 
+    private static boolean hasTaken(PaymentIntent intent) {
+        return intent.getAmountReceived() != null && intent.getAmountReceived() > 0;
+    }
+
     private static GatewayAnswer approved(String sessionId, String reference, PaymentIntent intent) {
         var currency = intent.getCurrency().toUpperCase(Locale.ROOT);
         var card = card(intent.getLatestChargeObject());
-        var captured = "succeeded".equals(intent.getStatus()) ? intent.getAmountReceived() : Long.valueOf(0);
+        var captured = hasTaken(intent) ? intent.getAmountReceived() : Long.valueOf(0);
         return new GatewayAnswer.Approved(sessionId, intent.getId(), reference,
                 Money.ofMinor(intent.getAmount(), currency),
-                Money.ofMinor(captured, currency), card.map(Charge.PaymentMethodDetails.Card::getBrand).orElse(null),
+                Money.ofMinor(captured, currency), Captures.reserved(intent, card, currency),
+                card.map(Charge.PaymentMethodDetails.Card::getBrand).orElse(null),
                 card.map(Charge.PaymentMethodDetails.Card::getLast4).orElse(null));
     }
 

@@ -6,7 +6,6 @@ import com.stripe.exception.StripeException;
 import com.stripe.model.PaymentIntent;
 import com.stripe.model.Refund;
 import com.stripe.model.checkout.Session;
-import com.stripe.param.PaymentIntentCaptureParams;
 import com.stripe.param.PaymentIntentRetrieveParams;
 import com.stripe.param.PaymentIntentSearchParams;
 import com.stripe.param.RefundCreateParams;
@@ -15,8 +14,10 @@ import com.stripe.param.checkout.SessionRetrieveParams;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.lang.System.Logger;
+import org.kontor.payment.CaptureAnswer;
+import org.kontor.payment.CaptureTicket;
 import org.kontor.payment.ChargeRequest;
 import org.kontor.payment.GatewayAnswer;
 import org.kontor.payment.PaymentGateway;
@@ -24,7 +25,6 @@ import org.kontor.payment.PaymentHandle;
 import org.kontor.payment.PaymentStatus;
 import org.kontor.payment.RefundAnswer;
 import org.kontor.payment.RefundTicket;
-import org.kontor.shared.Money;
 
 /** Payments through Stripe. A call inside a transaction is refused by the container. */
 @ApplicationScoped
@@ -39,6 +39,9 @@ public class StripeGateway implements PaymentGateway {
 
     @Inject
     private StripeLine line;
+
+    @Inject
+    private Captures captures;
 
     @Override
     public String name() {
@@ -75,14 +78,29 @@ public class StripeGateway implements PaymentGateway {
     }
 
     @Override
-    public GatewayAnswer capture(PaymentHandle payment, Money amount, String key) {
+    public CaptureAnswer capture(CaptureTicket ticket) {
         try {
-            line.ask(stripe -> stripe.v1().paymentIntents().capture(payment.intentRef(),
-                    PaymentIntentCaptureParams.builder().setAmountToCapture(amount.minor()).build(),
-                    StripeAccount.keyed(key)));
-            return find(payment);
+            return captures.capture(ticket);
         } catch (StripeException silence) {
-            return unknown("capture", silence);
+            return new CaptureAnswer.Unknown(unknown("take the money", silence).why());
+        }
+    }
+
+    @Override
+    public CaptureAnswer letGo(CaptureTicket ticket) {
+        try {
+            return captures.letGo(ticket);
+        } catch (StripeException silence) {
+            return new CaptureAnswer.Unknown(unknown("let go of the money", silence).why());
+        }
+    }
+
+    @Override
+    public CaptureAnswer findCapture(CaptureTicket ticket) {
+        try {
+            return captures.find(ticket);
+        } catch (StripeException silence) {
+            return new CaptureAnswer.Unknown(unknown("say whether money was taken", silence).why());
         }
     }
 

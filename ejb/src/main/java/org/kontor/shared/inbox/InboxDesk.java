@@ -34,6 +34,12 @@ public class InboxDesk {
                 + " order by case status when 'PARKED' then 0 when 'WAITING' then 1 else 2 end, id desc"));
     }
 
+    /** Those that were given up, oldest first. */
+    @RolesAllowed({"finance", "admin"})
+    public List<InboxRow> parked() {
+        return rows(entities.createNativeQuery(COLUMNS + " where status = 'PARKED' order by id"));
+    }
+
     /** The messages about some objects of a provider, oldest first. */
     @RolesAllowed({"orders", "finance", "admin"})
     public List<InboxRow> about(Collection<String> subjects) {
@@ -50,6 +56,7 @@ public class InboxDesk {
     }
 
     /** Applies a message again at once, with all its attempts before it. */
+    @RolesAllowed({"finance", "admin"})
     public void retry(long id) {
         entities.createNativeQuery("update inbox set status = 'WAITING', attempts = 0, next_attempt_at = ?2"
                         + " where id = ?1 and status <> 'APPLIED'")

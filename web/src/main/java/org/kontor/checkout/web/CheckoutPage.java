@@ -18,6 +18,8 @@ import org.kontor.checkout.CheckoutRefused;
 import org.kontor.checkout.PlaceCart;
 import org.kontor.checkout.Placed;
 import org.kontor.market.Markets;
+import org.kontor.payment.PayMethod;
+import org.kontor.payment.PaymentQueries;
 import org.kontor.shared.Money;
 import org.kontor.shared.NotFound;
 import org.kontor.web.Formats;
@@ -42,6 +44,9 @@ public class CheckoutPage implements Serializable {
     private Markets markets;
 
     @Inject
+    private PaymentQueries payments;
+
+    @Inject
     private CartCookie cookie;
 
     @Inject
@@ -53,6 +58,7 @@ public class CheckoutPage implements Serializable {
     private long seenVersion;
     private long seenTotal;
     private transient CartView cart;
+    private transient Boolean transferOffered;
 
     public void load() {
         cart = cookie.token().flatMap(carts::view).orElse(null);
@@ -115,7 +121,7 @@ public class CheckoutPage implements Serializable {
     /** Orders what was shown, for the total that was shown; pressing twice finds the first order. */
     public void place() {
         try {
-            goOn(checkout.place(new PlaceCart(token(), acknowledged(), total())));
+            goOn(checkout.place(new PlaceCart(token(), acknowledged(), total(), method())));
         } catch (CheckoutRefused refused) {
             acknowledged();
             Notices.wrong(null, refused.messageKey(), refused.arguments().toArray());
@@ -140,6 +146,28 @@ public class CheckoutPage implements Serializable {
     private static void goOn(Placed placed) {
         placed.payUrl().ifPresentOrElse(Responses::leave,
                 () -> Responses.see("/order/" + placed.number() + "?key=" + placed.accessKey()));
+    }
+
+    /** Card unless the customer chose a transfer. */
+    private static PayMethod method() {
+        var chosen = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("pay");
+        return PayMethod.TRANSFER.name().equals(chosen) ? PayMethod.TRANSFER : PayMethod.CARD;
+    }
+
+    /** There is something to pay, and only one way to do it. */
+    public boolean isCardOnly() {
+        return !isFree() && !isTransferOffered();
+    }
+
+    public boolean isChoiceOfPayment() {
+        return !isFree() && isTransferOffered();
+    }
+
+    private boolean isTransferOffered() {
+        if (transferOffered == null) {
+            transferOffered = payments.terms(markets.home().code()).transfer().offered();
+        }
+        return transferOffered;
     }
 
     private Money total() {

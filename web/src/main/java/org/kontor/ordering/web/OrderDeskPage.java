@@ -6,10 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.kontor.dispatch.Shipping;
 import org.kontor.fulfilment.ShipmentQueries;
 import org.kontor.invoicing.InvoiceQueries;
 import org.kontor.invoicing.InvoiceRow;
+import org.kontor.ordering.HoldKind;
 import org.kontor.ordering.OrderDesk;
 import org.kontor.ordering.OrderLineView;
 import org.kontor.ordering.OrderQueries;
@@ -17,10 +20,15 @@ import org.kontor.ordering.OrderStatus;
 import org.kontor.ordering.OrderView;
 import org.kontor.payment.PaymentQueries;
 import org.kontor.payment.PaymentView;
+import org.kontor.payment.StatusChangeView;
+import org.kontor.returns.CancellationView;
 import org.kontor.returns.RefundQueries;
 import org.kontor.returns.RefundView;
+import org.kontor.shared.Money;
 import org.kontor.shared.NotFound;
 import org.kontor.shared.OrderNumber;
+import org.kontor.shared.inbox.InboxDesk;
+import org.kontor.shared.inbox.InboxRow;
 import org.kontor.web.Responses;
 import org.kontor.web.Texts;
 
@@ -49,6 +57,9 @@ public class OrderDeskPage {
 
     @Inject
     private InvoiceQueries invoices;
+
+    @Inject
+    private InboxDesk inbox;
 
     @Inject
     private HttpServletRequest request;
@@ -100,6 +111,27 @@ public class OrderDeskPage {
         return getPayments().stream().filter(payment -> payment.captured().isPositive()).map(Taken::of).toList();
     }
 
+    /** Money that payments have reserved and not taken. */
+    public Money getReserved() {
+        return Money.sum(getOrder().currency(), getPayments().stream().filter(PaymentView::isReserving)
+                .map(payment -> payment.covered().minus(payment.captured())).toList());
+    }
+
+    public Money getWaived() {
+        return getOrder().total().minus(getOrder().due());
+    }
+
+    /** Every change of a payment's status, oldest first. */
+    public List<StatusChangeView> getChanges() {
+        return payments.changes(getOrder().number().value());
+    }
+
+    /** What providers told about the payments, as it was received. */
+    public List<InboxRow> getNews() {
+        return inbox.about(getPayments().stream().flatMap(payment -> Stream.of(payment.key(), payment.gatewayRef(),
+                payment.intentRef())).filter(Objects::nonNull).toList());
+    }
+
     public List<RefundView> getRefunds() {
         return refunds.of(getOrder().number());
     }
@@ -127,8 +159,23 @@ public class OrderDeskPage {
         return getOrder().status() == OrderStatus.CONFIRMED && mayShip();
     }
 
+    /** Held by a person, so that a person can release it. */
     public boolean isHeld() {
-        return getOrder().status() == OrderStatus.ON_HOLD && mayShip();
+        return getOrder().holdKind() == HoldKind.STAFF && mayShip();
+    }
+
+    public boolean isSuspended() {
+        return getOrder().holdKind() == HoldKind.PAYMENT;
+    }
+
+    public boolean isCancellable() {
+        return getOrder().openUnits() > 0 && !OrderStatus.ARROWS.isEnd(getOrder().status())
+                && getOrder().status() != OrderStatus.EXPIRED && getOrder().status() != OrderStatus.CANCELLED
+                && mayShip();
+    }
+
+    public List<CancellationView> getCancellations() {
+        return refunds.cancellations(getOrder().number());
     }
 
     /** Staff of orders and administrators. */
@@ -155,22 +202,17 @@ public class OrderDeskPage {
                 ? tone(getOrder().fulfilmentStatus()) : "neutral";
     }
 
+    /** The word for the state of a notification. */
+    public String word(String status) {
+        return Texts.INSTANCE.get("operations.messages." + status);
+    }
+
     public String tone(Object status) {
         return Tones.of(status);
     }
 
     public void post() {
         desk.note(getOrder().number(), note);
-        again();
-    }
-
-    public void hold() {
-        desk.hold(getOrder().number(), Texts.INSTANCE.get("ordering.desk.holdReason"));
-        again();
-    }
-
-    public void release() {
-        desk.release(getOrder().number(), Texts.INSTANCE.get("ordering.desk.releaseReason"));
         again();
     }
 

@@ -12,10 +12,14 @@ import org.kontor.invoicing.InvoiceRow;
 import org.kontor.ordering.OrderLineView;
 import org.kontor.ordering.OrderProgress;
 import org.kontor.ordering.OrderQueries;
+import org.kontor.ordering.OrderStatus;
 import org.kontor.ordering.OrderView;
 import org.kontor.payment.PaymentQueries;
 import org.kontor.payment.PaymentView;
+import org.kontor.payment.TransferOrder;
+import org.kontor.returns.RefundQueries;
 import org.kontor.shared.BusinessClock;
+import org.kontor.shared.Money;
 import org.kontor.shared.OrderNumber;
 import org.kontor.shipping.DeliveryQueries;
 import org.kontor.web.Formats;
@@ -43,11 +47,17 @@ public class OrderPage {
     @Inject
     private DeliveryQueries delivery;
 
+    @Inject
+    private RefundQueries refunds;
+
     private String number;
     private String key;
+    private String late;
     private OrderView order;
     private List<PaymentView> paid;
     private OrderState state;
+    private TransferOrder transfer;
+    private boolean cancellable;
     private List<ShipmentView> parcels;
 
     public void load() {
@@ -59,6 +69,10 @@ public class OrderPage {
         paid = payments.of(order.number().value());
         parcels = shipments.of(order.number());
         state = OrderState.of(order, paid);
+        cancellable = refunds.isCancellableByCustomer(order, parcels);
+        transfer = state == OrderState.AWAITING_TRANSFER ? paid.stream()
+                .flatMap(payment -> payments.transferOf(payment, order.market()).stream()).findFirst().orElse(null)
+                : null;
     }
 
     public OrderView getOrder() {
@@ -110,6 +124,42 @@ public class OrderPage {
                 .map(way -> Texts.INSTANCE.of("ordering.expected", Formats.days(
                         WorkingDays.after(paidOn, way.minDays()), WorkingDays.after(paidOn, way.maxDays()))))
                 .orElse(null);
+    }
+
+    /** Whether the customer may still call the whole order off. */
+    public boolean isCancellable() {
+        return cancellable;
+    }
+
+    /** The wish to cancel came too late. */
+    public boolean isTooLate() {
+        return late != null && !cancellable && order.status() != OrderStatus.CANCELLED;
+    }
+
+    public String getCancelAddress() {
+        return "/cancel/" + order.number();
+    }
+
+    /** What will never be charged because it was called off before. */
+    public Money getWaived() {
+        return order.total().minus(order.due());
+    }
+
+    public String getLate() {
+        return late;
+    }
+
+    public void setLate(String late) {
+        this.late = late;
+    }
+
+    /** What is to be transferred, while a transfer is waited for; else null. */
+    public TransferOrder getTransfer() {
+        return transfer;
+    }
+
+    public String getTransferCode() {
+        return "/transfer-code/" + order.number() + ".png?key=" + key;
     }
 
     public String getPayAddress() {

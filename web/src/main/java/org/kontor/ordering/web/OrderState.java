@@ -1,8 +1,10 @@
 package org.kontor.ordering.web;
 
 import java.util.List;
+import org.kontor.ordering.HoldKind;
 import org.kontor.ordering.OrderProgress;
 import org.kontor.ordering.OrderView;
+import org.kontor.ordering.PaymentProgress;
 import org.kontor.payment.PaymentStatus;
 import org.kontor.payment.PaymentView;
 import org.kontor.web.Formats;
@@ -15,12 +17,18 @@ import org.kontor.web.Texts;
 public enum OrderState {
     /** The customer has not paid yet and still can. */
     UNPAID("info", "credit-card"),
+    /** Goods are kept until the customer's transfer, or the rest of it, is there. */
+    AWAITING_TRANSFER("info", "landmark"),
     /** The last try to pay failed; the customer can try again. */
     FAILED("warn", "triangle-alert"),
     /** The provider could not be reached, so no payment page was ever opened; the customer can try again. */
     UNREACHED("warn", "triangle-alert"),
     /** Money is on its way, or the provider has not told yet. */
     CHECKING("info", "clock"),
+    /** Confirmed, and the money is only reserved so far. */
+    RESERVED("ok", "circle-check"),
+    /** What was reserved is gone; the customer can pay again. */
+    REPAY("warn", "triangle-alert"),
     IN_PREPARATION("ok", "circle-check"),
     PART_SHIPPED("ok", "truck"),
     ON_ITS_WAY("ok", "truck"),
@@ -38,11 +46,20 @@ public enum OrderState {
     }
 
     static OrderState of(OrderView order, List<PaymentView> payments) {
-        if (order.progress() != OrderProgress.WAITING_FOR_PAYMENT) {
+        if (order.progress() == OrderProgress.IN_PREPARATION && order.paymentStatus() == PaymentProgress.AUTHORIZED) {
+            return RESERVED;
+        }
+        if (!order.isPayable()) {
             return valueOf(order.progress().name());
+        }
+        if (payments.stream().anyMatch(PaymentView::isAwaitingTransfer)) {
+            return AWAITING_TRANSFER;
         }
         if (payments.stream().anyMatch(payment -> payment.status() == PaymentStatus.REQUIRES_ACTION)) {
             return UNPAID;
+        }
+        if (order.holdKind() == HoldKind.PAYMENT) {
+            return payments.stream().anyMatch(payment -> payment.status().isOpen()) ? CHECKING : REPAY;
         }
         var live = payments.stream().filter(payment -> payment.status().isLive()).toList();
         if (live.isEmpty()) {
@@ -60,7 +77,7 @@ public enum OrderState {
     }
 
     public boolean isPayable() {
-        return this == UNPAID || this == FAILED || this == UNREACHED;
+        return this == UNPAID || this == FAILED || this == UNREACHED || this == REPAY;
     }
 
     /** Whether the page should look again by itself. */
@@ -74,6 +91,7 @@ public enum OrderState {
 
     String text(OrderView order) {
         return Texts.INSTANCE.of("ordering.state." + name() + ".text", order.email().value(),
-                Formats.date(order.payUntil(), "time"), Formats.money(order.total()));
+                Formats.date(order.payUntil(), "time"), Formats.money(order.total()),
+                Formats.date(order.payUntil(), "day"));
     }
 }

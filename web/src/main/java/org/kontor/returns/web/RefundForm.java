@@ -1,7 +1,6 @@
 package org.kontor.returns.web;
 
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
 import org.kontor.ordering.OrderLineView;
 import org.kontor.returns.GoodsFate;
@@ -21,6 +20,7 @@ public class RefundForm implements Serializable {
     private final String detail;
     private final String picture;
     private final int unsent;
+    private final int packed;
     private final int sent;
     private final long leftMinor;
     private final String currency;
@@ -35,6 +35,7 @@ public class RefundForm implements Serializable {
         this.detail = (line.optionLabel() == null ? "" : line.optionLabel() + " · ") + line.sku();
         this.picture = line.picture();
         this.unsent = left.unsent();
+        this.packed = left.packed();
         this.sent = left.sent();
         this.leftMinor = left.money().minor();
         this.currency = left.money().currency();
@@ -42,16 +43,10 @@ public class RefundForm implements Serializable {
         this.goods = choices().get(0);
     }
 
-    /** What can become of the goods: what was sent may come back, what was not is not sent. */
+    /** What can become of the goods: what was sent may come back; what was not is cancelled, which is another page. */
     public final List<GoodsFate> choices() {
-        var choices = new ArrayList<GoodsFate>();
-        if (sent > 0) {
-            choices.addAll(List.of(GoodsFate.RESTOCKED, GoodsFate.WRITTEN_OFF, GoodsFate.KEPT));
-        }
-        if (unsent > 0) {
-            choices.add(GoodsFate.NOT_SHIPPED);
-        }
-        return choices.isEmpty() ? List.of(GoodsFate.NONE) : choices;
+        return sent > 0 ? List.of(GoodsFate.RESTOCKED, GoodsFate.WRITTEN_OFF, GoodsFate.KEPT)
+                : List.of(GoodsFate.NONE);
     }
 
     private int wantedUnits() {
@@ -76,7 +71,7 @@ public class RefundForm implements Serializable {
             return MoneyInput.read(amount, currency)
                     .orElseThrow(() -> new RefundRefused("returns.refused.number", name));
         }
-        var line = new RefundableLine(lineId, unsent, sent, left());
+        var line = new RefundableLine(lineId, unsent, packed, sent, left());
         if (wantedUnits() < 0 || wantedUnits() > line.units()) {
             throw new RefundRefused("returns.refused.units", name, getMost());
         }
@@ -89,7 +84,7 @@ public class RefundForm implements Serializable {
 
     /** Units that the chosen fate allows. */
     public int getMost() {
-        return goods == GoodsFate.NOT_SHIPPED ? unsent : sent;
+        return sent;
     }
 
     public boolean isItem() {

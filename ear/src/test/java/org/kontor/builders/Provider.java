@@ -1,0 +1,47 @@
+package org.kontor.builders;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+
+/** The payment provider from its own side: its fault panel, and what its own staff may do with a payment. */
+public final class Provider {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final String API = System.getenv("KONTOR_STRIPE_API_BASE");
+
+    private Provider() {
+    }
+
+    /** Switches a fault on for some calls to addresses that contain the path. */
+    public static void misbehaves(String fault, int calls, String path) {
+        post(API.replaceFirst("/stripe$", "") + "/sandbox/faults", "application/json",
+                "{\"fault\":\"" + fault + "\",\"calls\":" + calls + ",\"path\":\"" + path + "\"}");
+    }
+
+    /** Switches every fault off. */
+    public static void behaves() {
+        post(API.replaceFirst("/stripe$", "") + "/sandbox/faults/clear", "application/x-www-form-urlencoded", "");
+    }
+
+    /** Lets go what is reserved, as it does when a reservation has run out. */
+    public static void letsGo(String intent) {
+        post(API + "/v1/payment_intents/" + intent + "/cancel", "application/x-www-form-urlencoded", "");
+    }
+
+    private static void post(String address, String type, String body) {
+        try {
+            var status = HTTP.send(HttpRequest.newBuilder(URI.create(address)).header("Content-Type", type)
+                    .header("Authorization", "Bearer " + System.getenv("KONTOR_STRIPE_KEY"))
+                    .POST(BodyPublishers.ofString(body)).build(), BodyHandlers.discarding()).statusCode();
+            if (status >= 400) {
+                throw new IllegalStateException(address + " answers " + status);
+            }
+        } catch (IOException | InterruptedException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+}

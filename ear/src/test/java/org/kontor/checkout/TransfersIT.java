@@ -1,0 +1,180 @@
+package org.kontor.checkout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.kontor.banking.BankRefused;
+import org.kontor.banking.EnterReceipt;
+import org.kontor.banking.ReceiptStatus;
+import org.kontor.banking.ReceiptView;
+import org.kontor.builders.Deals;
+import org.kontor.builders.Staff;
+import org.kontor.checkers.Patience;
+import org.kontor.it.ShippedEar;
+import org.kontor.ordering.OrderStatus;
+import org.kontor.ordering.OrderView;
+import org.kontor.ordering.PaymentProgress;
+import org.kontor.payment.CreditorReference;
+import org.kontor.payment.OpenMoney;
+import org.kontor.payment.OpenMoneyQueries;
+import org.kontor.payment.PaymentQueries;
+import org.kontor.payment.PaymentStatus;
+import org.kontor.payment.PaymentView;
+import org.kontor.payment.TransactionStatus;
+import org.kontor.payment.TransactionType;
+import org.kontor.returns.Cancellations;
+import org.kontor.shared.BusinessClock;
+import org.kontor.shared.IdempotencyKey;
+import org.kontor.shared.Money;
+
+/** Prepayment by bank transfer: right, too little, too much, late, with a wrong reference, and entered twice. */
+class TransfersIT extends ShippedEar {
+
+    @Inject
+    private Deals deals;
+
+    @Inject
+    private Staff staff;
+
+    @Inject
+    private Transfers transfers;
+
+    @Inject
+    private Cancellations cancellations;
+
+    @Inject
+    private PaymentQueries payments;
+
+    @Inject
+    private OpenMoneyQueries money;
+
+    @Inject
+    private Unresolved unresolved;
+
+    @Inject
+    private BusinessClock clock;
+
+    private static Money eur(long minor) {
+        return Money.ofMinor(minor, "EUR");
+    }
+
+    private PaymentView payment(OrderView order) {
+        return payments.of(order.number().value()).get(0);
+    }
+
+    private String reference(OrderView order) {
+        return CreditorReference.of(order.number().value()).pretty();
+    }
+
+    private ReceiptView receive(long minor, String reference) {
+        return enter(minor, reference, "receipt:" + UUID.randomUUID());
+    }
+
+    private ReceiptView enter(long minor, String reference, String key) {
+        return staff.does(() -> transfers.enter(new EnterReceipt(eur(minor), clock.today(), reference, "Ada Byron", false,
+                new IdempotencyKey(key))));
+    }
+
+    @Test
+    void waitsWithAReferenceAndConfirmsWhenTheMoneyIsThere() {
+        var order = deals.awaitingTransfer(1000, 1);
+        assertEquals(OrderStatus.PENDING_PAYMENT, order.status());
+        var wanted = payments.transferOf(payment(order), "de").orElseThrow();
+        assertEquals(order.total(), wanted.amount());
+        assertEquals(order.number().value(), wanted.reference().body());
+        var receipt = receive(1490, "Order " + reference(order));
+        assertEquals(ReceiptStatus.MATCHED, receipt.status());
+        var now = deals.now(order.number());
+        assertEquals(OrderStatus.CONFIRMED, now.status());
+        assertEquals(PaymentProgress.PAID, now.paymentStatus());
+        assertEquals(PaymentStatus.CAPTURED, payment(order).status());
+        assertTrue(payments.transferOf(payment(order), "de").isEmpty());
+    }
+
+    @Test
+    void waitsForTheRestOfTooLittle() {
+        var order = deals.awaitingTransfer(1000, 1);
+        receive(1000, reference(order));
+        assertEquals(OrderStatus.PENDING_PAYMENT, deals.now(order.number()).status());
+        assertEquals(PaymentProgress.PART_PAID, deals.now(order.number()).paymentStatus());
+        assertEquals(eur(490), payments.transferOf(payment(order), "de").orElseThrow().amount());
+        receive(490, order.number().value());
+        assertEquals(OrderStatus.CONFIRMED, deals.now(order.number()).status());
+        assertEquals(order.total(), payment(order).captured());
+    }
+
+    @Test
+    void showsTooMuchUntilFinanceSendsTheDifferenceBack() {
+        var order = deals.awaitingTransfer(1000, 1);
+        receive(2000, reference(order));
+        assertEquals(OrderStatus.CONFIRMED, deals.now(order.number()).status());
+        assertEquals(PaymentProgress.OVERPAID, deals.now(order.number()).paymentStatus());
+        staff.does(() -> {
+            transfers.returnExcess(order.number());
+            transfers.returnExcess(order.number());
+            return null;
+        });
+        var refund = payment(order).transactions().stream().filter(call -> call.type() == TransactionType.REFUND)
+                .toList();
+        assertEquals(1, refund.size());
+        assertEquals(eur(510), refund.get(0).amount());
+        assertEquals(TransactionStatus.PENDING, refund.get(0).status());
+        var open = staff.does(() -> money.list()).stream().filter(one -> one.key().equals(refund.get(0).key())).toList();
+        assertEquals(List.of(OpenMoney.Kind.TRANSFER), open.stream().map(OpenMoney::kind).toList());
+        staff.does(() -> {
+            unresolved.resolve(OpenMoney.Kind.TRANSFER, open.get(0).paymentId(), open.get(0).key());
+            return null;
+        });
+        assertEquals(eur(510), payment(order).refunded());
+        assertEquals(PaymentProgress.PAID, deals.now(order.number()).paymentStatus());
+    }
+
+    @Test
+    void parksWhatNamesNoOrderUntilAPersonSaysWhatItIsFor() {
+        var order = deals.awaitingTransfer(1000, 1);
+        var receipt = receive(1490, "for my lamp " + UUID.randomUUID());
+        assertEquals(ReceiptStatus.OPEN, receipt.status());
+        assertEquals(OrderStatus.PENDING_PAYMENT, deals.now(order.number()).status());
+        staff.does(() -> transfers.assign(receipt.number(), order.number(), "the customer called"));
+        assertEquals(OrderStatus.CONFIRMED, deals.now(order.number()).status());
+        assertThrows(CheckoutRefused.class,
+                () -> staff.does(() -> transfers.assign(receipt.number(), order.number(), "again")));
+        var stray = receive(777, "nobody knows " + UUID.randomUUID());
+        assertEquals(ReceiptStatus.RETURNED,
+                staff.does(() -> transfers.giveBack(stray.number(), "unknown sender")).status());
+    }
+
+    @Test
+    void refusesTheSameReceiptTwiceAndTakesASecondTransferForWhatItIs() {
+        var order = deals.awaitingTransfer(1000, 1);
+        var key = "receipt:" + UUID.randomUUID();
+        assertEquals(enter(1490, reference(order), key).number(), enter(1490, reference(order), key).number());
+        assertThrows(BankRefused.class, () -> receive(1490, reference(order)));
+        staff.does(() -> transfers.enter(new EnterReceipt(eur(1490), clock.today(), reference(order), "Ada Byron", true,
+                new IdempotencyKey("receipt:" + UUID.randomUUID()))));
+        assertEquals(PaymentProgress.OVERPAID, deals.now(order.number()).paymentStatus());
+        staff.does(() -> {
+            transfers.returnExcess(order.number());
+            return null;
+        });
+        assertEquals(eur(0), payment(order).refundable().minus(order.total()));
+    }
+
+    @Test
+    void sendsMoneyBackThatComesAfterTheOrderWasCalledOff() {
+        var order = deals.awaitingTransfer(1000, 1);
+        cancellations.cancelOwn(order.number(), order.accessKey(), "mine");
+        assertEquals(OrderStatus.CANCELLED, deals.now(order.number()).status());
+        receive(1490, reference(order));
+        assertEquals(OrderStatus.CANCELLED, deals.now(order.number()).status());
+        var late = Patience.until(() -> payments.of(order.number().value()).get(1),
+                payment -> payment.refundable().isZero());
+        assertEquals(order.total(), late.captured());
+        assertEquals(eur(0), late.refundable());
+    }
+}

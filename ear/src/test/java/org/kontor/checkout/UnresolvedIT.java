@@ -1,0 +1,87 @@
+package org.kontor.checkout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.kontor.builders.Deals;
+import org.kontor.builders.PaymentPage;
+import org.kontor.builders.Provider;
+import org.kontor.builders.Shelf;
+import org.kontor.builders.Shoppers;
+import org.kontor.builders.Staff;
+import org.kontor.it.ShippedEar;
+import org.kontor.ordering.OrderStatus;
+import org.kontor.payment.OpenMoney;
+import org.kontor.payment.OpenMoneyQueries;
+import org.kontor.payment.PaymentQueries;
+
+/** Money that needs a look stands on one list. */
+class UnresolvedIT extends ShippedEar {
+
+    @Inject
+    private Deals deals;
+
+    @Inject
+    private Shelf shelf;
+
+    @Inject
+    private Shoppers shoppers;
+
+    @Inject
+    private Staff staff;
+
+    @Inject
+    private Checkout checkout;
+
+    @Inject
+    private PaymentQueries payments;
+
+    @Inject
+    private OpenMoneyQueries money;
+
+    @Inject
+    private Unresolved unresolved;
+
+    @AfterEach
+    void theProviderBehavesAgain() {
+        Provider.behaves();
+    }
+
+    private List<OpenMoney> open(String reference) {
+        return staff.does(() -> money.list()).stream().filter(one -> one.reference().equals(reference)).toList();
+    }
+
+    @Test
+    void listsAPaymentAboutWhichTheProviderSaysWhatCannotBe() {
+        Provider.misbehaves("wrong_amount", 1, "");
+        var placed = shoppers.order(shelf.product(1000, 1), 1);
+        PaymentPage.pay(placed.payUrl().orElseThrow(), PaymentPage.GOOD_CARD);
+        assertEquals(OrderStatus.PENDING_PAYMENT, checkout.returned(placed.number(), placed.accessKey()).status());
+        var open = open(placed.number().value());
+        assertEquals(List.of(OpenMoney.Kind.PAYMENT), open.stream().map(OpenMoney::kind).toList());
+        staff.does(() -> {
+            unresolved.resolve(open.get(0).kind(), open.get(0).paymentId(), open.get(0).key());
+            return null;
+        });
+        assertEquals(1, open(placed.number().value()).size());
+        assertEquals(1, payments.of(placed.number().value()).size());
+    }
+
+    @Test
+    void leavesOutWhatIsInOrder() {
+        var order = deals.paid(1000, 1);
+        assertEquals(List.of(), open(order.number().value()));
+        assertEquals(List.of(), open(deals.reserved(1000, 1).number().value()));
+    }
+
+    @Test
+    void isForFinanceOnly() {
+        assertThrows(EJBAccessException.class, () -> money.list());
+        assertThrows(EJBAccessException.class, () -> unresolved.resolve(OpenMoney.Kind.PAYMENT, 1, "k"));
+    }
+}

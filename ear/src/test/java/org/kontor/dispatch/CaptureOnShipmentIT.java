@@ -1,0 +1,223 @@
+package org.kontor.dispatch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.kontor.builders.Deals;
+import org.kontor.builders.Eager;
+import org.kontor.builders.PaymentPage;
+import org.kontor.builders.Provider;
+import org.kontor.builders.Shelf;
+import org.kontor.builders.Staff;
+import org.kontor.checkers.Patience;
+import org.kontor.checkout.Checkout;
+import org.kontor.checkout.Settlement;
+import org.kontor.fulfilment.ShipmentQueries;
+import org.kontor.fulfilment.ShipmentStatus;
+import org.kontor.it.ShippedEar;
+import org.kontor.ordering.HoldKind;
+import org.kontor.ordering.OrderDesk;
+import org.kontor.ordering.OrderStatus;
+import org.kontor.ordering.OrderView;
+import org.kontor.ordering.PaymentProgress;
+import org.kontor.payment.PaymentQueries;
+import org.kontor.payment.PaymentStatus;
+import org.kontor.payment.PaymentView;
+import org.kontor.payment.TransactionStatus;
+import org.kontor.payment.TransactionType;
+import org.kontor.shared.IdempotencyKey;
+import org.kontor.shared.Money;
+
+/** Money that is reserved with the order and taken with each parcel. The delivery fee is 4,90 €. */
+class CaptureOnShipmentIT extends ShippedEar {
+
+    private static final String JCB_WITHOUT_MULTICAPTURE = "3566002020360505";
+
+    @Inject
+    private Deals deals;
+
+    @Inject
+    private Shelf shelf;
+
+    @Inject
+    private Staff staff;
+
+    @Inject
+    private Shipping shipping;
+
+    @Inject
+    private OrderDesk desk;
+
+    @Inject
+    private Checkout checkout;
+
+    @Inject
+    private Settlement settlement;
+
+    @Inject
+    private PaymentQueries payments;
+
+    @Inject
+    private ShipmentQueries parcels;
+
+    @AfterEach
+    void theProviderBehavesAgain() {
+        Provider.behaves();
+    }
+
+    private static Money eur(long minor) {
+        return Money.ofMinor(minor, "EUR");
+    }
+
+    private PaymentView payment(OrderView order) {
+        return payments.of(order.number().value()).get(0);
+    }
+
+    private Map<Long, Integer> units(OrderView order, int count) {
+        return Map.of(order.itemLines().get(0).id(), count);
+    }
+
+    private long captures(OrderView order) {
+        return payment(order).transactions().stream().filter(call -> call.type() == TransactionType.CAPTURE
+                && call.status() == TransactionStatus.SUCCESS).count();
+    }
+
+    private PaymentView settled(OrderView order, PaymentStatus wanted) {
+        return Patience.until(() -> payment(order), payment -> payment.status() == wanted);
+    }
+
+    @Test
+    void confirmsTheOrderOnTheAuthorisationAndTakesNothingYet() {
+        var order = deals.reserved(1000, 3);
+        assertEquals(OrderStatus.CONFIRMED, order.status());
+        assertEquals(PaymentProgress.AUTHORIZED, order.paymentStatus());
+        var payment = payment(order);
+        assertEquals(PaymentStatus.AUTHORIZED, payment.status());
+        assertEquals(eur(3490), payment.authorised());
+        assertEquals(eur(0), payment.captured());
+    }
+
+    @Test
+    void takesEachParcelsShareAndTheFeeWithTheFirst() {
+        var order = deals.reserved(1001, 3);
+        deals.ship(order, units(order, 1));
+        assertEquals(eur(1001 + 490), payment(order).captured());
+        assertEquals(PaymentProgress.PART_PAID, deals.now(order.number()).paymentStatus());
+        assertEquals(PaymentStatus.PART_CAPTURED, payment(order).status());
+        deals.ship(order, units(order, 2));
+        assertEquals(order.total(), payment(order).captured());
+        assertEquals(PaymentStatus.CAPTURED, payment(order).status());
+        assertEquals(PaymentProgress.PAID, deals.now(order.number()).paymentStatus());
+        assertEquals(2, captures(order));
+    }
+
+    @Test
+    void takesAllThatIsDueWithTheFirstParcelWhereTheCardAllowsOneCapture() {
+        var order = deals.reserved(shelf.product(1000, 3), 3, JCB_WITHOUT_MULTICAPTURE);
+        deals.ship(order, units(order, 1));
+        assertEquals(order.total(), payment(order).captured());
+        deals.ship(order, units(order, 2));
+        assertEquals(1, captures(order));
+    }
+
+    @Test
+    void capturesOnceForAButtonPressedFiftyTimes() throws Exception {
+        var order = deals.reserved(1000, 2);
+        var wish = new ShipItems(order.number(), units(order, 1), new IdempotencyKey("test-" + UUID.randomUUID()));
+        allAtOnce(50, () -> Eager.until(() -> staff.does(() -> shipping.ship(wish))));
+        Patience.until(() -> parcels.of(order.number()), all -> all.get(0).status() == ShipmentStatus.SHIPPED);
+        assertEquals(1, parcels.of(order.number()).size());
+        assertEquals(eur(1490), payment(order).captured());
+        assertEquals(1, captures(order));
+    }
+
+    @Test
+    void takesTheSumOfFiftyParcelsSentAtOnceToTheCent() throws Exception {
+        var order = deals.reserved(1003, 50);
+        allAtOnce(50, () -> {
+            var wish = new ShipItems(order.number(), units(order, 1), new IdempotencyKey("test-" + UUID.randomUUID()));
+            return Eager.until(() -> staff.does(() -> shipping.ship(wish)));
+        });
+        Patience.until(() -> deals.now(order.number()), now -> now.openUnits() == 0);
+        assertEquals(order.total(), payment(order).captured());
+        assertEquals(50, captures(order));
+        assertEquals(0, deals.now(order.number()).openUnits());
+    }
+
+    @Test
+    void waitsForAnAnswerThatNeverComesAndTakesTheMoneyOnce() {
+        var order = deals.reserved(1000, 2);
+        Provider.misbehaves("server_error_after", 2, "/capture");
+        var parcel = deals.ship(order, units(order, 2));
+        Provider.behaves();
+        assertEquals(ShipmentStatus.SHIPPED, staff.does(() -> shipping.retry(parcel.number())).status());
+        assertEquals(order.total(), payment(order).captured());
+        assertEquals(1, captures(order));
+    }
+
+    @Test
+    void sendsNothingWhenTheReservationIsGoneAndGoesOnWhenItIsPaidAgain() {
+        var order = deals.reserved(1000, 2);
+        Provider.letsGo(payment(order).intentRef());
+        settlement.settle(payment(order).id());
+        assertEquals(PaymentStatus.EXPIRED, payment(order).status());
+        var held = deals.now(order.number());
+        assertEquals(OrderStatus.ON_HOLD, held.status());
+        assertEquals(HoldKind.PAYMENT, held.holdKind());
+        assertThrows(DispatchRefused.class, () -> deals.ship(order, units(order, 1)));
+        var again = checkout.payAgain(order.number(), order.accessKey());
+        PaymentPage.pay(again.payUrl().orElseThrow(), PaymentPage.GOOD_CARD);
+        assertEquals(OrderStatus.CONFIRMED, checkout.returned(order.number(), order.accessKey()).status());
+        deals.ship(order, units(order, 2));
+        assertEquals(PaymentProgress.PAID, deals.now(order.number()).paymentStatus());
+    }
+
+    @Test
+    void givesAParcelUpWhoseMoneyIsRefused() {
+        var order = deals.reserved(1000, 2);
+        Provider.misbehaves("webhook_drop", 9, "");
+        Provider.letsGo(payment(order).intentRef());
+        assertThrows(DispatchRefused.class, () -> deals.ship(order, units(order, 1)));
+        assertEquals(ShipmentStatus.CANCELLED, parcels.of(order.number()).get(0).status());
+        assertEquals(2, deals.now(order.number()).openUnits());
+        settlement.settle(payment(order).id());
+        assertEquals(HoldKind.PAYMENT, deals.now(order.number()).holdKind());
+    }
+
+    @Test
+    void neitherShipsNorTakesMoneyForAnOrderOnHold() {
+        var order = deals.reserved(1000, 1);
+        staff.does(() -> {
+            desk.hold(order.number(), "address looks odd");
+            return null;
+        });
+        assertThrows(DispatchRefused.class, () -> deals.ship(order));
+        assertEquals(eur(0), payment(order).captured());
+        assertEquals("address looks odd", deals.now(order.number()).holdReason());
+        staff.does(() -> {
+            desk.release(order.number(), "called the customer");
+            return null;
+        });
+        deals.ship(order);
+        assertEquals(order.total(), settled(order, PaymentStatus.CAPTURED).captured());
+    }
+
+    private static void allAtOnce(int times, Callable<?> work) throws Exception {
+        var threads = Executors.newFixedThreadPool(times);
+        try {
+            for (var result : threads.invokeAll(IntStream.range(0, times).mapToObj(turn -> work).toList())) {
+                result.get();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+}

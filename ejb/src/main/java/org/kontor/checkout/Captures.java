@@ -1,0 +1,124 @@
+package org.kontor.checkout;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.kontor.ordering.OrderStatus;
+import org.kontor.ordering.OrderView;
+import org.kontor.payment.OpenCapture;
+import org.kontor.payment.PaymentQueries;
+import org.kontor.payment.PaymentView;
+import org.kontor.payment.Reserving;
+import org.kontor.payment.TransactionStatus;
+import org.kontor.payment.TransactionType;
+import org.kontor.payment.TransactionView;
+import org.kontor.shared.IdempotencyKey;
+import org.kontor.shared.Money;
+import org.kontor.shared.OrderNumber;
+
+/**
+ * Writes down what of an order's reserved money is to be taken or let go; {@link Settlement} asks the provider. The
+ * caller has locked the order, so two parcels never want the same money.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Captures {
+
+    private static final String REST = "rest";
+
+    @Inject
+    private PaymentQueries payments;
+
+    @Inject
+    private Reserving reserving;
+
+    /**
+     * Wishes for the money that is still missing when these units (by line id, all that left or are about to) leave.
+     * A payment that can be captured only once gives all that is due, because its rest would be let go.
+     */
+    public void open(OrderView order, Map<Long, Integer> units, String parcel) {
+        var all = payments.of(order.number().value());
+        if (all.stream().noneMatch(PaymentView::isReserving)) {
+            return;
+        }
+        var taken = taken(order);
+        for (var payment : all) {
+            var wanted = (payment.severalCaptures() ? CaptureShare.of(order, units) : order.due()).minus(taken);
+            var amount = wanted.min(payment.capturable());
+            if (payment.isReserving() && amount.isPositive()) {
+                reserving.openCapture(new OpenCapture(payment.id(), amount, key(payment, parcel), parcel));
+                taken = taken.plus(amount);
+            }
+        }
+        if (taken.compareTo(CaptureShare.of(order, units)) < 0) {
+            throw new CheckoutRefused("checkout.refused.notReserved", order.number());
+        }
+    }
+
+    private static IdempotencyKey key(PaymentView payment, String parcel) {
+        var earlier = payment.transactions().stream().filter(call -> isFor(call, parcel)).count();
+        return IdempotencyKey.of("capture", parcel, payment.id(), earlier + 1);
+    }
+
+    /** Whether the money for these units (by line id, with those that left before) is known to be taken. */
+    public boolean arePaid(OrderView order, Map<Long, Integer> units) {
+        var captured = Money.sum(order.currency(), payments.of(order.number().value()).stream()
+                .map(PaymentView::captured).toList());
+        return captured.compareTo(CaptureShare.ofGoods(order, units)) >= 0;
+    }
+
+    /** Why the provider refused the money for this parcel, if it did. */
+    public Optional<String> refusal(OrderNumber order, String parcel) {
+        return payments.of(order.value()).stream().flatMap(payment -> payment.transactions().stream())
+                .filter(call -> isFor(call, parcel) && call.status() == TransactionStatus.FAILED)
+                .map(call -> String.valueOf(call.answer())).findFirst();
+    }
+
+    private static boolean isFor(TransactionView call, String parcel) {
+        return call.type() == TransactionType.CAPTURE && parcel.equals(call.purpose());
+    }
+
+    /** Wishes to let go what is reserved for an order of which nothing is left to be sent; bears repeats. */
+    public void letGoRest(OrderView order) {
+        letGo(order, call -> isUnderway(call) || call.type() == TransactionType.VOID
+                && call.status() == TransactionStatus.FAILED);
+    }
+
+    /** The same, also when the provider refused it before: a person wants it. */
+    void letGoAgain(OrderView order) {
+        letGo(order, Captures::isUnderway);
+    }
+
+    private void letGo(OrderView order, Predicate<TransactionView> standsInTheWay) {
+        if (order.openUnits() > 0) {
+            return;
+        }
+        payments.of(order.number().value()).stream().filter(PaymentView::isReserving)
+                .filter(payment -> payment.capturable().isPositive())
+                .filter(payment -> payment.transactions().stream().noneMatch(standsInTheWay))
+                .forEach(payment -> end(order, payment));
+    }
+
+    /** What is still due of an order that was sent, such as the fee of a parcel that failed, is taken before. */
+    private void end(OrderView order, PaymentView payment) {
+        var missing = order.due().minus(taken(order)).min(payment.capturable());
+        if (order.status() != OrderStatus.CANCELLED && missing.isPositive()) {
+            reserving.openLater(new OpenCapture(payment.id(), missing, key(payment, REST), REST));
+        } else {
+            reserving.openRelease(payment.id());
+        }
+    }
+
+    private Money taken(OrderView order) {
+        return Money.sum(order.currency(), payments.of(order.number().value()).stream().map(PaymentView::taken)
+                .toList());
+    }
+
+    private static boolean isUnderway(TransactionView call) {
+        return (call.type() == TransactionType.CAPTURE || call.type() == TransactionType.VOID)
+                && call.status().isOpen();
+    }
+}

@@ -1,0 +1,156 @@
+package org.kontor.checkout;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.kontor.banking.BankBook;
+import org.kontor.banking.EnterReceipt;
+import org.kontor.banking.ReceiptView;
+import org.kontor.ordering.OrderQueries;
+import org.kontor.ordering.OrderView;
+import org.kontor.ordering.Ordering;
+import org.kontor.payment.CreditorReference;
+import org.kontor.payment.OpenPayment;
+import org.kontor.payment.OpenRefund;
+import org.kontor.payment.PayMethod;
+import org.kontor.payment.Paying;
+import org.kontor.payment.PaymentQueries;
+import org.kontor.payment.PaymentView;
+import org.kontor.payment.RefundTicket;
+import org.kontor.payment.TakeMoney;
+import org.kontor.shared.BusinessClock;
+import org.kontor.shared.IdempotencyKey;
+import org.kontor.shared.Money;
+import org.kontor.shared.NotFound;
+import org.kontor.shared.OrderNumber;
+
+/**
+ * The transactions of money on the bank: what came is written down and, where its reference names an order, linked with
+ * the payment that waits for it. Lock order: order, then payment.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
+class TransferSteps {
+
+    private static final Pattern NUMBERS = Pattern.compile("[0-9]{5,18}");
+    private static final Pattern COUNT = Pattern.compile("X[0-9]+$");
+
+    @Inject
+    private BankBook bank;
+
+    @Inject
+    private Ordering ordering;
+
+    @Inject
+    private OrderQueries orders;
+
+    @Inject
+    private Paying paying;
+
+    @Inject
+    private PaymentQueries payments;
+
+    @Inject
+    private BusinessClock clock;
+
+    /** A receipt, and the payment to settle if it is known what it is for. */
+    record Noted(ReceiptView receipt, Optional<Long> payment) {
+    }
+
+    public Noted enter(EnterReceipt told) {
+        var earlier = bank.entered(told.key());
+        if (earlier.isPresent()) {
+            return noted(earlier.get());
+        }
+        var order = orderOf(told);
+        order.ifPresent(found -> ordering.lock(found.number()));
+        var receipt = bank.enter(told);
+        if (order.isEmpty()) {
+            bank.park(receipt.number());
+            return noted(receipt);
+        }
+        return link(receipt, order.get(), "its reference names the order", false);
+    }
+
+    /** A person says which order a parked receipt is for. */
+    public Noted assign(String number, OrderNumber order, String why) {
+        var known = orders.byNumber(order).orElseThrow(() -> new NotFound("order", order));
+        ordering.lock(order);
+        var receipt = bank.lock(number);
+        if (!receipt.isOpen()) {
+            throw new CheckoutRefused("checkout.refused.receiptDecided", number);
+        }
+        if (!known.currency().equals(receipt.amount().currency())) {
+            throw new CheckoutRefused("checkout.refused.receiptCurrency", order);
+        }
+        return link(receipt, known, why, true);
+    }
+
+    public ReceiptView giveBack(String number, String why) {
+        return bank.giveBack(number, why);
+    }
+
+    public void sent(String refundKey) {
+        bank.sent(refundKey, clock.today());
+    }
+
+    /** Writes down that what an order was paid too much goes back; empty when it was not. */
+    public Optional<RefundTicket> openExcess(OrderNumber number) {
+        var order = ordering.lock(number);
+        var all = payments.of(number.value());
+        var kept = Money.sum(order.currency(), all.stream().map(PaymentView::refundable).toList());
+        var excess = kept.minus(order.due().minus(order.refunded()));
+        var payment = all.stream().filter(each -> each.method().equals(PayMethod.TRANSFER.code()))
+                .filter(each -> each.refundable().compareTo(excess) >= 0).reduce((first, last) -> last);
+        if (!excess.isPositive() || payment.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(paying.openRefund(new OpenRefund(payment.get().id(), excess,
+                IdempotencyKey.of("excess", number, payment.get().captured().minor()), "excess:" + number)));
+    }
+
+    private Noted link(ReceiptView receipt, OrderView order, String why, boolean later) {
+        var payment = waiting(order).orElseGet(() -> another(order, receipt.amount()));
+        return noted(bank.match(receipt.number(), order.number(), payment.key(), why, later));
+    }
+
+    private Noted noted(ReceiptView receipt) {
+        return new Noted(receipt, Optional.ofNullable(receipt.paymentKey()).flatMap(payments::byKey)
+                .map(PaymentView::id));
+    }
+
+    private Optional<PaymentView> waiting(OrderView order) {
+        return payments.of(order.number().value()).stream()
+                .filter(payment -> payment.method().equals(PayMethod.TRANSFER.code()) && payment.status().isLive())
+                .reduce((first, last) -> last);
+    }
+
+    /** Money for an order that waits for no transfer (any more): it gets a payment of its own, then it is decided. */
+    private PaymentView another(OrderView order, Money amount) {
+        var attempt = payments.of(order.number().value()).size() + 1;
+        return paying.open(new OpenPayment(order.number().value(), PayMethod.TRANSFER.gateway(),
+                PayMethod.TRANSFER.code(), amount, TakeMoney.AT_ORDER,
+                IdempotencyKey.of("payment", order.number(), attempt), clock.now()));
+    }
+
+    /** The order that the reference names: by a creditor reference, else by its bare number. */
+    private Optional<OrderView> orderOf(EnterReceipt told) {
+        var names = new ArrayList<String>();
+        CreditorReference.within(told.reference()).forEach(found -> names.add(COUNT.matcher(found.body())
+                .replaceFirst("")));
+        names.addAll(NUMBERS.matcher(told.reference().toUpperCase(Locale.ROOT)).results().map(MatchResult::group)
+                .toList());
+        return first(names).filter(order -> order.currency().equals(told.amount().currency()));
+    }
+
+    private Optional<OrderView> first(List<String> names) {
+        return names.stream().flatMap(name -> OrderNumber.read(name).stream())
+                .flatMap(number -> orders.byNumber(number).stream()).findFirst();
+    }
+}

@@ -1,0 +1,71 @@
+package org.kontor.checkout;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import org.kontor.banking.EnterReceipt;
+import org.kontor.banking.ReceiptView;
+import org.kontor.payment.PaymentQueries;
+import org.kontor.shared.OrderNumber;
+
+/**
+ * Where finance says what came to the bank and what went back. Too little waits for the rest, too much is shown until
+ * it is sent back, too late revives the order or goes back, and what names no order waits for a person.
+ */
+@Stateless
+@RolesAllowed({"finance", "admin"})
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class Transfers {
+
+    private static final int LONGEST_REASON = 200;
+
+    @Inject
+    private TransferSteps steps;
+
+    @Inject
+    private Settlement settlement;
+
+    @Inject
+    private PaymentQueries payments;
+
+    /** Money came. The same key again answers with the first receipt. */
+    public ReceiptView enter(EnterReceipt told) {
+        return settled(steps.enter(told));
+    }
+
+    /** A receipt that nobody could be found for is for this order. */
+    public ReceiptView assign(String receipt, OrderNumber order, String why) {
+        return settled(steps.assign(receipt, order, reason(why)));
+    }
+
+    /** A receipt that nobody could be found for was sent back. */
+    public ReceiptView giveBack(String receipt, String why) {
+        return steps.giveBack(receipt, reason(why));
+    }
+
+    /** What an order was paid too much is to be sent back. */
+    public void returnExcess(OrderNumber order) {
+        steps.openExcess(order).ifPresent(settlement::settleRefund);
+    }
+
+    /** The money of a refund was transferred by hand. */
+    public void sent(String refundKey) {
+        var ticket = payments.refundTicket(refundKey);
+        steps.sent(refundKey);
+        settlement.settleRefund(ticket);
+    }
+
+    private ReceiptView settled(TransferSteps.Noted noted) {
+        noted.payment().ifPresent(settlement::settle);
+        return noted.receipt();
+    }
+
+    private static String reason(String text) {
+        if (text == null || text.isBlank() || text.length() > LONGEST_REASON) {
+            throw new CheckoutRefused("checkout.refused.reason", LONGEST_REASON);
+        }
+        return text.strip();
+    }
+}

@@ -1,0 +1,51 @@
+package org.kontor.ordering;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.util.List;
+import org.kontor.shared.Money;
+
+/** What an order comes to, in minor units of its currency; all but the tax, which is contained, add up to the total. */
+@Embeddable
+class Totals {
+
+    @Column(name = "items_minor", nullable = false)
+    private long items;
+    @Column(name = "delivery_minor", nullable = false)
+    private long delivery;
+    @Column(name = "tax_minor", nullable = false)
+    private long tax;
+    @Column(name = "total_minor", nullable = false)
+    private long total;
+
+    protected Totals() {
+    }
+
+    Totals(String currency, List<PlacedLine> lines) {
+        items = sum(currency, lines, LineKind.ITEM);
+        delivery = sum(currency, lines, LineKind.DELIVERY);
+        total = Math.addExact(items, delivery);
+        tax = Money.sum(currency, lines.stream().map(PlacedLine::tax).toList()).minor();
+    }
+
+    private static long sum(String currency, List<PlacedLine> lines, LineKind kind) {
+        return Money.sum(currency, lines.stream().filter(line -> line.kind() == kind).map(PlacedLine::line).toList())
+                .minor();
+    }
+
+    long items() {
+        return items;
+    }
+
+    long delivery() {
+        return delivery;
+    }
+
+    long tax() {
+        return tax;
+    }
+
+    long total() {
+        return total;
+    }
+}

@@ -1,0 +1,49 @@
+package org.kontor.payment;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The calls of one payment, and what follows for them from what its provider says of the payment as a whole. */
+record Calls(List<PaymentTransaction> all) {
+
+    /** The call that began the payment. */
+    PaymentTransaction first() {
+        return all.stream()
+                .filter(call -> call.type() == TransactionType.SALE || call.type() == TransactionType.AUTH).findFirst()
+                .orElseThrow();
+    }
+
+    boolean isLettingGo() {
+        return open(TransactionType.VOID).findAny().isPresent();
+    }
+
+    /** The provider has taken money under these keys of ours. */
+    void taken(Set<String> keys, Instant now) {
+        open(TransactionType.CAPTURE).filter(call -> keys.contains(call.key()))
+                .forEach(call -> call.end(TransactionStatus.SUCCESS, null, null, now));
+    }
+
+    /** Nothing is reserved any more: what was to be let go is, what was to be taken will not be. */
+    void gone(String why, Instant now) {
+        open(TransactionType.VOID).forEach(call -> call.end(TransactionStatus.SUCCESS, null, null, now));
+        open(TransactionType.CAPTURE).forEach(call -> call.end(TransactionStatus.FAILED, null, why, now));
+    }
+
+    /** What sales and captures brought in, in minor units. */
+    long sum() {
+        return all.stream().filter(call -> call.status() == TransactionStatus.SUCCESS)
+                .filter(call -> call.type() == TransactionType.SALE || call.type() == TransactionType.CAPTURE)
+                .mapToLong(call -> call.amount().minor()).sum();
+    }
+
+    /** What open calls of a kind are about, in minor units. */
+    long underway(TransactionType type) {
+        return open(type).mapToLong(call -> call.amount().minor()).sum();
+    }
+
+    private Stream<PaymentTransaction> open(TransactionType type) {
+        return all.stream().filter(call -> call.type() == type && call.status().isOpen());
+    }
+}

@@ -1,0 +1,63 @@
+package org.kontor.payment;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.kontor.shared.Stamp;
+
+/** The payment terms of one market; a change counts for orders that are placed from then on. */
+@Entity
+@Table(name = "payment_terms")
+class MarketTerms {
+
+    @Id
+    @Column(name = "market", nullable = false)
+    private String market;
+    @Version
+    @Column(name = "version", nullable = false)
+    private long version;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "take_money", nullable = false)
+    private TakeMoney take;
+    @Column(name = "transfer_offered", nullable = false)
+    private boolean offered;
+    @Column(name = "transfer_holder")
+    private String holder;
+    @Column(name = "transfer_iban")
+    private String iban;
+    @Column(name = "transfer_bic")
+    private String bic;
+    @Column(name = "transfer_days", nullable = false)
+    private int days;
+    @Column(name = "transfer_remind", nullable = false)
+    private int remindAfter;
+    @Column(name = "changed_by", nullable = false)
+    private String changedBy;
+    @Column(name = "changed_at", nullable = false)
+    private Instant changedAt;
+
+    protected MarketTerms() {
+    }
+
+    void change(PaymentTerms wanted, Stamp stamp) {
+        take = wanted.take();
+        offered = wanted.transfer().offered();
+        holder = wanted.transfer().holder();
+        iban = wanted.transfer().iban();
+        bic = wanted.transfer().bic();
+        days = wanted.transfer().days();
+        remindAfter = wanted.transfer().remindAfter();
+        changedBy = stamp.actor();
+        changedAt = stamp.at();
+    }
+
+    PaymentTerms view() {
+        return new PaymentTerms(market, take,
+                new TransferTerms(offered, holder, iban, bic, days, remindAfter), version);
+    }
+}

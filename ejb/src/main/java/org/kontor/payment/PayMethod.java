@@ -1,0 +1,23 @@
+package org.kontor.payment;
+
+/** How a customer pays: on the provider's page, or by a transfer to the shop's bank account. */
+public enum PayMethod {
+    CARD("stripe", "card"), TRANSFER("banktransfer", "transfer");
+
+    private final String gateway;
+    private final String code;
+
+    PayMethod(String gateway, String code) {
+        this.gateway = gateway;
+        this.code = code;
+    }
+
+    public String gateway() {
+        return gateway;
+    }
+
+    /** The word under which it is stored. */
+    public String code() {
+        return code;
+    }
+}

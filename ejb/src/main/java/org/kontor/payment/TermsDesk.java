@@ -1,0 +1,38 @@
+package org.kontor.payment;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.kontor.audit.AuditTrail;
+import org.kontor.shared.BusinessClock;
+import org.kontor.shared.Conflict;
+import org.kontor.shared.CurrentActor;
+
+/** Where staff of finance say how customers pay. */
+@Stateless
+@RolesAllowed({"finance", "admin"})
+public class TermsDesk {
+
+    @Inject
+    private Payments payments;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private BusinessClock clock;
+
+    @Inject
+    private CurrentActor actor;
+
+    /** Changes the terms of a market, unless somebody else did so since they were read. */
+    public void change(PaymentTerms wanted) {
+        var terms = payments.termsForUpdate(wanted.market());
+        var before = terms.view();
+        if (before.version() != wanted.version()) {
+            throw new Conflict("payment terms", wanted.market());
+        }
+        terms.change(wanted, actor.stamp("", clock.now()));
+        audit.record("payment.terms", "market", wanted.market(), before + " to " + wanted);
+    }
+}

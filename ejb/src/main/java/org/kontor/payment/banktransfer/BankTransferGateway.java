@@ -1,0 +1,95 @@
+package org.kontor.payment.banktransfer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.kontor.banking.BankQueries;
+import org.kontor.payment.CaptureAnswer;
+import org.kontor.payment.CaptureTicket;
+import org.kontor.payment.ChargeRequest;
+import org.kontor.payment.CreditorReference;
+import org.kontor.payment.GatewayAnswer;
+import org.kontor.payment.PayMethod;
+import org.kontor.payment.PaymentGateway;
+import org.kontor.payment.PaymentHandle;
+import org.kontor.payment.PaymentStatus;
+import org.kontor.payment.RefundAnswer;
+import org.kontor.payment.RefundTicket;
+
+/** Bank transfers: the provider is the shop's own bank account, and people are the wire. Nothing is ever reserved. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.NEVER)
+public class BankTransferGateway implements PaymentGateway {
+
+    private static final String NOTHING_RESERVED = "A bank transfer reserves nothing.";
+
+    @Inject
+    private BankQueries bank;
+
+    @Override
+    public String name() {
+        return PayMethod.TRANSFER.gateway();
+    }
+
+    /** The same payment always has the same reference; its money may be there before anybody asked for it. */
+    @Override
+    public GatewayAnswer authorize(ChargeRequest request) {
+        return find(request.reference(), request.key());
+    }
+
+    @Override
+    public GatewayAnswer find(PaymentHandle payment) {
+        return find(payment.reference(), payment.key());
+    }
+
+    private GatewayAnswer find(String order, String key) {
+        var reference = reference(order, key);
+        return bank.receivedFor(key).<GatewayAnswer>map(sum -> new GatewayAnswer.Received(reference, order, sum))
+                .orElseGet(() -> waiting(reference));
+    }
+
+    /** Nobody can stop a transfer: it is only no longer waited for. Money that has come stays what it is. */
+    @Override
+    public GatewayAnswer cancel(PaymentHandle payment) {
+        var found = find(payment);
+        return found instanceof GatewayAnswer.Received ? found
+                : new GatewayAnswer.Declined(PaymentStatus.EXPIRED, "The transfer is no longer waited for.");
+    }
+
+    @Override
+    public RefundAnswer refund(RefundTicket refund) {
+        return findRefund(refund);
+    }
+
+    /** In progress until finance says that it was transferred. */
+    @Override
+    public RefundAnswer findRefund(RefundTicket refund) {
+        return bank.isSent(refund.key()) ? new RefundAnswer.Refunded(refund.key())
+                : new RefundAnswer.InProgress(refund.key());
+    }
+
+    @Override
+    public CaptureAnswer capture(CaptureTicket ticket) {
+        return new CaptureAnswer.Refused(NOTHING_RESERVED);
+    }
+
+    @Override
+    public CaptureAnswer letGo(CaptureTicket ticket) {
+        return new CaptureAnswer.Refused(NOTHING_RESERVED);
+    }
+
+    @Override
+    public CaptureAnswer findCapture(CaptureTicket ticket) {
+        return new CaptureAnswer.Refused(NOTHING_RESERVED);
+    }
+
+    private static GatewayAnswer.Pending waiting(String reference) {
+        return new GatewayAnswer.Pending(reference, null, null, false, null);
+    }
+
+    /** The order number, and from the second payment of an order on its count behind an X. */
+    private static String reference(String order, String key) {
+        var attempt = key.substring(key.lastIndexOf(':') + 1);
+        return CreditorReference.of(attempt.equals("1") ? order : order + "X" + attempt).value();
+    }
+}

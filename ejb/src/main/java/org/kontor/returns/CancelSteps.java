@@ -1,0 +1,164 @@
+package org.kontor.returns;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.kontor.audit.AuditTrail;
+import org.kontor.checkout.Captures;
+import org.kontor.fulfilment.Fulfilment;
+import org.kontor.inventory.Inventory;
+import org.kontor.inventory.ReleaseReason;
+import org.kontor.ordering.CalledOffLine;
+import org.kontor.ordering.OrderStatus;
+import org.kontor.ordering.OrderView;
+import org.kontor.ordering.Ordering;
+import org.kontor.payment.PaymentQueries;
+import org.kontor.payment.PaymentView;
+import org.kontor.payment.RefundTicket;
+import org.kontor.promotion.PromotionClaims;
+import org.kontor.shared.BusinessClock;
+import org.kontor.shared.CurrentActor;
+import org.kontor.shared.Money;
+import org.kontor.shared.Sku;
+import org.kontor.shared.outbox.Outbox;
+
+/**
+ * The transaction in which units are called off: order, stock, the wish to let money go or give it back, and the mail.
+ * Whether they can still be is decided by who locks the order first, shipping or cancelling.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
+class CancelSteps {
+
+    private static final int LONGEST_REASON = 200;
+    private static final List<OrderStatus> CANCELLABLE =
+            List.of(OrderStatus.PENDING_PAYMENT, OrderStatus.CONFIRMED, OrderStatus.ON_HOLD);
+
+    @Inject
+    private Ordering ordering;
+
+    @Inject
+    private PaymentQueries payments;
+
+    @Inject
+    private Fulfilment fulfilment;
+
+    @Inject
+    private Inventory inventory;
+
+    @Inject
+    private Captures captures;
+
+    @Inject
+    private PromotionClaims promotions;
+
+    @Inject
+    private RefundBook book;
+
+    @Inject
+    private RefundSteps refunds;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private BusinessClock clock;
+
+    @Inject
+    private CurrentActor actor;
+
+    /** A cancellation that was written down, and the refunds that are to be sent. */
+    record Done(CancellationView cancellation, List<RefundTicket> refunds) {
+    }
+
+    public Done cancel(CancelItems wish, boolean byCustomer) {
+        var order = ordering.lock(wish.order());
+        var earlier = book.cancellationByKey(wish.key());
+        if (earlier.isPresent()) {
+            return new Done(earlier.get().view(), List.of());
+        }
+        check(order, wish);
+        var all = payments.of(order.number().value());
+        var parts = new CallOff(order, refundables(order), wish.units(), taken(order, all));
+        if (!parts.isWhole() && (byCustomer || order.status() == OrderStatus.PENDING_PAYMENT)) {
+            throw new RefundRefused("returns.refused.onlyWhole", order.number());
+        }
+        var stamp = actor.stamp(wish.reason().strip(), clock.now());
+        var cancellation = book.add(new Cancellation(book.nextCancellationNumber(), wish, byCustomer, parts, stamp));
+        var tickets = giveBack(order, parts, wish, all);
+        callOff(order, cancellation.view());
+        tell(cancellation.view());
+        return new Done(cancellation.view(), tickets);
+    }
+
+    private void check(OrderView order, CancelItems wish) {
+        if (wish.reason() == null || wish.reason().isBlank() || wish.reason().length() > LONGEST_REASON) {
+            throw new RefundRefused("returns.refused.reason", LONGEST_REASON);
+        }
+        if (!CANCELLABLE.contains(order.status())) {
+            throw new RefundRefused("returns.refused.cancelStatus", order.number());
+        }
+        if (payments.of(order.number().value()).stream().anyMatch(payment -> payment.status().isOpen())) {
+            throw new RefundRefused("returns.refused.paymentOpen", order.number());
+        }
+    }
+
+    private List<RefundableLine> refundables(OrderView order) {
+        return new Refundables(order, book.of(order.number()).stream().map(Refund::view).toList(),
+                fulfilment.parcels(order.number())).lines();
+    }
+
+    private static Money taken(OrderView order, List<PaymentView> all) {
+        return Money.sum(order.currency(), all.stream()
+                .map(payment -> payment.refundable().plus(payment.taken()).minus(payment.captured())).toList());
+    }
+
+    /** What was taken goes back to where it came from, payment by payment. */
+    private List<RefundTicket> giveBack(OrderView order, CallOff parts, CancelItems wish, List<PaymentView> all) {
+        var tickets = new ArrayList<RefundTicket>();
+        var open = parts.lines().stream().filter(line -> line.refund().isPositive()).toList();
+        for (var payment : all) {
+            var split = Payback.from(open, payment.refundable());
+            open = split.rest();
+            if (!split.now().isEmpty()) {
+                tickets.add(refunds.write(order, split.now(), payment.id(), wish.reason().strip()));
+            }
+        }
+        if (!open.isEmpty()) {
+            throw new RefundRefused("returns.refused.moneyMoving", order.number());
+        }
+        return tickets;
+    }
+
+    private void callOff(OrderView order, CancellationView done) {
+        var after = ordering.callOff(order.number(), done.lines().stream()
+                .map(line -> new CalledOffLine(line.orderLineId(), line.units(), line.waived())).toList(),
+                done.reason());
+        captures.letGoRest(after);
+        if (done.whole()) {
+            promotions.release(order.number());
+            inventory.release(order.number(), ReleaseReason.CANCELLED);
+            return;
+        }
+        var skus = order.itemLines().stream()
+                .collect(Collectors.toMap(line -> line.id(), line -> Sku.parse(line.sku())));
+        done.lines().stream().filter(line -> line.units() > 0).forEach(line ->
+                inventory.release(order.number(), skus.get(line.orderLineId()), line.units()));
+    }
+
+    private void tell(CancellationView done) {
+        var number = done.order().value();
+        var units = done.units();
+        ordering.happened(done.order(), "CALLED_OFF", units + " · " + done.reason());
+        audit.record("returns.cancel", "order", number, done.number() + ": " + units + ", " + done.reason());
+        outbox.put("order.cancelled", number, "order.cancelled:" + done.number(), Json.createObjectBuilder()
+                .add("number", number).add("cancellation", done.number()).build());
+    }
+}

@@ -1,0 +1,1 @@
+insert into status_arrow values ('refund', 'FAILED', 'GRANTED');

@@ -1,0 +1,96 @@
+package org.kontor.returns;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.kontor.ordering.SampleOrder.euro;
+
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
+import org.junit.jupiter.api.Test;
+import org.kontor.ordering.OrderView;
+import org.kontor.ordering.SampleOrder;
+import org.kontor.shared.Money;
+
+/** Three lamps for 464,86 € and the delivery fee of 4,90 €. */
+class CallOffTest {
+
+    private static CallOff callOff(OrderView order, Map<Long, Integer> units, long taken) {
+        return new CallOff(order, new Refundables(order, List.of(), List.of()).lines(), units, euro(taken));
+    }
+
+    private static Money waived(CallOff parts) {
+        return Money.sum("EUR", parts.lines().stream().map(CancellationView.Line::waived).toList());
+    }
+
+    @Test
+    void givesEverythingBackThatWasTakenWithTheDeliveryFee() {
+        var all = callOff(SampleOrder.of(0, 0, 0, 0), Map.of(), 46976);
+        assertTrue(all.isWhole());
+        assertEquals(euro(46976), all.refund());
+        assertEquals(euro(0), waived(all));
+    }
+
+    @Test
+    void takesNothingThatWasOnlyReserved() {
+        var all = callOff(SampleOrder.of(0, 0, 0, 0), Map.of(), 0);
+        assertEquals(euro(0), all.refund());
+        assertEquals(euro(46976), waived(all));
+    }
+
+    @Test
+    void keepsTheDeliveryFeeAsLongAsSomethingIsSent() {
+        var one = callOff(SampleOrder.of(0, 0, 0, 0), Map.of(1L, 1), 46976);
+        assertFalse(one.isWhole());
+        assertEquals(List.of(new CancellationView.Line(1, 1, euro(0), euro(15495))), one.lines());
+        var rest = callOff(SampleOrder.of(1, 0, 0, 0), Map.of(), 46976);
+        assertFalse(rest.isWhole());
+        assertEquals(List.of(new CancellationView.Line(1, 2, euro(0), euro(30991))), rest.lines());
+    }
+
+    @Test
+    void givesBackOnlyWhatWasTakenBeyondWhatIsStillDue() {
+        var two = callOff(SampleOrder.of(0, 0, 0, 0), Map.of(1L, 2), 20000);
+        var stillDue = 46976 - 30991;
+        assertEquals(euro(20000 - stillDue), two.refund());
+        assertEquals(euro(30991 - (20000 - stillDue)), waived(two));
+    }
+
+    @Test
+    void refusesMoreThanIsUnsentAndWhatIsNoLineOfTheOrder() {
+        var order = SampleOrder.of(1, 1, 0, 0);
+        assertThrows(RefundRefused.class, () -> callOff(order, Map.of(1L, 2), 46976));
+        assertThrows(RefundRefused.class, () -> callOff(order, Map.of(1L, 0), 46976));
+        assertThrows(RefundRefused.class, () -> callOff(order, Map.of(1L, -1), 46976));
+        assertThrows(RefundRefused.class, () -> callOff(order, Map.of(2L, 1), 46976));
+        assertThrows(RefundRefused.class, () -> callOff(order, Map.of(9L, 1), 46976));
+        assertThrows(RefundRefused.class, () -> callOff(SampleOrder.of(2, 1, 0, 0), Map.of(), 46976));
+    }
+
+    @Property
+    void leavesExactlyWhatIsDueInTheHouse(@ForAll @IntRange(min = 1, max = 3) int units,
+            @ForAll @LongRange(min = 0, max = 46976) long taken) {
+        var order = SampleOrder.of(0, 0, 0, 0);
+        var parts = callOff(order, Map.of(1L, units), taken);
+        var due = order.due().minus(waived(parts)).minus(parts.refund());
+        assertTrue(euro(taken).minus(parts.refund()).compareTo(due) <= 0, "no more is kept than is due");
+        assertTrue(parts.refund().isZero() || euro(taken).minus(parts.refund()).equals(due), "nor less");
+    }
+
+    @Test
+    void spreadsWhatGoesBackOverThePaymentsThatBroughtIt() {
+        var lines = List.of(new CancellationView.Line(1, 2, euro(0), euro(700)),
+                new CancellationView.Line(2, 0, euro(0), euro(300)));
+        var first = Payback.from(lines, euro(800));
+        assertEquals(List.of(new GrantRefund.Line(1, 2, euro(700), GoodsFate.NOT_SHIPPED),
+                new GrantRefund.Line(2, 0, euro(100), GoodsFate.NOT_SHIPPED)), first.now());
+        var second = Payback.from(first.rest(), euro(500));
+        assertEquals(List.of(new GrantRefund.Line(2, 0, euro(200), GoodsFate.NOT_SHIPPED)), second.now());
+        assertEquals(List.of(), second.rest());
+    }
+}

@@ -1,0 +1,121 @@
+package org.kontor.checkout.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.kontor.banking.BankQueries;
+import org.kontor.banking.ReceiptView;
+import org.kontor.checkout.Transfers;
+import org.kontor.checkout.Unresolved;
+import org.kontor.ordering.OrderFilter;
+import org.kontor.ordering.OrderQueries;
+import org.kontor.ordering.OrderRow;
+import org.kontor.ordering.PaymentProgress;
+import org.kontor.payment.OpenMoney;
+import org.kontor.payment.OpenMoneyQueries;
+import org.kontor.shared.OrderNumber;
+import org.kontor.shared.PageRequest;
+import org.kontor.shared.inbox.InboxDesk;
+import org.kontor.shared.inbox.InboxRow;
+import org.kontor.web.Notices;
+import org.kontor.web.Responses;
+import org.kontor.web.Texts;
+
+/**
+ * All money that needs a look, on one page, each with the one thing to do about it. What is pressed is what was shown:
+ * the lists stay as long as the page does.
+ */
+@Named
+@ViewScoped
+public class UnresolvedPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final String HERE = "/admin/unresolved";
+    private static final int MOST = 100;
+
+    @Inject
+    private OpenMoneyQueries money;
+
+    @Inject
+    private BankQueries bank;
+
+    @Inject
+    private OrderQueries orders;
+
+    @Inject
+    private InboxDesk inbox;
+
+    @Inject
+    private Unresolved unresolved;
+
+    @Inject
+    private Transfers transfers;
+
+    private transient List<OpenMoney> open;
+    private transient List<ReceiptView> receipts;
+    private transient List<OrderRow> overpaid;
+    private transient List<InboxRow> parked;
+
+    public List<OpenMoney> getOpen() {
+        if (open == null) {
+            open = money.list();
+        }
+        return open;
+    }
+
+    public List<ReceiptView> getReceipts() {
+        if (receipts == null) {
+            receipts = bank.open();
+        }
+        return receipts;
+    }
+
+    public List<OrderRow> getOverpaid() {
+        if (overpaid == null) {
+            overpaid = orders.list(new OrderFilter(OrderFilter.View.ALL, null, PaymentProgress.OVERPAID, null, null),
+                    PageRequest.of(1, MOST)).items();
+        }
+        return overpaid;
+    }
+
+    public List<InboxRow> getParked() {
+        if (parked == null) {
+            parked = inbox.parked();
+        }
+        return parked;
+    }
+
+    public boolean isNothing() {
+        return getOpen().isEmpty() && getReceipts().isEmpty() && getOverpaid().isEmpty() && getParked().isEmpty();
+    }
+
+    public String what(OpenMoney.Kind kind) {
+        return Texts.INSTANCE.get("checkout.unresolved.what." + kind);
+    }
+
+    public String action(OpenMoney.Kind kind) {
+        return Texts.INSTANCE.get("checkout.unresolved.do." + kind);
+    }
+
+    public void resolve(OpenMoney one) {
+        unresolved.resolve(one.kind(), one.paymentId(), one.key());
+        again();
+    }
+
+    public void returnExcess(OrderNumber number) {
+        transfers.returnExcess(number);
+        again();
+    }
+
+    public void retry(InboxRow row) {
+        inbox.retry(row.id());
+        again();
+    }
+
+    private static void again() {
+        Notices.done("checkout.unresolved.done");
+        Responses.see(HERE);
+    }
+}

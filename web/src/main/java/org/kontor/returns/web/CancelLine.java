@@ -1,0 +1,56 @@
+package org.kontor.returns.web;
+
+import java.io.Serializable;
+import org.kontor.ordering.OrderLineView;
+import org.kontor.returns.RefundableLine;
+
+/** How many units of a line are called off, as typed; none at first. */
+public class CancelLine implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final long lineId;
+    private final String name;
+    private final String detail;
+    private final int most;
+    private Integer units;
+
+    CancelLine(OrderLineView line, RefundableLine left) {
+        this.lineId = line.id();
+        this.name = line.name();
+        this.detail = (line.optionLabel() == null ? "" : line.optionLabel() + " · ") + line.sku();
+        this.most = left.unsent();
+    }
+
+    long lineId() {
+        return lineId;
+    }
+
+    boolean isWanted() {
+        return units != null && units != 0;
+    }
+
+    void takeAll() {
+        units = most;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public String getDetail() {
+        return detail;
+    }
+
+    public int getMost() {
+        return most;
+    }
+
+    public Integer getUnits() {
+        return units;
+    }
+
+    public void setUnits(Integer units) {
+        this.units = units;
+    }
+}
