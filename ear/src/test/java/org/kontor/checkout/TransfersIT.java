@@ -76,8 +76,8 @@ class TransfersIT extends ShippedEar {
     }
 
     private ReceiptView enter(long minor, String reference, String key) {
-        return staff.does(() -> transfers.enter(new EnterReceipt(eur(minor), clock.today(), reference, "Ada Byron", false,
-                new IdempotencyKey(key))));
+        return staff.does(() -> transfers.enter(new EnterReceipt(eur(minor), clock.today(), reference, "Ada Byron",
+                false, new IdempotencyKey(key))));
     }
 
     @Test
@@ -124,7 +124,8 @@ class TransfersIT extends ShippedEar {
         assertEquals(1, refund.size());
         assertEquals(eur(510), refund.get(0).amount());
         assertEquals(TransactionStatus.PENDING, refund.get(0).status());
-        var open = staff.does(() -> money.list()).stream().filter(one -> one.key().equals(refund.get(0).key())).toList();
+        var open = staff.does(() -> money.list()).stream().filter(one -> one.key().equals(refund.get(0).key()))
+                .toList();
         assertEquals(List.of(OpenMoney.Kind.TRANSFER), open.stream().map(OpenMoney::kind).toList());
         staff.does(() -> {
             unresolved.resolve(OpenMoney.Kind.TRANSFER, open.get(0).paymentId(), open.get(0).key());

@@ -6,7 +6,7 @@ select coalesce(g.currency, l.currency) as subject,
        'provider ' || coalesce(g.sum, 0) || ', ledger ' || coalesce(l.sum, 0) as found
 from (select currency, sum(charged - refunded) as sum from other_sum group by currency) g
 full join (select currency, sum(amount_minor) as sum from audit.v_posting
-           where account in ('gateway_receivable', 'gateway_fee', 'payout_in_transit', 'bank') group by currency) l
+           where account in ('gateway_receivable', 'gateway_fee', 'payout_in_transit') group by currency) l
   on l.currency = g.currency
 where coalesce(g.sum, 0) <> coalesce(l.sum, 0);
 

@@ -33,7 +33,7 @@ class Confirmation {
     /** A message that may be left several times for an order, once for each mark. */
     public void message(String type, OrderNumber number, long mark) {
         outbox.put(type, number.value(), type + ":" + number + ":" + mark,
-                Json.createObjectBuilder().add("number", number.value()).build());
+                JsonMaker.object().add("number", number.value()).build());
     }
 
     public void message(String type, OrderNumber number) {

@@ -22,7 +22,8 @@ import org.kontor.shared.outbox.OutboxMessage;
 class OrderMails implements OutboxHandler {
 
     private static final Map<String, String> KINDS = Map.of("order.confirmed", "checkout.confirmed",
-            "order.expired", "checkout.expired", "payment.returned", "checkout.returned", "payment.ended", "checkout.ended");
+            "order.expired", "checkout.expired", "payment.returned", "checkout.returned",
+            "payment.ended", "checkout.ended");
     private static final Map<String, String> HAPPENINGS = Map.of("order.confirmed", "MAIL_CONFIRMED",
             "order.expired", "MAIL_EXPIRED", "payment.returned", "MAIL_RETURNED", "payment.ended", "MAIL_ENDED");
 

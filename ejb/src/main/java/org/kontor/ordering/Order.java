@@ -275,9 +275,8 @@ class Order {
     OrderView view() {
         return new OrderView(number, status, paymentStatus, fulfilmentStatus, billingStatus, market,
                 Money.ofMinor(totals.items(), currency), Money.ofMinor(totals.delivery(), currency),
-                Money.ofMinor(totals.tax(), currency), total(), accessKey, customerId, email, phone, shipTo, billTo, deliveryMethod,
-                deliveryName, placedAt,
-                businessDate, payUntil, confirmedAt, holdKind, holdReason,
+                Money.ofMinor(totals.tax(), currency), total(), accessKey, customerId, email, phone, shipTo, billTo,
+                deliveryMethod, deliveryName, placedAt, businessDate, payUntil, confirmedAt, holdKind, holdReason,
                 lines.stream().map(line -> line.view(discounts, units)).toList());
     }
 }

@@ -3,7 +3,6 @@ package org.kontor.ordering;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Locale;
 import org.kontor.audit.AuditTrail;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shared.CurrentActor;
@@ -42,17 +41,18 @@ public class OrderDesk {
         var order = orders.byNumberForUpdate(number);
         order.hold(HoldKind.STAFF, actor.stamp(reasonOf(reason), clock.now()));
         tell(order, "HELD", reason.strip());
+        audit.record("ordering.hold", "order", number.value(), reason.strip());
     }
 
     public void release(OrderNumber number, String reason) {
         var order = orders.byNumberForUpdate(number);
         order.release(HoldKind.STAFF, actor.stamp(reasonOf(reason), clock.now()));
         tell(order, "RELEASED", reason.strip());
+        audit.record("ordering.release", "order", number.value(), reason.strip());
     }
 
     private void tell(Order order, String kind, String reason) {
         orders.tell(order, kind, reason, actor.stamp("", clock.now()));
-        audit.record("ordering." + kind.toLowerCase(Locale.ROOT), "order", order.number().value(), reason);
     }
 
     private static String reasonOf(String text) {

@@ -31,6 +31,11 @@ class Funds {
         captureBefore = told.reserved().until();
     }
 
+    /** Whether all of the amount was taken and the provider only says so once more. */
+    boolean sayNothingNew(GatewayAnswer.Approved told, long amount) {
+        return captured >= amount && captured == told.captured().minor();
+    }
+
     /** How far a payment of an amount has come with these. */
     PaymentStatus reached(long amount) {
         if (captured == 0) {

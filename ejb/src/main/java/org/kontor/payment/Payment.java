@@ -155,7 +155,7 @@ class Payment {
 
     /** Takes over what the provider holds; returns the money that was captured by this news and not known before. */
     Money approve(GatewayAnswer.Approved approved, Stamp stamp) {
-        if (view().isSettled() && capturedMinor == approved.captured().minor()) {
+        if (status == PaymentStatus.CAPTURED && trouble == null && funds.sayNothingNew(approved, amountMinor)) {
             return money(0);
         }
         identify(approved.gatewayRef(), approved.intentRef());

@@ -2,7 +2,6 @@ package org.kontor.returns;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +21,7 @@ import org.kontor.payment.RefundTicket;
 import org.kontor.promotion.PromotionClaims;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shared.CurrentActor;
+import org.kontor.shared.JsonMaker;
 import org.kontor.shared.Money;
 import org.kontor.shared.Sku;
 import org.kontor.shared.outbox.Outbox;
@@ -158,7 +158,7 @@ class CancelSteps {
         var units = done.units();
         ordering.happened(done.order(), "CALLED_OFF", units + " · " + done.reason());
         audit.record("returns.cancel", "order", number, done.number() + ": " + units + ", " + done.reason());
-        outbox.put("order.cancelled", number, "order.cancelled:" + done.number(), Json.createObjectBuilder()
+        outbox.put("order.cancelled", number, "order.cancelled:" + done.number(), JsonMaker.object()
                 .add("number", number).add("cancellation", done.number()).build());
     }
 }
