@@ -6,7 +6,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Gives every test class the one {@link World}, with all faults off before each test; closes it after the last one. */
-final class RunningSandbox implements ParameterResolver, BeforeEachCallback {
+public final class RunningSandbox implements ParameterResolver, BeforeEachCallback {
 
     private static final class Kept implements AutoCloseable {
 

@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -26,7 +27,7 @@ import org.kontor.run.Database;
 import org.kontor.run.Home;
 
 /** A running sandbox on a real database, with a shop's end of its webhooks; the same for all tests of a run. */
-final class World implements AutoCloseable {
+public final class World implements AutoCloseable {
 
     static final String STRIPE_SECRET = "whsec_test";
     static final String CARRIER_SECRET = "npsec_test";
@@ -96,7 +97,8 @@ final class World implements AutoCloseable {
         sandbox = Sandbox.start(settings);
     }
 
-    String base() {
+    /** Its address, without a slash. */
+    public String base() {
         return settings.publicBase();
     }
 
@@ -202,7 +204,7 @@ final class World implements AutoCloseable {
     }
 
     /** Switches a fault on for the next calls. */
-    void fault(String name, int calls, String value) {
+    public void fault(String name, int calls, String value) {
         var answer = postJson("/sandbox/faults",
                 "{\"fault\":\"%s\",\"calls\":%d,\"value\":\"%s\"}".formatted(name, calls, value));
         if (answer.statusCode() != 200) {
@@ -210,10 +212,18 @@ final class World implements AutoCloseable {
         }
     }
 
+    private long offset() {
+        return json("/sandbox/clock").getAsJsonObject().get("offsetSeconds").getAsLong();
+    }
+
+    /** The time by the sandbox's own clock. */
+    public Instant now() {
+        return Instant.now().plusSeconds(offset());
+    }
+
     /** Moves the clock on; everything that became due has happened when this returns. */
     void forward(long seconds) {
-        var offset = json("/sandbox/clock").getAsJsonObject().get("offsetSeconds").getAsLong();
-        postJson("/sandbox/clock", "{\"offsetSeconds\":" + (offset + seconds) + "}");
+        postJson("/sandbox/clock", "{\"offsetSeconds\":" + (offset() + seconds) + "}");
     }
 
     @Override

@@ -29,8 +29,16 @@ class Captures {
     private static final String RESERVED = "requires_capture";
     private static final String MARK = "capture:";
 
-    @Inject
     private StripeLine line;
+
+    /** For the container's proxy. */
+    Captures() {
+    }
+
+    @Inject
+    Captures(StripeLine line) {
+        this.line = line;
+    }
 
     CaptureAnswer capture(CaptureTicket ticket) throws StripeException {
         var params = PaymentIntentCaptureParams.builder().setAmountToCapture(ticket.amount().minor())

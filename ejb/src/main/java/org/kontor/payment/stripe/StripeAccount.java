@@ -16,11 +16,21 @@ public class StripeAccount {
     private static final int READ_MILLIS = 10_000;
     private static final int RETRIES = 1;
 
-    private final String key = env("KONTOR_STRIPE_KEY");
-    private final String base = Optional.ofNullable(System.getenv("KONTOR_STRIPE_API_BASE"))
-            .orElse("https://api.stripe.com");
-    private final StripeClient client = StripeClient.builder().setApiKey(key).setApiBase(base)
-            .setConnectTimeout(CONNECT_MILLIS).setReadTimeout(READ_MILLIS).setMaxNetworkRetries(RETRIES).build();
+    private final String key;
+    private final String base;
+    private final StripeClient client;
+
+    StripeAccount() {
+        this(env("KONTOR_STRIPE_KEY"), Optional.ofNullable(System.getenv("KONTOR_STRIPE_API_BASE"))
+                .orElse("https://api.stripe.com"));
+    }
+
+    StripeAccount(String key, String base) {
+        this.key = key;
+        this.base = base;
+        this.client = StripeClient.builder().setApiKey(key).setApiBase(base)
+                .setConnectTimeout(CONNECT_MILLIS).setReadTimeout(READ_MILLIS).setMaxNetworkRetries(RETRIES).build();
+    }
 
     StripeClient client() {
         return client;

@@ -37,11 +37,18 @@ public class StripeGateway implements PaymentGateway {
     private static final int SERVER_ERROR = 500;
     private static final Logger LOG = System.getLogger(StripeGateway.class.getName());
 
-    @Inject
     private StripeLine line;
+    private Captures captures;
+
+    /** For the container's proxy. */
+    StripeGateway() {
+    }
 
     @Inject
-    private Captures captures;
+    StripeGateway(StripeLine line, Captures captures) {
+        this.line = line;
+        this.captures = captures;
+    }
 
     @Override
     public String name() {

@@ -29,8 +29,16 @@ class StripeLine {
     private final Semaphore lines = new Semaphore(CALLS_AT_ONCE, true);
     private final Fuse fuse = new Fuse(SILENCES_TO_REST, REST, System::nanoTime);
 
-    @Inject
     private StripeAccount account;
+
+    /** For the container's proxy. */
+    StripeLine() {
+    }
+
+    @Inject
+    StripeLine(StripeAccount account) {
+        this.account = account;
+    }
 
     /** What is asked of Stripe. */
     @FunctionalInterface
