@@ -6,8 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.kontor.dispatch.Shipping;
 import org.kontor.fulfilment.ShipmentQueries;
 import org.kontor.invoicing.InvoiceQueries;
@@ -21,16 +19,14 @@ import org.kontor.ordering.OrderView;
 import org.kontor.payment.PaymentQueries;
 import org.kontor.payment.PaymentView;
 import org.kontor.payment.StatusChangeView;
+import org.kontor.payment.TransactionType;
 import org.kontor.returns.CancellationView;
 import org.kontor.returns.RefundQueries;
 import org.kontor.returns.RefundView;
 import org.kontor.shared.Money;
 import org.kontor.shared.NotFound;
 import org.kontor.shared.OrderNumber;
-import org.kontor.shared.inbox.InboxDesk;
-import org.kontor.shared.inbox.InboxRow;
 import org.kontor.web.Responses;
-import org.kontor.web.Texts;
 
 /** An order for staff: it reads five features and commands ordering and the flows. */
 @Named
@@ -59,9 +55,6 @@ public class OrderDeskPage {
     private InvoiceQueries invoices;
 
     @Inject
-    private InboxDesk inbox;
-
-    @Inject
     private HttpServletRequest request;
 
     private String number;
@@ -69,6 +62,10 @@ public class OrderDeskPage {
     private OrderView order;
     private List<DeskParcel> parcels;
     private List<PaymentView> paid;
+    private List<StatusChangeView> changes;
+    private List<RefundView> refunded;
+    private List<CancellationView> cancellations;
+    private List<InvoiceRow> documents;
 
     /** The number stands in the address; a form asks for the order before its parameters are taken over. */
     @PostConstruct
@@ -123,21 +120,30 @@ public class OrderDeskPage {
 
     /** Every change of a payment's status, oldest first. */
     public List<StatusChangeView> getChanges() {
-        return payments.changes(getOrder().number().value());
+        if (changes == null) {
+            changes = payments.changes(getOrder().number().value());
+        }
+        return changes;
     }
 
-    /** What providers told about the payments, as it was received. */
-    public List<InboxRow> getNews() {
-        return inbox.about(getPayments().stream().flatMap(payment -> Stream.of(payment.key(), payment.gatewayRef(),
-                payment.intentRef())).filter(Objects::nonNull).toList());
-    }
-
+    /** None is asked for where no payment knows of one. */
     public List<RefundView> getRefunds() {
-        return refunds.of(getOrder().number());
+        if (refunded == null) {
+            refunded = hasRefunds() ? refunds.of(getOrder().number()) : List.of();
+        }
+        return refunded;
+    }
+
+    private boolean hasRefunds() {
+        return getPayments().stream().flatMap(payment -> payment.transactions().stream())
+                .anyMatch(call -> call.type() == TransactionType.REFUND);
     }
 
     public List<InvoiceRow> getDocuments() {
-        return invoices.ofOrder(getOrder().number());
+        if (documents == null) {
+            documents = invoices.ofOrder(getOrder().number());
+        }
+        return documents;
     }
 
     /** Newest first. */
@@ -174,8 +180,12 @@ public class OrderDeskPage {
                 && mayShip();
     }
 
+    /** None is asked for where no unit was called off. */
     public List<CancellationView> getCancellations() {
-        return refunds.cancellations(getOrder().number());
+        if (cancellations == null) {
+            cancellations = getCancelledLines().isEmpty() ? List.of() : refunds.cancellations(getOrder().number());
+        }
+        return cancellations;
     }
 
     /** Staff of orders and administrators. */
@@ -200,11 +210,6 @@ public class OrderDeskPage {
         var status = getOrder().status();
         return status == OrderStatus.CONFIRMED || status == OrderStatus.COMPLETED
                 ? tone(getOrder().fulfilmentStatus()) : "neutral";
-    }
-
-    /** The word for the state of a notification. */
-    public String word(String status) {
-        return Texts.INSTANCE.get("operations.messages." + status);
     }
 
     public String tone(Object status) {
