@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.kontor.cart.CartView;
 import org.kontor.checkout.Checkout;
 import org.kontor.checkout.PlaceCart;
 import org.kontor.checkout.Placed;
@@ -86,10 +87,14 @@ public class Deals {
 
     /** An order that waits for a transfer; the shop offers that from then on. */
     public OrderView awaitingTransfer(long cents, int pieces) {
+        return awaitingTransfer(shoppers.readyCart(shelf.product(cents, pieces), pieces), 10, 5);
+    }
+
+    /** The order of a cart that waits so many days for a transfer, with a reminder after some of them. */
+    public OrderView awaitingTransfer(CartView cart, int days, int remindAfter) {
         var terms = payments.terms("de");
         change(new PaymentTerms("de", terms.take(), new TransferTerms(true, "Kontor GmbH",
-                "DE89370400440532013000", "COBADEFFXXX", 10, 5), terms.version()));
-        var cart = shoppers.readyCart(shelf.product(cents, pieces), pieces);
+                "DE89370400440532013000", "COBADEFFXXX", days, remindAfter), terms.version()));
         return now(checkout.place(new PlaceCart(cart.token(), cart.version(), cart.price().total(),
                 PayMethod.TRANSFER)).number());
     }

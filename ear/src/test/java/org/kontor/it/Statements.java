@@ -84,7 +84,7 @@ final class Statements {
         var calls = new HashMap<String, Long>();
         try (var statement = connection.createStatement(); var rows = statement.executeQuery(
                 "select query, sum(calls) from public.pg_stat_statements"
-                        + " where query !~* '(outbox|inbox|next_check_at|pay_until|job_|pg_stat_statements)'"
+                        + " where query !~* '(outbox|inbox|next_check_at|reminded_at|pay_until|job_|pg_stat_statements)'"
                         + " and query ~* '^\\s*(select|insert|update|delete|with)' group by query")) {
             while (rows.next()) {
                 calls.put(rows.getString(1), rows.getLong(2));

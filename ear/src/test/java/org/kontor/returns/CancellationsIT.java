@@ -18,9 +18,14 @@ import org.kontor.builders.Deals;
 import org.kontor.builders.Eager;
 import org.kontor.builders.PaymentPage;
 import org.kontor.builders.Provider;
+import org.kontor.builders.Sales.Coded;
+import org.kontor.builders.Sales.Limits;
+import org.kontor.builders.Sales;
 import org.kontor.builders.Shelf;
 import org.kontor.builders.Shoppers;
 import org.kontor.builders.Staff;
+import org.kontor.cart.CartCoupons;
+import org.kontor.cart.CartView;
 import org.kontor.checkers.Patience;
 import org.kontor.checkout.Checkout;
 import org.kontor.checkout.CheckoutRefused;
@@ -34,6 +39,7 @@ import org.kontor.ordering.PaymentProgress;
 import org.kontor.payment.PaymentQueries;
 import org.kontor.payment.PaymentStatus;
 import org.kontor.payment.PaymentView;
+import org.kontor.promotion.Action;
 import org.kontor.shared.DomainException;
 import org.kontor.shared.IdempotencyKey;
 import org.kontor.shared.Money;
@@ -51,6 +57,12 @@ class CancellationsIT extends ShippedEar {
 
     @Inject
     private Shoppers shoppers;
+
+    @Inject
+    private Sales sales;
+
+    @Inject
+    private CartCoupons coupons;
 
     @Inject
     private Staff staff;
@@ -169,6 +181,48 @@ class CancellationsIT extends ShippedEar {
         var done = cancellations.cancelOwn(order.number(), order.accessKey(), "mine");
         assertEquals(done.number(), cancellations.cancelOwn(order.number(), order.accessKey(), "mine").number());
         assertEquals(OrderStatus.CANCELLED, deals.now(order.number()).status());
+    }
+
+    private CartView reduced(int pieces, Coded... promotions) {
+        var cart = shoppers.readyCart(shelf.product(1001, pieces), pieces);
+        for (var coded : promotions) {
+            cart = coupons.enter(cart.token(), coded.code().value(), "test " + cart.token());
+        }
+        return cart;
+    }
+
+    @Test
+    void givesACouponBackWithTheLastUnitOnly() {
+        var coded = sales.coded(new Action.OrderAmountOff(eur(500)), new Limits(1, null, null));
+        var order = deals.paid(shoppers.order(reduced(3, coded)));
+        cancel(order, units(order, 1));
+        assertEquals(1, sales.uses(coded.promotion()));
+        cancel(order, Map.of());
+        assertEquals(0, sales.uses(coded.promotion()));
+        assertEquals(order.total(), payment(order).refunded());
+    }
+
+    @Test
+    void givesTheCouponOfAnUnpaidOrderBack() {
+        var coded = sales.coded(new Action.OrderAmountOff(eur(500)), new Limits(1, null, null));
+        var order = deals.awaitingTransfer(reduced(1, coded), 10, 5);
+        cancellations.cancelOwn(order.number(), order.accessKey(), "mine");
+        assertEquals(0, sales.uses(coded.promotion()));
+    }
+
+    @Test
+    void callsOffWhatCostNothing() {
+        var goods = sales.coded(new Action.OrderPercentOff(Action.EVERYTHING), new Limits(1, null, null));
+        var delivery = sales.coded(new Action.DeliveryOff(Action.EVERYTHING), Limits.NONE);
+        var order = deals.now(shoppers.order(reduced(2, goods, delivery)).number());
+        assertEquals(OrderStatus.CONFIRMED, order.status());
+        assertEquals(PaymentProgress.PAID, order.paymentStatus());
+        cancel(order, units(order, 1));
+        assertEquals(PaymentProgress.PAID, deals.now(order.number()).paymentStatus());
+        cancel(order, Map.of());
+        assertEquals(OrderStatus.CANCELLED, deals.now(order.number()).status());
+        assertEquals(0, sales.uses(goods.promotion()));
+        assertEquals(2, available(order));
     }
 
     @Test

@@ -11,7 +11,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.lang.System.Logger;
-import java.time.Duration;
 import org.kontor.market.Markets;
 import org.kontor.ordering.OrderQueries;
 import org.kontor.payment.PaymentQueries;
@@ -65,13 +64,9 @@ public class Janitor {
                 .forEach(ticket -> carefully("capture " + ticket.key(), () -> settlement.settleCapture(ticket)));
         payments.refundsDueForCheck(clock.now(), AT_ONCE)
                 .forEach(ticket -> carefully("refund " + ticket.key(), () -> settlement.settleRefund(ticket)));
-        payments.transfersAwaitedSince(clock.now().minus(remindAfter()), AT_ONCE)
-                .forEach(number -> carefully("reminder " + number, () -> steps.remind(OrderNumber.parse(number))));
+        payments.transfersToRemindOf(markets.home().code(), clock.now(), AT_ONCE)
+                .forEach(id -> carefully("reminder " + id, () -> steps.remind(id)));
         orders.unpaidSince(clock.now(), AT_ONCE).forEach(number -> carefully("order " + number, () -> expire(number)));
-    }
-
-    private Duration remindAfter() {
-        return Duration.ofDays(payments.terms(markets.home().code()).transfer().remindAfter());
     }
 
     private void expire(OrderNumber number) {

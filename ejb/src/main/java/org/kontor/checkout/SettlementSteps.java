@@ -146,7 +146,10 @@ class SettlementSteps {
         hold(order);
     }
 
-    /** The time to pay ran out and no payment can come any more: the goods go back on the shelf. */
+    /**
+     * The time to pay ran out and no payment can come any more: the goods go back on the shelf. Whoever has paid a part is
+     * told that it goes back.
+     */
     public void expire(OrderNumber number) {
         var order = ordering.lock(number);
         var all = payments.of(number.value());
@@ -154,16 +157,20 @@ class SettlementSteps {
                 && !p.isAwaitingTransfer() || p.status().isOpen())) {
             return;
         }
-        all.stream().filter(PaymentView::isAwaitingTransfer).forEach(part -> payBack(order, part));
+        var parts = all.stream().filter(PaymentView::isAwaitingTransfer).toList();
+        parts.forEach(part -> payBack(order, part));
         ordering.expire(number, "not paid in time; the provider was asked");
         inventory.release(number, ReleaseReason.EXPIRED);
         promotions.release(number);
-        confirmation.message("order.expired", number);
+        if (parts.isEmpty()) {
+            confirmation.message("order.expired", number);
+        }
     }
 
     /** Reminds a customer, once, of a transfer that is waited for. */
-    public void remind(OrderNumber number) {
-        if (ordering.lock(number).status() == OrderStatus.PENDING_PAYMENT) {
+    public void remind(long paymentId) {
+        var number = OrderNumber.parse(payments.referenceOf(paymentId));
+        if (ordering.lock(number).status() == OrderStatus.PENDING_PAYMENT && paying.remindOnce(paymentId)) {
             confirmation.message("transfer.reminder", number);
         }
     }
@@ -199,13 +206,13 @@ class SettlementSteps {
     }
 
     /**
-     * Money after the end: an order that ran out lives again if the goods and what promotions promised can still be had,
-     * else the money goes back.
+     * Money after the end: an order that ran out lives again if none of it went back meanwhile and the goods and what
+     * promotions promised can still be had, else the money goes back.
      */
     private void late(OrderView order, PaymentView payment) {
         var wanted = order.itemLines().stream().filter(line -> line.open() > 0)
                 .collect(Collectors.toMap(line -> Sku.parse(line.sku()), OrderLineView::open, Integer::sum));
-        if (!wanted.isEmpty() && isAvailable(wanted) && promotions.claimAgain(order.number())) {
+        if (!wanted.isEmpty() && isKept(order) && isAvailable(wanted) && promotions.claimAgain(order.number())) {
             inventory.reserve(order.number(), wanted);
             confirmation.confirm(order.number(), "money came late, the goods are still there");
             return;
@@ -223,7 +230,15 @@ class SettlementSteps {
             reserving.openRelease(payment.id());
         }
         ordering.happened(order.number(), "LATE_MONEY_RETURNED", "");
-        confirmation.message("payment.returned", order.number());
+        confirmation.message("payment.returned", order.number(), Money.sum(order.currency(), payments
+                .of(order.number().value()).stream().map(PaymentView::captured).toList()).minor());
+    }
+
+    /** Whether what came for the order is still here: of a part that ran out of time nothing is. */
+    private boolean isKept(OrderView order) {
+        var kept = Money.sum(order.currency(), payments.of(order.number().value()).stream()
+                .map(payment -> payment.covered().minus(payment.captured()).plus(payment.refundable())).toList());
+        return kept.compareTo(order.due()) >= 0;
     }
 
     private boolean isAvailable(Map<Sku, Integer> wanted) {

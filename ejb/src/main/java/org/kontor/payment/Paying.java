@@ -48,6 +48,11 @@ public class Paying {
         return payments.byIdForUpdate(paymentId).view();
     }
 
+    /** Whether the customer is to be reminded of this payment now: once, however often it is asked. */
+    public boolean remindOnce(long paymentId) {
+        return payments.noteReminder(paymentId, clock.now());
+    }
+
     /**
      * Takes over what the provider says. Amount, currency and reference must be those that were asked for; if not,
      * nothing is believed and the payment is marked for a person to look at.

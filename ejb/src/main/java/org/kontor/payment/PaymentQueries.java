@@ -50,12 +50,14 @@ public class PaymentQueries {
                 : Optional.empty();
     }
 
-    /** Payments by transfer that wait and were begun before a moment. */
-    public List<String> transfersAwaitedSince(Instant moment, int limit) {
-        return Row.of(entities.createNativeQuery("select reference from payment where method = 'transfer'"
-                        + " and status in ('REQUIRES_ACTION', 'PART_CAPTURED') and created_at < ?1 order by id limit ?2")
-                .setParameter(1, Timestamp.from(moment)).setParameter(2, limit)).stream().map(row -> row.text(0))
-                .toList();
+    /** Ids of transfers that are waited for longer than the market's terms say, and of which nobody was reminded yet. */
+    public List<Long> transfersToRemindOf(String market, Instant now, int limit) {
+        return Row.of(entities.createNativeQuery("select p.id from payment p join payment_terms t on t.market = ?1"
+                        + " where p.method = 'transfer' and p.status in ('REQUIRES_ACTION', 'PART_CAPTURED')"
+                        + " and p.reminded_at is null and p.created_at + t.transfer_remind * interval '1 day' < ?2"
+                        + " order by p.id limit ?3")
+                .setParameter(1, market).setParameter(2, Timestamp.from(now)).setParameter(3, limit)).stream()
+                .map(row -> row.number(0)).toList();
     }
 
     public Optional<PaymentView> byId(long id) {

@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.persistence.config.HintValues;
@@ -62,6 +64,12 @@ class Payments {
     public Optional<PaymentTransaction> transactionByKey(String key) {
         return entities.createNamedQuery(PaymentTransaction.BY_KEY, PaymentTransaction.class).setParameter("key", key)
                 .getResultStream().findFirst();
+    }
+
+    /** Notes that a payment is waited for for so long that the customer is told; false when that was noted before. */
+    public boolean noteReminder(long id, Instant now) {
+        return entities.createNativeQuery("update payment set reminded_at = ?1 where id = ?2 and reminded_at is null")
+                .setParameter(1, Timestamp.from(now)).setParameter(2, id).executeUpdate() == 1;
     }
 
     /** Writes what was changed, so that new calls get their numbers. */
