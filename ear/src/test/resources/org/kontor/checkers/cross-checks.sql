@@ -29,7 +29,8 @@ where p.gateway = 'stripe' and p.gateway_ref is not null and s.id is null
 union all
 select coalesce(g.key, r.idem_key), 'provider gave back ' || coalesce(g.amount, 0) || ', shop ' || coalesce(r.amount, 0)
 from (select key, sum(amount) as amount from other_refund where status = 'succeeded' group by key) g
-full join (select idem_key, amount from audit.v_refund where status = 'SUCCEEDED') r on r.idem_key = g.key
+full join (select r.idem_key, r.amount from audit.v_refund r join audit.v_payment p on p.id = r.payment_id
+           where r.status = 'SUCCEEDED' and p.gateway = 'stripe') r on r.idem_key = g.key
 where g.amount is distinct from r.amount
 union all
 select coalesce(g.id, p.ref), 'provider paid out ' || coalesce(g.amount, 0) || ', shop booked ' || coalesce(p.net_minor, 0)
