@@ -14,6 +14,7 @@ import org.kontor.builders.Provider;
 import org.kontor.builders.Shelf;
 import org.kontor.builders.Shoppers;
 import org.kontor.builders.Staff;
+import org.kontor.checkers.Patience;
 import org.kontor.it.ShippedEar;
 import org.kontor.ordering.OrderStatus;
 import org.kontor.payment.OpenMoney;
@@ -57,19 +58,26 @@ class UnresolvedIT extends ShippedEar {
     }
 
     @Test
-    void listsAPaymentAboutWhichTheProviderSaysWhatCannotBe() {
-        Provider.misbehaves("wrong_amount", 1, "");
+    void listsAPaymentOfWhichTheProviderDoesNotSayHowItStandsUntilItDoes() {
         var placed = shoppers.order(shelf.product(1000, 1), 1);
+        Provider.misbehaves("server_error", 50, "/checkout/sessions/cs_");
         PaymentPage.pay(placed.payUrl().orElseThrow(), PaymentPage.GOOD_CARD);
         assertEquals(OrderStatus.PENDING_PAYMENT, checkout.returned(placed.number(), placed.accessKey()).status());
         var open = open(placed.number().value());
         assertEquals(List.of(OpenMoney.Kind.PAYMENT), open.stream().map(OpenMoney::kind).toList());
-        staff.does(() -> {
-            unresolved.resolve(open.get(0).kind(), open.get(0).paymentId(), open.get(0).key());
-            return null;
-        });
-        assertEquals(1, open(placed.number().value()).size());
+
+        Provider.behaves();
+
+        assertEquals(List.of(), Patience.until(() -> askedAgain(open.get(0)), List::isEmpty));
+        assertEquals(OrderStatus.CONFIRMED, deals.now(placed.number()).status());
         assertEquals(1, payments.of(placed.number().value()).size());
+    }
+
+    private List<OpenMoney> askedAgain(OpenMoney one) {
+        return staff.does(() -> {
+            unresolved.resolve(one.kind(), one.paymentId(), one.key());
+            return open(one.reference());
+        });
     }
 
     @Test
