@@ -29,7 +29,7 @@ public class StaffMenuPage {
             new Place("office", "invoices", "/admin/invoices", "receipt", List.of("admin", "finance", "orders")),
             new Place("office", "payouts", "/admin/payouts", "landmark", List.of("admin", "finance")),
             new Place("office", "unresolved", "/admin/unresolved", "triangle-alert", List.of("admin", "finance")),
-            new Place("office", "receipts", "/admin/receipts", "landmark", List.of("admin", "finance")),
+            new Place("office", "receipts", "/admin/receipts", "hand-coins", List.of("admin", "finance")),
             new Place("office", "paymentTerms", "/admin/payment-terms", "credit-card", List.of("admin", "finance")),
             new Place("office", "books", "/admin/books", "book-open", List.of("admin", "finance")),
             new Place("office", "jobs", "/admin/jobs", "refresh-cw", List.of("admin", "finance")),

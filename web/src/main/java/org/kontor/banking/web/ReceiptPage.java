@@ -64,6 +64,11 @@ public class ReceiptPage implements Serializable {
         return rows;
     }
 
+    /** Whether a receipt waits for somebody to say what it is for. */
+    public boolean isUndecided() {
+        return getRows().stream().anyMatch(ReceiptView::isOpen);
+    }
+
     public void enter() {
         var money = MoneyInput.read(amount, markets.home().currency())
                 .orElseThrow(() -> new BankRefused("banking.refused.amount"));

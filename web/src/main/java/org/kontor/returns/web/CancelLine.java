@@ -12,6 +12,7 @@ public class CancelLine implements Serializable {
     private final long lineId;
     private final String name;
     private final String detail;
+    private final String picture;
     private final int most;
     private Integer units;
 
@@ -19,6 +20,7 @@ public class CancelLine implements Serializable {
         this.lineId = line.id();
         this.name = line.name();
         this.detail = (line.optionLabel() == null ? "" : line.optionLabel() + " · ") + line.sku();
+        this.picture = line.picture();
         this.most = left.unsent();
     }
 
@@ -40,6 +42,10 @@ public class CancelLine implements Serializable {
 
     public String getDetail() {
         return detail;
+    }
+
+    public String getPicture() {
+        return picture;
     }
 
     public int getMost() {
