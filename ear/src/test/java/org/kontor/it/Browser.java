@@ -31,8 +31,8 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /** One visitor's Chromium, with no cookies and no memory of earlier visitors. It reaches 127.0.0.1 and nothing else. */
 public final class Browser implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
-    private static final Duration LONG_PATIENCE = Duration.ofSeconds(45);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration LONG_PATIENCE = Duration.ofSeconds(90);
     private static final Duration BETWEEN_RELOADS = Duration.ofMillis(400);
     /** As people's browsers call themselves; one that says it is headless is counted as a program. */
     private static final String NAME = "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko)"
