@@ -19,13 +19,18 @@ final class Pressed {
     private Pressed() {
     }
 
-    /** Presses a button once it can be pressed: while a page is being changed its buttons are off. */
+    /** Presses a button once it can be pressed, and waits until the page has taken in what it changes. */
     static void on(Browser browser, String css) {
         browser.until(page -> press(browser, css) ? true : null);
+        browser.until(page -> busy(browser) ? null : true);
+    }
+
+    private static boolean busy(Browser browser) {
+        return Boolean.TRUE.equals(browser.driver().executeScript(BUSY));
     }
 
     private static boolean press(Browser browser, String css) {
-        if (Boolean.TRUE.equals(browser.driver().executeScript(BUSY))) {
+        if (busy(browser)) {
             return false;
         }
         var button = browser.driver().findElement(By.cssSelector(css));
