@@ -42,6 +42,7 @@ public class MediaListPage {
     private String sort;
     private String page;
     private Page<MediaRow> found;
+    private List<MediaTile> shown;
 
     /** An order of the list. */
     public record Order(String key, String label, boolean chosen) {
@@ -55,6 +56,7 @@ public class MediaListPage {
         }
         found = media.list(new MediaFilter(chosen(), q),
                 new PageRequest(number.get(), SIZE, column(), "bytes".equals(column())));
+        shown = tiles.of(found.items());
     }
 
     private String column() {
@@ -91,7 +93,7 @@ public class MediaListPage {
     }
 
     public List<MediaTile> getTiles() {
-        return tiles.of(found.items());
+        return shown;
     }
 
     /** What came of the files that a plain form has just sent. */
