@@ -15,6 +15,7 @@ import org.kontor.sandbox.mailbox.Mailbox;
 import org.kontor.sandbox.store.Database;
 import org.kontor.sandbox.stripe.StripeProvider;
 import org.kontor.sandbox.stripe.page.PayDesk;
+import org.kontor.sandbox.vies.ViesApi;
 import org.kontor.sandbox.web.Reply;
 import org.kontor.sandbox.web.Routes;
 import org.kontor.sandbox.web.Style;
@@ -39,6 +40,8 @@ final class SandboxRoutes {
                 .get("/icon.svg", Style::icon);
         provider(routes, parts);
         carrier(routes, parts);
+        var vies = new ViesApi(parts.clock(), parts.faults());
+        routes.post("/vies/check-vat-number", vies::check).get("/vies/check-status", vies::status);
         mailbox(routes, new MailDesk(parts.mailbox()));
         desks(routes, parts);
         return routes;

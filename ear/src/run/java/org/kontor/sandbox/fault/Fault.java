@@ -40,6 +40,14 @@ public enum Fault {
     /** The next parcels take another way than straight to the door. */
     CARRIER_ITINERARY("Parcels take another itinerary",
             "failed_attempt, returned, lost, pickup, out_of_order or duplicate", "failed_attempt"),
+    /** The service for VAT ids answers 503. */
+    VIES_DOWN("VIES answers 503", "", ""),
+    /** The tax office of the member state does not answer. */
+    VIES_MS_UNAVAILABLE("VIES: member state unavailable", "", ""),
+    /** VIES knows none of the VAT ids that it is asked about. */
+    VIES_INVALID("VIES: the VAT id is invalid", "", ""),
+    /** VIES never answers. */
+    VIES_TIMEOUT("VIES never answers", "seconds of silence", "30"),
     /** The mail server refuses every message for now. */
     MAIL_DOWN("Mail server down", "", "");
 
