@@ -6,6 +6,7 @@ import org.kontor.cart.CartContact;
 import org.kontor.cart.CartToken;
 import org.kontor.cart.CartView;
 import org.kontor.cart.Carts;
+import org.kontor.checkout.Buyers;
 import org.kontor.checkout.Checkout;
 import org.kontor.checkout.PlaceCart;
 import org.kontor.checkout.Placed;
@@ -13,6 +14,7 @@ import org.kontor.security.Tokens;
 import org.kontor.shared.Address;
 import org.kontor.shared.Email;
 import org.kontor.shared.Sku;
+import org.kontor.shared.VatId;
 
 /** Customers who fill a cart, say where it goes, and order. */
 @ApplicationScoped
@@ -20,6 +22,9 @@ public class Shoppers {
 
     @Inject
     private Carts carts;
+
+    @Inject
+    private Buyers buyers;
 
     @Inject
     private Checkout checkout;
@@ -34,6 +39,14 @@ public class Shoppers {
         carts.contact(token, new CartContact(Email.parse("jonas." + Tokens.fresh().substring(0, 8) + "@example.com"),
                 null, address, null));
         return carts.deliver(token, "STANDARD");
+    }
+
+    /** A cart that goes to another country, for a business if there is a VAT id; the way is the country's first. */
+    public CartView abroad(Sku sku, int pieces, Address to, VatId vatId) {
+        var token = carts.add(null, sku, pieces).token();
+        var email = Email.parse("ada." + Tokens.fresh().substring(0, 8) + "@example.com");
+        var view = buyers.enter(token, new CartContact(email, null, to, null, vatId));
+        return carts.deliver(token, view.deliveryOptions().get(0).code());
     }
 
     public Placed order(Sku sku, int pieces) {

@@ -75,7 +75,7 @@ class EveryPageIT extends BrowserTest {
                 Stream.of("", "orders", "orders?q=zzzz", "products", "library", "library?q=zzzz", "pages",
                         "pages?q=zzzz", "promotions", "invoices", "payouts", "jobs", "time-machine", "books",
                         "books/account?code=gateway_receivable&currency=EUR", "outbox", "webhooks", "account",
-                        "audit-log", "jobs/schedule", "settings", "settings/letterhead", "staff")
+                        "audit-log", "jobs/schedule", "settings", "settings/letterhead", "tax", "staff")
                         .map(page -> "/admin/" + page)).toList();
     }
 }

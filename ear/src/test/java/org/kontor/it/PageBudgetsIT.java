@@ -47,7 +47,7 @@ class PageBudgetsIT extends Outside {
     void listsOfTheBackOfficeKeepTheirBudgets() {
         var order = paidOrder().replaceFirst("/order/([0-9]+).*", "/admin/orders/$1");
         keepTheirBudgets(BrowserlessVisitor.staff(staff("admin")), Map.of("/admin/", 11, "/admin/orders", 6, order, 12,
-                "/admin/products", 3, "/admin/invoices", 4, "/admin/payouts", 4, "/admin/jobs", 2, "/admin/books", 4,
+                "/admin/products", 3, "/admin/invoices", 4, "/admin/payouts", 4, "/admin/jobs", 2, "/admin/books", 5,
                 "/admin/outbox", 2, "/admin/webhooks", 2));
     }
 

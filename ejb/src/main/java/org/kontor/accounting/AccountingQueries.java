@@ -31,6 +31,11 @@ public class AccountingQueries {
         return days.count(date);
     }
 
+    /** Sales and output tax of a day by account, and so by country and rate. */
+    public List<DayAccount> accounts(LocalDate date) {
+        return days.accounts(date);
+    }
+
     /** Asks every check now, without writing anything down. */
     public List<ProofLine> proofNow() {
         return proof.take();

@@ -1,10 +1,12 @@
 package org.kontor.accounting;
 
 import java.util.Locale;
+import org.kontor.invoicing.SupplyTax;
 import org.kontor.ledger.AccountType;
 import org.kontor.ledger.DeclaredAccount;
 import org.kontor.shared.Percentage;
 import org.kontor.shared.TaxCategory;
+import org.kontor.shared.TaxTreatment;
 
 /** The chart of accounts. Codes are for ever: checks, views and exports speak of them. */
 final class Chart {
@@ -34,16 +36,34 @@ final class Chart {
         return gateway.equals("banktransfer") ? BANK : GATEWAY_RECEIVABLE;
     }
 
-    /** Net sales, one account per kind of goods and rate, as a VAT return asks for them. */
-    static DeclaredAccount sales(TaxCategory category, Percentage percentage) {
+    /**
+     * Net sales, as a VAT return asks for them: one account per kind of goods and rate, with the country before it
+     * where the tax is another member state's, and one each for what is exempt.
+     */
+    static DeclaredAccount sales(SupplyTax tax, TaxCategory category, Percentage percentage) {
         var kind = category.name().toLowerCase(Locale.ROOT);
-        return new DeclaredAccount("sales_" + kind + "_" + code(percentage), AccountType.INCOME,
-                "Sales at the " + kind + " rate of " + percentage);
+        return switch (tax.treatment()) {
+            case DOMESTIC -> new DeclaredAccount("sales_" + kind + "_" + code(percentage), AccountType.INCOME,
+                    "Sales at the " + kind + " rate of " + percentage);
+            case DESTINATION -> new DeclaredAccount("sales_" + abroad(tax) + kind + "_" + code(percentage),
+                    AccountType.INCOME, "Sales to " + tax.country() + " at its " + kind + " rate of " + percentage);
+            case REVERSE_CHARGE -> new DeclaredAccount("sales_intra_eu", AccountType.INCOME,
+                    "Exempt sales to businesses in the Union");
+            case EXPORT -> new DeclaredAccount("sales_export", AccountType.INCOME, "Exempt exports");
+        };
     }
 
-    static DeclaredAccount vatPayable(Percentage percentage) {
-        return new DeclaredAccount("vat_payable_" + code(percentage), AccountType.LIABILITY, "VAT payable at "
-                + percentage);
+    /** Output tax; that of another member state goes into the one stop shop's return, country by country. */
+    static DeclaredAccount vatPayable(SupplyTax tax, Percentage percentage) {
+        return tax.treatment() == TaxTreatment.DESTINATION
+                ? new DeclaredAccount("vat_payable_" + abroad(tax) + code(percentage), AccountType.LIABILITY,
+                        "VAT of " + tax.country() + " payable at " + percentage)
+                : new DeclaredAccount("vat_payable_" + code(percentage), AccountType.LIABILITY, "VAT payable at "
+                        + percentage);
+    }
+
+    private static String abroad(SupplyTax tax) {
+        return tax.country().toLowerCase(Locale.ROOT) + "_";
     }
 
     /** 19 % is {@code 19}, 5.5 % is {@code 5_5}. */

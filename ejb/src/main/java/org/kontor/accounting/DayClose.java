@@ -34,6 +34,9 @@ public class DayClose {
         }
         days.claim(date);
         var taken = proof.take();
+        if (!days.isComplete(date)) {
+            days.keepAccounts(date);
+        }
         var totals = days.isComplete(date) ? days.find(date).orElseThrow().totals() : days.count(date);
         var balanced = taken.stream().allMatch(ProofLine::holds);
         var day = new ClosedDay(date, date.isBefore(today), balanced, clock.now(), totals, taken);

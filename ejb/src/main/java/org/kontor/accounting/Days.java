@@ -62,6 +62,25 @@ class Days {
         }
     }
 
+    /** Sales and tax of the day by account as the journal has them now. */
+    List<DayAccount> accounts(LocalDate date) {
+        return Row.of(entities.createNativeQuery("select d.account, a.name, d.amount_minor, d.currency"
+                        + " from audit.v_day_account d join account a on a.code = d.account and a.currency = d.currency"
+                        + " where d.business_date = ?1 and d.amount_minor <> 0 order by d.currency, d.account")
+                .setParameter(1, Date.valueOf(date))).stream()
+                .map(row -> new DayAccount(row.text(0), row.text(1), row.money(2, 3))).toList();
+    }
+
+    /** Writes the sums by account down as they are now, in place of those of an earlier close. */
+    void keepAccounts(LocalDate date) {
+        entities.createNativeQuery("delete from day_close_account where business_date = ?1")
+                .setParameter(1, Date.valueOf(date)).executeUpdate();
+        entities.createNativeQuery("insert into day_close_account (business_date, currency, account, amount_minor)"
+                        + " select business_date, currency, account, amount_minor from audit.v_day_account"
+                        + " where business_date = ?1")
+                .setParameter(1, Date.valueOf(date)).executeUpdate();
+    }
+
     Optional<ClosedDay> find(LocalDate date) {
         var rows = Row.of(entities.createNativeQuery("select complete, balanced, closed_at, proof, " + SUMS
                         + " from day_close where business_date = ?1 order by currency")

@@ -74,8 +74,8 @@ final class PostingRules {
             var net = Money.ofMinor(taxed.netMinor(), event.currency());
             var tax = Money.ofMinor(taxed.taxMinor(), event.currency());
             draft.line(Chart.CUSTOMER_RECEIVABLE, owes, net.plus(tax))
-                    .line(Chart.sales(taxed.category(), taxed.percentage()), owes.other(), net)
-                    .line(Chart.vatPayable(taxed.percentage()), owes.other(), tax);
+                    .line(Chart.sales(event.tax(), taxed.category(), taxed.percentage()), owes.other(), net)
+                    .line(Chart.vatPayable(event.tax(), taxed.percentage()), owes.other(), tax);
         }
         return draft.entry();
     }

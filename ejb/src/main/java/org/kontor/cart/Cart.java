@@ -29,6 +29,7 @@ import org.kontor.shared.Email;
 import org.kontor.shared.Money;
 import org.kontor.shared.OrderNumber;
 import org.kontor.shared.Sku;
+import org.kontor.shared.VatId;
 
 /** What one customer has picked. Changed only while its row is locked, so that adding in two tabs loses nothing. */
 @Entity
@@ -83,6 +84,9 @@ class Cart {
     @AttributeOverride(name = "city", column = @Column(name = "bill_city", length = 80))
     @AttributeOverride(name = "country", column = @Column(name = "bill_country", length = 2))
     private Address billTo;
+
+    @Column(name = "vat_id", length = 20)
+    private VatId vatId;
 
     @Column(name = "delivery_method", length = 20)
     private String deliveryMethod;
@@ -166,6 +170,10 @@ class Cart {
         return billTo;
     }
 
+    VatId vatId() {
+        return vatId;
+    }
+
     String deliveryMethod() {
         return deliveryMethod;
     }
@@ -201,6 +209,7 @@ class Cart {
         this.phone = contact.phone();
         this.shipTo = contact.shipTo();
         this.billTo = contact.billTo();
+        this.vatId = contact.vatId();
         touch(now);
     }
 

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import org.kontor.catalog.CatalogQueries;
 import org.kontor.inventory.InventoryQueries;
+import org.kontor.pricing.ListPrices;
 import org.kontor.shared.Money;
 import org.kontor.shared.Sku;
+import org.kontor.shared.TaxCategory;
 import org.kontor.shipping.DeliveryOption;
 
 /** Says what a cart is worth now: prices, stock, ways of delivery, tax, and what it still lacks. */
@@ -31,25 +33,28 @@ class CartAppraisal {
     }
 
     CartView view(Cart cart, CurrentOffers offers, List<CartChange> changes) {
-        var lines = cart.lines().stream().map(line -> line(line, cart.currency(), offers)).toList();
+        var prices = pricer.prices(cart);
+        var lines = cart.lines().stream().map(line -> line(line, cart.currency(), offers, prices)).toList();
         var goods = Money.sum(cart.currency(),
                 lines.stream().filter(CartLineView::sellable).map(CartLineView::line).toList());
-        var options = pricer.deliveries(cart, goods);
+        var options = pricer.deliveries(cart, offers, goods, prices);
         var chosen = options.stream().filter(option -> option.code().equals(cart.deliveryMethod())).findFirst();
-        var price = pricer.price(cart, offers, chosen);
+        var price = pricer.price(cart, offers, chosen, prices);
         var shown = lines.stream().map(line -> line.reduced(price.line(line.sku()))).toList();
         return new CartView(cart.token(), cart.version(), shown, changes, price, options, chosen, cart.email(),
-                cart.phone(), cart.shipTo(), cart.billTo(), cart.coupons(), gaps(cart, shown, chosen));
+                cart.phone(), cart.shipTo(), cart.billTo(), cart.coupons(), gaps(cart, shown, chosen), cart.vatId(),
+                prices.tax());
     }
 
-    private static CartLineView line(CartLine line, String currency, CurrentOffers offers) {
+    private static CartLineView line(CartLine line, String currency, CurrentOffers offers, ListPrices prices) {
         var sku = line.sku();
-        var unit = offers.unit(sku).orElse(line.seen(currency));
         var offer = offers.offer(sku);
+        var category = offer.map(o -> o.taxCategory()).orElse(TaxCategory.STANDARD);
+        var unit = prices.of(offers.unit(sku).orElse(line.seen(currency)), category);
         return new CartLineView(sku, offer.map(o -> o.productSlug()).orElse(null), offers.name(sku),
                 offer.map(o -> o.optionLabel()).orElse(""), offer.map(o -> o.picture()).orElse(null), line.quantity(),
-                unit, offer.map(o -> o.was()).orElse(null), unit.times(line.quantity()), offers.left(sku),
-                offers.isSellable(sku), List.of());
+                unit, offer.map(o -> o.was()).map(was -> prices.of(was, category)).orElse(null),
+                unit.times(line.quantity()), offers.left(sku), offers.isSellable(sku), List.of());
     }
 
     private static List<CartGap> gaps(Cart cart, List<CartLineView> lines, Optional<DeliveryOption> delivery) {

@@ -4,9 +4,19 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.kontor.shared.Address;
 import org.kontor.shared.Email;
+import org.kontor.shared.VatId;
 
-/** Who orders and where it goes; phone may be null, and so may the billing address when it is the same. */
-public record CartContact(@NotNull Email email, @Size(max = 40) String phone, @NotNull Address shipTo, Address billTo) {
+/**
+ * Who orders and where it goes; phone may be null, and so may the billing address when it is the same, and the VAT id
+ * of a buyer who is no business.
+ */
+public record CartContact(@NotNull Email email, @Size(max = 40) String phone, @NotNull Address shipTo, Address billTo,
+                          VatId vatId) {
+
+    /** A consumer. */
+    public CartContact(Email email, String phone, Address shipTo, Address billTo) {
+        this(email, phone, shipTo, billTo, null);
+    }
 
     /** Whether a postcode has the form of its country, so that a form can say so beside the field. */
     public static boolean isPostcode(String text, String country) {

@@ -9,7 +9,16 @@ import org.kontor.shared.Address;
 final class ContactRules {
 
     /** Form of the postcode by country (Universal Postal Union, addressing sheets); other countries are not checked. */
-    private static final Map<String, Pattern> POSTCODES = Map.of("DE", Pattern.compile("[0-9]{5}"));
+    private static final Map<String, Pattern> POSTCODES = Map.of(
+            "DE", Pattern.compile("[0-9]{5}"),
+            "AT", Pattern.compile("[1-9][0-9]{3}"),
+            "CH", Pattern.compile("[1-9][0-9]{3}"),
+            "DK", Pattern.compile("[0-9]{4}"),
+            // The overseas departments lie outside the Union's area of VAT; Monaco (980) does not.
+            "FR", Pattern.compile("(?!97|98[1-9])[0-9]{5}"),
+            "NL", Pattern.compile("[1-9][0-9]{3} ?[A-Za-z]{2}"),
+            "PL", Pattern.compile("[0-9]{2}-[0-9]{3}"),
+            "SE", Pattern.compile("[1-9][0-9]{2} ?[0-9]{2}"));
 
     private static final int LONGEST = 160;
     private static final int LONGEST_CITY = 80;

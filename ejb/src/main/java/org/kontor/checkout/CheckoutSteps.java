@@ -105,6 +105,9 @@ class CheckoutSteps {
         } else if (command.method() == PayMethod.TRANSFER) {
             confirmation.message("transfer.awaited", order.number());
         }
+        if (cart.get().tax().isUnchecked()) {
+            confirmation.message(VatRecheck.TYPE, order.number());
+        }
         carts.complete(command.token(), command.version(), order.number());
         return order;
     }
@@ -164,7 +167,7 @@ class CheckoutSteps {
         return new PlaceOrder("checkout:" + cart.token() + ":" + cart.version(), market.code(), market.currency(),
                 customer.id(),
                 cart.email(), cart.phone(), cart.shipTo(), cart.billTo(), delivery.code(), delivery.name(),
-                lines(cart, delivery.name()), payUntil);
+                lines(cart, delivery.name()), payUntil, TaxProof.of(cart));
     }
 
     private static List<PlacedLine> lines(CartView cart, String deliveryName) {

@@ -37,6 +37,7 @@ final class CiiParties {
             person(buyer.address());
             address(buyer.address());
             mail(buyer.email());
+            registration("VA", buyer.vatId());
         });
     }
 

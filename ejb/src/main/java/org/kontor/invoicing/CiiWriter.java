@@ -111,7 +111,7 @@ final class CiiWriter {
             xml.in("ram:SpecifiedLineTradeSettlement", () -> {
                 xml.in("ram:ApplicableTradeTax", () -> {
                     xml.text("ram:TypeCode", "VAT");
-                    xml.text("ram:CategoryCode", "S");
+                    xml.text("ram:CategoryCode", invoice.supplyTax().categoryCode(line.percentage()));
                     xml.text("ram:RateApplicablePercent", line.percentage().plain());
                 });
                 xml.in("ram:SpecifiedTradeSettlementLineMonetarySummation", () ->
@@ -144,10 +144,10 @@ final class CiiWriter {
 
     private void delivery() throws XMLStreamException {
         xml.in("ram:ApplicableHeaderTradeDelivery", () -> {
-            var delivery = invoice.delivery();
-            if (delivery == null) {
+            if (invoice.parcel().isEmpty()) {
                 return;
             }
+            var delivery = invoice.parcel().get();
             parties.receiver(delivery.to());
             xml.in("ram:ActualDeliverySupplyChainEvent", () ->
                     xml.in("ram:OccurrenceDateTime", () -> date("udt:DateTimeString", delivery.suppliedOn())));
@@ -161,12 +161,14 @@ final class CiiWriter {
             xml.text("ram:PaymentReference", invoice.number().value());
             xml.text("ram:InvoiceCurrencyCode", invoice.currency());
             means();
-            for (var tax : invoice.taxes()) {
+            for (var tax : invoice.breakdown()) {
                 xml.in("ram:ApplicableTradeTax", () -> {
                     xml.text("ram:CalculatedAmount", decimal(money(tax.taxMinor())));
                     xml.text("ram:TypeCode", "VAT");
+                    xml.text("ram:ExemptionReason", exemption());
                     xml.text("ram:BasisAmount", decimal(money(tax.netMinor())));
-                    xml.text("ram:CategoryCode", "S");
+                    xml.text("ram:CategoryCode", invoice.supplyTax().categoryCode(tax.percentage()));
+                    xml.text("ram:ExemptionReasonCode", invoice.supplyTax().exemptionCode());
                     xml.text("ram:RateApplicablePercent", tax.percentage().plain());
                 });
             }
@@ -183,6 +185,11 @@ final class CiiWriter {
                 });
             }
         });
+    }
+
+    private String exemption() {
+        return invoice.supplyTax().treatment().isTaxed() ? null
+                : new DocumentWords(invoice.locale()).say("exempt." + invoice.supplyTax().treatment());
     }
 
     /** BG-16 by UNTDID 4461: 48 bank card, 58 SEPA transfer, 1 not defined. */

@@ -113,16 +113,22 @@ class DocumentDrafts {
         var newest = invoices.get(0);
         return document(order, issued, lines, null,
                 new Credited(invoices.stream().map(Invoice::number).toList(), newest.issuedOn(), refund.refund(),
-                        refund.reason()),
+                        refund.reason(), newest.says().parcel().orElse(null)),
                 settlements.ofRefund(order.number(), refund.refund(), zone()));
     }
 
     private InvoiceSnapshot document(OrderView order, IssuedNumber issued, List<BilledLine> lines, Delivery delivery,
                                      Credited credited, InvoiceSnapshot.Payment payment) {
         return new InvoiceSnapshot(issued.kind(), issued.number(), issued.issuedOn(), locale(),
-                sellers.forDocuments(), new Buyer(null, order.billingAddress(), order.email().value()),
+                sellers.forDocuments(), buyer(order),
                 order.number(), orderedOn(order), delivery, credited, order.currency(),
-                lines.stream().map(BilledLine::says).toList(), payment);
+                lines.stream().map(BilledLine::says).toList(), payment,
+                new SupplyTax(order.taxed().treatment(), order.taxed().country()));
+    }
+
+    private static Buyer buyer(OrderView order) {
+        var vatId = order.taxed().vatId();
+        return new Buyer(null, order.billingAddress(), order.email().value(), vatId == null ? null : vatId.value());
     }
 
     private static LocalDate orderedOn(OrderView order) {

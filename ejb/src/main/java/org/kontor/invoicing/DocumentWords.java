@@ -46,7 +46,12 @@ final class DocumentWords {
         return DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(date);
     }
 
+    /** As an address has it, in capitals. */
     String country(String code) {
-        return new Locale.Builder().setRegion(code).build().getDisplayCountry(locale).toUpperCase(locale);
+        return countryName(code).toUpperCase(locale);
+    }
+
+    String countryName(String code) {
+        return new Locale.Builder().setRegion(code).build().getDisplayCountry(locale);
     }
 }

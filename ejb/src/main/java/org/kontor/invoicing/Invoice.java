@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.UUID;
 import org.kontor.shared.Money;
 import org.kontor.shared.OrderNumber;
+import org.kontor.shared.TaxTreatment;
 
 /** An issued invoice or credit note. It is born whole and never changes; only a credit note takes an invoice back. */
 @Entity
@@ -75,6 +76,11 @@ class Invoice {
     private long taxMinor;
     @Column(name = "gross_minor", nullable = false)
     private long grossMinor;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "tax_treatment", nullable = false)
+    private TaxTreatment taxTreatment;
+    @Column(name = "tax_country", nullable = false)
+    private String taxCountry;
     @Column(name = "issued_on", nullable = false)
     private LocalDate issuedOn;
     @Column(name = "issued_at", nullable = false)
@@ -104,6 +110,8 @@ class Invoice {
         this.netMinor = says.net().minor();
         this.taxMinor = says.tax().minor();
         this.grossMinor = says.gross().minor();
+        this.taxTreatment = says.supplyTax().treatment();
+        this.taxCountry = says.supplyTax().country();
         this.issuedOn = issued.issuedOn();
         this.issuedAt = issued.issuedAt();
         this.snapshot = says.toJson();
@@ -142,7 +150,7 @@ class Invoice {
 
     InvoiceIssued issued() {
         return new InvoiceIssued(UUID.randomUUID(), issuedAt, number.value(), kind, order.value(), issuedOn, currency,
-                says().taxes());
+                says().taxes(), new SupplyTax(taxTreatment, taxCountry));
     }
 
     InvoiceRow row() {

@@ -10,7 +10,8 @@ import java.util.UUID;
  * credit note takes back what it names.
  */
 public record InvoiceIssued(UUID eventId, Instant occurredAt, String number, InvoiceKind kind, String orderNumber,
-                            LocalDate businessDate, String currency, List<TaxedAmount> amounts) {
+                            LocalDate businessDate, String currency, List<TaxedAmount> amounts,
+                            SupplyTax tax) {
 
     public InvoiceIssued {
         amounts = List.copyOf(amounts);

@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
@@ -17,6 +18,7 @@ import org.kontor.shared.OrderNumber;
 import org.kontor.shared.Page;
 import org.kontor.shared.PageRequest;
 import org.kontor.shared.Row;
+import org.kontor.shared.VatId;
 
 /** Reads documents, and what is still to be invoiced. What left the house is read from the contract views. */
 @Stateless
@@ -30,6 +32,9 @@ public class InvoiceQueries {
 
     @PersistenceContext
     private EntityManager entities;
+
+    @Inject
+    private Sellers sellers;
 
     @RolesAllowed({"finance", "orders", "admin"})
     public Page<InvoiceRow> list(InvoiceFilter filter, PageRequest request) {
@@ -52,6 +57,11 @@ public class InvoiceQueries {
     private InvoiceRow row(InvoiceNumber number) {
         return Row.first(entities.createNativeQuery(InvoiceList.COLUMNS + " where i.number = ?1")
                 .setParameter(1, number.value())).map(InvoiceList::read).orElseThrow();
+    }
+
+    /** The seller's own VAT id, as every document shows it to everybody. */
+    public Optional<VatId> sellerVatId() {
+        return VatId.read(sellers.current().seller().vatId());
     }
 
     /** The documents of an order, oldest first; pages of the store ask only for an order whose key they checked. */

@@ -78,9 +78,10 @@ final class InvoiceSheet {
 
     private Map<String, String> labels() {
         var labels = new HashMap<String, String>();
-        Stream.of("position", "article", "quantity", "unit", "rate", "amount", "sum", "vatId", "taxNumber", "page",
+        Stream.of("position", "article", "quantity", "unit", "rate", "amount", "vatId", "taxNumber", "page",
                 "of")
                 .forEach(key -> labels.put(key, words.say(key)));
+        labels.put("sum", words.say(invoice.supplyTax().treatment().isTaxed() ? "sum" : "sum.exempt"));
         Map.of("taxRate", "tax.rate", "taxNet", "tax.net", "taxTax", "tax.tax", "taxGross", "tax.gross",
                 "taxTotal", "tax.total").forEach((label, key) -> labels.put(label, words.say(key)));
         return labels;
@@ -131,6 +132,9 @@ final class InvoiceSheet {
         });
         facts.put("order", invoice.order().value());
         facts.put("orderedOn", words.date(invoice.orderedOn()));
+        if (invoice.buyer().vatId() != null) {
+            facts.put("buyerVatId", invoice.buyer().vatId());
+        }
         if (invoice.buyer().customerNumber() != null) {
             facts.put("customer", invoice.buyer().customerNumber());
         }
@@ -174,7 +178,7 @@ final class InvoiceSheet {
     }
 
     private List<Map<String, String>> taxes() {
-        return invoice.taxes().stream().map(tax -> Map.of(
+        return invoice.breakdown().stream().map(tax -> Map.of(
                 "rate", words.percentage(tax.percentage()),
                 "net", words.amount(money(tax.netMinor())),
                 "tax", words.amount(money(tax.taxMinor())),
@@ -189,8 +193,17 @@ final class InvoiceSheet {
     }
 
     private List<String> notes() {
-        return Stream.concat(Stream.of(payment(), words.say("pricesIncludeTax", invoice.currency())),
+        return Stream.concat(Stream.of(payment(), taxNote()),
                 Stream.ofNullable(invoice.seller().note()).flatMap(String::lines)).toList();
+    }
+
+    private String taxNote() {
+        var tax = invoice.supplyTax();
+        return switch (tax.treatment()) {
+            case DOMESTIC -> words.say("pricesIncludeTax", invoice.currency());
+            case DESTINATION -> words.say("taxAbroad", invoice.currency(), words.countryName(tax.country()));
+            case REVERSE_CHARGE, EXPORT -> words.say("exempt." + tax.treatment());
+        };
     }
 
     private String payment() {

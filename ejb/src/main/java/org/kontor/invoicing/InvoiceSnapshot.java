@@ -13,6 +13,7 @@ import org.kontor.shared.Money;
 import org.kontor.shared.OrderNumber;
 import org.kontor.shared.Percentage;
 import org.kontor.shared.TaxCategory;
+import org.kontor.shared.TaxTreatment;
 
 /**
  * All that an invoice or a credit note says, frozen when it is issued: the document on paper and the structured one are
@@ -21,10 +22,12 @@ import org.kontor.shared.TaxCategory;
  *
  * @param delivery what was delivered and when; null in a credit note
  * @param credited the invoice that a credit note takes back; null in an invoice
+ * @param supplyTax whose tax it is, or why there is none
  */
 public record InvoiceSnapshot(InvoiceKind kind, InvoiceNumber number, LocalDate issuedOn, Locale locale, Seller seller,
                               Buyer buyer, OrderNumber order, LocalDate orderedOn, Delivery delivery,
-                              Credited credited, String currency, List<Line> lines, Payment payment) {
+                              Credited credited, String currency, List<Line> lines, Payment payment,
+                              SupplyTax supplyTax) {
 
     public InvoiceSnapshot {
         Objects.requireNonNull(kind);
@@ -53,16 +56,37 @@ public record InvoiceSnapshot(InvoiceKind kind, InvoiceNumber number, LocalDate 
                          String bic, String note) {
     }
 
-    /** Who buys; the address that was agreed for the bill. */
-    public record Buyer(String customerNumber, Address address, String email) {
+    /** A document that bears the tax of the seller's own country. */
+    public InvoiceSnapshot(InvoiceKind kind, InvoiceNumber number, LocalDate issuedOn, Locale locale, Seller seller,
+            Buyer buyer, OrderNumber order, LocalDate orderedOn, Delivery delivery, Credited credited, String currency,
+            List<Line> lines, Payment payment) {
+        this(kind, number, issuedOn, locale, seller, buyer, order, orderedOn, delivery, credited, currency, lines,
+                payment, new SupplyTax(TaxTreatment.DOMESTIC, seller.address().country()));
+    }
+
+    /** Who buys; the address that was agreed for the bill, and the VAT id of a business, else null. */
+    public record Buyer(String customerNumber, Address address, String email, String vatId) {
+
+        public Buyer(String customerNumber, Address address, String email) {
+            this(customerNumber, address, email, null);
+        }
     }
 
     /** The parcel that the invoice is for; the day of supply (BT-72) is the day it left the house. */
     public record Delivery(String shipment, LocalDate suppliedOn, Address to) {
     }
 
-    /** The invoices that a credit note takes back in part or whole, the refund it belongs to, and why. */
-    public record Credited(List<InvoiceNumber> invoices, LocalDate invoicedOn, String refund, String reason) {
+    /**
+     * The invoices that a credit note takes back in part or whole, the refund it belongs to, and why.
+     *
+     * @param supplied the parcel of the newest of them; null in older documents
+     */
+    public record Credited(List<InvoiceNumber> invoices, LocalDate invoicedOn, String refund, String reason,
+                           Delivery supplied) {
+
+        public Credited(List<InvoiceNumber> invoices, LocalDate invoicedOn, String refund, String reason) {
+            this(invoices, invoicedOn, refund, reason, null);
+        }
 
         public Credited {
             invoices = List.copyOf(invoices);
@@ -124,6 +148,14 @@ public record InvoiceSnapshot(InvoiceKind kind, InvoiceNumber number, LocalDate 
         return List.copyOf(taxes);
     }
 
+    /** The amounts by percentage, highest first: categories that a country taxes alike are one. */
+    public List<TaxedAmount> breakdown() {
+        var byPercentage = new LinkedHashMap<Percentage, TaxedAmount>();
+        taxes().forEach(one -> byPercentage.merge(one.percentage(), one,
+                (sum, more) -> sum.plus(more.netMinor(), more.taxMinor())));
+        return List.copyOf(byPercentage.values());
+    }
+
     public Money net() {
         return Money.sum(currency, lines.stream().map(Line::net).toList());
     }
@@ -139,6 +171,11 @@ public record InvoiceSnapshot(InvoiceKind kind, InvoiceNumber number, LocalDate 
     /** What is still to be paid when the document is issued. */
     public Money due() {
         return payment.settled() ? Money.zero(currency) : gross();
+    }
+
+    /** The parcel that is charged, or taken back. */
+    Optional<Delivery> parcel() {
+        return supplied().or(() -> takesBack().map(Credited::supplied));
     }
 
     Optional<Delivery> supplied() {

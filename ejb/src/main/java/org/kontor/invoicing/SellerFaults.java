@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.kontor.invoicing.InvoiceSnapshot.Seller;
+import org.kontor.shared.VatId;
 
 /**
  * What a letterhead lacks before documents may carry it: the particulars of § 14 (4) UStG, the VAT number that EN 16931

@@ -18,6 +18,7 @@ import org.kontor.shared.Money;
 import org.kontor.shared.OrderNumber;
 import org.kontor.shared.Percentage;
 import org.kontor.shared.TaxCategory;
+import org.kontor.shared.TaxTreatment;
 
 /**
  * The snapshot as JSON and back. Fields have a fixed order and what is absent is left out, so the text is canonical;
@@ -44,6 +45,10 @@ final class SnapshotJson {
                 .fields("buyer", buyer(snapshot.buyer()));
         snapshot.supplied().ifPresent(delivery -> json.fields("delivery", delivery(delivery)));
         snapshot.takesBack().ifPresent(credited -> json.fields("credited", credited(credited)));
+        if (snapshot.supplyTax().treatment() != TaxTreatment.DOMESTIC) {
+            json.fields("tax", new Fields().text("treatment", snapshot.supplyTax().treatment().name())
+                    .text("country", snapshot.supplyTax().country()));
+        }
         json.fields("payment", payment(snapshot.payment()));
         var lines = JsonMaker.array();
         snapshot.lines().forEach(line -> lines.add(line(line).builder));
@@ -58,15 +63,16 @@ final class SnapshotJson {
                 throw new IllegalArgumentException("unknown version of a stored document: " + json.getInt("version"));
             }
             var currency = json.getString("currency");
+            var seller = seller(json.getJsonObject("seller"));
             return new InvoiceSnapshot(InvoiceKind.valueOf(json.getString("kind")),
                     InvoiceNumber.parse(json.getString("number")), date(json, "issuedOn"),
-                    Locale.forLanguageTag(json.getString("locale")), seller(json.getJsonObject("seller")),
+                    Locale.forLanguageTag(json.getString("locale")), seller,
                     buyer(json.getJsonObject("buyer")), OrderNumber.parse(json.getString("order")),
                     date(json, "orderedOn"), delivery(json.getJsonObject("delivery")),
                     credited(json.getJsonObject("credited")), currency,
                     json.getJsonArray("lines").getValuesAs(JsonObject.class).stream()
                             .map(line -> line(line, currency)).toList(),
-                    payment(json.getJsonObject("payment")));
+                    payment(json.getJsonObject("payment")), tax(json.getJsonObject("tax"), seller));
         }
     }
 
@@ -88,11 +94,19 @@ final class SnapshotJson {
 
     private static Fields buyer(Buyer buyer) {
         return new Fields().text("customerNumber", buyer.customerNumber())
-                .fields("address", address(buyer.address())).text("email", buyer.email());
+                .fields("address", address(buyer.address())).text("email", buyer.email())
+                .text("vatId", buyer.vatId());
     }
 
     private static Buyer buyer(JsonObject json) {
-        return new Buyer(text(json, "customerNumber"), address(json.getJsonObject("address")), text(json, "email"));
+        return new Buyer(text(json, "customerNumber"), address(json.getJsonObject("address")), text(json, "email"),
+                text(json, "vatId"));
+    }
+
+    /** Only what is not the tax of the seller's own country is written down. */
+    private static SupplyTax tax(JsonObject json, Seller seller) {
+        return json == null ? new SupplyTax(TaxTreatment.DOMESTIC, seller.address().country())
+                : new SupplyTax(TaxTreatment.valueOf(json.getString("treatment")), json.getString("country"));
     }
 
     private static Fields delivery(Delivery delivery) {
@@ -110,15 +124,17 @@ final class SnapshotJson {
         var invoices = JsonMaker.array();
         credited.invoices().forEach(number -> invoices.add(number.value()));
         fields.builder.add("invoices", invoices);
-        return fields.text("invoicedOn", credited.invoicedOn()).text("refund", credited.refund())
+        fields.text("invoicedOn", credited.invoicedOn()).text("refund", credited.refund())
                 .text("reason", credited.reason());
+        return credited.supplied() == null ? fields : fields.fields("supplied", delivery(credited.supplied()));
     }
 
     private static Credited credited(JsonObject json) {
         return json == null ? null
                 : new Credited(json.getJsonArray("invoices").getValuesAs(JsonString.class).stream()
                         .map(number -> InvoiceNumber.parse(number.getString())).toList(),
-                        date(json, "invoicedOn"), text(json, "refund"), text(json, "reason"));
+                        date(json, "invoicedOn"), text(json, "refund"), text(json, "reason"),
+                        delivery(json.getJsonObject("supplied")));
     }
 
     private static Fields payment(Payment payment) {

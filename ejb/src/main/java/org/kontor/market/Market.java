@@ -7,9 +7,12 @@ import java.util.Locale;
 /**
  * One place in which the shop sells, in one currency. Countries are those it delivers to, as ISO 3166 codes, in the
  * order in which they are offered.
+ *
+ * @param oss whether consumers in other member states pay the tax of theirs (one stop shop); if not, that of the
+ *            shop's own country, as small sellers may
  */
 public record Market(String code, String name, String currency, ZoneId zone, Locale locale, String taxCountry,
-                     boolean pricesIncludeTax, List<String> countries) {
+                     boolean pricesIncludeTax, boolean oss, List<String> countries) {
 
     public Market {
         countries = List.copyOf(countries);

@@ -79,6 +79,9 @@ final class SettingsCheck {
                 && url("KONTOR_CARRIER_API_BASE")) {
             secureWhenLive("KONTOR_CARRIER_API_BASE");
         }
+        if (!value("KONTOR_VIES_URL").isEmpty() && url("KONTOR_VIES_URL")) {
+            secureWhenLive("KONTOR_VIES_URL");
+        }
         required("KONTOR_CARRIER_KEY", "the key to the carrier's service");
         required("KONTOR_CARRIER_WEBHOOK_SECRET", "the secret that signs the carrier's tracking messages");
     }

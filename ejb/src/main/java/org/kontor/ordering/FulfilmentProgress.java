@@ -2,5 +2,10 @@ package org.kontor.ordering;
 
 /** How far the goods of an order are on their way: derived from its lines and parcels, then stored. */
 public enum FulfilmentProgress {
-    UNFULFILLED, PARTIAL, SHIPPED, PART_DELIVERED, DELIVERED, CANCELLED
+    UNFULFILLED, PARTIAL, SHIPPED, PART_DELIVERED, DELIVERED, CANCELLED;
+
+    /** After a parcel arrived; while units are still to be sent nothing is said of those that came. */
+    FulfilmentProgress delivered(boolean everyParcel) {
+        return this == PARTIAL ? PARTIAL : everyParcel ? DELIVERED : PART_DELIVERED;
+    }
 }

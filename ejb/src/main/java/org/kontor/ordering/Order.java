@@ -101,6 +101,8 @@ class Order {
     private String deliveryMethod;
     @Column(name = "delivery_name", nullable = false)
     private String deliveryName;
+    @Embedded
+    private AgreedTax tax;
     @Column(name = "placed_at", nullable = false)
     private Instant placedAt;
     @Column(name = "business_date", nullable = false)
@@ -145,6 +147,7 @@ class Order {
         this.billTo = agreed.billTo();
         this.deliveryMethod = agreed.deliveryMethod();
         this.deliveryName = agreed.deliveryName();
+        this.tax = new AgreedTax(agreed.tax());
         this.placedAt = placedAt;
         this.businessDate = businessDate;
         this.payUntil = agreed.payUntil();
@@ -235,9 +238,7 @@ class Order {
     }
 
     void deliver(boolean everyParcel) {
-        if (fulfilmentStatus != FulfilmentProgress.PARTIAL) {
-            fulfilmentStatus = everyParcel ? FulfilmentProgress.DELIVERED : FulfilmentProgress.PART_DELIVERED;
-        }
+        fulfilmentStatus = fulfilmentStatus.delivered(everyParcel);
     }
 
     void refund(List<RefundedLine> refunds, Stamp stamp) {
@@ -277,6 +278,6 @@ class Order {
                 Money.ofMinor(totals.items(), currency), Money.ofMinor(totals.delivery(), currency),
                 Money.ofMinor(totals.tax(), currency), total(), accessKey, customerId, email, phone, shipTo, billTo,
                 deliveryMethod, deliveryName, placedAt, businessDate, payUntil, confirmedAt, holdKind, holdReason,
-                lines.stream().map(line -> line.view(discounts, units)).toList());
+                lines.stream().map(line -> line.view(discounts, units)).toList(), tax.view());
     }
 }

@@ -9,7 +9,7 @@ import org.kontor.shared.Email;
 public record PlaceOrder(String checkoutToken, String market, String currency, long customerId, Email email,
         String phone,
         Address shipTo, Address billTo, String deliveryMethod, String deliveryName, List<PlacedLine> lines,
-                Instant payUntil) {
+                Instant payUntil, OrderTax tax) {
 
     public PlaceOrder {
         lines = List.copyOf(lines);

@@ -2,10 +2,11 @@ package org.kontor.pricing;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.kontor.shared.Money;
+import org.kontor.shared.Percentage;
 import org.kontor.shared.TaxCategory;
 
 /**
@@ -21,8 +22,8 @@ final class TaxStep implements PriceStep {
     public PriceDraft apply(PriceRequest request, PriceDraft soFar) {
         var taxed = new ArrayList<>(soFar.lines());
         var sums = new ArrayList<TaxedSum>();
-        positionsByCategory(soFar.lines()).forEach((category, positions) -> {
-            var percentage = request.rates().get(category);
+        positionsByRate(soFar.lines()).forEach((percentage, positions) -> {
+            var category = taxed.get(positions.get(0)).taxCategory();
             var gross = Money.sum(soFar.currency(), positions.stream().map(at -> taxed.get(at).line()).toList());
             var tax = percentage.includedIn(gross);
             var shares = tax.allocate(positions.stream().map(at -> taxed.get(at).line().minor()).toList());
@@ -35,16 +36,17 @@ final class TaxStep implements PriceStep {
         return new PriceDraft(soFar.currency(), taxed, sums, soFar.verdict());
     }
 
-    private static Map<TaxCategory, List<Integer>> positionsByCategory(List<PricedLine> lines) {
+    /** Categories that a country taxes alike are one rate. */
+    private static Map<Percentage, List<Integer>> positionsByRate(List<PricedLine> lines) {
         var positions = new ArrayList<Integer>();
         for (var at = 0; at < lines.size(); at++) {
             positions.add(at);
         }
-        positions.sort(Comparator.<Integer, PricedLine.Kind>comparing(at -> lines.get(at).kind())
-                .thenComparing(at -> lines.get(at).code()));
-        var byCategory = new EnumMap<TaxCategory, List<Integer>>(TaxCategory.class);
-        positions.forEach(at -> byCategory.computeIfAbsent(lines.get(at).taxCategory(), key -> new ArrayList<>())
+        positions.sort(Comparator.<Integer, TaxCategory>comparing(at -> lines.get(at).taxCategory())
+                .thenComparing(at -> lines.get(at).kind()).thenComparing(at -> lines.get(at).code()));
+        var byRate = new LinkedHashMap<Percentage, List<Integer>>();
+        positions.forEach(at -> byRate.computeIfAbsent(lines.get(at).taxPercentage(), key -> new ArrayList<>())
                 .add(at));
-        return byCategory;
+        return byRate;
     }
 }

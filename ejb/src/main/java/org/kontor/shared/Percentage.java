@@ -8,6 +8,8 @@ import java.math.RoundingMode;
 /** A share of a hundred with six decimals: 19 % is {@code Percentage.parse("19")}. */
 public record Percentage(BigDecimal value) implements Comparable<Percentage> {
 
+    public static final Percentage ZERO = new Percentage(BigDecimal.ZERO);
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     public Percentage {
@@ -35,6 +37,10 @@ public record Percentage(BigDecimal value) implements Comparable<Percentage> {
     public Money of(Money base) {
         var share = BigDecimal.valueOf(base.minor()).multiply(value).divide(HUNDRED, 0, RoundingMode.HALF_UP);
         return Money.ofMinor(share.longValueExact(), base.currency());
+    }
+
+    public boolean isZero() {
+        return value.signum() == 0;
     }
 
     /** Without trailing zeros: {@code 19}, {@code 7}, {@code 5.5}. */

@@ -1,17 +1,20 @@
 package org.kontor.tax;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import org.kontor.market.Market;
 import org.kontor.shared.Percentage;
 import org.kontor.shared.TaxCategory;
+import org.kontor.shared.VatId;
 
-/** The rates of value added tax. */
+/** The rates of value added tax, and which of them falls on a supply. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 @PermitAll
@@ -19,6 +22,9 @@ public class TaxQueries {
 
     @Inject
     private TaxRates rates;
+
+    @Inject
+    private VatProofs proofs;
 
     /**
      * The rate of a category in a country on the tax point date (section 27 (1) UStG: the day of the supply);
@@ -30,10 +36,28 @@ public class TaxQueries {
 
     /** All percentages of a country on the tax point date. */
     public Map<TaxCategory, Percentage> rates(String country, LocalDate taxPoint) {
-        var found = new EnumMap<TaxCategory, Percentage>(TaxCategory.class);
-        for (var category : TaxCategory.values()) {
-            found.put(category, rate(country, category, taxPoint).percentage());
+        return rates.table().rates(country, taxPoint);
+    }
+
+    /**
+     * Which tax falls on goods that the market sends to a country. A VAT id costs a look at what is known of it, but
+     * nobody outside is asked: see {@link VatChecks}.
+     *
+     * @param buyer the VAT id of a business; null for a consumer
+     */
+    public TaxDecision decide(Market market, String destination, LocalDate taxPoint, VatId buyer) {
+        var table = rates.table();
+        var supply = new Supply(market.taxCountry(), destination, market.oss(), taxPoint, buyer, null);
+        if (!table.matters(supply)) {
+            return table.decide(supply);
         }
-        return found;
+        return table.decide(new Supply(supply.from(), supply.to(), supply.oss(), taxPoint, buyer,
+                proofs.current(buyer).orElse(null)));
+    }
+
+    /** Every rate with its dates, by country, for staff. */
+    @RolesAllowed({"finance", "admin"})
+    public List<TaxRateRow> list() {
+        return rates.rows();
     }
 }

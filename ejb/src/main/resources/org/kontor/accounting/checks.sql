@@ -329,4 +329,11 @@ left join audit.v_day d on d.business_date = c.business_date and d.currency = c.
 where c.complete
   and (c.orders, c.sales_net, c.tax, c.captured, c.refunded, c.fees, c.paid_out) <>
       (coalesce(d.orders, 0), coalesce(d.sales_net, 0), coalesce(d.tax, 0), coalesce(d.captured, 0),
-       coalesce(d.refunded, 0), coalesce(d.fees, 0), coalesce(d.paid_out, 0));
+       coalesce(d.refunded, 0), coalesce(d.fees, 0), coalesce(d.paid_out, 0))
+union all
+select cast(c.business_date as text) || ' ' || c.account, 'closed with ' || c.amount_minor || ', now '
+       || coalesce(d.amount_minor, 0)
+from audit.v_closed_day_account c
+left join audit.v_day_account d
+  on d.business_date = c.business_date and d.currency = c.currency and d.account = c.account
+where c.complete and c.amount_minor <> coalesce(d.amount_minor, 0);

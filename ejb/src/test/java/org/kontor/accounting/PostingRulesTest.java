@@ -12,6 +12,7 @@ import org.kontor.banking.ReceiptParked;
 import org.kontor.banking.ReceiptReturned;
 import org.kontor.invoicing.InvoiceIssued;
 import org.kontor.invoicing.InvoiceKind;
+import org.kontor.invoicing.SupplyTax;
 import org.kontor.invoicing.TaxedAmount;
 import org.kontor.ledger.RecordEntry;
 import org.kontor.payment.PaymentCaptured;
@@ -20,9 +21,12 @@ import org.kontor.reconciliation.PayoutSettled;
 import org.kontor.shared.Money;
 import org.kontor.shared.Percentage;
 import org.kontor.shared.TaxCategory;
+import org.kontor.shared.TaxTreatment;
 
 /** The worked examples of docs/accounting.md, line by line. */
 class PostingRulesTest {
+
+    private static final SupplyTax HOME = new SupplyTax(TaxTreatment.DOMESTIC, "DE");
 
     private static final Instant NOON = Instant.parse("2026-11-23T11:00:00Z");
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
@@ -89,7 +93,33 @@ class PostingRulesTest {
 
     private static InvoiceIssued document(InvoiceKind kind, TaxedAmount... amounts) {
         return new InvoiceIssued(UUID.randomUUID(), NOON, "INV-2026-000001", kind, "20016", DAY, "EUR",
-                List.of(amounts));
+                List.of(amounts), HOME);
+    }
+
+    private static InvoiceIssued abroad(TaxTreatment treatment, String country, TaxedAmount... amounts) {
+        return new InvoiceIssued(UUID.randomUUID(), NOON, "INV-2026-000002", InvoiceKind.INVOICE, "20017", DAY, "EUR",
+                List.of(amounts), new SupplyTax(treatment, country));
+    }
+
+    @Test
+    void booksTheTaxOfAnotherMemberStateOnAccountsOfItsOwn() {
+        var entry = PostingRules.invoiced(abroad(TaxTreatment.DESTINATION, "FR",
+                new TaxedAmount(TaxCategory.STANDARD, Percentage.parse("20"), 10000, 2000),
+                new TaxedAmount(TaxCategory.REDUCED, Percentage.parse("5.5"), 1000, 55)));
+
+        assertEquals(List.of("DEBIT customer_receivable 12000 EUR", "CREDIT sales_fr_standard_20 10000 EUR",
+                "CREDIT vat_payable_fr_20 2000 EUR", "DEBIT customer_receivable 1055 EUR",
+                "CREDIT sales_fr_reduced_5_5 1000 EUR", "CREDIT vat_payable_fr_5_5 55 EUR"), lines(entry));
+    }
+
+    @Test
+    void booksExemptSalesWithoutTax() {
+        var exempt = new TaxedAmount(TaxCategory.STANDARD, Percentage.ZERO, 10000, 0);
+
+        assertEquals(List.of("DEBIT customer_receivable 10000 EUR", "CREDIT sales_intra_eu 10000 EUR"),
+                lines(PostingRules.invoiced(abroad(TaxTreatment.REVERSE_CHARGE, "FR", exempt))));
+        assertEquals(List.of("DEBIT customer_receivable 10000 EUR", "CREDIT sales_export 10000 EUR"),
+                lines(PostingRules.invoiced(abroad(TaxTreatment.EXPORT, "CH", exempt))));
     }
 
     @Test
@@ -117,8 +147,8 @@ class PostingRulesTest {
 
     @Test
     void opensOneAccountPerRateEvenForBrokenRates() {
-        assertEquals("sales_reduced_5_5", Chart.sales(TaxCategory.REDUCED, Percentage.parse("5.5")).code());
-        assertEquals("vat_payable_0", Chart.vatPayable(Percentage.parse("0")).code());
+        assertEquals("sales_reduced_5_5", Chart.sales(HOME, TaxCategory.REDUCED, Percentage.parse("5.5")).code());
+        assertEquals("vat_payable_0", Chart.vatPayable(HOME, Percentage.parse("0")).code());
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.kontor.market.Market;
 import org.kontor.shared.Address;
 import org.kontor.shared.Email;
@@ -15,7 +17,8 @@ import org.kontor.shared.Email;
 class ContactRulesTest {
 
     private static final Market GERMANY =
-            new Market("de", "Germany", "EUR", ZoneId.of("Europe/Berlin"), Locale.GERMANY, "DE", true, List.of("DE"));
+            new Market("de", "Germany", "EUR", ZoneId.of("Europe/Berlin"), Locale.GERMANY, "DE", true, true,
+                    List.of("DE", "NL", "SE", "PL", "FR"));
 
     @Test
     void takesAGermanAddress() {
@@ -24,7 +27,7 @@ class ContactRulesTest {
 
     @Test
     void refusesACountryThatIsNotServed() {
-        assertEquals("cart.refused.country", refusal(address("75001", "FR"), null));
+        assertEquals("cart.refused.country", refusal(address("00184", "IT"), null));
     }
 
     @Test
@@ -32,6 +35,13 @@ class ContactRulesTest {
         assertEquals("cart.refused.postcode", refusal(address("1011", "DE"), null));
         assertEquals("cart.refused.postcode", refusal(address("D-10115", "DE"), null));
         assertEquals("cart.refused.postcode", refusal(address("١٠١١٥", "DE"), null));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1012 AB,NL,true", "1012AB,NL,true", "10120,NL,false", "111 22,SE,true", "00-950,PL,true",
+        "00950,PL,false", "75001,FR,true", "97400,FR,false", "98000,FR,true"})
+    void knowsPostcodesByTheirCountry(String postcode, String country, boolean right) {
+        assertEquals(right, CartContact.isPostcode(postcode, country));
     }
 
     @Test

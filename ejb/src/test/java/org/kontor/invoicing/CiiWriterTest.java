@@ -6,15 +6,37 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.kontor.shared.Percentage;
+import org.kontor.shared.TaxTreatment;
 
 /** Reads the written XML back and does the sums of EN 16931-1 section 6.4 again, with decimals and not with cents. */
 class CiiWriterTest {
+
+    @Test
+    void saysWhyABusinessInAnotherMemberStatePaysNoTax() {
+        var xml = new String(CiiWriter.write(Samples.abroad(TaxTreatment.REVERSE_CHARGE, "FR", "0", "0")),
+                StandardCharsets.UTF_8);
+
+        assertTrue(xml.contains("<ram:CategoryCode>K</ram:CategoryCode>"
+                + "<ram:ExemptionReasonCode>VATEX-EU-IC</ram:ExemptionReasonCode>"), xml);
+        assertTrue(xml.contains("<ram:ID schemeID=\"VA\">FR40303265045</ram:ID>"), xml);
+        assertTrue(xml.contains("Reverse charge"), xml);
+    }
+
+    @Test
+    void saysThatAnExportIsExempt() {
+        var xml = new String(CiiWriter.write(Samples.abroad(TaxTreatment.EXPORT, "CH", "0", "0")),
+                StandardCharsets.UTF_8);
+
+        assertTrue(xml.contains("<ram:CategoryCode>G</ram:CategoryCode>"
+                + "<ram:ExemptionReasonCode>VATEX-EU-G</ram:ExemptionReasonCode>"), xml);
+    }
 
     private static final String SUMS = "//ram:SpecifiedTradeSettlementHeaderMonetarySummation/ram:";
 

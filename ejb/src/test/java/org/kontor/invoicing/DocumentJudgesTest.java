@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.kontor.shared.TaxTreatment;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -26,15 +27,33 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
  */
 class DocumentJudgesTest {
 
-    private static final int DOCUMENTS = Integer.getInteger("documents", 12);
+    private static final int DOCUMENTS = Integer.getInteger("documents", 18);
 
     private static List<InvoiceSnapshot> documents() {
         var random = new Random(20_261_123);
         var documents = new ArrayList<>(List.of(Samples.invoice(), Samples.gift(), Samples.creditNote()));
+        documents.addAll(abroad());
         while (documents.size() < DOCUMENTS) {
             documents.add(Samples.random(random));
         }
         return documents;
+    }
+
+    /** One of each: one stop shop, two categories at one rate, a rate of zero, reverse charge, export; and back. */
+    private static List<InvoiceSnapshot> abroad() {
+        var business = Samples.abroad(TaxTreatment.REVERSE_CHARGE, "FR", "0", "0");
+        var export = Samples.abroad(TaxTreatment.EXPORT, "CH", "0", "0");
+        return List.of(Samples.abroad(TaxTreatment.DESTINATION, "FR", "20", "5.5"),
+                Samples.abroad(TaxTreatment.DESTINATION, "DK", "25", "25"),
+                Samples.abroad(TaxTreatment.DESTINATION, "IE", "23", "0"),
+                business, export, Samples.creditOf(business), Samples.creditOf(export));
+    }
+
+    @Test
+    void readsADocumentToAnotherCountryBackAsItWasWritten() {
+        for (var document : abroad()) {
+            assertEquals(document, InvoiceSnapshot.parse(document.toJson()));
+        }
     }
 
     private static List<String> findings(String name, byte[] xml) {

@@ -2,7 +2,7 @@ package org.kontor.invoicing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.Arbitrary;
@@ -15,7 +15,7 @@ import org.kontor.pricing.PriceRequest;
 import org.kontor.pricing.PricedLine;
 import org.kontor.pricing.TaxedSum;
 import org.kontor.shared.Money;
-import org.kontor.shared.TaxCategory;
+import org.kontor.shared.Percentage;
 
 /** an order with promotions, invoiced in any parcels and refunded in any pieces, leaves no cent behind. */
 class ReducedOrderPropertiesTest {
@@ -28,12 +28,12 @@ class ReducedOrderPropertiesTest {
     /** What documents took over of each rate: gross and tax. */
     private static final class Sums {
 
-        private final Map<TaxCategory, Money> gross = new EnumMap<>(TaxCategory.class);
-        private final Map<TaxCategory, Money> tax = new EnumMap<>(TaxCategory.class);
+        private final Map<Percentage, Money> gross = new HashMap<>();
+        private final Map<Percentage, Money> tax = new HashMap<>();
 
-        private void add(TaxCategory category, LineBalance.Share share) {
-            gross.merge(category, share.gross(), Money::plus);
-            tax.merge(category, share.tax(), Money::plus);
+        private void add(Percentage rate, LineBalance.Share share) {
+            gross.merge(rate, share.gross(), Money::plus);
+            tax.merge(rate, share.tax(), Money::plus);
         }
     }
 
@@ -46,7 +46,7 @@ class ReducedOrderPropertiesTest {
             while (rest.quantity() > 0) {
                 var pieces = 1 + random.nextInt(rest.quantity());
                 var share = rest.share(pieces);
-                invoiced.add(line.taxCategory(), share);
+                invoiced.add(line.taxPercentage(), share);
                 rest = rest.minus(pieces, share.gross(), share.tax());
             }
         }
@@ -63,10 +63,10 @@ class ReducedOrderPropertiesTest {
             while (rest.gross().isPositive()) {
                 var amount = Money.ofMinor(1 + random.nextLong(rest.gross().minor()), request.currency());
                 var share = rest.share(amount);
-                credited.add(line.taxCategory(), share);
+                credited.add(line.taxPercentage(), share);
                 rest = rest.minus(0, share.gross(), share.tax());
             }
-            credited.add(line.taxCategory(), new LineBalance.Share(rest.gross(), rest.tax()));
+            credited.add(line.taxPercentage(), new LineBalance.Share(rest.gross(), rest.tax()));
         }
         order.taxes().forEach(sum -> assertSame(sum, credited));
     }
@@ -76,7 +76,7 @@ class ReducedOrderPropertiesTest {
     }
 
     private static void assertSame(TaxedSum sum, Sums documents) {
-        assertEquals(sum.gross(), documents.gross.get(sum.category()));
-        assertEquals(sum.tax(), documents.tax.get(sum.category()));
+        assertEquals(sum.gross(), documents.gross.get(sum.percentage()));
+        assertEquals(sum.tax(), documents.tax.get(sum.percentage()));
     }
 }

@@ -17,6 +17,7 @@ import org.kontor.shared.Money;
 import org.kontor.shared.OrderNumber;
 import org.kontor.shared.Percentage;
 import org.kontor.shared.TaxCategory;
+import org.kontor.shared.TaxTreatment;
 
 /** Documents for tests: one that a designer looks at, and as many random ones as wanted. */
 final class Samples {
@@ -81,6 +82,34 @@ final class Samples {
                 new Credited(List.of(InvoiceNumber.parse("INV-2026-000042")), DAY.minusDays(5), "7003",
                         "One stool came back"),
                 EUR, lines, new Payment("CARD", "Visa ending in 4242", DAY));
+    }
+
+    /** Stools and a book to another country: taxed there, exempt for a business, or exported. */
+    static InvoiceSnapshot abroad(TaxTreatment treatment, String country, String standard, String reduced) {
+        var home = invoice(List.of(at("NORR-STOOL-OAK", 25_800, TaxCategory.STANDARD, standard),
+                at("NORR-BOOK-07", 3_403, TaxCategory.REDUCED, reduced)));
+        var address = new Address("Ada Lund", "Lund SARL", "Rue de Rivoli 1", null, "75001", "Paris", country);
+        return new InvoiceSnapshot(home.kind(), home.number(), DAY, LOCALE, seller(),
+                new Buyer(null, address, "ada@example.org", treatment == TaxTreatment.REVERSE_CHARGE ? "FR40303265045"
+                        : null), home.order(), home.orderedOn(), new Delivery("5001", DAY.minusDays(1), address), null,
+                EUR, home.lines(), home.payment(), new SupplyTax(treatment, country));
+    }
+
+    /** Takes the first line of an invoice to another country back. */
+    static InvoiceSnapshot creditOf(InvoiceSnapshot invoice) {
+        return new InvoiceSnapshot(InvoiceKind.CREDIT_NOTE, InvoiceNumber.parse("CN-2026-000008"), DAY, LOCALE,
+                seller(), invoice.buyer(), invoice.order(), invoice.orderedOn(), null,
+                new Credited(List.of(invoice.number()), invoice.issuedOn(), "7004", "One stool came back",
+                        invoice.delivery()), EUR, invoice.lines().subList(0, 1), invoice.payment(),
+                invoice.supplyTax());
+    }
+
+    private static Line at(String sku, long gross, TaxCategory category, String percentage) {
+        var rate = Percentage.parse(percentage);
+        var amount = Money.ofMinor(gross, EUR);
+        var tax = rate.includedIn(amount);
+        return new Line(LineKind.ITEM, sku, "Article " + sku, null, 1, amount, Money.zero(EUR), amount,
+                amount.minus(tax), tax, category, rate);
     }
 
     static Line line(String sku, String name, String option, int quantity, long unit, long discount, Percentage rate) {

@@ -9,6 +9,7 @@ import org.kontor.shared.Money;
 import org.kontor.shared.OrderNumber;
 import org.kontor.shared.Percentage;
 import org.kontor.shared.TaxCategory;
+import org.kontor.shared.TaxTreatment;
 
 /** A confirmed and paid order for tests that read orders: three lamps of which some were sent, and the delivery fee. */
 public final class SampleOrder {
@@ -37,6 +38,7 @@ public final class SampleOrder {
                 new Email("jonas.weber@example.com"), null,
                 new Address("Jonas Weber", null, "Torstraße 14", null, "10119", "Berlin", "DE"), null, "STANDARD",
                 "Standard delivery", Instant.parse("2026-11-22T14:32:00Z"), LocalDate.of(2026, 11, 22),
-                Instant.parse("2026-11-22T15:12:00Z"), Instant.parse("2026-11-22T14:33:00Z"), null, null, List.of(lamps, fee));
+                Instant.parse("2026-11-22T15:12:00Z"), Instant.parse("2026-11-22T14:33:00Z"), null, null,
+                List.of(lamps, fee), OrderTax.of(TaxTreatment.DOMESTIC, "DE", "HOME"));
     }
 }

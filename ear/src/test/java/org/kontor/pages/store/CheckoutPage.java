@@ -2,6 +2,7 @@ package org.kontor.pages.store;
 
 import org.kontor.it.Browser;
 import org.kontor.pages.sandbox.PaymentPage;
+import org.openqa.selenium.support.ui.Select;
 
 /** The three steps of the checkout. */
 public record CheckoutPage(Browser browser) {
@@ -19,6 +20,39 @@ public record CheckoutPage(Browser browser) {
         type("city", "Berlin");
         browser.find("#to-delivery").click();
         return this;
+    }
+
+    /** The same customer in another country. */
+    public CheckoutPage abroad(String email, String country, String postcode) {
+        type("email", email);
+        type("name", "Ada Lund");
+        type("street", "Main Street 1");
+        type("postcode", postcode);
+        type("city", "Town");
+        new Select(browser.find("#country")).selectByValue(country);
+        browser.find("#to-delivery").click();
+        return this;
+    }
+
+    /** Opens the first step again and orders for a business. */
+    public CheckoutPage business(String company, String vatId) {
+        browser.open("/checkout?step=contact");
+        browser.find("#business summary").click();
+        type("company", company);
+        type("vatId", vatId);
+        browser.find("#to-delivery").click();
+        return this;
+    }
+
+    /** Why the order bears its tax, as the summary beside the steps says. */
+    public String taxReason() {
+        browser.find("#to-payment");
+        return browser.text(".summary-wide .tax-why");
+    }
+
+    public String total() {
+        browser.find("#to-payment");
+        return browser.text(".summary-wide .totals .total .money");
     }
 
     public CheckoutPage delivery() {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.kontor.accounting.AccountingQueries;
 import org.kontor.accounting.ClosedDay;
+import org.kontor.accounting.DayAccount;
 import org.kontor.accounting.DayTotals;
 import org.kontor.accounting.ProofLine;
 import org.kontor.ledger.LedgerQueries;
@@ -37,6 +38,7 @@ public class BooksPage {
     private ClosedDay closed;
     private List<DayTotals> totals;
     private List<ProofLine> proof;
+    private List<DayAccount> rates;
     private TrialBalance trialBalance;
 
     /** A rule of the books and what the proof says of it. */
@@ -55,6 +57,7 @@ public class BooksPage {
         var asked = check != null && !check.isBlank();
         proof = asked ? accounting.proofNow() : closed == null ? List.of() : closed.proof();
         trialBalance = ledger.trialBalance(day);
+        rates = accounting.accounts(day);
     }
 
     public LocalDate getDay() {
@@ -94,6 +97,11 @@ public class BooksPage {
 
     public List<DayTotals> getTotals() {
         return totals;
+    }
+
+    /** Sales and output tax of the day by country and rate. */
+    public List<DayAccount> getRates() {
+        return rates;
     }
 
     public List<Rule> getRules() {

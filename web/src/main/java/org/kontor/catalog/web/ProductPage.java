@@ -10,6 +10,7 @@ import org.kontor.catalog.ProductStatus;
 import org.kontor.catalog.ProductView;
 import org.kontor.catalog.VariantView;
 import org.kontor.inventory.InventoryQueries;
+import org.kontor.market.Markets;
 import org.kontor.shared.Sku;
 import org.kontor.web.Crumb;
 import org.kontor.web.PageNumber;
@@ -31,6 +32,9 @@ public class ProductPage {
 
     @Inject
     private DeliveryPromise delivery;
+
+    @Inject
+    private Markets markets;
 
     @Inject
     private MenuPage menu;
@@ -75,6 +79,11 @@ public class ProductPage {
 
     public VariantView getVariant() {
         return variant;
+    }
+
+    /** Whether the prices on the page have the tax in them. */
+    public boolean isTaxIncluded() {
+        return markets.home().pricesIncludeTax();
     }
 
     public String getReduction() {

@@ -52,6 +52,10 @@ public class AddressForm implements Serializable {
         }
     }
 
+    boolean isCompany() {
+        return company != null && !company.isBlank();
+    }
+
     Address address() {
         return new Address(name, company, street, null, postcode, city, country);
     }

@@ -13,6 +13,7 @@ import org.kontor.cart.CartView;
 import org.kontor.cart.Carts;
 import org.kontor.cart.web.CartCookie;
 import org.kontor.cart.web.CartNote;
+import org.kontor.checkout.Buyers;
 import org.kontor.checkout.Checkout;
 import org.kontor.checkout.CheckoutRefused;
 import org.kontor.checkout.PlaceCart;
@@ -22,6 +23,7 @@ import org.kontor.payment.PayMethod;
 import org.kontor.payment.PaymentQueries;
 import org.kontor.shared.Money;
 import org.kontor.shared.NotFound;
+import org.kontor.tax.TaxReason;
 import org.kontor.web.Formats;
 import org.kontor.web.Notices;
 import org.kontor.web.Responses;
@@ -39,6 +41,9 @@ public class CheckoutPage implements Serializable {
 
     @Inject
     private Checkout checkout;
+
+    @Inject
+    private Buyers buyers;
 
     @Inject
     private Markets markets;
@@ -94,6 +99,7 @@ public class CheckoutPage implements Serializable {
     }
 
     private void look() {
+        cart = buyers.look(cart);
         seenVersion = cart.version();
         seenTotal = cart.price().total().minor();
     }
@@ -105,7 +111,7 @@ public class CheckoutPage implements Serializable {
             return;
         }
         try {
-            carts.contact(token(), form.contact());
+            buyers.enter(token(), form.contact());
             Responses.see(Step.DELIVERY.address());
         } catch (CartRefused refused) {
             Notices.wrong(Field.of(refused.messageKey()), refused.messageKey(), refused.arguments().toArray());
@@ -226,6 +232,14 @@ public class CheckoutPage implements Serializable {
     /** The words of the order button; the law asks for them, and the amount stands on it. */
     public String getPlaceLabel() {
         return Texts.INSTANCE.of("checkout.place", Formats.money(cart.price().total()));
+    }
+
+    /** Why the order bears its tax, or bears none; empty where it stays at home and there is nothing to explain. */
+    public String getTaxReason() {
+        var tax = cart.tax();
+        var vatId = cart.vatId() == null ? "" : cart.vatId().value();
+        return tax.reason() == TaxReason.HOME ? ""
+                : Texts.INSTANCE.of("checkout.why." + tax.reason(), Texts.INSTANCE.country(tax.country()), vatId);
     }
 
     public String getWanted() {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.kontor.cart.CartContact;
 import org.kontor.cart.CartView;
 import org.kontor.shared.Email;
+import org.kontor.shared.VatId;
 
 /** Who orders, where it goes and, if elsewhere, where the bill goes: as it is typed. */
 public class ContactForm implements Serializable {
@@ -17,6 +18,7 @@ public class ContactForm implements Serializable {
     private AddressForm shipTo = new AddressForm();
     private AddressForm billTo = new AddressForm();
     private boolean billElsewhere;
+    private String vatId;
 
     /** What the cart knows already, for those who come back. */
     static ContactForm of(CartView cart, String country) {
@@ -26,6 +28,7 @@ public class ContactForm implements Serializable {
         form.shipTo = AddressForm.of(cart.shipTo(), country);
         form.billTo = AddressForm.of(cart.billTo(), country);
         form.billElsewhere = cart.billTo() != null;
+        form.vatId = cart.vatId() == null ? null : cart.vatId().value();
         return form;
     }
 
@@ -41,11 +44,21 @@ public class ContactForm implements Serializable {
         if (billElsewhere) {
             billTo.faults("bill-").forEach(faults::put);
         }
+        if (isBusiness() && VatId.read(vatId).isEmpty()) {
+            faults.put("vatId", "checkout.wrong.vatId");
+        } else if (isBusiness() && !shipTo.isCompany() && !(billElsewhere && billTo.isCompany())) {
+            faults.put("company", "checkout.missing.company");
+        }
         return faults;
     }
 
+    private boolean isBusiness() {
+        return vatId != null && !vatId.isBlank();
+    }
+
     CartContact contact() {
-        return new CartContact(Email.parse(email), phone, shipTo.address(), billElsewhere ? billTo.address() : null);
+        return new CartContact(Email.parse(email), phone, shipTo.address(), billElsewhere ? billTo.address() : null,
+                VatId.read(vatId).orElse(null));
     }
 
     public String getEmail() {
@@ -54,6 +67,19 @@ public class ContactForm implements Serializable {
 
     public void setEmail(String email) {
         this.email = email;
+    }
+
+    /** Open once anything of a business is typed in. */
+    public String getBusinessOpen() {
+        return isBusiness() || shipTo.isCompany() ? "open" : null;
+    }
+
+    public String getVatId() {
+        return vatId;
+    }
+
+    public void setVatId(String vatId) {
+        this.vatId = vatId;
     }
 
     public String getPhone() {

@@ -8,8 +8,8 @@ import org.kontor.invoicing.Iban;
 import org.kontor.invoicing.InvoiceSnapshot.Seller;
 import org.kontor.invoicing.Letterhead;
 import org.kontor.invoicing.SellerFaults;
-import org.kontor.invoicing.VatId;
 import org.kontor.shared.Address;
+import org.kontor.shared.VatId;
 
 /** A letterhead as staff type it, with the version that they read. */
 public class LetterheadForm implements Serializable {

@@ -1,4 +1,4 @@
-package org.kontor.invoicing;
+package org.kontor.shared;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

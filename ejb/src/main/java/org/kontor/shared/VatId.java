@@ -1,5 +1,7 @@
-package org.kontor.invoicing;
+package org.kontor.shared;
 
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +43,25 @@ public record VatId(String value) {
         return isRight(clean) ? Optional.of(new VatId(clean)) : Optional.empty();
     }
 
+    /** The country that gave it out, as ISO 3166 has it: the prefix but for Greece (EL) and Northern Ireland (XI). */
+    public String country() {
+        return switch (prefix()) {
+            case "EL" -> "GR";
+            case "XI" -> "GB";
+            default -> prefix();
+        };
+    }
+
+    /** The two letters of the member state, as VIES wants them apart from the {@link #number()}. */
+    public String prefix() {
+        return value.substring(0, 2);
+    }
+
+    /** What follows the prefix. */
+    public String number() {
+        return value.substring(2);
+    }
+
     private static boolean isRight(String text) {
         return text.length() > 2 && FORMS.containsKey(text.substring(0, 2))
                 && FORMS.get(text.substring(0, 2)).matcher(text).matches();
@@ -49,5 +70,20 @@ public record VatId(String value) {
     @Override
     public String toString() {
         return value;
+    }
+
+    /** Stores a number as text. */
+    @Converter(autoApply = true)
+    public static class Stored implements AttributeConverter<VatId, String> {
+
+        @Override
+        public String convertToDatabaseColumn(VatId vatId) {
+            return vatId == null ? null : vatId.value;
+        }
+
+        @Override
+        public VatId convertToEntityAttribute(String text) {
+            return text == null ? null : new VatId(text);
+        }
     }
 }

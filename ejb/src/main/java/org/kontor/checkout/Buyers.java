@@ -1,0 +1,61 @@
+package org.kontor.checkout;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.kontor.cart.CartContact;
+import org.kontor.cart.CartToken;
+import org.kontor.cart.CartView;
+import org.kontor.cart.Carts;
+import org.kontor.invoicing.InvoiceQueries;
+import org.kontor.shared.BusinessClock;
+import org.kontor.shared.NotFound;
+import org.kontor.tax.VatChecks;
+
+/**
+ * Who buys, and whether as a business. The VAT id of one is checked outside any transaction, and the cart is then
+ * priced anew: while nobody could confirm the id, tax is charged.
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class Buyers {
+
+    /** A service that was silent is not asked again by every page that is looked at. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    @Inject
+    private Carts carts;
+
+    @Inject
+    private VatChecks checks;
+
+    @Inject
+    private InvoiceQueries invoices;
+
+    @Inject
+    private BusinessClock clock;
+
+    /** Keeps who orders and where it goes, has the VAT id checked, and answers the cart with the tax that follows. */
+    public CartView enter(CartToken token, CartContact contact) {
+        return checked(carts.contact(token, contact), token, true);
+    }
+
+    /** The cart; if tax is in it only because its VAT id was not checked of late, that is made up for first. */
+    public CartView look(CartView seen) {
+        return checked(seen, seen.token(), false);
+    }
+
+    private CartView checked(CartView cart, CartToken token, boolean atOnce) {
+        var tax = cart.tax();
+        if (!tax.isUnchecked() || !atOnce && tax.proof() != null
+                && tax.proof().askedAt().isAfter(clock.now().minus(PATIENCE))) {
+            return cart;
+        }
+        checks.check(cart.vatId(), invoices.sellerVatId());
+        return carts.view(token).orElseThrow(() -> new NotFound("cart", "yours"));
+    }
+}

@@ -1,0 +1,53 @@
+package org.kontor.tax;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.kontor.shared.Percentage;
+import org.kontor.shared.TaxCategory;
+import org.kontor.shared.TaxTreatment;
+
+/**
+ * Which tax falls on a supply, and why.
+ *
+ * @param country whose tax it is; for what is exempt, where the goods go
+ * @param rates   the percentage of every category; zero for what is exempt
+ * @param home    the percentages of the seller's own country, which list prices include
+ * @param proof   what was known of the buyer's VAT id; null when it did not matter
+ */
+public record TaxDecision(TaxTreatment treatment, TaxReason reason, String country,
+                          Map<TaxCategory, Percentage> rates, Map<TaxCategory, Percentage> home, VatProof proof) {
+
+    public TaxDecision {
+        rates = Map.copyOf(rates);
+        home = Map.copyOf(home);
+    }
+
+    /**
+     * What a reason comes to: the rates of the country that taxes it, or none.
+     *
+     * @param taxing the rates of the country whose tax it would be
+     */
+    public static TaxDecision of(TaxReason reason, String country, Map<TaxCategory, Percentage> taxing,
+            Map<TaxCategory, Percentage> home) {
+        return of(reason, country, taxing, home, null);
+    }
+
+    static TaxDecision of(TaxReason reason, String country, Map<TaxCategory, Percentage> taxing,
+            Map<TaxCategory, Percentage> home, VatProof proof) {
+        return new TaxDecision(reason.treatment(), reason, country, reason.treatment().isTaxed() ? taxing : zero(), home,
+                proof);
+    }
+
+    private static Map<TaxCategory, Percentage> zero() {
+        var none = new EnumMap<TaxCategory, Percentage>(TaxCategory.class);
+        for (var category : TaxCategory.values()) {
+            none.put(category, Percentage.ZERO);
+        }
+        return none;
+    }
+
+    /** Whether tax is charged only because the buyer's VAT id could not be checked. */
+    public boolean isUnchecked() {
+        return reason == TaxReason.VAT_ID_UNCHECKED;
+    }
+}

@@ -1,0 +1,105 @@
+package org.kontor.tax;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.kontor.shared.NotFound;
+import org.kontor.shared.Percentage;
+import org.kontor.shared.TaxCategory;
+import org.kontor.shared.TaxTreatment;
+import org.kontor.shared.VatId;
+
+/** R-29, TAX-04: who buys, where it goes, and what VIES says, as one table; the shop is German. */
+class TaxDecisionTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 28);
+
+    private final TaxTable table = new TaxTable(List.of(rate("DE", TaxCategory.STANDARD, "19"),
+            rate("DE", TaxCategory.REDUCED, "7"), rate("FR", TaxCategory.STANDARD, "20"),
+            rate("FR", TaxCategory.REDUCED, "5.5"), rate("NL", TaxCategory.STANDARD, "21"),
+            rate("NL", TaxCategory.REDUCED, "9")), Map.of("DE", TaxZone.EU, "FR", TaxZone.EU, "NL", TaxZone.EU,
+            "CH", TaxZone.OUTSIDE, "GB", TaxZone.OUTSIDE));
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", textBlock = """
+            DE, -,              -,           DOMESTIC,       HOME,               DE, 19
+            DE, FR40303265045,  VALID,       DOMESTIC,       HOME,               DE, 19
+            DE, DE136695976,    VALID,       DOMESTIC,       HOME,               DE, 19
+            FR, -,              -,           DESTINATION,    EU_CONSUMER,        FR, 20
+            FR, FR40303265045,  VALID,       REVERSE_CHARGE, EU_BUSINESS,        FR, 0
+            FR, NL123456789B13, VALID,       REVERSE_CHARGE, EU_BUSINESS,        FR, 0
+            FR, FR40303265045,  INVALID,     DESTINATION,    VAT_ID_INVALID,     FR, 20
+            FR, FR40303265045,  UNAVAILABLE, DESTINATION,    VAT_ID_UNCHECKED,   FR, 20
+            FR, FR40303265045,  -,           DESTINATION,    VAT_ID_UNCHECKED,   FR, 20
+            FR, DE136695976,    VALID,       DESTINATION,    VAT_ID_OF_HOME,     FR, 20
+            FR, GB123456789,    VALID,       DESTINATION,    VAT_ID_OF_HOME,     FR, 20
+            CH, -,              -,           EXPORT,         OUTSIDE_EU,         CH, 0
+            CH, FR40303265045,  VALID,       EXPORT,         OUTSIDE_EU,         CH, 0
+            """)
+    void followsTheDestinationAndTheConfirmedBuyer(String to, String vatId, VatVerdict verdict, TaxTreatment treatment,
+            TaxReason reason, String country, String percentage) {
+        var buyer = vatId == null ? null : new VatId(vatId);
+        var decision = table.decide(new Supply("DE", to, true, DAY, buyer, proof(buyer, verdict)));
+
+        assertEquals(treatment, decision.treatment());
+        assertEquals(reason, decision.reason());
+        assertEquals(country, decision.country());
+        assertEquals(Percentage.parse(percentage), decision.rates().get(TaxCategory.STANDARD));
+        assertEquals(Percentage.parse("19"), decision.home().get(TaxCategory.STANDARD));
+    }
+
+    @Test
+    void staysWithTheHomeTaxBelowTheThresholdOfTheOneStopShop() {
+        var consumer = table.decide(new Supply("DE", "FR", false, DAY, null, null));
+        var buyer = new VatId("FR40303265045");
+        var business = table.decide(new Supply("DE", "FR", false, DAY, buyer, proof(buyer, VatVerdict.VALID)));
+
+        assertEquals(TaxReason.EU_BELOW_THRESHOLD, consumer.reason());
+        assertEquals(Percentage.parse("19"), consumer.rates().get(TaxCategory.STANDARD));
+        assertEquals("DE", consumer.country());
+        assertEquals(TaxTreatment.REVERSE_CHARGE, business.treatment());
+    }
+
+    @Test
+    void keepsTheProofOnlyWhereItDecidedSomething() {
+        var buyer = new VatId("FR40303265045");
+        var proof = proof(buyer, VatVerdict.VALID);
+
+        assertEquals(proof, table.decide(new Supply("DE", "FR", true, DAY, buyer, proof)).proof());
+        assertNull(table.decide(new Supply("DE", "CH", true, DAY, buyer, proof)).proof());
+        assertNull(table.decide(new Supply("DE", "DE", true, DAY, buyer, proof)).proof());
+    }
+
+    @Test
+    void refusesACountryThatNobodyKnowsTheRulesOf() {
+        assertThrows(NotFound.class, () -> table.decide(new Supply("DE", "US", true, DAY, null, null)));
+    }
+
+    @Test
+    void neverChargesNothingWithoutAConfirmedBuyerInTheUnion() {
+        for (var verdict : VatVerdict.values()) {
+            var buyer = new VatId("NL123456789B13");
+            var decision = table.decide(new Supply("DE", "NL", true, DAY, buyer, proof(buyer, verdict)));
+            assertEquals(verdict == VatVerdict.VALID, decision.rates().get(TaxCategory.STANDARD).isZero());
+            assertTrue(decision.treatment().isTaxed() || verdict == VatVerdict.VALID);
+        }
+    }
+
+    private static VatProof proof(VatId buyer, VatVerdict verdict) {
+        return verdict == null ? null
+                : new VatProof(buyer, verdict, "WAPIAAAA1", Instant.parse("2026-11-28T10:00:00Z"), "{}");
+    }
+
+    private static RatePeriod rate(String country, TaxCategory category, String percentage) {
+        return new RatePeriod(country, category, Percentage.parse(percentage), LocalDate.of(2021, 1, 1), null);
+    }
+}

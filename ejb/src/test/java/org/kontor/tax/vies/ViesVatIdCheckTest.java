@@ -1,0 +1,104 @@
+package org.kontor.tax.vies;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.kontor.shared.VatId;
+import org.kontor.tax.VatIdAnswer;
+import org.kontor.tax.VatVerdict;
+
+/** The adapter against answers in the shape of the service over real HTTP; it never takes doubt for a yes or a no. */
+class ViesVatIdCheckTest {
+
+    private static final VatId ASKED = new VatId("EL123456789");
+
+    private final List<String> requests = new ArrayList<>();
+    private HttpServer server;
+    private int status = 200;
+    private String answer;
+
+    @BeforeEach
+    void open() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            requests.add(exchange.getRequestMethod() + " " + exchange.getRequestURI() + " "
+                    + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            if (status != 0) {
+                var bytes = answer.getBytes(StandardCharsets.UTF_8);
+                exchange.sendResponseHeaders(status, bytes.length);
+                exchange.getResponseBody().write(bytes);
+            }
+            exchange.close();
+        });
+        server.start();
+    }
+
+    @AfterEach
+    void close() {
+        server.stop(0);
+    }
+
+    private VatIdAnswer ask() {
+        return new ViesVatIdCheck(new ViesSettings("http://127.0.0.1:" + server.getAddress().getPort() + "/vies/"))
+                .ask(ASKED, Optional.of(new VatId("DE136695976")));
+    }
+
+    @Test
+    void keepsTheNumberOfTheConsultationAndTheWholeAnswer() {
+        answer = """
+                {"countryCode":"EL","vatNumber":"123456789","requestDate":"2026-11-28T10:00:00.000Z","valid":true,
+                 "requestIdentifier":"WAPIAAAAZ1","name":"ALPHA AE","address":"ATHENS"}""";
+
+        assertEquals(new VatIdAnswer(VatVerdict.VALID, "WAPIAAAAZ1", answer), ask());
+        assertEquals(List.of("POST /vies/check-vat-number {\"countryCode\":\"EL\",\"vatNumber\":\"123456789\","
+                + "\"requesterMemberStateCode\":\"DE\",\"requesterNumber\":\"136695976\"}"), requests);
+    }
+
+    @Test
+    void takesANoForANo() {
+        answer = "{\"valid\":false,\"requestIdentifier\":\"\",\"name\":\"---\"}";
+
+        assertEquals(VatVerdict.INVALID, ask().verdict());
+        assertNull(ask().consultation());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"400,INVALID_INPUT,INVALID", "500,MS_UNAVAILABLE,UNAVAILABLE", "200,MS_UNAVAILABLE,UNAVAILABLE",
+        "500,MS_MAX_CONCURRENT_REQ,UNAVAILABLE", "400,INVALID_REQUESTER_INFO,UNAVAILABLE",
+        "403,IP_BLOCKED,UNAVAILABLE"})
+    void readsARefusal(int code, String error, VatVerdict verdict) {
+        status = code;
+        answer = "{\"actionSucceed\":false,\"errorWrappers\":[{\"error\":\"" + error + "\"}]}";
+
+        assertEquals(verdict, ask().verdict());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"503,gone", "200,<html>", "200,{}", "502,{\"valid\":true}", "0,silence"})
+    void takesEverythingElseForSilence(int code, String said) {
+        status = code;
+        answer = said;
+
+        assertEquals(VatVerdict.UNAVAILABLE, ask().verdict());
+    }
+
+    @Test
+    void outlivesAServiceThatIsNotThere() {
+        server.stop(0);
+
+        assertEquals(VatVerdict.UNAVAILABLE, ask().verdict());
+    }
+}
