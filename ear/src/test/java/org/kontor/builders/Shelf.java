@@ -41,13 +41,22 @@ public class Shelf {
         return product(cents, pieces, TaxCategory.STANDARD);
     }
 
+    /** A product on sale of which a piece weighs so much. */
+    public Sku heavy(long cents, int pieces, int grams) {
+        return product(cents, pieces, TaxCategory.STANDARD, grams);
+    }
+
     public Sku product(long cents, int pieces, TaxCategory tax) {
+        return product(cents, pieces, tax, 1200);
+    }
+
+    private Sku product(long cents, int pieces, TaxCategory tax, int grams) {
         var mark = Tokens.fresh().substring(0, 12);
         var sku = Sku.parse("TEST-" + mark.toUpperCase(Locale.ROOT));
         var gtin = Gtin.of("2" + (10_000_000_000L + ThreadLocalRandom.current().nextLong(80_000_000_000L)));
         return staff.does(() -> {
             var sheet = catalog.add(new NewProduct("test-" + mark, "Test product " + mark, "Norr", "", "", tax,
-                    List.of(new NewVariant(sku, gtin, "Sand", null, Money.ofMinor(cents, "EUR"), 1200)), List.of()));
+                    List.of(new NewVariant(sku, gtin, "Sand", null, Money.ofMinor(cents, "EUR"), grams)), List.of()));
             catalog.edit(new EditProduct(sheet.slug(), sheet.version(), sheet.name(), sheet.brand(), "", "",
                     ProductStatus.ACTIVE,
                     List.of(), List.of()));

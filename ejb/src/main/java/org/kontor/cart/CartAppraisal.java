@@ -37,13 +37,14 @@ class CartAppraisal {
         var lines = cart.lines().stream().map(line -> line(line, cart.currency(), offers, prices)).toList();
         var goods = Money.sum(cart.currency(),
                 lines.stream().filter(CartLineView::sellable).map(CartLineView::line).toList());
-        var options = pricer.deliveries(cart, offers, goods, prices);
-        var chosen = options.stream().filter(option -> option.code().equals(cart.deliveryMethod())).findFirst();
+        var load = CartPricer.load(cart, offers, goods);
+        var deliveries = pricer.deliveries(cart, offers, load, prices);
+        var chosen = deliveries.option(cart.deliveryMethod());
         var price = pricer.price(cart, offers, chosen, prices);
         var shown = lines.stream().map(line -> line.reduced(price.line(line.sku()))).toList();
-        return new CartView(cart.token(), cart.version(), shown, changes, price, options, chosen, cart.email(),
-                cart.phone(), cart.shipTo(), cart.billTo(), cart.coupons(), gaps(cart, shown, chosen), cart.vatId(),
-                prices.tax());
+        return new CartView(cart.token(), cart.version(), shown, changes, price, load, deliveries, chosen,
+                deliveries.lost(cart.deliveryMethod()), cart.email(), cart.phone(), cart.shipTo(), cart.billTo(),
+                cart.coupons(), gaps(cart, shown, chosen), cart.vatId(), prices.tax());
     }
 
     private static CartLineView line(CartLine line, String currency, CurrentOffers offers, ListPrices prices) {

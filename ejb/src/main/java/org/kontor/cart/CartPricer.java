@@ -19,8 +19,12 @@ import org.kontor.shared.BusinessClock;
 import org.kontor.shared.Money;
 import org.kontor.shared.Quantity;
 import org.kontor.shared.TaxCategory;
+import org.kontor.shipping.DeliveryDecision;
+import org.kontor.shipping.DeliveryItem;
+import org.kontor.shipping.DeliveryLoad;
 import org.kontor.shipping.DeliveryOption;
 import org.kontor.shipping.DeliveryQueries;
+import org.kontor.shipping.Destination;
 import org.kontor.tax.TaxQueries;
 
 /** Asks for all that the price of a cart depends on now, and has it priced. */
@@ -49,12 +53,23 @@ class CartPricer {
         return new ListPrices(taxes.decide(market, country, clock.today(), cart.vatId()), market.pricesIncludeTax());
     }
 
-    /** The ways of delivery, measured by what the goods cost before promotions. */
-    List<DeliveryOption> deliveries(Cart cart, CurrentOffers offers, Money goods, ListPrices prices) {
-        var country = cart.shipTo() == null ? markets.home().countries().get(0) : cart.shipTo().country();
+    /** What is to be delivered, measured by what the goods cost before promotions. */
+    static DeliveryLoad load(Cart cart, CurrentOffers offers, Money goods) {
+        return new DeliveryLoad(goods, cart.lines().stream().filter(line -> offers.isSellable(line.sku()))
+                .map(line -> item(line, offers.offer(line.sku()).orElseThrow())).toList());
+    }
+
+    private static DeliveryItem item(CartLine line, Offer offer) {
+        return new DeliveryItem(offer.name(), offer.productSlug(), offer.categories(), line.quantity(),
+                offer.weightGrams());
+    }
+
+    /** The ways of delivery; until there is an address, those of the country that is offered first. */
+    DeliveryDecision deliveries(Cart cart, CurrentOffers offers, DeliveryLoad load, ListPrices prices) {
         var weights = weights(cart, offers);
-        return deliveries.methods(country, goods).stream()
-                .map(option -> option.at(prices.delivery(option.price(), weights))).toList();
+        return deliveries.decide(load, cart.shipTo() == null
+                ? new Destination(markets.home().countries().get(0), null) : Destination.of(cart.shipTo()))
+                .priced(price -> prices.delivery(price, weights));
     }
 
     private static Map<TaxCategory, Long> weights(Cart cart, CurrentOffers offers) {

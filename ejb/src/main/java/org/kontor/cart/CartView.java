@@ -9,24 +9,29 @@ import org.kontor.shared.Email;
 import org.kontor.shared.Money;
 import org.kontor.shared.Sku;
 import org.kontor.shared.VatId;
+import org.kontor.shipping.DeliveryDecision;
+import org.kontor.shipping.DeliveryLoad;
 import org.kontor.shipping.DeliveryOption;
+import org.kontor.shipping.MissingDelivery;
 import org.kontor.tax.TaxDecision;
 
 /**
  * A cart as it is at this moment. {@code changes} are the differences to what the customer saw before; {@code price}
  * covers the lines that are on sale, with the delivery once it is chosen, and says what promotions give and refuse;
- * {@code coupons} are the codes that the customer entered; {@code version} is what an order must name;
- * {@code vatId} is that of a business, else null, and {@code tax} says whose tax is in the price and why.
+ * {@code deliveries} are possible and impossible ways of delivering {@code load}, and {@code lost} is one that was
+ * chosen and is no longer possible; {@code coupons} are the codes that the customer entered; {@code version} is what an
+ * order must name; {@code vatId} is that of a business, else null, and {@code tax} says whose tax is in the price and
+ * why.
  */
 public record CartView(CartToken token, long version, List<CartLineView> lines, List<CartChange> changes,
-                       PricedOrder price, List<DeliveryOption> deliveryOptions, Optional<DeliveryOption> delivery,
-                       Email email, String phone, Address shipTo, Address billTo, List<CouponCode> coupons,
-                       List<CartGap> gaps, VatId vatId, TaxDecision tax) {
+                       PricedOrder price, DeliveryLoad load, DeliveryDecision deliveries,
+                       Optional<DeliveryOption> delivery, Optional<MissingDelivery> lost, Email email, String phone,
+                       Address shipTo, Address billTo, List<CouponCode> coupons, List<CartGap> gaps, VatId vatId,
+                       TaxDecision tax) {
 
     public CartView {
         lines = List.copyOf(lines);
         changes = List.copyOf(changes);
-        deliveryOptions = List.copyOf(deliveryOptions);
         coupons = List.copyOf(coupons);
         gaps = List.copyOf(gaps);
     }

@@ -39,11 +39,12 @@ class ProductPages {
 
     private ProductView view(List<Row> rows) {
         var row = rows.get(0);
+        var stands = row.has(8) ? ids(row.text(8)) : List.<Long>of();
         return new ProductView(row.number(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5),
                 row.one(6, ProductStatus.class), row.one(7, TaxCategory.class),
                 rows.stream().map(ProductPages::variant).toList(),
                 pictures(row.number(0)),
-                categories.tree().deepestPath(row.has(8) ? ids(row.text(8)) : List.of()));
+                categories.tree().deepestPath(stands), categories.tree().slugsAbove(stands));
     }
 
     private static VariantView variant(Row row) {

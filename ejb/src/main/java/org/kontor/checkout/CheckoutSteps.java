@@ -24,6 +24,7 @@ import org.kontor.ordering.Ordering;
 import org.kontor.ordering.PaymentProgress;
 import org.kontor.ordering.PlaceOrder;
 import org.kontor.ordering.PlacedLine;
+import org.kontor.ordering.Promise;
 import org.kontor.ordering.UnitCost;
 import org.kontor.payment.OpenPayment;
 import org.kontor.payment.PayMethod;
@@ -118,6 +119,9 @@ class CheckoutSteps {
     }
 
     private static void check(CartView cart, PlaceCart command) {
+        if (cart.lost().isPresent()) {
+            throw new CheckoutRefused("checkout.refused.delivery", cart.lost().get().name());
+        }
         if (cart.version() != command.version() || !cart.price().total().equals(command.seenTotal())) {
             throw new CheckoutRefused("checkout.refused.changed");
         }
@@ -167,7 +171,8 @@ class CheckoutSteps {
         return new PlaceOrder("checkout:" + cart.token() + ":" + cart.version(), market.code(), market.currency(),
                 customer.id(),
                 cart.email(), cart.phone(), cart.shipTo(), cart.billTo(), delivery.code(), delivery.name(),
-                lines(cart, delivery.name()), payUntil, TaxProof.of(cart));
+                new Promise(delivery.window().first(), delivery.window().last()), lines(cart, delivery.name()), payUntil,
+                TaxProof.of(cart));
     }
 
     private static List<PlacedLine> lines(CartView cart, String deliveryName) {

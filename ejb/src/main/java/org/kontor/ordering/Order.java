@@ -103,6 +103,8 @@ class Order {
     private String deliveryName;
     @Embedded
     private AgreedTax tax;
+    @Embedded
+    private PromisedDays promise;
     @Column(name = "placed_at", nullable = false)
     private Instant placedAt;
     @Column(name = "business_date", nullable = false)
@@ -147,6 +149,7 @@ class Order {
         this.billTo = agreed.billTo();
         this.deliveryMethod = agreed.deliveryMethod();
         this.deliveryName = agreed.deliveryName();
+        this.promise = new PromisedDays(agreed.promise());
         this.tax = new AgreedTax(agreed.tax());
         this.placedAt = placedAt;
         this.businessDate = businessDate;
@@ -277,7 +280,7 @@ class Order {
         return new OrderView(number, status, paymentStatus, fulfilmentStatus, billingStatus, market,
                 Money.ofMinor(totals.items(), currency), Money.ofMinor(totals.delivery(), currency),
                 Money.ofMinor(totals.tax(), currency), total(), accessKey, customerId, email, phone, shipTo, billTo,
-                deliveryMethod, deliveryName, placedAt, businessDate, payUntil, confirmedAt, holdKind, holdReason,
-                lines.stream().map(line -> line.view(discounts, units)).toList(), tax.view());
+                deliveryMethod, deliveryName, PromisedDays.view(promise), placedAt, businessDate, payUntil, confirmedAt,
+                holdKind, holdReason, lines.stream().map(line -> line.view(discounts, units)).toList(), tax.view());
     }
 }

@@ -13,15 +13,16 @@ import org.kontor.shared.OrderNumber;
 import org.kontor.shared.Percentage;
 
 /**
- * A whole order as people and flows read it. {@code billTo} is null when the bill goes where the parcel goes;
- * {@code taxed} says whose tax {@code tax} is, and why.
+ * A whole order as people and flows read it. {@code billTo} is null when the bill goes where the parcel goes, and
+ * {@code promise} for orders from before there were promises; {@code taxed} says whose tax {@code tax} is, and why.
  */
 public record OrderView(OrderNumber number, OrderStatus status, PaymentProgress paymentStatus,
         FulfilmentProgress fulfilmentStatus, BillingProgress billingStatus, String market, Money items, Money delivery,
                 Money tax,
         Money total, String accessKey, long customerId, Email email, String phone, Address shipTo, Address billTo,
-        String deliveryMethod, String deliveryName, Instant placedAt, LocalDate businessDate, Instant payUntil,
-        Instant confirmedAt, HoldKind holdKind, String holdReason, List<OrderLineView> lines, OrderTax taxed) {
+        String deliveryMethod, String deliveryName, Promise promise, Instant placedAt, LocalDate businessDate,
+        Instant payUntil, Instant confirmedAt, HoldKind holdKind, String holdReason, List<OrderLineView> lines,
+        OrderTax taxed) {
 
     public String currency() {
         return total.currency();

@@ -8,8 +8,8 @@ import org.kontor.shared.Email;
 /** Everything that was agreed at the press of the button. The token makes a second press find the first order. */
 public record PlaceOrder(String checkoutToken, String market, String currency, long customerId, Email email,
         String phone,
-        Address shipTo, Address billTo, String deliveryMethod, String deliveryName, List<PlacedLine> lines,
-                Instant payUntil, OrderTax tax) {
+        Address shipTo, Address billTo, String deliveryMethod, String deliveryName, Promise promise,
+        List<PlacedLine> lines, Instant payUntil, OrderTax tax) {
 
     public PlaceOrder {
         lines = List.copyOf(lines);

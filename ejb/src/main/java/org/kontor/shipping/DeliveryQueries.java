@@ -5,36 +5,37 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.List;
+import java.time.Instant;
 import java.util.Optional;
-import org.kontor.shared.Money;
+import org.kontor.shared.BusinessClock;
 
-/** Which ways of delivery there are for a country and a value of goods, and what each costs. */
+/**
+ * Which ways of delivery there are for goods and a place, what each costs and when it arrives. A change of staff is
+ * seen within four seconds.
+ */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 @PermitAll
 public class DeliveryQueries {
 
     @Inject
-    private DeliveryRates rates;
+    private DeliveryBook book;
 
-    /** The options in the order in which they are offered; none when the shop does not deliver there. */
-    public List<DeliveryOption> methods(String country, Money goods) {
-        return rates.table().options(country, goods);
+    @Inject
+    private BusinessClock clock;
+
+    /** What can deliver the goods there if they are ordered now, and why the rest cannot. */
+    public DeliveryDecision decide(DeliveryLoad load, Destination place) {
+        return decide(load, place, clock.now());
+    }
+
+    /** The same for an order of another moment. */
+    public DeliveryDecision decide(DeliveryLoad load, Destination place, Instant ordered) {
+        return book.map().decide(load, place, ordered);
     }
 
     /** Who carries what was ordered with a method; empty for a method that is no longer offered. */
     public Optional<String> carrier(String code) {
-        return rates.table().steps().stream().map(DeliveryRate::option).filter(option -> option.code().equals(code))
-                .map(DeliveryOption::carrier).findFirst();
-    }
-
-    /** From which value of goods on the usual way of delivery costs nothing; empty when it always costs. */
-    public Optional<Money> freeFrom(String country, String currency) {
-        return rates.table().freeFrom(country, currency);
-    }
-
-    public Optional<DeliveryOption> method(String code, String country, Money goods) {
-        return methods(country, goods).stream().filter(option -> option.code().equals(code)).findFirst();
+        return book.map().method(code).map(DeliveryMethod::carrier);
     }
 }

@@ -37,7 +37,8 @@ public final class SampleOrder {
                         50,
                 new Email("jonas.weber@example.com"), null,
                 new Address("Jonas Weber", null, "Torstraße 14", null, "10119", "Berlin", "DE"), null, "STANDARD",
-                "Standard delivery", Instant.parse("2026-11-22T14:32:00Z"), LocalDate.of(2026, 11, 22),
+                "Standard delivery", new Promise(LocalDate.of(2026, 11, 24), LocalDate.of(2026, 11, 25)),
+                Instant.parse("2026-11-22T14:32:00Z"), LocalDate.of(2026, 11, 22),
                 Instant.parse("2026-11-22T15:12:00Z"), Instant.parse("2026-11-22T14:33:00Z"), null, null,
                 List.of(lamps, fee), OrderTax.of(TaxTreatment.DOMESTIC, "DE", "HOME"));
     }

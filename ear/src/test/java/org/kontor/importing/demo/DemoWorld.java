@@ -78,7 +78,7 @@ final class DemoWorld implements AutoCloseable {
             new Catalogue(cargo, ids, now, picture -> PICTURE, scene -> PICTURE).write(goods);
             cargo.unload();
             cargo.settle();
-            new PastYear(shop, ids, now, picture -> PICTURE, carrier).write(goods, size.orders());
+            new PastYear(shop, ids, now, picture -> PICTURE, carrier, DemoDelivery.MAP::decide).write(goods, size.orders());
             shop.commit();
             shop.setAutoCommit(true);
             statement.execute("analyze");

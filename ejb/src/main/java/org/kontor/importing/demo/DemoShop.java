@@ -25,6 +25,7 @@ import org.kontor.importing.demo.goods.DemoProduct;
 import org.kontor.importing.demo.load.Cargo;
 import org.kontor.importing.demo.load.Ids;
 import org.kontor.shared.BusinessClock;
+import org.kontor.shipping.DeliveryQueries;
 
 /**
  * Fills an empty shop when a sandbox is started with {@code -Dkontor.demo=S} or {@code M}. Nodes that start together
@@ -50,6 +51,8 @@ public class DemoShop {
     private ManagedExecutorService threads;
     @Inject
     private DemoHands hands;
+    @Inject
+    private DeliveryQueries deliveries;
     @Inject
     private BusinessClock clock;
 
@@ -128,7 +131,8 @@ public class DemoShop {
         new Catalogue(cargo, ids, now, pictures::of, pictures::of).write(goods);
         cargo.unload();
         cargo.settle();
-        return cargo.written() + new PastYear(connection, ids, now, pictures::of, threads).write(goods, size.orders());
+        return cargo.written() + new PastYear(connection, ids, now, pictures::of, threads, deliveries::decide)
+                .write(goods, size.orders());
     }
 
     private static boolean isEmpty(Connection connection) throws SQLException {

@@ -32,9 +32,6 @@ public class CartPage implements Serializable {
     private CartCookie cookie;
 
     @Inject
-    private FreeDelivery freeDelivery;
-
-    @Inject
     private HttpServletRequest request;
 
     private List<LineForm> lines = List.of();
@@ -111,7 +108,7 @@ public class CartPage implements Serializable {
 
     /** How far it is to free delivery; null where that is no question. */
     public FreeDelivery.Way getFree() {
-        return freeDelivery.of(cart);
+        return FreeDelivery.of(cart);
     }
 
     public boolean isFilled() {

@@ -1,7 +1,6 @@
 package org.kontor.cart.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.kontor.cart.CartView;
@@ -12,9 +11,6 @@ import org.kontor.web.Texts;
 @Named
 @RequestScoped
 public class DrawerPage {
-
-    @Inject
-    private FreeDelivery freeDelivery;
 
     private CartView cart;
     private String refusal;
@@ -36,7 +32,7 @@ public class DrawerPage {
 
     /** How far it is to free delivery; null where that is no question. */
     public FreeDelivery.Way getFree() {
-        return freeDelivery.of(cart);
+        return FreeDelivery.of(cart);
     }
 
     public boolean isFilled() {

@@ -1,36 +1,28 @@
 package org.kontor.cart.web;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import org.kontor.cart.CartView;
-import org.kontor.market.Markets;
 import org.kontor.shared.Money;
-import org.kontor.shipping.DeliveryQueries;
+import org.kontor.shipping.DeliveryOption;
 import org.kontor.web.Formats;
 import org.kontor.web.Texts;
 
-/** How far a cart is from delivery that costs nothing. */
-@ApplicationScoped
-public class FreeDelivery {
+/** How far a cart is from delivery that costs nothing, by what its goods cost before promotions. */
+public final class FreeDelivery {
 
     private static final int FULL = 100;
 
-    @Inject
-    private DeliveryQueries delivery;
-
-    @Inject
-    private Markets markets;
+    private FreeDelivery() {
+    }
 
     /** A sentence and how much of the way is done, in percent. */
     public record Way(String text, long percent) {
     }
 
-    /** The way of this cart, by what its goods cost before promotions; null where delivery is never free, or always. */
-    Way of(CartView cart) {
-        var goods = cart.price().listed();
-        var country = cart.shipTo() == null ? markets.home().taxCountry() : cart.shipTo().country();
-        return delivery.freeFrom(country, goods.currency()).filter(Money::isPositive).map(from -> of(goods, from))
-                .orElse(null);
+    /** The way of this cart by the method that is chosen, or the first; null where delivery is never free. */
+    static Way of(CartView cart) {
+        return cart.delivery().or(() -> cart.deliveries().options().stream().findFirst())
+                .flatMap(DeliveryOption::freeFrom).filter(Money::isPositive)
+                .map(from -> of(cart.price().listed(), from)).orElse(null);
     }
 
     private static Way of(Money goods, Money from) {

@@ -2,15 +2,19 @@ package org.kontor.catalog.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import org.kontor.catalog.ProductView;
+import org.kontor.catalog.VariantView;
 import org.kontor.market.Markets;
-import org.kontor.shared.BusinessClock;
-import org.kontor.shared.Money;
+import org.kontor.shipping.DeliveryItem;
+import org.kontor.shipping.DeliveryLoad;
 import org.kontor.shipping.DeliveryQueries;
+import org.kontor.shipping.Destination;
+import org.kontor.shipping.web.DeliveryWords;
 import org.kontor.web.Formats;
 import org.kontor.web.Texts;
-import org.kontor.web.WorkingDays;
 
-/** When a parcel ordered today would arrive at home by the first way of delivery, and what that costs. */
+/** When a piece ordered now would arrive at home by the first way of delivery that takes it, and what that costs. */
 @ApplicationScoped
 public class DeliveryPromise {
 
@@ -20,17 +24,13 @@ public class DeliveryPromise {
     @Inject
     private Markets markets;
 
-    @Inject
-    private BusinessClock clock;
-
-    /** "Tue 24 – Wed 25 Nov, 4,90 €" for goods of this value; nothing where the shop does not deliver. */
-    String of(Money goods) {
-        var today = clock.today();
-        return delivery.methods(markets.home().taxCountry(), goods).stream().findFirst()
+    /** "Delivered Tue 24 Nov – Wed 25 Nov for 4,90 €"; nothing where nothing takes it. */
+    String of(ProductView product, VariantView variant) {
+        var piece = new DeliveryItem(product.name(), product.slug(), product.categories(), 1, variant.weightGrams());
+        return delivery.decide(new DeliveryLoad(variant.price(), List.of(piece)),
+                        new Destination(markets.home().taxCountry(), null)).options().stream().findFirst()
                 .map(option -> Texts.INSTANCE.of(option.price().isZero() ? "catalog.delivery.free"
-                : "catalog.delivery.paid",
-                        Formats.date(WorkingDays.after(today, option.minDays()), "day"),
-                        Formats.date(WorkingDays.after(today, option.maxDays()), "day"), Formats.money(option.price())))
+                        : "catalog.delivery.paid", DeliveryWords.when(option.window()), Formats.money(option.price())))
                 .orElse(null);
     }
 }

@@ -100,7 +100,7 @@ public class ProductPage {
     }
 
     public String getDelivery() {
-        return getStock().available() ? delivery.of(variant.price()) : null;
+        return getStock().available() ? delivery.of(product, variant) : null;
     }
 
     public List<VariantChoice> getChoices() {

@@ -54,9 +54,6 @@ public class CheckoutPage implements Serializable {
     @Inject
     private CartCookie cookie;
 
-    @Inject
-    private DeliveryChoices choices;
-
     private String wanted;
     private Step step;
     private ContactForm form;
@@ -130,6 +127,16 @@ public class CheckoutPage implements Serializable {
             goOn(checkout.place(new PlaceCart(token(), acknowledged(), total(), method())));
         } catch (CheckoutRefused refused) {
             acknowledged();
+            refuse(refused);
+        }
+    }
+
+    /** A way of delivery that cannot be had any more is chosen again; anything else is told where the button is. */
+    private void refuse(CheckoutRefused refused) {
+        if (carts.view(token()).filter(view -> view.lost().isPresent()).isPresent()) {
+            Notices.refused(refused.messageKey(), refused.arguments().toArray());
+            Responses.see(Step.DELIVERY.address());
+        } else {
             Notices.wrong(null, refused.messageKey(), refused.arguments().toArray());
         }
     }
@@ -213,7 +220,17 @@ public class CheckoutPage implements Serializable {
     }
 
     public List<DeliveryChoice> getDeliveries() {
-        return choices.of(cart);
+        return DeliveryChoices.of(cart);
+    }
+
+    /** Ways of delivery that cannot be chosen, each with its reason. */
+    public List<DeliveryChoice> getMissingDeliveries() {
+        return DeliveryChoices.missing(cart);
+    }
+
+    /** That the way of delivery that was chosen cannot be had any more; null when that is not so. */
+    public String getLostDelivery() {
+        return DeliveryChoices.lost(cart);
     }
 
     public boolean isDeliveryChosen() {
@@ -221,7 +238,7 @@ public class CheckoutPage implements Serializable {
     }
 
     public String getDeliveryName() {
-        return cart.delivery().map(choices::label).orElse("");
+        return DeliveryChoices.label(cart.delivery());
     }
 
     /** Whether there is nothing to pay, and so nothing to pay with. */

@@ -1,39 +1,47 @@
 package org.kontor.checkout.web;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.kontor.cart.CartView;
-import org.kontor.shared.BusinessClock;
 import org.kontor.shipping.DeliveryOption;
+import org.kontor.shipping.MissingDelivery;
+import org.kontor.shipping.web.DeliveryWords;
 import org.kontor.web.Formats;
-import org.kontor.web.WorkingDays;
+import org.kontor.web.Texts;
 
 /** The ways of delivery of a cart in the words of the page; the first is chosen until the customer chooses. */
-@ApplicationScoped
-public class DeliveryChoices {
+final class DeliveryChoices {
 
-    @Inject
-    private BusinessClock clock;
+    private DeliveryChoices() {
+    }
 
-    List<DeliveryChoice> of(CartView cart) {
-        var options = cart.deliveryOptions();
+    static List<DeliveryChoice> of(CartView cart) {
+        var options = cart.deliveries().options();
         var chosen = cart.delivery().or(() -> options.stream().findFirst()).map(DeliveryOption::code).orElse("");
-        return options.stream().map(option -> new DeliveryChoice(option.code(), option.name(), when(option),
-                price(option), option.code().equals(chosen))).toList();
+        return options.stream().map(option -> new DeliveryChoice(option.code(), option.name(),
+                DeliveryWords.when(option.window()), Formats.cost(option.price()), option.code().equals(chosen)))
+                .toList();
+    }
+
+    /** What cannot be chosen, each with its reason. */
+    static List<DeliveryChoice> missing(CartView cart) {
+        return cart.deliveries().missing().stream()
+                .map(each -> new DeliveryChoice(each.code(), each.name(), reason(cart, each), "", false)).toList();
+    }
+
+    /** That what was chosen before cannot be had any more, and why; null when that is not so. */
+    static String lost(CartView cart) {
+        return cart.lost().map(lost -> Texts.INSTANCE.of("checkout.delivery.lost", lost.name(), reason(cart, lost)))
+                .orElse(null);
+    }
+
+    private static String reason(CartView cart, MissingDelivery missing) {
+        return DeliveryWords.reason(missing, cart.price().total().currency());
     }
 
     /** For the summary of the step: name, days and price. */
-    String label(DeliveryOption option) {
-        return option.name() + " · " + when(option) + " · " + price(option);
-    }
-
-    private static String price(DeliveryOption option) {
-        return Formats.cost(option.price());
-    }
-
-    private String when(DeliveryOption option) {
-        return Formats.days(WorkingDays.after(clock.today(), option.minDays()),
-                WorkingDays.after(clock.today(), option.maxDays()));
+    static String label(Optional<DeliveryOption> chosen) {
+        return chosen.map(option -> option.name() + " · " + DeliveryWords.when(option.window()) + " · "
+                + Formats.cost(option.price())).orElse("");
     }
 }

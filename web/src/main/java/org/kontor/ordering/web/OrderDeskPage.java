@@ -23,6 +23,7 @@ import org.kontor.payment.TransactionType;
 import org.kontor.returns.CancellationView;
 import org.kontor.returns.RefundQueries;
 import org.kontor.returns.RefundView;
+import org.kontor.shared.BusinessClock;
 import org.kontor.shared.Money;
 import org.kontor.shared.NotFound;
 import org.kontor.shared.OrderNumber;
@@ -53,6 +54,9 @@ public class OrderDeskPage {
 
     @Inject
     private InvoiceQueries invoices;
+
+    @Inject
+    private BusinessClock clock;
 
     @Inject
     private HttpServletRequest request;
@@ -124,6 +128,12 @@ public class OrderDeskPage {
             changes = payments.changes(getOrder().number().value());
         }
         return changes;
+    }
+
+    /** What was promised about the delivery and what became of it; null when nothing was. */
+    public PromiseKept getPromise() {
+        return PromiseKept.of(getOrder(), getParcels().stream().map(DeskParcel::parcel).toList(), clock.today())
+                .orElse(null);
     }
 
     /** None is asked for where no payment knows of one. */

@@ -3,8 +3,9 @@ package org.kontor.ordering.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.kontor.fulfilment.ShipmentQueries;
 import org.kontor.fulfilment.ShipmentView;
 import org.kontor.invoicing.InvoiceQueries;
@@ -18,19 +19,19 @@ import org.kontor.payment.PaymentQueries;
 import org.kontor.payment.PaymentView;
 import org.kontor.payment.TransferOrder;
 import org.kontor.returns.RefundQueries;
-import org.kontor.shared.BusinessClock;
 import org.kontor.shared.Money;
 import org.kontor.shared.OrderNumber;
-import org.kontor.shipping.DeliveryQueries;
 import org.kontor.web.Formats;
 import org.kontor.web.Responses;
 import org.kontor.web.Texts;
-import org.kontor.web.WorkingDays;
 
 /** A customer's order behind its unguessable key: confirmation, payment state and tracking on one page. */
 @Named
 @RequestScoped
 public class OrderPage {
+
+    private static final Set<OrderProgress> COMING = EnumSet.of(OrderProgress.IN_PREPARATION,
+            OrderProgress.PART_SHIPPED, OrderProgress.ON_ITS_WAY);
 
     @Inject
     private OrderQueries orders;
@@ -43,9 +44,6 @@ public class OrderPage {
 
     @Inject
     private InvoiceQueries invoices;
-
-    @Inject
-    private DeliveryQueries delivery;
 
     @Inject
     private RefundQueries refunds;
@@ -114,16 +112,11 @@ public class OrderPage {
         return invoices.ofOrder(order.number());
     }
 
-    /** When it should arrive, as promised when it was ordered; nothing once it has left or when it will not be sent. */
+    /** When it should arrive, as promised when it was ordered; nothing once it has arrived or will not be sent. */
     public String getExpected() {
-        if (order.progress() != OrderProgress.IN_PREPARATION || order.confirmedAt() == null) {
-            return null;
-        }
-        var paidOn = LocalDate.ofInstant(order.confirmedAt(), BusinessClock.SHOP_ZONE);
-        return delivery.method(order.deliveryMethod(), order.shipTo().country(), order.items())
-                .map(way -> Texts.INSTANCE.of("ordering.expected", Formats.days(
-                        WorkingDays.after(paidOn, way.minDays()), WorkingDays.after(paidOn, way.maxDays()))))
-                .orElse(null);
+        return order.promise() == null || !COMING.contains(order.progress()) ? null
+                : Texts.INSTANCE.of("ordering.expected",
+                        Formats.days(order.promise().first(), order.promise().last()));
     }
 
     /** Whether the customer may still call the whole order off. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.kontor.catalog.CategoryLink;
 import org.kontor.catalog.Gtin;
@@ -57,7 +58,7 @@ class WindowTest {
     void letsNoTextEndTheScriptOfStructuredData() {
         var evil = new ProductView(1, "lamp", "</script><script>alert(1)</script>", "B", "", "", ProductStatus.ACTIVE,
                 TaxCategory.STANDARD, List.of(variant("A", null, null)), List.of(),
-                        List.of(new CategoryLink("c", "C")));
+                        List.of(new CategoryLink("c", "C")), Set.of("c"));
         var data = StructuredData.product("http://shop", evil, Map.of());
         assertEquals(1, data.split("</script>", -1).length - 1);
         assertTrue(data.endsWith("</script>"));
@@ -66,7 +67,7 @@ class WindowTest {
     private static ProductView product(VariantView... variants) {
         return new ProductView(1, "lamp", "Lamp", "Norr", "", "", ProductStatus.ACTIVE, TaxCategory.STANDARD,
                 List.of(variants),
-                List.of(), List.of());
+                List.of(), List.of(), Set.of());
     }
 
     private static VariantView variant(String sku, String colour, String size) {

@@ -6,17 +6,14 @@ import java.util.List;
 import org.kontor.pricing.PricedLine;
 import org.kontor.pricing.PricedOrder;
 import org.kontor.shared.OrderNumber;
+import org.kontor.shipping.DeliveryOption;
 
 /**
  * A past order from beginning to end: agreed, paid at once, sent in one parcel, delivered, invoiced and paid out.
  * Identifiers are those of the rows it will become.
  */
-record Deal(long id, OrderNumber number, long customerId, Person person, Delivery delivery, PricedOrder price,
+record Deal(long id, OrderNumber number, long customerId, Person person, DeliveryOption delivery, PricedOrder price,
         List<DealLine> lines, Moments moments, Paid paid, Sent sent, Billed billed) {
-
-    /** How it was to be delivered. */
-    record Delivery(String method, String name) {
-    }
 
     /** A line and its id; goods and option are null for the delivery itself. */
     record DealLine(long id, int position, PricedLine priced, Article article) {

@@ -23,6 +23,8 @@ import org.kontor.pricing.PricedOrder;
 import org.kontor.shared.Money;
 import org.kontor.shared.OrderNumber;
 import org.kontor.shared.Quantity;
+import org.kontor.shipping.DeliveryLoad;
+import org.kontor.shipping.DeliveryOption;
 import org.kontor.shipping.TrackingNumber;
 
 /**
@@ -111,24 +113,30 @@ final class DealMaker {
         var planned = plan.deals().get(place);
         var dice = Dice.of("deal " + place);
         var number = OrderNumber.of(numbers.running() + place);
-        var method = planned.express() ? "EXPRESS" : "STANDARD";
-        var price = price(planned, method);
+        var person = people.get(planned.customer());
+        var delivery = terms.delivery(load(planned), person.postcode(), planned.express(), planned.placed());
+        var price = price(planned, delivery);
         return new Deal(numbers.order() + place, number, numbers.customer() + planned.customer(),
-                people.get(planned.customer()), new Deal.Delivery(method, terms.nameOf(method)), price,
+                person, delivery, price,
                 lines(price), moments(planned, place, dice), paid(place, number, dice), sent(place, planned),
                         bills[place]);
     }
 
-    private PricedOrder price(DealPlan.Planned planned, String method) {
+    private DeliveryLoad load(DealPlan.Planned planned) {
+        var goods = planned.goods().entrySet();
+        return new DeliveryLoad(Money.sum(Terms.CURRENCY, goods.stream()
+                .map(entry -> articles.get(entry.getKey()).unit().times(entry.getValue())).toList()), goods.stream()
+                .map(entry -> articles.get(entry.getKey()).item(entry.getValue())).toList());
+    }
+
+    private PricedOrder price(DealPlan.Planned planned, DeliveryOption delivery) {
         var items = planned.goods().entrySet().stream().map(entry -> {
             var article = articles.get(entry.getKey());
             return new PriceItem(article.sku(), new Quantity(entry.getValue()), article.unit(), article.category());
         }).toList();
-        var goods = items.stream().map(item -> item.unit().times(item.quantity()))
-                .reduce(Money.zero(Terms.CURRENCY), Money::plus);
         var day = planned.placed().atZone(zone).toLocalDate();
         return PriceOrder.price(new PriceRequest(Terms.CURRENCY, items,
-                Optional.of(new PriceDelivery(method, terms.priceOf(method, goods))), terms.ratesOn(day)));
+                Optional.of(new PriceDelivery(delivery.code(), delivery.price())), terms.ratesOn(day)));
     }
 
     private List<Deal.DealLine> lines(PricedOrder price) {

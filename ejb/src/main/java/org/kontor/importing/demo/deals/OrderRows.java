@@ -26,8 +26,8 @@ final class OrderRows {
                 "billing_status",
                 "market", "currency", "items_minor", "delivery_minor", "tax_minor", "total_minor", "checkout_token",
                 "access_key", "customer_id", "email", "phone", "ship_name", "ship_street", "ship_postcode", "ship_city",
-                "ship_country", "delivery_method", "delivery_name", "placed_at", "business_date", "pay_until",
-                "confirmed_at");
+                "ship_country", "delivery_method", "delivery_name", "promised_first", "promised_last", "placed_at",
+                "business_date", "pay_until", "confirmed_at");
         lines = cargo.table("order_line", "id", "order_id", "position", "kind", "sku", "name", "option_label",
                 "picture",
                 "quantity", "unit_minor", "discount_minor", "line_minor", "tax_minor", "tax_category", "tax_percentage",
@@ -44,8 +44,8 @@ final class OrderRows {
                 deal.price().items().minor(), deal.price().delivery().minor(), deal.price().tax().minor(), deal.total(),
                 "checkout:" + dice.hex(32) + ":1", dice.hex(32), deal.customerId(), person.email(), person.phone(),
                 person.name(), person.street(), person.postcode(), person.city(), Terms.COUNTRY,
-                        deal.delivery().method(),
-                deal.delivery().name(), when.placed(), when.placedOn(), when.placed().plus(TIME_TO_PAY),
+                deal.delivery().code(), deal.delivery().name(), deal.delivery().window().first(),
+                deal.delivery().window().last(), when.placed(), when.placedOn(), when.placed().plus(TIME_TO_PAY),
                         when.captured());
         deal.lines().forEach(line -> addLine(deal, line));
         changes.row(nextChange++, deal.id(), "PENDING_PAYMENT", "CONFIRMED", "paid", "stripe", when.captured());

@@ -32,14 +32,16 @@ public final class PastYear {
     private final Instant now;
     private final Function<ProductPicture, String> pictures;
     private final Executor carrier;
+    private final Carriage deliveries;
 
     public PastYear(Connection connection, Ids ids, Instant now, Function<ProductPicture, String> pictures,
-            Executor carrier) {
+            Executor carrier, Carriage deliveries) {
         this.connection = connection;
         this.ids = ids;
         this.now = now;
         this.pictures = pictures;
         this.carrier = carrier;
+        this.deliveries = deliveries;
     }
 
     /** Writes so many orders of these goods; answers with the number of rows. */
@@ -47,7 +49,7 @@ public final class PastYear {
         var articles = articles(goods);
         var plan = new DealPlan(count, articles.size(), now.atZone(ZONE).toLocalDate(), ZONE);
         var people = new People().people(plan.customers());
-        var terms = new Terms(connection);
+        var terms = new Terms(connection, deliveries);
         var numbers = numbers(plan);
         var marked = new ProviderIds(now);
         var maker = new DealMaker(plan, articles, people, terms, numbers, marked, ZONE);
@@ -102,7 +104,8 @@ public final class PastYear {
         var colour = variant.colour().label();
         return new Article(variant.sku(), product.name(), variant.size() == null ? colour : colour + ", "
                 + variant.size(),
-                pictures.apply(picture), Money.ofMinor(variant.priceMinor(), Terms.CURRENCY), product.taxCategory());
+                pictures.apply(picture), Money.ofMinor(variant.priceMinor(), Terms.CURRENCY), product.taxCategory(),
+                product.slug(), product.categories(), variant.weightGrams());
     }
 
     private DealMaker.Numbers numbers(DealPlan plan) throws SQLException {

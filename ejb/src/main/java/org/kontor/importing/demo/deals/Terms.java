@@ -2,6 +2,7 @@ package org.kontor.importing.demo.deals;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -9,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import org.kontor.invoicing.InvoiceSnapshot.Seller;
 import org.kontor.shared.Address;
-import org.kontor.shared.Money;
 import org.kontor.shared.Percentage;
 import org.kontor.shared.TaxCategory;
+import org.kontor.shipping.DeliveryLoad;
+import org.kontor.shipping.DeliveryOption;
+import org.kontor.shipping.Destination;
 
 /** What the database says about tax, delivery and the seller: past orders are priced by the same tables as new ones. */
 final class Terms {
@@ -20,31 +23,20 @@ final class Terms {
     static final String COUNTRY = "DE";
 
     private final List<Rate> rates = new ArrayList<>();
-    private final List<Step> steps = new ArrayList<>();
+    private final Carriage deliveries;
     private final Seller seller;
 
     private record Rate(TaxCategory category, Percentage percentage, LocalDate from, LocalDate to) {
     }
 
-    private record Step(String method, String name, long fromMinor, long priceMinor) {
-    }
-
-    Terms(Connection connection) throws SQLException {
+    Terms(Connection connection, Carriage deliveries) throws SQLException {
+        this.deliveries = deliveries;
         try (var statement = connection.createStatement()) {
             try (var row = statement.executeQuery("select category, percentage, valid_from, valid_to from tax_rate"
                     + " where country = '" + COUNTRY + "'")) {
                 while (row.next()) {
                     rates.add(new Rate(TaxCategory.valueOf(row.getString(1)), new Percentage(row.getBigDecimal(2)),
                             row.getObject(3, LocalDate.class), row.getObject(4, LocalDate.class)));
-                }
-            }
-            try (var row =
-                    statement.executeQuery("select m.code, m.name, r.from_minor, r.price_minor from delivery_method m"
-                    + " join delivery_rate r on r.method_code = m.code where r.country = '" + COUNTRY
-                    + "' and r.currency = '"
-                    + CURRENCY + "' order by r.from_minor")) {
-                while (row.next()) {
-                    steps.add(new Step(row.getString(1), row.getString(2), row.getLong(3), row.getLong(4)));
                 }
             }
             try (var row =
@@ -66,14 +58,19 @@ final class Terms {
         return valid;
     }
 
-    /** The delivery's own name. */
-    String nameOf(String method) {
-        return steps.stream().filter(step -> step.method.equals(method)).findFirst().orElseThrow().name;
+    /**
+     * The way of delivery that is wanted where it can be had, else the first that can; where nothing goes, as nobody
+     * could have ordered, that of the mainland.
+     */
+    DeliveryOption delivery(DeliveryLoad load, String postcode, boolean express, Instant ordered) {
+        var options = options(load, postcode, ordered);
+        return options.stream().filter(option -> option.code().equals("EXPRESS") == express).findFirst()
+                .orElseGet(() -> options.get(0));
     }
 
-    Money priceOf(String method, Money goods) {
-        return steps.stream().filter(step -> step.method.equals(method) && step.fromMinor <= goods.minor())
-                .reduce((lower, higher) -> higher).map(step -> Money.ofMinor(step.priceMinor, CURRENCY)).orElseThrow();
+    private List<DeliveryOption> options(DeliveryLoad load, String postcode, Instant ordered) {
+        var there = deliveries.decide(load, new Destination(COUNTRY, postcode), ordered).options();
+        return there.isEmpty() ? deliveries.decide(load, new Destination(COUNTRY, null), ordered).options() : there;
     }
 
     Seller seller() {

@@ -1,0 +1,66 @@
+package org.kontor.cart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpResponse;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kontor.it.BrowserlessVisitor;
+import org.kontor.it.Outside;
+
+/** CRT-06: what delivery costs, asked in the cart without an address and without a script. */
+class DeliveryEstimateIT extends Outside {
+
+    private final BrowserlessVisitor customer = new BrowserlessVisitor();
+
+    @BeforeEach
+    void fill() {
+        var sku = product(1995, 5).replaceFirst("/p/", "").toUpperCase(Locale.ROOT);
+        customer.post("/cart/items", Map.of("sku", sku, "quantity", "1"));
+    }
+
+    private HttpResponse<String> ask(String country, String postcode) {
+        return customer.submit(customer.get("/cart"), "cart",
+                Map.of("estimate-country", country, "estimate-postcode", postcode, "estimate", ""));
+    }
+
+    private static Document page(HttpResponse<String> answer) {
+        return Jsoup.parse(answer.body());
+    }
+
+    @Test
+    void showsWaysPricesDaysAndWhatIsNotPossible() {
+        assertEquals("", page(customer.get("/cart")).select("#estimate-lines").text());
+
+        var lines = page(ask("DE", "26548")).select("#estimate-lines li").eachText();
+
+        assertTrue(lines.get(0).matches("Standard delivery 9,90.€ \\w{3} \\d+ \\w{3} – .*"), lines::toString);
+        assertEquals("Express delivery It does not go to this postcode.", lines.get(1));
+        assertEquals("Delivery by forwarder It does not go to this postcode.", lines.get(2));
+        assertTrue(page(ask("DE", "10119")).select("#estimate-lines").text().contains("4,90"));
+    }
+
+    @Test
+    void saysWhenTheCartWouldArriveBeforeAnythingIsAsked() {
+        assertTrue(page(customer.get("/cart")).select("#arrives").text().startsWith("Arrives "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-1", "1E50000000", "٢٦٥٤٨", "ten", "<script>alert(1)</script>"})
+    void saysAtTheFieldWhatIsNoPostcode(String typed) {
+        var answer = ask("DE", typed);
+
+        assertEquals(422, answer.statusCode(), typed);
+        var page = page(answer);
+        assertTrue(page.select("#estimate-postcode-error").text().matches("Enter the postcode\\.|The postcode .* does "
+                + "not fit the country\\."), page.select("#estimate-postcode-error")::text);
+        assertEquals("", page.select("#estimate-lines").text());
+    }
+}

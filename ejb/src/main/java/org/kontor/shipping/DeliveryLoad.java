@@ -1,0 +1,25 @@
+package org.kontor.shipping;
+
+import java.util.List;
+import org.kontor.shared.Money;
+
+/** What is to be delivered together; {@code value} is what the goods cost before promotions. */
+public record DeliveryLoad(Money value, List<DeliveryItem> items) {
+
+    public DeliveryLoad {
+        items = List.copyOf(items);
+    }
+
+    public long weightGrams() {
+        return items.stream().mapToLong(item -> (long) item.pieces() * item.weightGrams()).sum();
+    }
+
+    public long pieces() {
+        return items.stream().mapToLong(DeliveryItem::pieces).sum();
+    }
+
+    /** The weight of the heaviest piece in grams: a parcel can be split, a piece cannot. */
+    public long heaviestPiece() {
+        return items.stream().mapToLong(DeliveryItem::weightGrams).max().orElse(0);
+    }
+}
