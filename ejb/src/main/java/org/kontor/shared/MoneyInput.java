@@ -3,6 +3,7 @@ package org.kontor.shared;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
 /**
@@ -19,14 +20,19 @@ public final class MoneyInput {
 
     /** The amount, or empty when the text is not one of this currency. */
     public static Optional<Money> read(String text, String currency) {
+        var minor = units(text, Currency.getInstance(currency).getDefaultFractionDigits());
+        return minor.isEmpty() ? Optional.empty() : Optional.of(Money.ofMinor(minor.getAsLong(), currency));
+    }
+
+    /** Any number that people type, such as a weight, in units of its last decimal; empty when it is none. */
+    public static OptionalLong units(String text, int decimals) {
         var clean = text == null ? "" : text.strip();
         if (!WHOLE.matcher(clean).matches() && !WITH_DECIMALS.matcher(clean).matches()) {
-            return Optional.empty();
+            return OptionalLong.empty();
         }
-        var digits = Currency.getInstance(currency).getDefaultFractionDigits();
-        var amount = new BigDecimal(clean.replace(',', '.'));
-        return amount.scale() > digits ? Optional.empty()
-                : Optional.of(Money.ofMinor(amount.movePointRight(digits).longValueExact(), currency));
+        var number = new BigDecimal(clean.replace(',', '.'));
+        return number.scale() > decimals ? OptionalLong.empty()
+                : OptionalLong.of(number.movePointRight(decimals).longValueExact());
     }
 
     /** The amount as it is put into an input field: digits and a point, no grouping, no currency. */

@@ -32,6 +32,14 @@ class MoneyInputTest {
     }
 
     @Test
+    void readsOtherNumbersByTheSameRules() {
+        assertEquals(31_500, MoneyInput.units("31,5", 3).getAsLong());
+        assertEquals(7, MoneyInput.units("7", 0).getAsLong());
+        assertTrue(MoneyInput.units("7.5", 0).isEmpty());
+        assertTrue(MoneyInput.units("1E50000000", 3).isEmpty());
+    }
+
+    @Test
     void writesWhatItReads() {
         assertEquals("19.95", MoneyInput.text(Money.ofMinor(1995, "EUR")));
         assertEquals("0.05", MoneyInput.text(Money.ofMinor(5, "EUR")));

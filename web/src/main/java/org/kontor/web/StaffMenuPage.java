@@ -24,6 +24,7 @@ public class StaffMenuPage {
             new Place("sell", "orders", "/admin/orders", "inbox", List.of("admin", "orders", "finance")),
             new Place("sell", "products", "/admin/products", "tag", List.of("admin", "content")),
             new Place("sell", "promotions", "/admin/promotions", "percent", List.of("admin", "content")),
+            new Place("sell", "delivery", "/admin/delivery", "truck", List.of("admin", "orders")),
             new Place("sell", "content", "/admin/pages", "file-text", List.of("admin", "content")),
             new Place("sell", "media", "/admin/library", "image", List.of("admin", "content")),
             new Place("office", "invoices", "/admin/invoices", "receipt", List.of("admin", "finance", "orders")),

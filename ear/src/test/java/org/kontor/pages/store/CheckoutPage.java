@@ -67,6 +67,11 @@ public record CheckoutPage(Browser browser) {
         return new PaymentPage(browser);
     }
 
+    /** Types something else into a field of the step that is open. */
+    public static void retype(Browser browser, String field, String text) {
+        new CheckoutPage(browser).type(field, text);
+    }
+
     private void type(String field, String text) {
         var input = browser.find("#" + field);
         input.clear();

@@ -7,6 +7,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Set;
 import org.kontor.content.ContentDesk;
 import org.kontor.content.Draft;
@@ -24,6 +25,9 @@ import org.kontor.security.StaffRole;
 import org.kontor.shared.Actor;
 import org.kontor.shared.CurrentActor;
 import org.kontor.shared.NotFound;
+import org.kontor.shipping.DeliveryDesk;
+import org.kontor.shipping.DeliveryMethod;
+import org.kontor.shipping.MethodRule;
 
 /** Does what staff would do by hand: through the same doors, with every right. */
 @Stateless
@@ -42,6 +46,8 @@ public class DemoHands {
     private PromotionDesk promotions;
     @Inject
     private CouponDesk coupons;
+    @Inject
+    private DeliveryDesk delivery;
     @Inject
     private CurrentActor who;
 
@@ -85,6 +91,15 @@ public class DemoHands {
                 coupons.add(id, code, null);
             }
         }
+    }
+
+    /** Keeps goods of these categories from a method that has no rules yet. */
+    public void restrict(String method, List<String> categories) {
+        act();
+        delivery.map().method(method).filter(known -> known.rules().isEmpty()).ifPresent(known ->
+                delivery.saveMethod(new DeliveryMethod(known.code(), known.name(), known.carrier(), known.position(),
+                        known.version(), categories.stream().map(slug -> new MethodRule(
+                                MethodRule.Kind.NEVER_WITH, MethodRule.Scope.CATEGORY, slug)).toList())));
     }
 
     /** Makes an account for each role, unless there are accounts. */

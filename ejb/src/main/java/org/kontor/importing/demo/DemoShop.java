@@ -111,6 +111,7 @@ public class DemoShop {
         var pages = new DemoPages(pictures, pictures.keepFilm());
         DemoPages.SLUGS.forEach(slug -> hands.publish(slug, pages.draft(slug)));
         DemoPromotions.plans().forEach(plan -> hands.promote(plan, DemoPromotions.WELCOME));
+        hands.restrict("EXPRESS", List.of("garden-furniture", "planters"));
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
             var rows = write(goods, size, pictures, connection);

@@ -10,7 +10,6 @@ import org.kontor.shipping.DeliveryItem;
 import org.kontor.shipping.DeliveryLoad;
 import org.kontor.shipping.DeliveryQueries;
 import org.kontor.shipping.Destination;
-import org.kontor.shipping.web.DeliveryWords;
 import org.kontor.web.Formats;
 import org.kontor.web.Texts;
 
@@ -30,7 +29,8 @@ public class DeliveryPromise {
         return delivery.decide(new DeliveryLoad(variant.price(), List.of(piece)),
                         new Destination(markets.home().taxCountry(), null)).options().stream().findFirst()
                 .map(option -> Texts.INSTANCE.of(option.price().isZero() ? "catalog.delivery.free"
-                        : "catalog.delivery.paid", DeliveryWords.when(option.window()), Formats.money(option.price())))
+                        : "catalog.delivery.paid", Formats.days(option.window().first(), option.window().last()),
+                        Formats.money(option.price())))
                 .orElse(null);
     }
 }
