@@ -51,6 +51,13 @@ class PageBudgetsIT extends Outside {
                 "/admin/outbox", 2, "/admin/webhooks", 2));
     }
 
+    /** Zones, methods and prices are read as they are now, each with what belongs to it; carts remember them. */
+    @Test
+    void deliveryInTheBackOfficeKeepsItsBudget() {
+        keepTheirBudgets(BrowserlessVisitor.staff(staff("orders")), Map.of("/admin/delivery", 10,
+                "/admin/delivery/zones/1", 12, "/admin/delivery/calendar", 12));
+    }
+
     @Test
     void libraryAndPagesOfTheBackOfficeKeepTheirBudgets() {
         keepTheirBudgets(BrowserlessVisitor.staff(staff("content")), Map.of("/admin/library", 4, "/admin/pages", 3));

@@ -4,20 +4,31 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.kontor.banking.EnterReceipt;
+import org.kontor.builders.Deals;
 import org.kontor.builders.Shelf;
 import org.kontor.builders.Shoppers;
+import org.kontor.builders.Staff;
 import org.kontor.cart.CartContact;
 import org.kontor.cart.CartGap;
 import org.kontor.cart.CartRefused;
 import org.kontor.cart.CartView;
 import org.kontor.cart.Carts;
 import org.kontor.checkout.CheckoutRefused;
+import org.kontor.checkout.Transfers;
 import org.kontor.it.ShippedEar;
 import org.kontor.ordering.OrderQueries;
+import org.kontor.ordering.OrderStatus;
 import org.kontor.shared.Address;
+import org.kontor.shared.BusinessClock;
+import org.kontor.shared.IdempotencyKey;
 import org.kontor.shared.Money;
 import org.kontor.shipping.MissingDelivery.Reason;
 
@@ -35,6 +46,21 @@ class DeliveryIT extends ShippedEar {
 
     @Inject
     private OrderQueries orders;
+
+    @Inject
+    private Deals deals;
+
+    @Inject
+    private Transfers transfers;
+
+    @Inject
+    private Staff staff;
+
+    @Inject
+    private BusinessClock clock;
+
+    @Resource(lookup = "java:jboss/datasources/KontorDS")
+    private DataSource database;
 
     private static List<String> codes(CartView cart) {
         return cart.deliveries().options().stream().map(DeliveryOption::code).toList();
@@ -86,5 +112,22 @@ class DeliveryIT extends ShippedEar {
         var order = orders.byNumber(shoppers.order(cart).number()).orElseThrow();
 
         assertEquals(window, new DeliveryWindow(order.promise().first(), order.promise().last()));
+    }
+
+    @Test
+    void promisesAnewWhenTheMoneyComesOnALaterDay() throws SQLException {
+        var order = deals.awaitingTransfer(1000, 1);
+        try (var connection = database.getConnection(); var statement = connection.createStatement()) {
+            statement.executeUpdate("update kontor.orders set business_date = business_date - 9,"
+                    + " promised_first = promised_first - 9, promised_last = promised_last - 9 where number = '"
+                    + order.number() + "'");
+        }
+
+        staff.does(() -> transfers.enter(new EnterReceipt(order.total(), clock.today(), order.number().value(),
+                "Ada Byron", false, new IdempotencyKey("receipt:" + UUID.randomUUID()))));
+
+        var confirmed = deals.now(order.number());
+        assertEquals(OrderStatus.CONFIRMED, confirmed.status());
+        assertEquals(order.promise(), confirmed.promise());
     }
 }

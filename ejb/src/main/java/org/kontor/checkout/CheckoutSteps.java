@@ -102,7 +102,7 @@ class CheckoutSteps {
         promotions.claim(order.number(), order.email(), cart.get().price().verdict().benefits());
         if (order.total().isZero()) {
             ordering.recordPayment(order.number(), PaymentProgress.PAID);
-            confirmation.confirm(order.number(), "nothing to pay");
+            confirmation.confirm(order, "nothing to pay");
         } else if (command.method() == PayMethod.TRANSFER) {
             confirmation.message("transfer.awaited", order.number());
         }

@@ -3,11 +3,17 @@ package org.kontor.checkout;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import org.kontor.inventory.Inventory;
+import org.kontor.ordering.OrderView;
 import org.kontor.ordering.Ordering;
+import org.kontor.ordering.Promise;
+import org.kontor.shared.BusinessClock;
 import org.kontor.shared.JsonMaker;
 import org.kontor.shared.OrderNumber;
 import org.kontor.shared.outbox.Outbox;
+import org.kontor.shipping.DeliveryQueries;
+import org.kontor.shipping.Destination;
 
 /** The moment at which an order is agreed for good, in the caller's transaction; and the messages about it. */
 @ApplicationScoped
@@ -21,13 +27,26 @@ class Confirmation {
     private Inventory inventory;
 
     @Inject
+    private DeliveryQueries deliveries;
+
+    @Inject
     private Outbox outbox;
 
+    @Inject
+    private BusinessClock clock;
+
     /** The goods are the order's own, and the customer is told. */
-    public void confirm(OrderNumber number, String reason) {
-        inventory.allocate(number);
-        ordering.confirm(number, reason);
-        message("order.confirmed", number);
+    public void confirm(OrderView order, String reason) {
+        inventory.allocate(order.number());
+        ordering.confirm(order.number(), promiseAnew(order), reason);
+        message("order.confirmed", order.number());
+    }
+
+    /** What was promised counts from the day of the order; money that comes on a later day moves it. */
+    private Optional<Promise> promiseAnew(OrderView order) {
+        return order.businessDate().isBefore(clock.today())
+                ? deliveries.window(order.deliveryMethod(), Destination.of(order.shipTo()))
+                        .map(window -> new Promise(window.first(), window.last())) : Optional.empty();
     }
 
     /** A message that may be left several times for an order, once for each mark. */

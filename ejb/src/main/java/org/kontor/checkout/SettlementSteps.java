@@ -194,7 +194,7 @@ class SettlementSteps {
 
     private void cover(OrderView order, PaymentView payment) {
         switch (order.status()) {
-            case PENDING_PAYMENT, DRAFT -> confirmation.confirm(order.number(), "paid");
+            case PENDING_PAYMENT, DRAFT -> confirmation.confirm(order, "paid");
             case EXPIRED, CANCELLED -> late(order, payment);
             case ON_HOLD -> {
                 if (order.holdKind() == HoldKind.PAYMENT) {
@@ -214,7 +214,7 @@ class SettlementSteps {
                 .collect(Collectors.toMap(line -> Sku.parse(line.sku()), OrderLineView::open, Integer::sum));
         if (!wanted.isEmpty() && isKept(order) && isAvailable(wanted) && promotions.claimAgain(order.number())) {
             inventory.reserve(order.number(), wanted);
-            confirmation.confirm(order.number(), "money came late, the goods are still there");
+            confirmation.confirm(order, "money came late, the goods are still there");
             return;
         }
         payBack(order, payment);

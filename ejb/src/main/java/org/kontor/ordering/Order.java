@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.persistence.annotations.OptimisticLocking;
 import org.kontor.shared.Address;
 import org.kontor.shared.Email;
@@ -56,13 +57,13 @@ class Order {
     private OrderStatus status;
     @Enumerated(EnumType.STRING)
     @Column(name = "payment_status", nullable = false)
-    private PaymentProgress paymentStatus;
+    private PaymentProgress paymentStatus = PaymentProgress.NONE;
     @Enumerated(EnumType.STRING)
     @Column(name = "fulfilment_status", nullable = false)
-    private FulfilmentProgress fulfilmentStatus;
+    private FulfilmentProgress fulfilmentStatus = FulfilmentProgress.UNFULFILLED;
     @Enumerated(EnumType.STRING)
     @Column(name = "billing_status", nullable = false)
-    private BillingProgress billingStatus;
+    private BillingProgress billingStatus = BillingProgress.NOT_INVOICED;
     @Column(name = "market", nullable = false)
     private String market;
     @Column(name = "currency", nullable = false)
@@ -136,9 +137,6 @@ class Order {
         this.number = number;
         this.accessKey = accessKey;
         this.status = OrderStatus.PENDING_PAYMENT;
-        this.paymentStatus = PaymentProgress.NONE;
-        this.fulfilmentStatus = FulfilmentProgress.UNFULFILLED;
-        this.billingStatus = BillingProgress.NOT_INVOICED;
         this.market = agreed.market();
         this.currency = agreed.currency();
         this.checkoutToken = agreed.checkoutToken();
@@ -181,9 +179,10 @@ class Order {
         return Money.ofMinor(totals.total(), currency);
     }
 
-    void confirm(Stamp stamp) {
+    void confirm(Optional<Promise> anew, Stamp stamp) {
         moveTo(OrderStatus.CONFIRMED, stamp);
         confirmedAt = stamp.at();
+        promise = anew.map(PromisedDays::new).orElse(promise);
     }
 
     void expire(Stamp stamp) {

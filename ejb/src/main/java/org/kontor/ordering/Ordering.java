@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.kontor.security.Tokens;
 import org.kontor.shared.BusinessClock;
@@ -51,9 +52,10 @@ public class Ordering {
         return orders.byNumberForUpdate(number).view();
     }
 
-    public void confirm(OrderNumber number, String reason) {
+    /** The order is agreed for good; where its money came late, with a new promise about its delivery. */
+    public void confirm(OrderNumber number, Optional<Promise> anew, String reason) {
         var order = orders.byNumberForUpdate(number);
-        order.confirm(actor.stamp(reason, clock.now()));
+        order.confirm(anew, actor.stamp(reason, clock.now()));
         events.fire(new OrderConfirmed(UUID.randomUUID(), clock.now(), number, order.total()));
     }
 

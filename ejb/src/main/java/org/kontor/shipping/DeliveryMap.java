@@ -25,8 +25,9 @@ public record DeliveryMap(List<DeliveryZone> zones, List<DeliveryMethod> methods
     public DeliveryDecision decide(DeliveryLoad load, Destination place, Instant ordered) {
         var options = new ArrayList<DeliveryOption>();
         var missing = new ArrayList<MissingDelivery>();
+        var here = zoneOf(place);
         for (var method : methods) {
-            var service = zoneOf(place).flatMap(zone -> service(zone.id(), method.code(), load));
+            var service = here.flatMap(zone -> service(zone.id(), method.code(), load));
             var refusal = service.isEmpty() ? elsewhere(method, place, load) : service.get().refusal(method, load);
             refusal.ifPresent(missing::add);
             if (service.isPresent() && refusal.isEmpty()) {
@@ -34,6 +35,14 @@ public record DeliveryMap(List<DeliveryZone> zones, List<DeliveryMethod> methods
             }
         }
         return new DeliveryDecision(options, missing);
+    }
+
+    /** When something would arrive by a method if it were ordered at the moment; empty where the method does not go. */
+    Optional<DeliveryWindow> window(String method, Destination place, Instant ordered) {
+        return zoneOf(place).flatMap(zone -> services.stream()
+                .filter(each -> each.zone() == zone.id() && each.method().equals(method)).findFirst())
+                .map(DeliveryService::plan).map(plan ->
+                        calendar.window(ordered, plan.minDays(), plan.maxDays(), place.country()));
     }
 
     private DeliveryOption option(DeliveryMethod method, ServicePlan plan, DeliveryLoad load, Destination place,

@@ -34,6 +34,11 @@ public class DeliveryQueries {
         return book.map().decide(load, place, ordered);
     }
 
+    /** When something would arrive by a method if it were ordered now; empty where the method no longer goes. */
+    public Optional<DeliveryWindow> window(String code, Destination place) {
+        return book.map().window(code, place, clock.now());
+    }
+
     /** Who carries what was ordered with a method; empty for a method that is no longer offered. */
     public Optional<String> carrier(String code) {
         return book.map().method(code).map(DeliveryMethod::carrier);

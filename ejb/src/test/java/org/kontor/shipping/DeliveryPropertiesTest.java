@@ -49,7 +49,7 @@ class DeliveryPropertiesTest {
                 decision.missing().stream().map(MissingDelivery::code));
     }
 
-    @Property(tries = 10_000)
+    @Property
     void everyMethodIsEitherOfferedOrMissingWithAReason(@ForAll("loads") DeliveryLoad load,
             @ForAll("places") Destination place) {
         var decision = map.decide(load, place, Routes.NOON);
@@ -58,7 +58,7 @@ class DeliveryPropertiesTest {
         decision.options().forEach(option -> assertEquals(Optional.empty(), decision.lost(option.code())));
     }
 
-    @Property(tries = 10_000)
+    @Property
     void theOrderOfLinesIsIrrelevant(@ForAll("loads") DeliveryLoad load, @ForAll("places") Destination place,
             @ForAll Random random) {
         var shuffled = new ArrayList<>(load.items());
@@ -67,7 +67,7 @@ class DeliveryPropertiesTest {
                 map.decide(new DeliveryLoad(load.value(), shuffled), place, Routes.NOON));
     }
 
-    @Property(tries = 10_000)
+    @Property
     void aParcelNeverTakesWhatIsTooHeavyForIt(@ForAll("loads") DeliveryLoad load,
             @ForAll("places") Destination place) {
         var decision = map.decide(load, place, Routes.NOON);
@@ -76,7 +76,7 @@ class DeliveryPropertiesTest {
         assertTrue(heavy || decision.option("FORWARDER").isEmpty());
     }
 
-    @Property(tries = 10_000)
+    @Property
     void nothingArrivesOnADayOfRestOrBeforeItLeft(@ForAll @LongRange(min = 1_780_000_000, max = 1_800_000_000) long at,
             @ForAll @IntRange(min = 1, max = 10) int days, @ForAll @IntRange(min = 0, max = 10) int more) {
         var ordered = Instant.ofEpochSecond(at);

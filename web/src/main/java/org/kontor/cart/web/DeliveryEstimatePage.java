@@ -34,9 +34,11 @@ public class DeliveryEstimatePage implements Serializable {
     private String postcode;
     private String askedCountry;
     private String askedPostcode;
+    private boolean opened;
 
     /** Takes the place over, or says at its field what is wrong with it. */
     public void estimate() {
+        opened = true;
         askedCountry = null;
         if (!markets.home().serves(country)) {
             Notices.wrong("estimate-country", "cart.estimate.country");
@@ -77,7 +79,7 @@ public class DeliveryEstimatePage implements Serializable {
 
     /** The value of the {@code open} attribute of the box; null leaves it shut. */
     public String getOpen() {
-        return postcode == null ? null : "open";
+        return opened ? "open" : null;
     }
 
     public List<String> getCountries() {

@@ -33,6 +33,7 @@ import org.kontor.shipping.TrackingNumber;
 final class DealMaker {
 
     private static final List<String> BRANDS = List.of("visa", "mastercard", "visa", "visa", "amex");
+    private static final int CUT_OFF = 14;
     private static final int FIRST_TRACKING = 70_000_000;
 
     private final DealPlan plan;
@@ -68,7 +69,8 @@ final class DealMaker {
         this.billedAt = new Instant[plan.deals().size()];
         this.nextLine = numbers.line();
         this.nextParcelLine = numbers.parcelLine();
-        plan.deals().forEach(deal -> shippedOn.add(workdayAfter(deal.placed().atZone(zone).toLocalDate())));
+        plan.deals().forEach(deal -> shippedOn.add(isSentAtOnce(deal) ? deal.placed().atZone(zone).toLocalDate()
+                : workdayAfter(deal.placed().atZone(zone).toLocalDate())));
         number();
     }
 
@@ -150,7 +152,8 @@ final class DealMaker {
 
     private Deal.Moments moments(DealPlan.Planned planned, int place, Dice dice) {
         var day = shippedOn.get(place);
-        var shipped = day.atTime(dice.between(9, 16), dice.below(60), dice.below(60)).atZone(zone).toInstant();
+        var atOnce = isSentAtOnce(planned);
+        var shipped = day.atTime(atOnce ? dice.between(15, 17) : dice.between(9, 16), dice.below(60), dice.below(60)).atZone(zone).toInstant();
         var delivered = day.plusDays(planned.express() ? 1 : dice.between(1, 2))
                 .atTime(dice.between(8, 18), dice.below(60), dice.below(60)).atZone(zone).toInstant();
         return new Deal.Moments(planned.placed(), planned.placed().atZone(zone).toLocalDate(),
@@ -178,6 +181,13 @@ final class DealMaker {
             }
         }
         throw new IllegalStateException("no check digit fits " + serial);
+    }
+
+    /** Express leaves on the day of the order, if that was before the cut-off of a workday. */
+    private boolean isSentAtOnce(DealPlan.Planned planned) {
+        var placed = planned.placed().atZone(zone);
+        return planned.express() && placed.getHour() < CUT_OFF
+                && placed.getDayOfWeek() != DayOfWeek.SATURDAY && placed.getDayOfWeek() != DayOfWeek.SUNDAY;
     }
 
     private static LocalDate workdayAfter(LocalDate day) {
