@@ -46,7 +46,7 @@ public class Shoppers {
         var token = carts.add(null, sku, pieces).token();
         var email = Email.parse("ada." + Tokens.fresh().substring(0, 8) + "@example.com");
         var view = buyers.enter(token, new CartContact(email, null, to, null, vatId));
-        return carts.deliver(token, view.deliveryOptions().get(0).code());
+        return carts.deliver(token, view.deliveries().options().get(0).code());
     }
 
     public Placed order(Sku sku, int pieces) {

@@ -201,8 +201,8 @@ class SellingAbroadIT extends ShippedEar {
 
     /** The cart as it is now, with the price that the customer saw before. */
     private static CartView withTotalOf(CartView seen, CartView now) {
-        return new CartView(now.token(), now.version(), now.lines(), now.changes(), seen.price(), now.deliveryOptions(),
-                now.delivery(), now.email(), now.phone(), now.shipTo(), now.billTo(), now.coupons(), now.gaps(),
+        return new CartView(now.token(), now.version(), now.lines(), now.changes(), seen.price(), now.load(),
+                now.deliveries(), now.delivery(), now.lost(), now.email(), now.phone(), now.shipTo(), now.billTo(), now.coupons(), now.gaps(),
                 now.vatId(), now.tax());
     }
 
