@@ -69,7 +69,7 @@ class DocumentJudgesTest {
     }
 
     @Test
-    void theRulesOfEn16931AcceptEveryDocument() {
+    void r26TheRulesOfEn16931AcceptEveryDocument() {
         for (var document : documents()) {
             assertEquals(List.of(), findings(document.number().value(), CiiWriter.write(document)), document.toJson());
         }

@@ -54,7 +54,7 @@ class ReducedOrderPropertiesTest {
     }
 
     @Property
-    void creditNotesOfEverythingAreTheInvoicesRateByRate(@ForAll("requests") PriceRequest request,
+    void r24CreditNotesOfEverythingAreTheInvoicesRateByRate(@ForAll("requests") PriceRequest request,
             @ForAll Random random) {
         var order = PriceOrder.price(request);
         var credited = new Sums();

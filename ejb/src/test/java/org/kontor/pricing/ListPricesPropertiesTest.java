@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -13,6 +14,11 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.kontor.promotion.Action;
+import org.kontor.promotion.Conditions;
+import org.kontor.promotion.Occasion;
+import org.kontor.promotion.PromotionIndex;
+import org.kontor.promotion.PromotionTerms;
 import org.kontor.shared.Money;
 import org.kontor.shared.Percentage;
 import org.kontor.shared.TaxCategory;
@@ -31,7 +37,7 @@ class ListPricesPropertiesTest {
     }
 
     @Property
-    void addsUpForEveryBuyerWithTaxIncludedOrAdded(@ForAll("requests") PriceRequest listed, @ForAll TaxReason reason,
+    void r21AddsUpForEveryBuyerWithTaxIncludedOrAdded(@ForAll("requests") PriceRequest listed, @ForAll TaxReason reason,
             @ForAll boolean included, @ForAll Random random) {
         var prices = prices(listed, reason, included);
         var request = request(listed, prices);
@@ -57,6 +63,20 @@ class ListPricesPropertiesTest {
         var abroad = PriceOrder.price(request(listed, prices(listed, TaxReason.EU_CONSUMER, true)));
 
         assertEquals(home.total(), abroad.total());
+    }
+
+    @Property
+    void r23TenOffIsExactlyTenLessForEveryBuyer(@ForAll("requests") PriceRequest listed, @ForAll TaxReason reason,
+            @ForAll boolean included) {
+        var plain = request(listed, prices(listed, reason, included));
+        var ten = Money.ofMinor(1_000, listed.currency());
+        var off = List.of(PromotionTerms.of(1, "Ten", false, Conditions.none(), new Action.OrderAmountOff(ten)));
+        var reduced = PriceOrder.price(new PriceRequest(plain.currency(), plain.items(), plain.delivery(),
+                plain.rates(), Occasion.of(new PromotionIndex(off), plain.occasion().at())));
+
+        var full = PriceOrder.price(new PriceRequest(plain.currency(), plain.items(), plain.delivery(),
+                plain.rates()));
+        assertEquals(full.total().minus(ten.min(full.items())), reduced.total());
     }
 
     @Property

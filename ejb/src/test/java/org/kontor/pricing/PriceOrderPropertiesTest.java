@@ -133,7 +133,7 @@ class PriceOrderPropertiesTest {
     }
 
     @Property
-    void everythingOffIsExactlyNothingToPay(@ForAll("requests") PriceRequest request) {
+    void r22EverythingOffIsExactlyNothingToPay(@ForAll("requests") PriceRequest request) {
         var all = List.of(
                 PromotionTerms.of(1, "All", false, Conditions.none(), new Action.OrderPercentOff(Action.EVERYTHING)),
                 PromotionTerms.of(2, "Fee", false, Conditions.none(), new Action.DeliveryOff(Action.EVERYTHING)));

@@ -45,7 +45,7 @@ class TaxDecisionTest {
             CH, -,              -,           EXPORT,         OUTSIDE_EU,         CH, 0
             CH, FR40303265045,  VALID,       EXPORT,         OUTSIDE_EU,         CH, 0
             """)
-    void followsTheDestinationAndTheConfirmedBuyer(String to, String vatId, VatVerdict verdict, TaxTreatment treatment,
+    void r29FollowsTheDestinationAndTheConfirmedBuyer(String to, String vatId, VatVerdict verdict, TaxTreatment treatment,
             TaxReason reason, String country, String percentage) {
         var buyer = vatId == null ? null : new VatId(vatId);
         var decision = table.decide(new Supply("DE", to, true, DAY, buyer, proof(buyer, verdict)));
