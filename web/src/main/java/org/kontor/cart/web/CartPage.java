@@ -106,11 +106,6 @@ public class CartPage implements Serializable {
         return cart;
     }
 
-    /** How far it is to free delivery; null where that is no question. */
-    public FreeDelivery.Way getFree() {
-        return FreeDelivery.of(cart);
-    }
-
     public boolean isFilled() {
         return cart != null && !cart.isEmpty();
     }

@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.kontor.cart.CartContact;
 import org.kontor.cart.CartView;
 import org.kontor.market.Markets;
 import org.kontor.shipping.DeliveryDecision;
+import org.kontor.shipping.DeliveryOption;
 import org.kontor.shipping.DeliveryQueries;
 import org.kontor.shipping.Destination;
 import org.kontor.shipping.web.DeliveryWords;
@@ -70,10 +72,19 @@ public class DeliveryEstimatePage implements Serializable {
                         DeliveryWords.reason(missing, currency), "", false))).toList();
     }
 
+    /** How far it is to free delivery, there where was asked; null where that is no question. */
+    public FreeDelivery.Way free(CartView cart) {
+        return FreeDelivery.of(cart, first(cart));
+    }
+
+    private Optional<DeliveryOption> first(CartView cart) {
+        return cart.delivery().filter(chosen -> askedCountry == null)
+                .or(() -> decision(cart).options().stream().findFirst());
+    }
+
     /** When the cart would arrive by the first way of delivery; null while nothing can deliver it. */
     public String when(CartView cart) {
-        return cart.delivery().or(() -> decision(cart).options().stream().findFirst())
-                .map(option -> Texts.INSTANCE.of("cart.delivery.when", DeliveryWords.when(option.window())))
+        return first(cart).map(option -> Texts.INSTANCE.of("cart.delivery.when", DeliveryWords.when(option.window())))
                 .orElse(null);
     }
 

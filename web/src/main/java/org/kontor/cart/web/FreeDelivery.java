@@ -1,5 +1,6 @@
 package org.kontor.cart.web;
 
+import java.util.Optional;
 import org.kontor.cart.CartView;
 import org.kontor.shared.Money;
 import org.kontor.shipping.DeliveryOption;
@@ -20,8 +21,12 @@ public final class FreeDelivery {
 
     /** The way of this cart by the method that is chosen, or the first; null where delivery is never free. */
     static Way of(CartView cart) {
-        return cart.delivery().or(() -> cart.deliveries().options().stream().findFirst())
-                .flatMap(DeliveryOption::freeFrom).filter(Money::isPositive)
+        return of(cart, cart.delivery().or(() -> cart.deliveries().options().stream().findFirst()));
+    }
+
+    /** The same by a way of delivery to another place. */
+    static Way of(CartView cart, Optional<DeliveryOption> delivery) {
+        return delivery.flatMap(DeliveryOption::freeFrom).filter(Money::isPositive)
                 .map(from -> of(cart.price().listed(), from)).orElse(null);
     }
 
