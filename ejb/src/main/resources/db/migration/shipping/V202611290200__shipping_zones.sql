@@ -96,7 +96,8 @@ insert into delivery_dispatch (id, cut_off, lead_days) values (1, '14:00', 0);
 insert into delivery_method (code, name, carrier, min_days, max_days, position) values
     ('FORWARDER', 'Delivery by forwarder', 'nordpost', 5, 8, 3);
 insert into delivery_zone (id, name, position) values
-    (1, 'German islands', 1), (2, 'Germany', 2), (3, 'Austria', 3), (4, 'European Union', 4);
+    (1, 'German islands', 1), (2, 'Germany', 2), (3, 'Austria', 3), (4, 'European Union', 4),
+    (5, 'Switzerland', 5);
 alter table delivery_zone alter column id restart with 100;
 
 -- Islands without a bridge, as carriers list them.
@@ -106,7 +107,8 @@ select 1, 'DE', split_part(codes, '-', 1), split_part(codes, '-', 2), false
                     '25946-25946', '25980-25980', '25992-25999', '26465-26465', '26474-26474', '26486-26486',
                     '26548-26548', '26571-26571', '26579-26579', '26757-26757', '27498-27498', '83209-83209',
                     '83256-83256']) codes;
-insert into delivery_area (zone_id, country, excluded) values (2, 'DE', false), (3, 'AT', false);
+insert into delivery_area (zone_id, country, excluded) values (2, 'DE', false), (3, 'AT', false),
+    (5, 'CH', false);
 insert into delivery_area (zone_id, country, from_code, to_code, excluded)
 select 2, country, from_code, to_code, true from delivery_area where zone_id = 1;
 insert into delivery_area (zone_id, country, excluded)
@@ -122,7 +124,8 @@ insert into delivery_service (id, zone_id, method_code, min_days, max_days, basi
     (4, 2, 'FORWARDER', 5,  8, 'WEIGHT', 'EUR',  null, 31500,  null, true),
     (5, 3, 'STANDARD',  3,  4, 'WEIGHT', 'EUR', 12000, null,  31500, true),
     (6, 3, 'FORWARDER', 7, 10, 'WEIGHT', 'EUR',  null, 31500,  null, true),
-    (7, 4, 'STANDARD',  4,  7, 'WEIGHT', 'EUR',  null, null,  31500, true);
+    (7, 4, 'STANDARD',  4,  7, 'WEIGHT', 'EUR',  null, null,  31500, true),
+    (8, 5, 'STANDARD',  5,  9, 'WEIGHT', 'EUR',  null, null,  31500, true);
 alter table delivery_service alter column id restart with 100;
 insert into delivery_step values
     (1, 1, 0, 31500, 990), (1, 2, 31500, null, 1980),
@@ -131,7 +134,8 @@ insert into delivery_step values
     (4, 1, 0, 100000, 4900), (4, 2, 100000, 500000, 8900),
     (5, 1, 0, 31500, 990), (5, 2, 31500, null, 1980),
     (6, 1, 0, 300000, 11900),
-    (7, 1, 0, 5000, 1490), (7, 2, 5000, 31500, 2490);
+    (7, 1, 0, 5000, 1490), (7, 2, 5000, 31500, 2490),
+    (8, 1, 0, 5000, 1990), (8, 2, 5000, 31500, 3490);
 
 insert into delivery_holiday (day, country, name)
 select make_date(year, month, day), country, name
@@ -141,7 +145,9 @@ select make_date(year, month, day), country, name
                ('AT', 1, 1, 'New Year''s Day'), ('AT', 1, 6, 'Epiphany'), ('AT', 5, 1, 'Labour Day'),
                ('AT', 8, 15, 'Assumption Day'), ('AT', 10, 26, 'Austrian National Day'),
                ('AT', 11, 1, 'All Saints'' Day'), ('AT', 12, 8, 'Immaculate Conception'),
-               ('AT', 12, 25, 'Christmas Day'), ('AT', 12, 26, 'St. Stephen''s Day')) fixed (country, month, day, name);
+               ('AT', 12, 25, 'Christmas Day'), ('AT', 12, 26, 'St. Stephen''s Day'),
+               ('CH', 1, 1, 'New Year''s Day'), ('CH', 8, 1, 'Swiss National Day'),
+               ('CH', 12, 25, 'Christmas Day')) fixed (country, month, day, name);
 insert into delivery_holiday (day, country, name)
 select sunday + days, country, name
   from (values (date '2025-04-20'), (date '2026-04-05'), (date '2027-03-28'), (date '2028-04-16')) easter (sunday),
