@@ -24,6 +24,11 @@ public record OrderLineView(long id, int position, LineKind kind, String sku, St
         return kind == LineKind.ITEM ? quantity - shipped - cancelled : 0;
     }
 
+    /** What the units that are neither sent nor cancelled cost before discounts. */
+    public Money openValue() {
+        return unit.times(open());
+    }
+
     /** What was agreed for the units that were not called off before they were paid. */
     public Money due() {
         return line.minus(waived);
