@@ -40,6 +40,18 @@ public final class AtOnce {
         }
     }
 
+    /** The same, where a refusal fails the test too. */
+    public static <T> List<T> all(int times, Callable<T> deed) throws Exception {
+        return times(times, deed).stream().map(AtOnce::answer).toList();
+    }
+
+    private static <T> T answer(Result<T> result) {
+        if (!result.isDone()) {
+            throw new AssertionError(result.refusal());
+        }
+        return result.answer();
+    }
+
     private static <T> T of(Future<T> done) {
         try {
             return done.get();

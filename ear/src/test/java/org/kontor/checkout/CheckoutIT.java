@@ -8,13 +8,12 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.kontor.builders.AtOnce;
 import org.kontor.builders.PaymentPage;
 import org.kontor.builders.Shelf;
 import org.kontor.builders.Shoppers;
@@ -184,7 +183,7 @@ class CheckoutIT extends ShippedEar {
         var sku = shelf.product(1995, 50);
         var cart = shoppers.readyCart(sku, 2);
         var numbers = ConcurrentHashMap.<String>newKeySet();
-        allAtOnce(20, () -> numbers.add(shoppers.order(cart).number().value()));
+        AtOnce.all(20, () -> numbers.add(shoppers.order(cart).number().value()));
         assertEquals(1, numbers.size());
         assertEquals(48, available(sku));
         assertEquals(1, payments.of(numbers.iterator().next()).size());
@@ -198,7 +197,7 @@ class CheckoutIT extends ShippedEar {
         shoppers.order(other);
         var won = new AtomicInteger();
         var next = new AtomicInteger();
-        allAtOnce(20, () -> {
+        AtOnce.all(20, () -> {
             try {
                 shoppers.order(ready.get(next.getAndIncrement()));
                 return won.incrementAndGet();
@@ -208,16 +207,5 @@ class CheckoutIT extends ShippedEar {
         });
         assertEquals(1, won.get());
         assertEquals(Map.of(sku, 0), stock.available(Set.of(sku)));
-    }
-
-    private static void allAtOnce(int times, Callable<?> work) throws Exception {
-        var threads = Executors.newFixedThreadPool(times);
-        try {
-            for (var result : threads.invokeAll(IntStream.range(0, times).mapToObj(turn -> work).toList())) {
-                result.get();
-            }
-        } finally {
-            threads.shutdownNow();
-        }
     }
 }

@@ -6,12 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.kontor.builders.AtOnce;
 import org.kontor.builders.Deals;
 import org.kontor.builders.Eager;
 import org.kontor.builders.PaymentPage;
@@ -133,7 +131,7 @@ class CaptureOnShipmentIT extends ShippedEar {
     void capturesOnceForAButtonPressedFiftyTimes() throws Exception {
         var order = deals.reserved(1000, 2);
         var wish = new ShipItems(order.number(), units(order, 1), new IdempotencyKey("test-" + UUID.randomUUID()));
-        allAtOnce(50, () -> Eager.until(() -> staff.does(() -> shipping.ship(wish))));
+        AtOnce.all(50, () -> Eager.until(() -> staff.does(() -> shipping.ship(wish))));
         Patience.until(() -> parcels.of(order.number()), all -> all.get(0).status() == ShipmentStatus.SHIPPED);
         assertEquals(1, parcels.of(order.number()).size());
         assertEquals(eur(1490), payment(order).captured());
@@ -153,7 +151,7 @@ class CaptureOnShipmentIT extends ShippedEar {
 
     private void sendAtOnce(int parcels) throws Exception {
         var order = deals.reserved(1003, parcels);
-        allAtOnce(parcels, () -> {
+        AtOnce.all(parcels, () -> {
             var wish = new ShipItems(order.number(), units(order, 1), new IdempotencyKey("test-" + UUID.randomUUID()));
             return Eager.until(() -> staff.does(() -> shipping.ship(wish)));
         });
@@ -219,16 +217,5 @@ class CaptureOnShipmentIT extends ShippedEar {
         });
         deals.ship(order);
         assertEquals(order.total(), settled(order, PaymentStatus.CAPTURED).captured());
-    }
-
-    private static void allAtOnce(int times, Callable<?> work) throws Exception {
-        var threads = Executors.newFixedThreadPool(times);
-        try {
-            for (var result : threads.invokeAll(IntStream.range(0, times).mapToObj(turn -> work).toList())) {
-                result.get();
-            }
-        } finally {
-            threads.shutdownNow();
-        }
     }
 }

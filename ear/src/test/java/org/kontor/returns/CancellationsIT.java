@@ -8,13 +8,11 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.kontor.builders.AtOnce;
 import org.kontor.builders.Deals;
 import org.kontor.builders.Eager;
 import org.kontor.builders.PaymentPage;
@@ -239,7 +237,7 @@ class CancellationsIT extends ShippedEar {
         var order = deals.paid(1000, 3);
         var wish = new CancelItems(order.number(), units(order, 1), "sold out",
                 new IdempotencyKey("test-" + UUID.randomUUID()));
-        allAtOnce(50, () -> Eager.until(() -> staff.does(() -> cancellations.cancel(wish))).number());
+        AtOnce.all(50, () -> Eager.until(() -> staff.does(() -> cancellations.cancel(wish))).number());
         assertEquals(1, refunds.cancellations(order.number()).size());
         assertEquals(eur(1000), payment(order).refunded());
         assertEquals(1, available(order));
@@ -261,7 +259,7 @@ class CancellationsIT extends ShippedEar {
         var sent = new AtomicInteger();
         var cancelled = new AtomicInteger();
         var turn = new AtomicInteger();
-        allAtOnce(2 * units, () -> {
+        AtOnce.all(2 * units, () -> {
             try {
                 var key = new IdempotencyKey("test-" + UUID.randomUUID());
                 if (turn.getAndIncrement() % 2 == 0) {
@@ -294,16 +292,5 @@ class CancellationsIT extends ShippedEar {
         Provider.behaves();
         var payment = Patience.until(() -> payment(order), view -> view.refunded().equals(order.total()));
         assertEquals(order.total(), payment.refunded());
-    }
-
-    private static void allAtOnce(int times, Callable<?> work) throws Exception {
-        var threads = Executors.newFixedThreadPool(times);
-        try {
-            for (var result : threads.invokeAll(IntStream.range(0, times).mapToObj(turn -> work).toList())) {
-                result.get();
-            }
-        } finally {
-            threads.shutdownNow();
-        }
     }
 }
