@@ -61,7 +61,9 @@ public class Checkout {
 
     /** The customer comes back from the payment page: the provider is asked at once instead of waiting for its news. */
     public OrderView returned(OrderNumber number, String accessKey) {
-        order(number, accessKey);
+        if (!orders.opens(number, accessKey)) {
+            throw new NotFound("order", number);
+        }
         settlement.settleOrder(number);
         return order(number, accessKey);
     }
@@ -69,7 +71,7 @@ public class Checkout {
     private Placed open(OrderView order) {
         var payment = openOf(order.number());
         if (payment.filter(open -> open.status() == PaymentStatus.CREATED).isPresent()) {
-            settlement.settle(payment.get().id());
+            settlement.settle(payment.get());
             payment = openOf(order.number());
         }
         return new Placed(order.number(), order.accessKey(),

@@ -41,7 +41,7 @@ class ProviderNews implements InboxHandler {
         if (payment.get().isSettled() && !message.type().matches(MONEY_GOES_BACK)) {
             return new Outcome.NothingToDo();
         }
-        var changed = settlement.settle(payment.get().id());
+        var changed = settlement.settle(payment.get());
         for (var ticket : payments.openCaptures(payment.get().id()).stream().filter(CaptureTicket::isSent).toList()) {
             settlement.settleCapture(ticket);
             changed = true;

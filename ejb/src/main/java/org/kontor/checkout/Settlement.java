@@ -59,20 +59,25 @@ public class Settlement {
 
     /** Asks the provider how a payment stands and takes it over. True when that changed something. */
     public boolean settle(long paymentId) {
+        return settle(payment(paymentId));
+    }
+
+    /** The same for a payment that was just read. */
+    public boolean settle(PaymentView payment) {
+        var seen = payment;
         for (var round = 0; round < ROUNDS; round++) {
-            var payment = payment(paymentId);
-            var outcome = steps.apply(paymentId, payment.version(), ask(payment));
+            var outcome = steps.apply(seen, ask(seen));
             if (outcome != SettlementSteps.Outcome.OVERTAKEN) {
                 return outcome == SettlementSteps.Outcome.CHANGED;
             }
+            seen = payment(payment.id());
         }
         return false;
     }
 
     /** Settles every payment of an order whose outcome is open. */
     public void settleOrder(OrderNumber number) {
-        payments.of(number.value()).stream().filter(payment -> payment.status().isOpen())
-                .forEach(payment -> settle(payment.id()));
+        payments.of(number.value()).stream().filter(payment -> payment.status().isOpen()).forEach(this::settle);
     }
 
     /** Closes a payment at the provider so that it can no longer be paid, and takes over how it stands then. */
@@ -81,7 +86,7 @@ public class Settlement {
             var payment = payment(paymentId);
             var answer = payment.gatewayRef() == null ? ask(payment) : gateways.of(payment.gateway())
                     .cancel(payment.handle());
-            if (steps.apply(paymentId, payment.version(), answer) != SettlementSteps.Outcome.OVERTAKEN) {
+            if (steps.apply(payment, answer) != SettlementSteps.Outcome.OVERTAKEN) {
                 return;
             }
         }

@@ -66,14 +66,14 @@ class SettlementSteps {
     @Inject
     private Captures captures;
 
-    public Outcome apply(long paymentId, long seenVersion, GatewayAnswer answer) {
-        var number = OrderNumber.parse(payments.referenceOf(paymentId));
-        var order = ordering.lock(number);
-        var before = paying.lock(paymentId);
-        if (before.version() != seenVersion) {
+    /** Takes an answer over that was heard about a payment as it was seen before. */
+    public Outcome apply(PaymentView seen, GatewayAnswer answer) {
+        var order = ordering.lock(OrderNumber.parse(seen.reference()));
+        var before = paying.lock(seen.id());
+        if (before.version() != seen.version()) {
             return Outcome.OVERTAKEN;
         }
-        var after = paying.settle(paymentId, answer);
+        var after = paying.settle(seen.id(), answer);
         if (after.status() == before.status() && after.captured().equals(before.captured())) {
             return Outcome.UNCHANGED;
         }

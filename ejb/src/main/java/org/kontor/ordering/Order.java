@@ -123,11 +123,6 @@ class Order {
     @OrderBy("position")
     private List<OrderLine> lines = new ArrayList<>();
     @OneToMany(mappedBy = "order", cascade = CascadeType.PERSIST)
-    private List<OrderDiscount> discounts = new ArrayList<>();
-    @OneToMany(mappedBy = "order", cascade = CascadeType.PERSIST)
-    @OrderBy("position")
-    private List<OrderUnit> units = new ArrayList<>();
-    @OneToMany(mappedBy = "order", cascade = CascadeType.PERSIST)
     private List<OrderStatusChange> changes = new ArrayList<>();
 
     protected Order() {
@@ -157,10 +152,7 @@ class Order {
     }
 
     private void add(PlacedLine placed) {
-        var line = new OrderLine(this, lines.size() + 1, placed);
-        lines.add(line);
-        placed.discounts().forEach(discount -> discounts.add(new OrderDiscount(this, line, discount)));
-        placed.units().forEach(unit -> units.add(new OrderUnit(this, line, units.size() + 1, unit)));
+        lines.add(new OrderLine(this, lines.size() + 1, placed));
     }
 
     String currency() {
@@ -280,6 +272,6 @@ class Order {
                 Money.ofMinor(totals.items(), currency), Money.ofMinor(totals.delivery(), currency),
                 Money.ofMinor(totals.tax(), currency), total(), accessKey, customerId, email, phone, shipTo, billTo,
                 deliveryMethod, deliveryName, PromisedDays.view(promise), placedAt, businessDate, payUntil, confirmedAt,
-                holdKind, holdReason, lines.stream().map(line -> line.view(discounts, units)).toList(), tax.view());
+                holdKind, holdReason, lines.stream().map(OrderLine::view).toList(), tax.view());
     }
 }

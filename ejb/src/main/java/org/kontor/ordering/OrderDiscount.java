@@ -39,8 +39,8 @@ class OrderDiscount {
     protected OrderDiscount() {
     }
 
-    OrderDiscount(Order order, OrderLine line, LineDiscount agreed) {
-        this.order = order;
+    OrderDiscount(OrderLine line, LineDiscount agreed) {
+        this.order = line.order();
         this.line = line;
         this.promotionId = agreed.promotionId();
         this.label = agreed.label();
@@ -48,8 +48,8 @@ class OrderDiscount {
         this.amountMinor = agreed.amount().minor();
     }
 
-    boolean isOf(OrderLine other) {
-        return line.id().equals(other.id());
+    Long id() {
+        return id;
     }
 
     LineDiscount view() {

@@ -1,5 +1,10 @@
 package org.kontor.ordering;
 
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsLast;
+
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,9 +15,13 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.persistence.annotations.JoinFetch;
+import org.eclipse.persistence.annotations.JoinFetchType;
 import org.kontor.shared.Money;
 import org.kontor.shared.Percentage;
 import org.kontor.shared.TaxCategory;
@@ -70,6 +79,13 @@ class OrderLine {
     @Column(name = "waived_minor", nullable = false)
     private long waivedMinor;
 
+    @OneToMany(mappedBy = "line", cascade = CascadeType.PERSIST)
+    @JoinFetch(JoinFetchType.OUTER)
+    private List<OrderDiscount> discounts = new ArrayList<>();
+    @OneToMany(mappedBy = "line", cascade = CascadeType.PERSIST)
+    @JoinFetch(JoinFetchType.OUTER)
+    private List<OrderUnit> units = new ArrayList<>();
+
     protected OrderLine() {
     }
 
@@ -88,6 +104,12 @@ class OrderLine {
         this.taxMinor = placed.tax().minor();
         this.taxCategory = placed.taxCategory();
         this.taxPercentage = placed.taxPercentage();
+        placed.discounts().forEach(discount -> discounts.add(new OrderDiscount(this, discount)));
+        placed.units().forEach(unit -> units.add(new OrderUnit(this, units.size() + 1, unit)));
+    }
+
+    Order order() {
+        return order;
     }
 
     Long id() {
@@ -151,13 +173,14 @@ class OrderLine {
         refundedMinor = after;
     }
 
-    /** The line with what of the order's discounts and units is its own. */
-    OrderLineView view(List<OrderDiscount> discounts, List<OrderUnit> units) {
+    /** Discounts in the order in which they were taken, units in that of their positions. */
+    OrderLineView view() {
         return new OrderLineView(id, position, kind, sku, name, optionLabel, picture, quantity, money(unitMinor),
                 money(discountMinor), money(lineMinor), money(taxMinor), taxCategory, taxPercentage, shipped, cancelled,
                 returned, money(refundedMinor), money(waivedMinor),
-                discounts.stream().filter(each -> each.isOf(this)).map(OrderDiscount::view).toList(),
-                units.stream().filter(each -> each.isOf(this)).map(OrderUnit::view).toList());
+                discounts.stream().sorted(comparing(OrderDiscount::id, nullsLast(naturalOrder())))
+                        .map(OrderDiscount::view).toList(),
+                units.stream().sorted(comparing(OrderUnit::position)).map(OrderUnit::view).toList());
     }
 
     private Money money(long minor) {

@@ -17,6 +17,7 @@ import org.kontor.shared.Email;
 import org.kontor.shared.OrderNumber;
 import org.kontor.shared.Page;
 import org.kontor.shared.PageRequest;
+import org.kontor.shared.Row;
 
 /**
  * Reads orders. Customers reach one only with its key or with the e-mail address it was placed with. A whole order is
@@ -46,8 +47,17 @@ public class OrderQueries {
 
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public Optional<OrderView> byNumberAndKey(OrderNumber number, String key) {
-        return byNumber(number)
-                .filter(order -> key != null && MessageDigest.isEqual(key.getBytes(), order.accessKey().getBytes()));
+        return byNumber(number).filter(order -> fits(key, order.accessKey()));
+    }
+
+    /** Whether the key is that of the order, asked without reading the order. */
+    public boolean opens(OrderNumber number, String key) {
+        return Row.first(entities.createNativeQuery("select access_key from orders where number = ?1")
+                .setParameter(1, number.value())).filter(row -> fits(key, row.text(0))).isPresent();
+    }
+
+    private static boolean fits(String key, String accessKey) {
+        return key != null && MessageDigest.isEqual(key.getBytes(), accessKey.getBytes());
     }
 
     @TransactionAttribute(TransactionAttributeType.REQUIRED)

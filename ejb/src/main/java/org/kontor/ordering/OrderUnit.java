@@ -39,8 +39,8 @@ class OrderUnit {
     protected OrderUnit() {
     }
 
-    OrderUnit(Order order, OrderLine line, int position, UnitCost agreed) {
-        this.order = order;
+    OrderUnit(OrderLine line, int position, UnitCost agreed) {
+        this.order = line.order();
         this.line = line;
         this.position = position;
         this.pieces = agreed.pieces();
@@ -48,8 +48,8 @@ class OrderUnit {
         this.taxMinor = agreed.tax().minor();
     }
 
-    boolean isOf(OrderLine other) {
-        return line.id().equals(other.id());
+    int position() {
+        return position;
     }
 
     UnitCost view() {

@@ -7,8 +7,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
-import org.eclipse.persistence.config.HintValues;
-import org.eclipse.persistence.config.QueryHints;
 import org.kontor.shared.HeldLocks;
 import org.kontor.shared.NotFound;
 import org.kontor.shared.OrderNumber;
@@ -43,8 +41,7 @@ class Orders {
 
     private Order lock(OrderNumber number) {
         return entities.createNamedQuery(Order.BY_NUMBER, Order.class).setParameter("number", number)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE).setHint(QueryHints.REFRESH, HintValues.TRUE)
-                .getResultStream().findFirst().orElseThrow(() -> new NotFound("order", number));
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst().orElseThrow(() -> new NotFound("order", number));
     }
 
     public Optional<Order> byCheckoutToken(String token) {

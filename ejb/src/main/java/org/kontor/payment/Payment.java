@@ -30,13 +30,14 @@ import org.kontor.shared.Stamp;
 @Entity
 @Table(name = "payment")
 @OptimisticLocking(cascade = true)
-@NamedQuery(name = Payment.OF_REFERENCE, query = "select p from Payment p where p.reference = :reference order by p.id")
-@NamedQuery(name = Payment.BY_KEY, query = "select p from Payment p where p.key = :key")
-@NamedQuery(name = Payment.BY_GATEWAY_REF,
-        query = "select p from Payment p where p.gateway = :gateway and (p.gatewayRef = :ref or p.intentRef = :ref)")
+@NamedQuery(name = Payment.OF_REFERENCE, query = Payment.WITH_CALLS + "p.reference = :ref order by p.id, t.id")
+@NamedQuery(name = Payment.BY_KEY, query = Payment.WITH_CALLS + "p.key = :key order by t.id")
+@NamedQuery(name = Payment.BY_GATEWAY_REF, query = Payment.WITH_CALLS
+        + "p.gateway = :gateway and (p.gatewayRef = :ref or p.intentRef = :ref) order by p.id, t.id")
 class Payment {
 
     static final String OF_REFERENCE = "Payment.ofReference";
+    static final String WITH_CALLS = "select distinct p from Payment p join fetch p.transactions t where ";
     static final String BY_KEY = "Payment.byKey";
     static final String BY_GATEWAY_REF = "Payment.byGatewayRef";
 

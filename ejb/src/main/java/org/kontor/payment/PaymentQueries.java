@@ -28,9 +28,8 @@ public class PaymentQueries {
 
     /** All payments of a reference, oldest first. */
     public List<PaymentView> of(String reference) {
-        return entities.createNamedQuery(Payment.OF_REFERENCE, Payment.class).setParameter("reference", reference)
+        return entities.createNamedQuery(Payment.OF_REFERENCE, Payment.class).setParameter("ref", reference)
                 .setHint(QueryHints.REFRESH, HintValues.TRUE)
-                .setHint(QueryHints.BATCH, "p.transactions").setHint(QueryHints.BATCH_TYPE, "IN")
                 .getResultList().stream().map(Payment::view).toList();
     }
 

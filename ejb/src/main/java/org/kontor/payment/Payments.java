@@ -37,11 +37,10 @@ class Payments {
     }
 
     private Payment lock(long id) {
-        var payment = entities.find(Payment.class, id);
+        var payment = entities.find(Payment.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (payment == null) {
             throw new NotFound("payment", id);
         }
-        entities.refresh(payment, LockModeType.PESSIMISTIC_WRITE);
         return payment;
     }
 

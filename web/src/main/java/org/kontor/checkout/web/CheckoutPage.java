@@ -55,10 +55,11 @@ public class CheckoutPage implements Serializable {
     private CartCookie cookie;
 
     private String wanted;
-    private Step step;
+    private Step step = Step.CONTACT;
     private ContactForm form;
     private long seenVersion;
     private long seenTotal;
+    private boolean seenChanges;
     private transient CartView cart;
     private transient Boolean transferOffered;
 
@@ -99,6 +100,7 @@ public class CheckoutPage implements Serializable {
         cart = buyers.look(cart);
         seenVersion = cart.version();
         seenTotal = cart.price().total().minor();
+        seenChanges = !cart.changes().isEmpty();
     }
 
     public void enterContact() {
@@ -124,7 +126,7 @@ public class CheckoutPage implements Serializable {
     /** Orders what was shown, for the total that was shown; pressing twice finds the first order. */
     public void place() {
         try {
-            goOn(checkout.place(new PlaceCart(token(), acknowledged(), total(), method())));
+            goOn(checkout.place(new PlaceCart(token(), seenChanges ? acknowledged() : seenVersion, total(), method())));
         } catch (CheckoutRefused refused) {
             acknowledged();
             refuse(refused);
