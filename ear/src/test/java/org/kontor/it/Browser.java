@@ -5,10 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.logging.Level;
@@ -31,6 +31,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /** One visitor's Chromium, with no cookies and no memory of earlier visitors. It reaches 127.0.0.1 and nothing else. */
 public final class Browser implements AutoCloseable {
 
+    private static final String STORAGE = "cookies,file_systems,indexeddb,local_storage,service_workers,websql";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration LONG_PATIENCE = Duration.ofSeconds(90);
     private static final Duration BETWEEN_RELOADS = Duration.ofMillis(400);
@@ -38,16 +39,29 @@ public final class Browser implements AutoCloseable {
     private static final String NAME = "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko)"
             + " Chrome/140.0.0.0 Safari/537.36";
 
-    /** Answers what the open page is, once for each document that has come to rest. */
+    /**
+     * Answers what the open page is made of, once for each document that has come to rest: its address, and every
+     * kind of element with its parent, its attributes and whether it says anything. Pages that are made of the same
+     * have the same barriers.
+     */
     private static final String FRESH = """
             if (document.readyState !== 'complete' || window.kontorInspected) return null;
             window.kontorInspected = true;
-            return location.origin + location.pathname.replace(/[0-9]+/g, '#') + ' ' + document.title;
+            const kinds = new Set(), ids = [];
+            for (const each of document.querySelectorAll('*')) {
+                if (each.id) ids.push(each.id);
+                kinds.add([each.parentElement?.localName, each.localName, each.className?.baseVal ?? each.className,
+                    each.getAttribute('role'), each.getAttribute('type'), each.textContent.trim() === '',
+                    ...each.getAttributeNames().sort()].join());
+            }
+            return [location.pathname.replace(/[0-9]+/g, '#'), document.title === '', ids.length - new Set(ids).size,
+                window.innerWidth, ...[...kinds].sort()].join('\\n');
             """;
+    /** What was inspected by any visitor. */
+    private static final Set<String> INSPECTED = ConcurrentHashMap.newKeySet();
 
     private final ChromeDriver driver;
     private final String shop;
-    private final Set<String> inspected = new HashSet<>();
     private final List<String> barriers = new ArrayList<>();
 
     Browser(Chromium chromium, Path profile, String shop) {
@@ -85,11 +99,11 @@ public final class Browser implements AutoCloseable {
         return driver.getCurrentUrl().replaceFirst("^https?://[^/]+", "");
     }
 
-    /** Waits for an element. A page that is seen for the first time is held against the rules of accessibility. */
+    /** Waits for an element. What no visitor has seen before is held against the rules of accessibility. */
     public WebElement find(String css) {
         var found = until(page -> page.findElement(By.cssSelector(css)));
         var fresh = (String) driver.executeScript(FRESH);
-        if (fresh != null && inspected.add(fresh)) {
+        if (fresh != null && INSPECTED.add(fresh)) {
             inspect();
         }
         return found;
@@ -184,7 +198,10 @@ public final class Browser implements AutoCloseable {
         return List.copyOf(barriers);
     }
 
-    /** Forgets the visitor: cookies, storage, cache and open windows; true while the browser is still usable. */
+    /**
+     * Forgets the visitor: cookies, storage and open windows; true while the browser is still usable. The cache stays, as
+     * on a computer that several people use: what is in it must be fit for all of them.
+     */
     boolean forget() {
         try {
             var windows = List.copyOf(driver.getWindowHandles());
@@ -195,11 +212,9 @@ public final class Browser implements AutoCloseable {
             }
             driver.switchTo().window(fresh);
             driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
-            driver.executeCdpCommand("Network.clearBrowserCache", Map.of());
-            driver.executeCdpCommand("Storage.clearDataForOrigin", Map.of("origin", shop, "storageTypes", "all"));
+            driver.executeCdpCommand("Storage.clearDataForOrigin", Map.of("origin", shop, "storageTypes", STORAGE));
             width(1366);
             complaints();
-            inspected.clear();
             barriers.clear();
             return true;
         } catch (WebDriverException e) {
