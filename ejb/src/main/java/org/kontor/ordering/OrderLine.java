@@ -70,6 +70,9 @@ class OrderLine {
     @Column(name = "waived_minor", nullable = false)
     private long waivedMinor;
 
+    @Column(name = "price_list", length = 80, updatable = false)
+    private String priceList;
+
     protected OrderLine() {
     }
 
@@ -88,6 +91,7 @@ class OrderLine {
         this.taxMinor = placed.tax().minor();
         this.taxCategory = placed.taxCategory();
         this.taxPercentage = placed.taxPercentage();
+        this.priceList = placed.priceList();
     }
 
     Long id() {
@@ -157,7 +161,7 @@ class OrderLine {
                 money(discountMinor), money(lineMinor), money(taxMinor), taxCategory, taxPercentage, shipped, cancelled,
                 returned, money(refundedMinor), money(waivedMinor),
                 discounts.stream().filter(each -> each.isOf(this)).map(OrderDiscount::view).toList(),
-                units.stream().filter(each -> each.isOf(this)).map(OrderUnit::view).toList());
+                units.stream().filter(each -> each.isOf(this)).map(OrderUnit::view).toList(), priceList);
     }
 
     private Money money(long minor) {
