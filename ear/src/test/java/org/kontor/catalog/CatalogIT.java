@@ -49,11 +49,11 @@ class CatalogIT extends ShippedEar {
         var sku = shelf.product(1995, 5);
         var sheet = sheet(sku);
 
-        edit(sheet, List.of(new VariantPrice(sku, euro(1500), euro(1995))), sheet.pictures());
+        edit(sheet, List.of(new VariantPrice(sku, euro(1500), null)), sheet.pictures());
 
         var variant = catalog.product(sheet.slug()).orElseThrow().variant(sku).orElseThrow();
         assertEquals(euro(1500), variant.price());
-        assertEquals(euro(1995), variant.was());
+        assertEquals(euro(1500), variant.tag().listed());
         assertEquals(euro(1500), catalog.offers(List.of(sku)).get(sku).unit());
     }
 

@@ -43,8 +43,10 @@ public final class BrowserlessVisitor {
     public HttpResponse<String> submit(HttpResponse<String> page, String form, Map<String, String> typed) {
         var found = Jsoup.parse(page.body()).getElementById(form);
         var fields = new LinkedHashMap<String, String>();
-        found.select("input[name], select[name], textarea[name]").forEach(field -> fields.put(field.attr("name"),
-                field.val()));
+        found.select("input[name], textarea[name]").forEach(field -> fields.put(field.attr("name"), field.val()));
+        found.select("select[name]").forEach(list -> list.select("option[selected]").stream().findFirst()
+                .or(() -> list.select("option").stream().findFirst())
+                .ifPresent(option -> fields.put(list.attr("name"), option.val())));
         fields.putAll(typed);
         return post(found.attr("action"), fields);
     }

@@ -253,6 +253,13 @@ update promotion_use set amount_minor = 99 where order_number = '20032';
 -- C3 a discount that nobody claimed
 delete from promotion_use where order_number = '20032';
 
+-- V1 a price that the history does not know
+update variant set price_minor = 6000 where id = 1;
+
+-- V1 a variant without any history
+insert into variant (id, product_id, sku, gtin, price_minor, currency, weight_g, position)
+    values (90, 1, 'VASE', '4006381333948', 1000, 'EUR', 500, 2);
+
 -- J1 a day whose job completed twice
 create or replace view audit.v_job as
 select 'accounting-close-day'::varchar(60) as name, date '2026-11-22' as business_date, 'COMPLETED'::varchar(24) as status,

@@ -37,6 +37,11 @@ insert into order_discount (id, order_id, order_line_id, promotion_id, label, co
 insert into order_unit (id, order_id, order_line_id, position, pieces, gross_minor, tax_minor) values
     (1, 2, 21, 1, 1, 5950, 950), (2, 1, 11, 1, 2, 5950, 950);
 
+insert into product (id, slug, name, brand, status, tax_category, created_at, updated_at)
+    values (1, 'lamp', 'Lamp', 'Norr', 'ACTIVE', 'STANDARD', '2026-11-20 08:00Z', '2026-11-20 08:00Z');
+insert into variant (id, product_id, sku, gtin, price_minor, priced_at, currency, weight_g, position)
+    values (1, 1, 'LAMP', '4006381333931', 5950, '2026-11-20 08:00Z', 'EUR', 1200, 1);
+
 insert into stock_item (sku, on_hand, reserved) values ('LAMP', 9, 1), ('BOOK', 4, 0);
 insert into stock_move (sku, delta_on_hand, delta_reserved, order_number, reason, actor, at) values
     ('LAMP', 10, 0, null, 'RECEIVED', 'staff', '2026-11-20 08:00Z'), ('BOOK', 5, 0, null, 'RECEIVED', 'staff', '2026-11-20 08:00Z'),

@@ -220,7 +220,7 @@ class Cart {
 
     /** The customer was told today's prices. */
     void acknowledge(CurrentOffers offers) {
-        lines.forEach(line -> offers.unit(line.sku()).ifPresent(line::see));
+        lines.forEach(line -> offers.unit(line.sku(), line.quantity()).ifPresent(line::see));
     }
 
     void complete(OrderNumber order, Instant now) {

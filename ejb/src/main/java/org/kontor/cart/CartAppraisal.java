@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import org.kontor.catalog.CatalogQueries;
 import org.kontor.inventory.InventoryQueries;
+import org.kontor.pricelist.Buyers;
+import org.kontor.pricelist.PriceQueries;
 import org.kontor.pricing.ListPrices;
 import org.kontor.shared.Money;
 import org.kontor.shared.Sku;
 import org.kontor.shared.TaxCategory;
 import org.kontor.shipping.DeliveryOption;
+import org.kontor.tax.TaxQueries;
 
 /** Says what a cart is worth now: prices, stock, ways of delivery, tax, and what it still lacks. */
 @ApplicationScoped
@@ -27,9 +30,26 @@ class CartAppraisal {
     @Inject
     private CartPricer pricer;
 
+    @Inject
+    private PriceQueries lists;
+
+    @Inject
+    private TaxQueries taxes;
+
     /** Two statements, whatever the number of SKUs. */
-    CurrentOffers offers(Collection<Sku> skus) {
-        return new CurrentOffers(catalog.offers(skus), inventory.available(skus));
+    CurrentOffers offers(Cart cart) {
+        return offers(cart, cart.skus());
+    }
+
+    /** The same for SKUs that are not in the cart yet. */
+    CurrentOffers offers(Cart cart, Collection<Sku> skus) {
+        return new CurrentOffers(cart.currency(), catalog.offers(skus), inventory.available(skus), buyers(cart));
+    }
+
+    /** Whether the cart is that of a business; asked only where there are prices for these. */
+    Buyers buyers(Cart cart) {
+        return cart.vatId() != null && lists.businessesPayLess() && taxes.isConfirmed(cart.vatId())
+                ? Buyers.BUSINESSES : Buyers.EVERYBODY;
     }
 
     CartView view(Cart cart, CurrentOffers offers, List<CartChange> changes) {
@@ -51,10 +71,10 @@ class CartAppraisal {
         var sku = line.sku();
         var offer = offers.offer(sku);
         var category = offer.map(o -> o.taxCategory()).orElse(TaxCategory.STANDARD);
-        var unit = prices.of(offers.unit(sku).orElse(line.seen(currency)), category);
+        var unit = prices.of(offers.unit(sku, line.quantity()).orElse(line.seen(currency)), category);
         return new CartLineView(sku, offer.map(o -> o.productSlug()).orElse(null), offers.name(sku),
                 offer.map(o -> o.optionLabel()).orElse(""), offer.map(o -> o.picture()).orElse(null), line.quantity(),
-                unit, offer.map(o -> o.was()).map(was -> prices.of(was, category)).orElse(null),
+                unit, offer.map(o -> o.tag().measure()).orElse(null), null,
                 unit.times(line.quantity()), offers.left(sku), offers.isSellable(sku), List.of());
     }
 

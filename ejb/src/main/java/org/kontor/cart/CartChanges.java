@@ -27,7 +27,7 @@ final class CartChanges {
     private static Optional<CartChange> price(CartLine line, String currency, CurrentOffers offers) {
         var seen = line.seen(currency);
         return offers.isSellable(line.sku())
-                ? offers.unit(line.sku()).filter(unit -> !unit.equals(seen))
+                ? offers.unit(line.sku(), line.quantity()).filter(unit -> !unit.equals(seen))
                         .map(unit -> CartChange.price(line.sku(), offers.name(line.sku()), seen, unit))
                 : Optional.empty();
     }

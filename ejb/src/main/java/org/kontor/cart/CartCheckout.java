@@ -28,7 +28,7 @@ public class CartCheckout {
     /** Locks the cart until the transaction ends and shows it; empty when it is no longer active. */
     public Optional<CartView> lock(CartToken token) {
         return shelf.byTokenForUpdate(token).filter(Cart::isActive).map(cart -> {
-            var offers = appraisal.offers(cart.skus());
+            var offers = appraisal.offers(cart);
             return appraisal.view(cart, offers, CartChanges.of(cart, offers));
         });
     }

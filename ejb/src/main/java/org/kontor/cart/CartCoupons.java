@@ -63,7 +63,7 @@ public class CartCoupons {
     }
 
     private CartView saved(Cart cart) {
-        var offers = appraisal.offers(cart.skus());
+        var offers = appraisal.offers(cart);
         var told = CartChanges.of(cart, offers);
         cart.acknowledge(offers);
         shelf.save();

@@ -2,17 +2,20 @@ package org.kontor.cart;
 
 import java.util.List;
 import java.util.Optional;
+import org.kontor.catalog.Measure;
+import org.kontor.pricelist.PriceRule;
 import org.kontor.pricing.PricedLine;
 import org.kontor.pricing.Reduction;
 import org.kontor.shared.Money;
 import org.kontor.shared.Sku;
 
 /**
- * A line as it is now: {@code unit} is today's price, {@code available} how many can be had, {@code line} what the
- * pieces cost after promotions and {@code reductions} what those took off.
+ * A line as it is now: {@code unit} is today's price, {@code measure} how much a piece holds, or null, {@code rule} the
+ * price list that the price comes from, or null, {@code available} how many can be had, {@code line} what the pieces cost
+ * after promotions and {@code reductions} what those took off.
  */
 public record CartLineView(Sku sku, String productSlug, String name, String optionLabel, String picture, int quantity,
-                           Money unit, Money was, Money line, int available, boolean sellable,
+                           Money unit, Measure measure, PriceRule rule, Money line, int available, boolean sellable,
                            List<Reduction> reductions) {
 
     public CartLineView {
@@ -20,13 +23,23 @@ public record CartLineView(Sku sku, String productSlug, String name, String opti
     }
 
     CartLineView reduced(Optional<PricedLine> priced) {
-        return priced.map(price -> new CartLineView(sku, productSlug, name, optionLabel, picture, quantity, unit, was,
-                price.line(), available, sellable, price.reductions())).orElse(this);
+        return priced.map(price -> new CartLineView(sku, productSlug, name, optionLabel, picture, quantity, unit, measure,
+                price.rule(), price.line(), available, sellable, price.reductions())).orElse(this);
     }
 
     /** Whether the whole line can be ordered. */
     public boolean orderable() {
         return sellable && quantity <= available;
+    }
+
+    /** What one unit of the measure costs; null when there is no measure. */
+    public Money unitPrice() {
+        return measure == null ? null : measure.unitPrice(unit);
+    }
+
+    /** The pieces from which on this price holds; 0 when it holds for one. */
+    public int from() {
+        return rule == null || rule.from() == 1 ? 0 : rule.from();
     }
 
     /** What the pieces cost before promotions. */

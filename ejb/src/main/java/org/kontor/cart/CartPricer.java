@@ -76,7 +76,8 @@ class CartPricer {
         var weights = new EnumMap<TaxCategory, Long>(TaxCategory.class);
         cart.lines().stream().filter(line -> offers.isSellable(line.sku())).forEach(line -> {
             var offer = offers.offer(line.sku()).orElseThrow();
-            weights.merge(offer.taxCategory(), offer.unit().times(line.quantity()).minor(), Math::addExact);
+            var unit = offers.unit(line.sku(), line.quantity()).orElseThrow();
+            weights.merge(offer.taxCategory(), unit.times(line.quantity()).minor(), Math::addExact);
         });
         return weights;
     }
@@ -84,7 +85,7 @@ class CartPricer {
     PricedOrder price(Cart cart, CurrentOffers offers, Optional<DeliveryOption> chosen, ListPrices prices) {
         return PriceOrder.price(new PriceRequest(cart.currency(), items(cart, offers, prices),
                 chosen.map(option -> new PriceDelivery(option.code(), option.price())), prices.tax().rates(),
-                promotions.occasion(cart.coupons(), Optional.ofNullable(cart.email()))));
+                promotions.occasion(cart.coupons(), Optional.ofNullable(cart.email())), offers.buyers()));
     }
 
     private static List<PriceItem> items(Cart cart, CurrentOffers offers, ListPrices prices) {
@@ -95,7 +96,9 @@ class CartPricer {
     }
 
     private static PriceItem item(Offer offer, int pieces, ListPrices prices) {
-        return new PriceItem(offer.sku(), Quantity.of(pieces), prices.of(offer.unit(), offer.taxCategory()),
-                offer.taxCategory(), offer.productSlug(), offer.categories());
+        var category = offer.taxCategory();
+        return new PriceItem(offer.sku(), Quantity.of(pieces), prices.of(offer.tag().listed(), category), category,
+                offer.productSlug(), offer.categories(), offer.tag().rules().stream()
+                        .map(rule -> rule.at(prices.of(rule.price(), category))).toList());
     }
 }

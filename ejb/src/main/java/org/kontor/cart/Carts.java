@@ -42,7 +42,7 @@ public class Carts {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Optional<CartView> view(CartToken token) {
         return shelf.byToken(token).filter(Cart::isActive).map(cart -> {
-            var offers = appraisal.offers(cart.skus());
+            var offers = appraisal.offers(cart);
             return appraisal.view(cart, offers, CartChanges.of(cart, offers));
         });
     }
@@ -61,7 +61,7 @@ public class Carts {
         requirePieces(quantity);
         var cart = Optional.ofNullable(token).flatMap(shelf::byTokenForUpdate).filter(Cart::isActive)
                 .orElseGet(this::open);
-        var offers = appraisal.offers(Stream.concat(cart.skus().stream(), Stream.of(sku)).toList());
+        var offers = appraisal.offers(cart, Stream.concat(cart.skus().stream(), Stream.of(sku)).toList());
         if (!offers.isSellable(sku)) {
             throw new CartRefused("cart.refused.notSold", offers.name(sku));
         }
@@ -78,7 +78,7 @@ public class Carts {
         if (cart.quantity(sku) == 0) {
             throw new NotFound("cartLine", sku);
         }
-        return give(cart, sku, quantity, appraisal.offers(cart.skus()));
+        return give(cart, sku, quantity, appraisal.offers(cart));
     }
 
     private CartView give(Cart cart, Sku sku, int wanted, CurrentOffers offers) {
@@ -88,7 +88,7 @@ public class Carts {
             throw new CartRefused("cart.refused.soldOut", offers.name(sku));
         }
         var told = CartChanges.prices(cart, offers);
-        cart.put(sku, given, offers.unit(sku).orElseThrow(), clock.now());
+        cart.put(sku, given, offers.unit(sku, given).orElseThrow(), clock.now());
         var capped = given < wanted ? List.of(CartChange.onlyLeft(sku, offers.name(sku), given))
                 : List.<CartChange>of();
         return saved(cart, offers, Stream.concat(told.stream(), capped.stream()).toList());
@@ -97,7 +97,7 @@ public class Carts {
     /** Takes a line out; taking it out twice is no matter. */
     public CartView remove(CartToken token, Sku sku) {
         var cart = cartForUpdate(token);
-        var offers = appraisal.offers(cart.skus());
+        var offers = appraisal.offers(cart);
         var told = CartChanges.prices(cart, offers).stream().filter(change -> !change.sku().equals(sku)).toList();
         cart.remove(sku, clock.now());
         return saved(cart, offers, told);
@@ -107,16 +107,16 @@ public class Carts {
     public CartView contact(CartToken token, @Valid CartContact contact) {
         ContactRules.check(contact, markets.home());
         var cart = cartForUpdate(token);
-        var offers = appraisal.offers(cart.skus());
+        var offers = appraisal.offers(cart);
         var told = CartChanges.prices(cart, offers);
         cart.contact(contact, clock.now());
-        return saved(cart, offers, told);
+        return saved(cart, appraisal.offers(cart), told);
     }
 
     /** Chooses the way of delivery, one of those that the cart offers. */
     public CartView deliver(CartToken token, String method) {
         var cart = cartForUpdate(token);
-        var offers = appraisal.offers(cart.skus());
+        var offers = appraisal.offers(cart);
         var told = CartChanges.prices(cart, offers);
         cart.deliver(method, clock.now());
         var view = saved(cart, offers, told);
@@ -129,7 +129,7 @@ public class Carts {
     /** The customer has been shown the cart as it is: differences named so far are not named again. */
     public CartView acknowledge(CartToken token) {
         var cart = cartForUpdate(token);
-        var offers = appraisal.offers(cart.skus());
+        var offers = appraisal.offers(cart);
         return saved(cart, offers, CartChanges.prices(cart, offers));
     }
 

@@ -3,22 +3,25 @@ package org.kontor.cart;
 import java.util.Map;
 import java.util.Optional;
 import org.kontor.catalog.Offer;
+import org.kontor.pricelist.Buyers;
 import org.kontor.shared.Money;
 import org.kontor.shared.Sku;
 
-/** What the SKUs of a cart are, cost and how many there are, read once for one answer. */
-record CurrentOffers(Map<Sku, Offer> offers, Map<Sku, Integer> available) {
+/** What the SKUs of a cart are, cost such a buyer and how many there are, read once for one answer. */
+record CurrentOffers(String currency, Map<Sku, Offer> offers, Map<Sku, Integer> available, Buyers buyers) {
 
     Optional<Offer> offer(Sku sku) {
         return Optional.ofNullable(offers.get(sku));
     }
 
+    /** What has no price in the currency of the cart cannot be had in it: nothing is converted. */
     boolean isSellable(Sku sku) {
-        return offer(sku).map(Offer::sellable).orElse(false);
+        return offer(sku).filter(offer -> offer.unit().currency().equals(currency)).map(Offer::sellable).orElse(false);
     }
 
-    Optional<Money> unit(Sku sku) {
-        return offer(sku).map(Offer::unit);
+    /** The price of one piece of so many. */
+    Optional<Money> unit(Sku sku, int pieces) {
+        return offer(sku).map(offer -> offer.tag().choice(buyers, pieces).price());
     }
 
     int left(Sku sku) {

@@ -24,8 +24,15 @@ class Listings {
             " %s join (select product_id, min(position) as position from product_category %s"
             + " group by product_id) c on c.product_id = p.id";
 
-    private static final String PRICES = " join (select product_id, min(price_minor) as price from variant"
-            + " group by product_id) v on v.product_id = p.id";
+    /** Of each product the lowest price that everybody pays now for one piece. */
+    private static final String PRICES = " " + """
+            join (select v.product_id, min(least(v.price_minor, o.price_minor)) as price
+                    from variant v
+                    left join (select sku, currency, min(price_minor) as price_minor from price_offer
+                                where buyers = 'EVERYBODY' and from_quantity = 1
+                                  and starts_at <= (select business_now()) and ends_at > (select business_now())
+                                group by sku, currency) o on o.sku = v.sku and o.currency = v.currency
+                   group by v.product_id) v on v.product_id = p.id""";
 
     @PersistenceContext
     private EntityManager entities;

@@ -6,14 +6,19 @@ import org.kontor.shared.Sku;
 import org.kontor.shared.TaxCategory;
 
 /**
- * What one SKU is and costs right now: what cart and order copy. {@code unit} includes tax; {@code was} is the price it
- * is reduced from, or null; {@code picture} is a media asset or null; {@code sellable} is false for products not on
- * sale; {@code categories} are the addresses of those that it stands in and of all above them.
+ * What one SKU is and costs right now: what cart and order copy. {@code picture} is a media asset or null;
+ * {@code sellable} is false for products not on sale; {@code categories} are the addresses of those that it stands in and
+ * of all above them.
  */
-public record Offer(Sku sku, String productSlug, String name, String optionLabel, String picture, Money unit, Money was,
+public record Offer(Sku sku, String productSlug, String name, String optionLabel, String picture, PriceTag tag,
                     TaxCategory taxCategory, int weightGrams, boolean sellable, Set<String> categories) {
 
     public Offer {
         categories = Set.copyOf(categories);
+    }
+
+    /** What everybody pays for one piece. */
+    public Money unit() {
+        return tag.price();
     }
 }

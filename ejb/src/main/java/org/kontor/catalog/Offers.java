@@ -20,16 +20,16 @@ import org.kontor.shared.TaxCategory;
 class Offers {
 
     private static final String ROWS = """
-            select v.sku, p.slug, p.name, v.colour, v.size, pic.asset, v.price_minor, v.was_minor, v.currency,
-                   p.tax_category, v.weight_g, p.status,
-                   (select string_agg(cast(category_id as text), ',') from product_category where product_id = p.id)
+            select v.sku, p.slug, p.name, v.colour, v.size, pic.asset, p.tax_category, v.weight_g, p.status,
+                   (select string_agg(cast(category_id as text), ',') from product_category where product_id = p.id),
+                   %s
               from variant v
               join product p on p.id = v.product_id
               left join lateral (
                    select asset from product_picture where product_id = p.id
                     order by (colour is not distinct from v.colour) desc, (colour is null) desc, position, id
                     limit 1) pic on true
-             where v.sku = any (string_to_array(?1, ','))""";
+             where v.sku = any (string_to_array(?1, ','))""".formatted(PriceCells.COLUMNS);
 
     @PersistenceContext
     private EntityManager entities;
@@ -49,9 +49,9 @@ class Offers {
 
     private Offer offer(Row row) {
         return new Offer(row.sku(0), row.text(1), row.text(2), OptionLabel.of(row.text(3), row.text(4)), row.text(5),
-                row.money(6, 8), row.money(7, 8), row.one(9, TaxCategory.class), row.count(10),
-                row.one(11, ProductStatus.class) == ProductStatus.ACTIVE,
-                row.has(12) ? categories.tree().slugsAbove(ids(row.text(12))) : Set.of());
+                PriceCells.tag(row, 10), row.one(6, TaxCategory.class), row.count(7),
+                row.one(8, ProductStatus.class) == ProductStatus.ACTIVE,
+                row.has(9) ? categories.tree().slugsAbove(ids(row.text(9))) : Set.of());
     }
 
     private static List<Long> ids(String joined) {

@@ -102,7 +102,7 @@ class Product {
         this.updatedAt = now;
         this.categories.addAll(categories);
         for (var variant : plan.variants()) {
-            variants.add(new Variant(this, variant, variants.size() + 1));
+            variants.add(new Variant(this, variant, variants.size() + 1, now));
         }
     }
 
@@ -119,7 +119,7 @@ class Product {
         this.status = plan.status();
         plan.prices().forEach(price -> variant(price.sku())
                 .orElseThrow(() -> new CatalogRefused("catalog.refused.variant", price.sku().value()))
-                .reprice(price));
+                .reprice(price, now));
         hang(plan.pictures());
         this.updatedAt = now;
     }

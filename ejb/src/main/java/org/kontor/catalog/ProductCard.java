@@ -5,14 +5,19 @@ import org.kontor.shared.Money;
 import org.kontor.shared.Sku;
 
 /**
- * A product in a list: the price is that of its cheapest variant, and {@code priceVaries} when others cost more.
+ * A product in a list: the tag is that of its cheapest variant, and {@code priceVaries} when others cost more.
  * How many pieces of its SKUs there are must be asked of inventory.
  */
-public record ProductCard(long id, String slug, String name, String brand, Money price, Money was, boolean priceVaries,
+public record ProductCard(long id, String slug, String name, String brand, PriceTag tag, boolean priceVaries,
                           Picture picture, Picture second, List<String> colours, List<Sku> skus) {
 
     public ProductCard {
         colours = List.copyOf(colours);
         skus = List.copyOf(skus);
+    }
+
+    /** What everybody pays for one piece of the cheapest variant. */
+    public Money price() {
+        return tag.price();
     }
 }

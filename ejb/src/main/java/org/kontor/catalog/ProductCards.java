@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
-import org.kontor.shared.Money;
 import org.kontor.shared.Row;
 
 /** Reads the cards of a page of products in one statement: a row per variant, with the product's first two pictures. */
@@ -17,7 +16,8 @@ class ProductCards {
 
     private static final String ROWS = """
             select p.id, p.slug, p.name, p.brand, pic.asset, pic.alt, pic.second_asset, pic.second_alt,
-                   v.sku, v.colour, v.price_minor, v.was_minor, v.currency
+                   v.sku, v.colour,
+                   %s
               from product p
               left join lateral (
                    select (array_agg(asset order by position, id))[1] as asset,
@@ -27,7 +27,7 @@ class ProductCards {
                      from product_picture where product_id = p.id) pic on true
               join variant v on v.product_id = p.id
              where p.status = 'ACTIVE' and p.id = any (cast(string_to_array(?1, ',') as bigint[]))
-             order by p.id, v.position, v.id""";
+             order by p.id, v.position, v.id""".formatted(PriceCells.COLUMNS);
 
     @PersistenceContext
     private EntityManager entities;
@@ -45,16 +45,13 @@ class ProductCards {
 
     private static ProductCard card(List<Row> variants) {
         var row = variants.get(0);
-        var cheapest = variants.stream().min(Comparator.comparing(ProductCards::price)).orElseThrow();
-        var varies = variants.stream().anyMatch(each -> price(each).compareTo(price(cheapest)) > 0);
-        return new ProductCard(row.number(0), row.text(1), row.text(2), row.text(3), price(cheapest),
-                cheapest.money(11, 12), varies, picture(row, 4), picture(row, 6),
+        var tags = variants.stream().map(each -> PriceCells.tag(each, 10)).toList();
+        var cheapest = tags.stream().min(Comparator.comparing(PriceTag::price)).orElseThrow();
+        var varies = tags.stream().anyMatch(each -> each.price().compareTo(cheapest.price()) > 0);
+        return new ProductCard(row.number(0), row.text(1), row.text(2), row.text(3), cheapest, varies,
+                picture(row, 4), picture(row, 6),
                 variants.stream().filter(each -> each.has(9)).map(each -> each.text(9)).distinct().toList(),
                 variants.stream().map(each -> each.sku(8)).toList());
-    }
-
-    private static Money price(Row row) {
-        return row.money(10, 12);
     }
 
     private static Picture picture(Row row, int cell) {

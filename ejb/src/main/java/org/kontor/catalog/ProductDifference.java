@@ -27,7 +27,7 @@ final class ProductDifference {
             var old = before.variants().get(index);
             var now = after.variants().get(index);
             changes.add(AuditChange.of("price " + old.sku(), plain(old.price()), plain(now.price())));
-            changes.add(AuditChange.of("was " + old.sku(), plain(old.was()), plain(now.was())));
+            changes.add(AuditChange.of("measure " + old.sku(), plain(old.tag().measure()), plain(now.tag().measure())));
         }
         return changes.stream().filter(AuditChange::isReal).toList();
     }
@@ -40,6 +40,10 @@ final class ProductDifference {
     }
 
     private static String plain(Money money) {
-        return money == null ? null : MoneyInput.text(money) + " " + money.currency();
+        return MoneyInput.text(money) + " " + money.currency();
+    }
+
+    private static String plain(Measure measure) {
+        return measure == null ? null : measure.amount() + " " + measure.unit().part();
     }
 }

@@ -18,10 +18,11 @@ class ProductPages {
             select p.id, p.slug, p.name, p.brand, p.summary, p.description, p.status, p.tax_category,
                    (select string_agg(cast(category_id as text), ',' order by position, category_id)
                       from product_category where product_id = p.id),
-                   v.sku, v.gtin, v.colour, v.size, v.price_minor, v.was_minor, v.currency, v.weight_g
+                   v.sku, v.gtin, v.colour, v.size, v.weight_g,
+                   %s
               from product p join variant v on v.product_id = p.id
              where p.slug = ?1 and p.status <> 'DRAFT'
-             order by v.position, v.id""";
+             order by v.position, v.id""".formatted(PriceCells.COLUMNS);
 
     private static final String PICTURES =
             "select asset, alt, colour from product_picture where product_id = ?1 order by position, id";
@@ -48,8 +49,8 @@ class ProductPages {
     }
 
     private static VariantView variant(Row row) {
-        return new VariantView(row.sku(9), new Gtin(row.text(10)), row.text(11), row.text(12), row.money(13, 15),
-                row.money(14, 15), row.count(16));
+        return new VariantView(row.sku(9), new Gtin(row.text(10)), row.text(11), row.text(12),
+                PriceCells.tag(row, 14), row.count(13));
     }
 
     private List<PictureView> pictures(long productId) {

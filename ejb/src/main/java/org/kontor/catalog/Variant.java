@@ -2,6 +2,8 @@ package org.kontor.catalog;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -10,6 +12,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
 import org.kontor.shared.Money;
 import org.kontor.shared.Sku;
 
@@ -43,8 +47,15 @@ class Variant {
     @Column(name = "price_minor", nullable = false)
     private long priceMinor;
 
-    @Column(name = "was_minor")
-    private Long wasMinor;
+    @Column(name = "priced_at", nullable = false)
+    private Instant pricedAt;
+
+    @Column(name = "measure_amount")
+    private Integer measureAmount;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "measure_unit", length = 12)
+    private MeasureUnit measureUnit;
 
     @Column(name = "currency", nullable = false, length = 3)
     private String currency;
@@ -58,13 +69,14 @@ class Variant {
     protected Variant() {
     }
 
-    Variant(Product product, NewVariant plan, int position) {
+    Variant(Product product, NewVariant plan, int position, Instant now) {
         this.product = product;
         this.sku = plan.sku();
         this.gtin = plan.gtin();
         this.colour = plan.colour();
         this.size = plan.size();
         this.priceMinor = plan.price().minor();
+        this.pricedAt = now;
         this.currency = plan.price().currency();
         this.weightGrams = plan.weightGrams();
         this.position = position;
@@ -74,29 +86,22 @@ class Variant {
         return sku;
     }
 
-    Money price() {
-        return Money.ofMinor(priceMinor, currency);
-    }
-
-    Money was() {
-        return wasMinor == null ? null : Money.ofMinor(wasMinor, currency);
-    }
-
-    /** Refuses a negative price, another currency, and a reduction that is none. */
-    void reprice(VariantPrice newPrice) {
-        var price = newPrice.price();
-        var was = newPrice.was();
+    /** Takes a new list price, from now on, and a measure; refuses a negative price and another currency. */
+    void reprice(VariantPrice wanted, Instant now) {
+        var price = wanted.price();
         if (price.isNegative() || !price.currency().equals(currency)) {
             throw new CatalogRefused("catalog.refused.price", sku.value());
         }
-        if (was != null && was.compareTo(price) <= 0) {
-            throw new CatalogRefused("catalog.refused.was", sku.value());
+        if (price.minor() != priceMinor) {
+            this.priceMinor = price.minor();
+            this.pricedAt = now;
         }
-        this.priceMinor = price.minor();
-        this.wasMinor = was == null ? null : was.minor();
+        this.measureAmount = wanted.measure() == null ? null : Integer.valueOf(wanted.measure().amount());
+        this.measureUnit = wanted.measure() == null ? null : wanted.measure().unit();
     }
 
     VariantView view() {
-        return new VariantView(sku, gtin, colour, size, price(), was(), weightGrams);
+        return new VariantView(sku, gtin, colour, size, new PriceTag(Money.ofMinor(priceMinor, currency), null, List.of(),
+                measureAmount == null ? null : new Measure(measureAmount, measureUnit)), weightGrams);
     }
 }

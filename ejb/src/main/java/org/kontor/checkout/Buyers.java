@@ -11,13 +11,14 @@ import org.kontor.cart.CartToken;
 import org.kontor.cart.CartView;
 import org.kontor.cart.Carts;
 import org.kontor.invoicing.InvoiceQueries;
+import org.kontor.pricelist.PriceQueries;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shared.NotFound;
 import org.kontor.tax.VatChecks;
 
 /**
- * Who buys, and whether as a business. The VAT id of one is checked outside any transaction, and the cart is then
- * priced anew: while nobody could confirm the id, tax is charged.
+ * Who buys, and whether as a business. Its VAT id is checked outside any transaction where tax or prices hang on it, and
+ * the cart is then priced anew: while nobody could confirm the id, it is a consumer's.
  */
 @Stateless
 @PermitAll
@@ -37,6 +38,9 @@ public class Buyers {
     private InvoiceQueries invoices;
 
     @Inject
+    private PriceQueries prices;
+
+    @Inject
     private BusinessClock clock;
 
     /** Keeps who orders and where it goes, has the VAT id checked, and answers the cart with the tax that follows. */
@@ -51,8 +55,9 @@ public class Buyers {
 
     private CartView checked(CartView cart, CartToken token, boolean atOnce) {
         var tax = cart.tax();
-        if (!tax.isUnchecked() || !atOnce && tax.proof() != null
-                && tax.proof().askedAt().isAfter(clock.now().minus(PATIENCE))) {
+        var matters = tax.isUnchecked() && (atOnce || tax.proof() == null
+                || !tax.proof().askedAt().isAfter(clock.now().minus(PATIENCE)));
+        if (!matters && !(atOnce && cart.vatId() != null && prices.businessesPayLess())) {
             return cart;
         }
         checks.check(cart.vatId(), invoices.sellerVatId());

@@ -187,7 +187,8 @@ class CheckoutSteps {
                 isItem ? goods.optionLabel() : null, isItem ? goods.picture() : null, priced.quantity(), priced.unit(),
                 priced.discount(), priced.line(), priced.tax(), priced.taxCategory(), priced.taxPercentage(),
                 priced.reductions().stream().map(CheckoutSteps::discount).toList(),
-                priced.units().stream().map(unit -> new UnitCost(unit.pieces(), unit.gross(), unit.tax())).toList());
+                priced.units().stream().map(unit -> new UnitCost(unit.pieces(), unit.gross(), unit.tax())).toList(),
+                priced.rule() == null ? null : priced.rule().name());
     }
 
     private static LineDiscount discount(Reduction reduction) {

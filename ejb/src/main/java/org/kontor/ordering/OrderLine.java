@@ -79,6 +79,8 @@ class OrderLine {
     @Column(name = "waived_minor", nullable = false)
     private long waivedMinor;
 
+    @Column(name = "price_list", length = 80, updatable = false)
+    private String priceList;
     @OneToMany(mappedBy = "line", cascade = CascadeType.PERSIST)
     @JoinFetch(JoinFetchType.OUTER)
     private List<OrderDiscount> discounts = new ArrayList<>();
@@ -104,6 +106,7 @@ class OrderLine {
         this.taxMinor = placed.tax().minor();
         this.taxCategory = placed.taxCategory();
         this.taxPercentage = placed.taxPercentage();
+        this.priceList = placed.priceList();
         placed.discounts().forEach(discount -> discounts.add(new OrderDiscount(this, discount)));
         placed.units().forEach(unit -> units.add(new OrderUnit(this, units.size() + 1, unit)));
     }
@@ -180,7 +183,7 @@ class OrderLine {
                 returned, money(refundedMinor), money(waivedMinor),
                 discounts.stream().sorted(comparing(OrderDiscount::id, nullsLast(naturalOrder())))
                         .map(OrderDiscount::view).toList(),
-                units.stream().sorted(comparing(OrderUnit::position)).map(OrderUnit::view).toList());
+                units.stream().sorted(comparing(OrderUnit::position)).map(OrderUnit::view).toList(), priceList);
     }
 
     private Money money(long minor) {

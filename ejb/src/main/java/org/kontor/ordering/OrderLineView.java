@@ -7,12 +7,13 @@ import org.kontor.shared.TaxCategory;
 
 /**
  * One line of an order as people read it; amounts include tax. {@code units} are empty for orders from before
- * promotions.
+ * promotions; {@code priceList} names the list that the unit is from, null for the list price.
  */
 public record OrderLineView(long id, int position, LineKind kind, String sku, String name, String optionLabel,
                             String picture, int quantity, Money unit, Money discount, Money line, Money tax,
                             TaxCategory taxCategory, Percentage taxPercentage, int shipped, int cancelled,
-                            int returned, Money refunded, Money waived, List<LineDiscount> discounts, List<UnitCost> units) {
+                            int returned, Money refunded, Money waived, List<LineDiscount> discounts, List<UnitCost> units,
+                            String priceList) {
 
     public OrderLineView {
         discounts = List.copyOf(discounts);

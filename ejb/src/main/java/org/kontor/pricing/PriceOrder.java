@@ -8,6 +8,7 @@ public final class PriceOrder {
     /** The steps in their order; the whole is rebuilt each time. */
     private static final List<PriceStep> STEPS = List.of(
             new ListPriceStep(),
+            new PriceListStep(),
             new ChoiceStep(),
             new LinePromotionsStep(),
             SharedPromotionsStep.onOrder(),

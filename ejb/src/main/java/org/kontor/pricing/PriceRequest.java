@@ -4,16 +4,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.kontor.pricelist.Buyers;
 import org.kontor.promotion.Occasion;
 import org.kontor.shared.Percentage;
 import org.kontor.shared.TaxCategory;
 
 /**
  * Everything a price depends on: goods (each SKU once), delivery once it is chosen, the promotions and their moment,
- * and the rates of the tax point date. All amounts are of one currency and include tax.
+ * the rates of the tax point date, and for whom it is. All amounts are of one currency and include tax.
  */
 public record PriceRequest(String currency, List<PriceItem> items, Optional<PriceDelivery> delivery,
-                           Map<TaxCategory, Percentage> rates, Occasion occasion) {
+                           Map<TaxCategory, Percentage> rates, Occasion occasion, Buyers buyers) {
 
     public PriceRequest {
         items = List.copyOf(items);
@@ -24,7 +25,13 @@ public record PriceRequest(String currency, List<PriceItem> items, Optional<Pric
         }
     }
 
-    /** At list prices, without promotions. */
+    /** For everybody. */
+    public PriceRequest(String currency, List<PriceItem> items, Optional<PriceDelivery> delivery,
+            Map<TaxCategory, Percentage> rates, Occasion occasion) {
+        this(currency, items, delivery, rates, occasion, Buyers.EVERYBODY);
+    }
+
+    /** For everybody, without promotions. */
     public PriceRequest(String currency, List<PriceItem> items, Optional<PriceDelivery> delivery,
             Map<TaxCategory, Percentage> rates) {
         this(currency, items, delivery, rates, Occasion.NONE);

@@ -2,18 +2,20 @@ package org.kontor.pricing;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kontor.pricelist.PriceChoice;
+import org.kontor.pricelist.PriceRule;
 import org.kontor.shared.Money;
 import org.kontor.shared.Percentage;
 import org.kontor.shared.TaxCategory;
 
 /**
  * One line of the price: goods, or the part of the delivery that shares their rate. {@code code} is the SKU or the
- * delivery method; {@code line} = quantity × unit − discount and includes tax; {@code discount} is the sum of the
- * reductions; {@code tax} is the line's share of the tax of its rate; {@code units} say what each piece costs, and add
+ * delivery method; {@code rule} is the rule of a price list that {@code unit} comes from, null for the list price;
+ * {@code line} = quantity × unit − discount and includes tax; {@code discount} is the sum of the reductions; {@code tax} is the line's share of the tax of its rate; {@code units} say what each piece costs, and add
  * up to the line and its tax.
  */
-public record PricedLine(Kind kind, String code, int quantity, Money unit, Money discount, Money line, Money tax,
-                         TaxCategory taxCategory, Percentage taxPercentage, List<Reduction> reductions,
+public record PricedLine(Kind kind, String code, int quantity, Money unit, PriceRule rule, Money discount, Money line,
+                         Money tax, TaxCategory taxCategory, Percentage taxPercentage, List<Reduction> reductions,
                          List<UnitShare> units) {
 
     /** What a line is for. */
@@ -28,24 +30,30 @@ public record PricedLine(Kind kind, String code, int quantity, Money unit, Money
     static PricedLine listed(Kind kind, String code, int quantity, Money unit, TaxCategory category,
             Percentage percentage) {
         var nothing = Money.zero(unit.currency());
-        return new PricedLine(kind, code, quantity, unit, nothing, unit.times(quantity), nothing, category, percentage,
+        return new PricedLine(kind, code, quantity, unit, null, nothing, unit.times(quantity), nothing, category, percentage,
                 List.of(), List.of());
+    }
+
+    /** The line at the price of a list; nothing was taken off it yet. */
+    PricedLine priced(PriceChoice choice) {
+        return new PricedLine(kind, code, quantity, choice.price(), choice.rule(), discount,
+                choice.price().times(quantity), tax, taxCategory, taxPercentage, reductions, units);
     }
 
     PricedLine reduced(Reduction reduction) {
         var more = new ArrayList<>(reductions);
         more.add(reduction);
-        return new PricedLine(kind, code, quantity, unit, discount.plus(reduction.amount()),
+        return new PricedLine(kind, code, quantity, unit, rule, discount.plus(reduction.amount()),
                 line.minus(reduction.amount()), tax, taxCategory, taxPercentage, more, units);
     }
 
     PricedLine withTax(Money share) {
-        return new PricedLine(kind, code, quantity, unit, discount, line, share, taxCategory, taxPercentage,
+        return new PricedLine(kind, code, quantity, unit, rule, discount, line, share, taxCategory, taxPercentage,
                 reductions, units);
     }
 
     PricedLine withUnits(List<UnitShare> shares) {
-        return new PricedLine(kind, code, quantity, unit, discount, line, tax, taxCategory, taxPercentage, reductions,
+        return new PricedLine(kind, code, quantity, unit, rule, discount, line, tax, taxCategory, taxPercentage, reductions,
                 shares);
     }
 

@@ -55,6 +55,11 @@ public class TaxQueries {
                 proofs.current(buyer).orElse(null)));
     }
 
+    /** Whether the tax offices confirmed this VAT id within the last day; nobody outside is asked. */
+    public boolean isConfirmed(VatId vatId) {
+        return proofs.current(vatId).filter(proof -> proof.verdict() == VatVerdict.VALID).isPresent();
+    }
+
     /** Every rate with its dates, by country, for staff. */
     @RolesAllowed({"finance", "admin"})
     public List<TaxRateRow> list() {

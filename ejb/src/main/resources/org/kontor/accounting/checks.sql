@@ -315,6 +315,14 @@ join audit.v_order o on o.id = x.order_id
 where x.taken is distinct from x.claimed
    or (o.status in ('EXPIRED', 'CANCELLED')) <> (coalesce(x.status, '') = 'RELEASED');
 
+-- V1 The history of prices says last what the catalogue says
+select coalesce(v.sku, h.sku) as subject,
+       'catalogue ' || coalesce(v.price_minor || ' ' || v.currency, 'none') || ', history '
+       || coalesce(h.price_minor || ' ' || h.currency, 'none') as found
+from audit.v_variant_price v
+full join audit.v_price_own h on h.sku = v.sku
+where (v.price_minor, v.currency) is distinct from (h.price_minor, h.currency);
+
 -- J1 A job completes once for a business date
 select name || ' ' || cast(business_date as text) as subject, count(*) || ' completed runs' as found
 from audit.v_job where status = 'COMPLETED' group by name, business_date having count(*) > 1;

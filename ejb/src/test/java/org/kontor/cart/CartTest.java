@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kontor.catalog.Offer;
+import org.kontor.catalog.PriceTag;
+import org.kontor.pricelist.Buyers;
 import org.kontor.shared.IllegalTransition;
 import org.kontor.shared.Money;
 import org.kontor.shared.OrderNumber;
@@ -101,11 +103,11 @@ class CartTest {
 
     private static CurrentOffers offers(Offer... offers) {
         var bySku = Stream.of(offers).collect(Collectors.toMap(Offer::sku, offer -> offer));
-        return new CurrentOffers(bySku, Map.of(LAMP, 7, VASE, 7));
+        return new CurrentOffers("EUR", bySku, Map.of(LAMP, 7, VASE, 7), Buyers.EVERYBODY);
     }
 
     private static Offer offer(Sku sku, long unit, boolean sellable) {
-        return new Offer(sku, "slug", sku.value().toLowerCase(Locale.ROOT), "", null, euro(unit), null,
+        return new Offer(sku, "slug", sku.value().toLowerCase(Locale.ROOT), "", null, new PriceTag(euro(unit)),
                 TaxCategory.STANDARD, 100, sellable, Set.of());
     }
 

@@ -31,20 +31,14 @@ class ProductTest {
 
     @Test
     void changesOnlyThePricesThatAreNamed() {
-        lamp.edit(edit(List.of(new VariantPrice(BLACK, euro(1500), euro(1995)))), NOW.plusSeconds(60));
+        lamp.edit(edit(List.of(new VariantPrice(BLACK, euro(1500), new Measure(250, MeasureUnit.KILOGRAM)))), NOW.plusSeconds(60));
 
         var variants = lamp.sheet().variants();
         assertEquals(euro(1995), variants.get(0).price());
-        assertNull(variants.get(0).was());
+        assertNull(variants.get(0).tag().measure());
         assertEquals(euro(1500), variants.get(1).price());
-        assertEquals(euro(1995), variants.get(1).was());
+        assertEquals(euro(6000), variants.get(1).tag().unitPrice());
         assertEquals(NOW.plusSeconds(60), lamp.sheet().updatedAt());
-    }
-
-    @Test
-    void refusesAReductionThatIsNone() {
-        assertThrows(CatalogRefused.class,
-                () -> lamp.edit(edit(List.of(new VariantPrice(BLACK, euro(1995), euro(1995)))), NOW));
     }
 
     @Test

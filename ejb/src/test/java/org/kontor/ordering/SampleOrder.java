@@ -28,10 +28,10 @@ public final class SampleOrder {
         var lamps = new OrderLineView(1, 1, LineKind.ITEM, "LAMP-SAND", "Arc <desk> lamp", "Norr & Sand", null, 3,
                 euro(15496), euro(2), euro(46486), euro(7422), TaxCategory.STANDARD, Percentage.parse("19"), shipped,
                 cancelled, returned, euro(refunded), euro(0), List.of(new LineDiscount(7, "Two cents off", null, euro(2))),
-                List.of(new UnitCost(1, euro(15496), euro(2474)), new UnitCost(2, euro(15495), euro(2474))));
+                List.of(new UnitCost(1, euro(15496), euro(2474)), new UnitCost(2, euro(15495), euro(2474))), null);
         var fee = new OrderLineView(2, 2, LineKind.DELIVERY, "STANDARD", "Standard delivery", null, null, 1, euro(490),
                 euro(0), euro(490), euro(78), TaxCategory.STANDARD, Percentage.parse("19"), 0, 0, 0, euro(0), euro(0),
-                List.of(), List.of(new UnitCost(1, euro(490), euro(78))));
+                List.of(), List.of(new UnitCost(1, euro(490), euro(78))), null);
         return new OrderView(NUMBER, OrderStatus.CONFIRMED, PaymentProgress.PAID, FulfilmentProgress.UNFULFILLED,
                 BillingProgress.NOT_INVOICED, "de", euro(46486), euro(490), euro(7500), euro(46976), "0123456789abcdef",
                         50,

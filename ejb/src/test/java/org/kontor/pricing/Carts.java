@@ -9,6 +9,8 @@ import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.kontor.pricelist.Buyers;
+import org.kontor.pricelist.PriceRule;
 import org.kontor.promotion.Action;
 import org.kontor.promotion.Conditions;
 import org.kontor.promotion.Occasion;
@@ -40,23 +42,31 @@ public final class Carts {
                 .map(price -> new PriceDelivery("STANDARD", Money.ofMinor(price, currency))).optional();
         var rates = Combinators.combine(taxRate(), taxRate()).as((standard, reduced) ->
                 Map.of(TaxCategory.STANDARD, standard, TaxCategory.REDUCED, reduced));
-        return Combinators.combine(items, deliveries, rates, promotions(currency)).as((goods, delivery, percentages,
-                live) -> new PriceRequest(currency, goods, delivery, percentages,
-                Occasion.of(new PromotionIndex(live), Instant.parse("2026-11-23T09:00:00Z"))));
+        return Combinators.combine(items, deliveries, rates, promotions(currency), Arbitraries.of(Buyers.class))
+                .as((goods, delivery, percentages, live, buyers) -> new PriceRequest(currency, goods, delivery,
+                        percentages, Occasion.of(new PromotionIndex(live), Instant.parse("2026-11-23T09:00:00Z")),
+                        buyers));
     }
 
     private static Arbitrary<PriceItem> item(String currency) {
         return Combinators.combine(Arbitraries.integers().between(1, 999), Arbitraries.longs().between(0, 2_000_000),
-                Arbitraries.of(TaxCategory.class), Arbitraries.of(CATEGORIES)).as((pieces, unit, rate, category) ->
-                new PriceItem(new Sku("ANY"), Quantity.of(pieces), Money.ofMinor(unit, currency), rate, category,
-                        Set.of(category)));
+                Arbitraries.of(TaxCategory.class), Arbitraries.of(CATEGORIES), rule(currency).list().ofMaxSize(3))
+                .as((pieces, unit, rate, category, rules) -> new PriceItem(new Sku("ANY"), Quantity.of(pieces),
+                        Money.ofMinor(unit, currency), rate, category, Set.of(category), rules));
+    }
+
+    private static Arbitrary<PriceRule> rule(String currency) {
+        return Combinators.combine(Arbitraries.longs().between(1, 5), Arbitraries.of(Buyers.class),
+                Arbitraries.integers().between(1, 50), Arbitraries.longs().between(0, 2_000_000)).as(
+                (list, buyers, from, price) -> new PriceRule(list, "List " + list, buyers, from,
+                        Money.ofMinor(price, currency)));
     }
 
     private static List<PriceItem> withOwnSkus(List<PriceItem> items) {
         var own = new ArrayList<PriceItem>();
         for (var item : items) {
             own.add(new PriceItem(new Sku("SKU-" + own.size()), item.quantity(), item.unit(), item.taxCategory(),
-                    item.product(), item.categories()));
+                    item.product(), item.categories(), item.rules()));
         }
         return own;
     }

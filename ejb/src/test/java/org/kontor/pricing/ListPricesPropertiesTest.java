@@ -54,7 +54,7 @@ class ListPricesPropertiesTest {
         var shuffled = new ArrayList<>(request.items());
         Collections.shuffle(shuffled, random);
         assertEquals(order.taxes(), PriceOrder.price(new PriceRequest(request.currency(), shuffled, request.delivery(),
-                request.rates(), request.occasion())).taxes());
+                request.rates(), request.occasion(), request.buyers())).taxes());
     }
 
     @Property
@@ -72,10 +72,10 @@ class ListPricesPropertiesTest {
         var ten = Money.ofMinor(1_000, listed.currency());
         var off = List.of(PromotionTerms.of(1, "Ten", false, Conditions.none(), new Action.OrderAmountOff(ten)));
         var reduced = PriceOrder.price(new PriceRequest(plain.currency(), plain.items(), plain.delivery(),
-                plain.rates(), Occasion.of(new PromotionIndex(off), plain.occasion().at())));
+                plain.rates(), Occasion.of(new PromotionIndex(off), plain.occasion().at()), plain.buyers()));
 
         var full = PriceOrder.price(new PriceRequest(plain.currency(), plain.items(), plain.delivery(),
-                plain.rates()));
+                plain.rates(), Occasion.NONE, plain.buyers()));
         assertEquals(full.total().minus(ten.min(full.items())), reduced.total());
     }
 
@@ -104,12 +104,14 @@ class ListPricesPropertiesTest {
 
     private static PriceRequest request(PriceRequest listed, ListPrices prices) {
         var items = listed.items().stream().map(item -> new PriceItem(item.sku(), item.quantity(),
-                prices.of(item.unit(), item.taxCategory()), item.taxCategory(), item.product(), item.categories()))
+                prices.of(item.unit(), item.taxCategory()), item.taxCategory(), item.product(), item.categories(),
+                item.rules().stream().map(rule -> rule.at(prices.of(rule.price(), item.taxCategory()))).toList()))
                 .toList();
         var weights = new EnumMap<TaxCategory, Long>(TaxCategory.class);
-        listed.items().forEach(item -> weights.merge(item.taxCategory(), item.value().minor(), Math::addExact));
+        listed.items().forEach(item -> weights.merge(item.taxCategory(), item.unit().times(item.quantity()).minor(), Math::addExact));
         Optional<PriceDelivery> delivery = listed.delivery().map(fee -> new PriceDelivery(fee.method(),
                 prices.delivery(fee.price(), weights)));
-        return new PriceRequest(listed.currency(), items, delivery, prices.tax().rates(), listed.occasion());
+        return new PriceRequest(listed.currency(), items, delivery, prices.tax().rates(), listed.occasion(),
+                listed.buyers());
     }
 }

@@ -11,10 +11,12 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.kontor.pricelist.PriceRule;
 import org.kontor.promotion.Action;
 import org.kontor.promotion.Conditions;
 import org.kontor.promotion.Occasion;
@@ -79,7 +81,7 @@ class PriceOrderPropertiesTest {
         var shuffled = new ArrayList<>(request.items());
         Collections.shuffle(shuffled, random);
         var other = PriceOrder.price(new PriceRequest(request.currency(), shuffled, request.delivery(),
-                request.rates(), request.occasion()));
+                request.rates(), request.occasion(), request.buyers()));
 
         var order = PriceOrder.price(request);
 
@@ -126,10 +128,25 @@ class PriceOrderPropertiesTest {
 
     private static void promotionsNeverMakeAnythingDearer(PriceRequest request, PricedOrder order) {
         var plain = PriceOrder.price(new PriceRequest(request.currency(), request.items(), request.delivery(),
-                request.rates()));
+                request.rates(), Occasion.NONE, request.buyers()));
 
         assertEquals(plain.total(), order.total().plus(order.saved()));
         assertEquals(plain.items(), order.listed());
+    }
+
+    @Property
+    void prc02GivesEachLineTheLowestPriceThatIsOpenToTheBuyerBeforeAnyPromotion(
+            @ForAll("requests") PriceRequest request) {
+        var order = PriceOrder.price(request);
+
+        for (var item : request.items()) {
+            var line = order.line(item.sku()).orElseThrow();
+            var open = item.rules().stream().filter(rule -> rule.opensTo(request.buyers(), item.quantity().pieces()));
+            var lowest = Stream.concat(Stream.of(item.unit()), open.map(PriceRule::price)).min(Money::compareTo);
+            assertEquals(lowest.orElseThrow(), line.unit());
+            assertEquals(line.unit().compareTo(item.unit()) < 0, line.rule() != null);
+            assertEquals(line.unit().times(item.quantity()), line.listed());
+        }
     }
 
     @Property
@@ -147,9 +164,11 @@ class PriceOrderPropertiesTest {
     }
 
     @Property
-    void withoutPromotionsMorePiecesNeverCostLess(@ForAll("requests") PriceRequest request) {
-        var plain = new PriceRequest(request.currency(), request.items(), request.delivery(), request.rates());
-        var more = request.items().stream().map(item -> new PriceItem(item.sku(), item.quantity().plus(Quantity.of(1)),
+    void withoutPromotionsAndPriceListsMorePiecesNeverCostLess(@ForAll("requests") PriceRequest request) {
+        var listed = request.items().stream().map(item -> new PriceItem(item.sku(), item.quantity(), item.unit(),
+                item.taxCategory())).toList();
+        var plain = new PriceRequest(request.currency(), listed, request.delivery(), request.rates());
+        var more = listed.stream().map(item -> new PriceItem(item.sku(), item.quantity().plus(Quantity.of(1)),
                 item.unit(), item.taxCategory())).toList();
 
         var dearer = PriceOrder.price(new PriceRequest(request.currency(), more, request.delivery(), request.rates()));

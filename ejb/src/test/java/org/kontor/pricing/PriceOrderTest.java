@@ -8,8 +8,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.kontor.pricelist.Buyers;
+import org.kontor.pricelist.PriceRule;
 import org.kontor.promotion.Action;
 import org.kontor.promotion.Conditions;
 import org.kontor.promotion.Occasion;
@@ -141,6 +144,32 @@ class PriceOrderTest {
 
         assertEquals(Money.ofMinor(999, "JPY"), order.total());
         assertEquals(Money.ofMinor(91, "JPY"), order.tax());
+    }
+
+    @Test
+    void prc02ChoosesTheListOfTheLowestPriceAndPutsPromotionsOnTop() {
+        var sale = new PriceRule(1, "Sale", Buyers.EVERYBODY, 1, euro(4_000));
+        var ten = new PriceRule(2, "By the ten", Buyers.EVERYBODY, 10, euro(3_500));
+        var trade = new PriceRule(3, "Trade", Buyers.BUSINESSES, 1, euro(3_000));
+        var half = PromotionTerms.of(1, "Half", false, Conditions.none(),
+                new Action.PercentOff(Target.all(), Percentage.parse("50")));
+
+        var one = PriceOrder.price(with(request(Optional.empty(), listed(1, sale, ten, trade)), half));
+        var many = PriceOrder.price(request(Optional.empty(), listed(10, sale, ten, trade)));
+        var business = PriceOrder.price(new PriceRequest("EUR", List.of(listed(10, sale, ten, trade)),
+                Optional.empty(), GERMANY, Occasion.NONE, Buyers.BUSINESSES));
+
+        assertEquals(sale, one.lines().get(0).rule());
+        assertEquals(euro(4_000), one.listed());
+        assertEquals(euro(2_000), one.total());
+        assertEquals(euro(35_000), many.total());
+        assertEquals(trade, business.lines().get(0).rule());
+        assertEquals(euro(30_000), business.total());
+    }
+
+    private static PriceItem listed(int pieces, PriceRule... rules) {
+        return new PriceItem(new Sku("LAMP"), Quantity.of(pieces), euro(5_000), TaxCategory.STANDARD, "lamp", Set.of(),
+                List.of(rules));
     }
 
     @Test

@@ -23,6 +23,7 @@ public class StaffMenuPage {
             new Place("sell", "home", HOME, "house", ALL),
             new Place("sell", "orders", "/admin/orders", "inbox", List.of("admin", "orders", "finance")),
             new Place("sell", "products", "/admin/products", "tag", List.of("admin", "content")),
+            new Place("sell", "priceLists", "/admin/price-lists", "layout-list", List.of("admin", "content")),
             new Place("sell", "promotions", "/admin/promotions", "percent", List.of("admin", "content")),
             new Place("sell", "delivery", "/admin/delivery", "truck", List.of("admin", "orders")),
             new Place("sell", "content", "/admin/pages", "file-text", List.of("admin", "content")),

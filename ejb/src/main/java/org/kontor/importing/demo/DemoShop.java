@@ -21,6 +21,7 @@ import org.kontor.importing.demo.deals.PastYear;
 import org.kontor.importing.demo.deals.ProviderPast;
 import org.kontor.importing.demo.goods.Assortment;
 import org.kontor.importing.demo.goods.Catalogue;
+import org.kontor.importing.demo.goods.DemoPrices;
 import org.kontor.importing.demo.goods.DemoProduct;
 import org.kontor.importing.demo.load.Cargo;
 import org.kontor.importing.demo.load.Ids;
@@ -130,6 +131,7 @@ public class DemoShop {
         var now = clock.now();
         var cargo = new Cargo(connection, threads);
         new Catalogue(cargo, ids, now, pictures::of, pictures::of).write(goods);
+        new DemoPrices(cargo, ids, now).write(goods);
         cargo.unload();
         cargo.settle();
         return cargo.written() + new PastYear(connection, ids, now, pictures::of, threads, deliveries::decide)

@@ -57,11 +57,8 @@ public class ProductForm implements Serializable {
             if (variant.isPriceWrong()) {
                 faults.put("variants:" + index + ":price", "catalog.product.price.wrong");
             }
-            if (variant.isWasWrong()) {
-                faults.put("variants:" + index + ":was", "catalog.product.price.wrong");
-            }
-            if (variant.isNoReduction()) {
-                faults.put("variants:" + index + ":was", "catalog.product.was.low");
+            if (variant.isMeasureWrong()) {
+                faults.put("variants:" + index + ":measure", "catalog.product.measure.wrong");
             }
         }
         return faults;

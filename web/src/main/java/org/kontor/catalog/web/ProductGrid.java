@@ -95,6 +95,14 @@ public class ProductGrid extends UIComponentBase {
             isolated(out, "money", tile.price());
         }
         out.endElement("p");
+        note(out, tile.lowest());
+        note(out, tile.unitPrice());
+    }
+
+    private void note(ResponseWriter out, String words) throws IOException {
+        if (words != null) {
+            text(out, "p", "price-note", words);
+        }
     }
 
     private void swatches(ResponseWriter out, ProductTile tile) throws IOException {

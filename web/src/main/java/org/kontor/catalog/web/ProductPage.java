@@ -87,7 +87,7 @@ public class ProductPage {
     }
 
     public String getReduction() {
-        return Reduction.of(variant.price(), variant.was());
+        return Reduction.of(variant.tag());
     }
 
     public StockSign getStock() {

@@ -4,16 +4,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.kontor.catalog.Picture;
+import org.kontor.catalog.PriceTag;
 import org.kontor.catalog.ProductCard;
 import org.kontor.shared.Sku;
 import org.kontor.web.Formats;
 import org.kontor.web.Pictures;
+import org.kontor.web.Texts;
 
 /**
  * A product in a grid, everything said in the words and forms of the page. With one form it can go into the cart from
  * here ({@code sku}); with several its page asks which.
  */
-public record ProductTile(String href, String name, String brand, String price, String was, boolean varies, String flag,
+public record ProductTile(String href, String name, String brand, String price, String was, String lowest,
+                          String unitPrice, boolean varies, String flag,
                           String src, String srcset, String alt, String loading, String priority, StockSign stock,
                           List<String> swatches, String more, String sku, boolean choose) {
 
@@ -24,14 +27,21 @@ public record ProductTile(String href, String name, String brand, String price, 
         var picture = card.picture() == null ? new Picture(null, "") : card.picture();
         var stock = StockSign.of(card.skus().stream().map(sku -> available.getOrDefault(sku, 0)).toList());
         var single = card.skus().size() == 1 && stock.available();
-        return new ProductTile("/p/" + card.slug(), card.name(), card.brand(), Formats.money(card.price()),
-                card.was() == null ? null : Formats.money(card.was()), card.priceVaries(),
-                Reduction.of(card.price(), card.was()), picture.asset() == null ? null
+        var tag = card.tag();
+        return new ProductTile("/p/" + card.slug(), card.name(), card.brand(), Formats.money(tag.price()),
+                tag.isReduced() ? Formats.money(tag.was()) : null,
+                tag.isReduced() ? Texts.INSTANCE.of("catalog.price.lowest", Formats.money(tag.lowest())) : null,
+                unitPrice(tag), card.priceVaries(), Reduction.of(tag), picture.asset() == null ? null
                         : Pictures.src(picture.asset(), WIDTH),
                 Pictures.srcset(picture.asset()), picture.alt(), place.loading(), place.priority(), stock,
                 card.colours().stream().limit(SWATCHES).map(ProductTile::swatch).toList(),
                 card.colours().size() > SWATCHES ? "+" + (card.colours().size() - SWATCHES) : null,
                 single ? card.skus().get(0).value() : null, card.skus().size() > 1 && stock.available());
+    }
+
+    private static String unitPrice(PriceTag tag) {
+        return tag.measure() == null ? null : Texts.INSTANCE.of("catalog.price.unit", Formats.money(tag.unitPrice()),
+                tag.measure().unit().symbol());
     }
 
     /** The style of a colour's dot; an unknown colour gets a neutral one. */

@@ -1,9 +1,12 @@
 package org.kontor.catalog.web;
 
-import org.kontor.shared.Money;
+import org.kontor.catalog.PriceTag;
 import org.kontor.web.Texts;
 
-/** How much less than before a price is, in whole percent rounded down, so that it never promises too much. */
+/**
+ * How much less than before a price is, in whole percent rounded down, so that it never promises too much. Before means
+ * the lowest price of the 30 days before, as the Court of Justice reads the directive (C-330/23), not the list price.
+ */
 final class Reduction {
 
     private static final int WHOLE = 100;
@@ -12,11 +15,12 @@ final class Reduction {
     }
 
     /** Such as "−23 %"; nothing when it is not reduced or by less than one percent. */
-    static String of(Money price, Money was) {
-        if (was == null || was.minor() <= price.minor()) {
+    static String of(PriceTag tag) {
+        if (!tag.isReduced()) {
             return null;
         }
-        var percent = Math.multiplyExact(was.minor() - price.minor(), WHOLE) / was.minor();
+        var before = tag.lowest().minor();
+        var percent = Math.multiplyExact(before - tag.price().minor(), WHOLE) / before;
         return percent == 0 ? null : Texts.INSTANCE.of("catalog.reduced", percent);
     }
 }

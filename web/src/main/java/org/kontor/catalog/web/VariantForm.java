@@ -7,7 +7,7 @@ import org.kontor.shared.Money;
 import org.kontor.shared.MoneyInput;
 import org.kontor.shared.Sku;
 
-/** The prices of a variant as staff type them. */
+/** The list price of a variant and what a piece measures, as staff type them. */
 public class VariantForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -17,9 +17,9 @@ public class VariantForm implements Serializable {
     private final String label;
     private final String currency;
     private final String priceBefore;
-    private final String wasBefore;
+    private final String measureBefore;
     private String price;
-    private String was;
+    private String measure;
 
     VariantForm(VariantView variant) {
         this.sku = variant.sku().value();
@@ -27,30 +27,25 @@ public class VariantForm implements Serializable {
         this.label = variant.optionLabel();
         this.currency = variant.price().currency();
         this.priceBefore = MoneyInput.text(variant.price());
-        this.wasBefore = variant.was() == null ? "" : MoneyInput.text(variant.was());
+        this.measureBefore = MeasureInput.text(variant.tag().measure());
         this.price = priceBefore;
-        this.was = wasBefore;
+        this.measure = measureBefore;
     }
 
     boolean isChanged() {
-        return !priceBefore.equals(text(price)) || !wasBefore.equals(text(was));
+        return !priceBefore.equals(text(price)) || !measureBefore.equals(text(measure));
     }
 
     boolean isPriceWrong() {
         return MoneyInput.read(price, currency).isEmpty();
     }
 
-    boolean isWasWrong() {
-        return !text(was).isEmpty() && MoneyInput.read(was, currency).isEmpty();
-    }
-
-    /** A reduction is one only when the price before was higher. */
-    boolean isNoReduction() {
-        return !isPriceWrong() && !isWasWrong() && !text(was).isEmpty() && amount(was).compareTo(amount(price)) <= 0;
+    boolean isMeasureWrong() {
+        return !text(measure).isEmpty() && MeasureInput.read(measure).isEmpty();
     }
 
     VariantPrice wanted() {
-        return new VariantPrice(new Sku(sku), amount(price), text(was).isEmpty() ? null : amount(was));
+        return new VariantPrice(new Sku(sku), amount(price), MeasureInput.read(text(measure)).orElse(null));
     }
 
     private Money amount(String typed) {
@@ -86,11 +81,11 @@ public class VariantForm implements Serializable {
         this.price = price;
     }
 
-    public String getWas() {
-        return was;
+    public String getMeasure() {
+        return measure;
     }
 
-    public void setWas(String was) {
-        this.was = was;
+    public void setMeasure(String measure) {
+        this.measure = measure;
     }
 }

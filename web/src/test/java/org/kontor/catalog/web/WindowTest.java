@@ -7,13 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kontor.catalog.CategoryLink;
 import org.kontor.catalog.Gtin;
+import org.kontor.catalog.PriceTag;
 import org.kontor.catalog.ProductStatus;
 import org.kontor.catalog.ProductView;
 import org.kontor.catalog.VariantView;
+import org.kontor.pricelist.Buyers;
+import org.kontor.pricelist.PriceRule;
 import org.kontor.shared.Money;
 import org.kontor.shared.Sku;
 import org.kontor.shared.TaxCategory;
@@ -23,10 +30,30 @@ class WindowTest {
 
     @Test
     void neverPromisesMoreReductionThanThereIs() {
-        assertEquals("−23 %", Reduction.of(euros(26295), euros(34183)));
-        assertEquals("−33 %", Reduction.of(euros(6667), euros(9999)));
-        assertNull(Reduction.of(euros(9999), euros(10000)));
-        assertNull(Reduction.of(euros(9999), null));
+        assertEquals("−23 %", Reduction.of(reduced(26295, 34183L)));
+        assertEquals("−33 %", Reduction.of(reduced(6667, 9999L)));
+        assertNull(Reduction.of(reduced(9999, 10000L)));
+        assertNull(Reduction.of(reduced(9999, null)));
+        assertNull(Reduction.of(reduced(9999, 9000L)));
+    }
+
+    /** From a list price far above what it cost in the 30 days before, which is what counts. */
+    private static PriceTag reduced(long now, Long lowest) {
+        return new PriceTag(euros(99999), lowest == null ? null : euros(lowest),
+                List.of(new PriceRule(1, "Sale", Buyers.EVERYBODY, 1, euros(now))), null);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"250 g, 250 g", "0.75 l, 750 ml", "2.8 m², 28000 cm²", "2,8m2, 28000 cm²", "1 kg, 1000 g",
+        "0.001 m³, 1000 cm³", "5 M3, 5000000 cm³", "1200 mm, 1200 mm"})
+    void readsTheContentOfAPieceAsPeopleTypeIt(String typed, String shown) {
+        assertEquals(shown, MeasureInput.text(MeasureInput.read(typed).orElseThrow()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "g", "250", "0 g", "-1 g", "0.5 g", "1E9 kg", "101 m³", "12 stone", "٣ kg", "1.2345 kg"})
+    void readsNothingElseAsContent(String typed) {
+        assertEquals(Optional.empty(), MeasureInput.read(typed));
     }
 
     @Test
@@ -71,7 +98,7 @@ class WindowTest {
     }
 
     private static VariantView variant(String sku, String colour, String size) {
-        return new VariantView(new Sku(sku), new Gtin("4006381333931"), colour, size, euros(1000), null, 500);
+        return new VariantView(new Sku(sku), new Gtin("4006381333931"), colour, size, new PriceTag(euros(1000)), 500);
     }
 
     private static Money euros(long cents) {

@@ -104,7 +104,7 @@ public final class PastYear {
         var colour = variant.colour().label();
         return new Article(variant.sku(), product.name(), variant.size() == null ? colour : colour + ", "
                 + variant.size(),
-                pictures.apply(picture), Money.ofMinor(variant.priceMinor(), Terms.CURRENCY), product.taxCategory(),
+                pictures.apply(picture), Money.ofMinor(variant.listMinor(), Terms.CURRENCY), product.taxCategory(),
                 product.slug(), product.categories(), variant.weightGrams());
     }
 

@@ -17,6 +17,8 @@ public final class Assortment {
 
     private static final List<PictureColour> COLOURS = List.of(PictureColour.values());
     private static final int MOST_POPULAR_AGE = 900;
+    /** Days: what is reduced was sold at its list price for more than the 30 days that count. */
+    private static final int OLD_ENOUGH_FOR_SALE = 60;
 
     private final Descriptions words = new Descriptions();
     private final List<Kind> kinds = KindFile.kinds();
@@ -53,7 +55,7 @@ public final class Assortment {
         return new DemoProduct(slug(name), name, brand, words.summary(kind, noun.word(), material, dice),
                 words.description(kind, name, brand, material, dice),
                 kind.books() ? TaxCategory.REDUCED : TaxCategory.STANDARD, categories(kind),
-                variants(kind, brand, colours, dice),
+                variants(kind, brand, colours, age, dice),
                 colours.stream().map(colour -> new ProductPicture(kind.family(), colour, noun.form())).toList(), age);
     }
 
@@ -93,10 +95,10 @@ public final class Assortment {
         return List.of(kind.section(), kind.department());
     }
 
-    private List<DemoVariant> variants(Kind kind, String brand, List<PictureColour> colours, Dice dice) {
+    private List<DemoVariant> variants(Kind kind, String brand, List<PictureColour> colours, int age, Dice dice) {
         var span = kind.highest() - kind.lowest();
         var base = kind.lowest() + span * dice.below(100) * dice.between(40, 100) / 10_000;
-        var reduced = dice.chance(11);
+        var reduced = dice.chance(11) && age >= OLD_ENOUGH_FOR_SALE;
         var article = ++articles;
         var options = kind.options().isEmpty() ? List.of(new Kind.Option(null, 100)) : kind.options();
         var variants = new ArrayList<DemoVariant>();
@@ -105,11 +107,15 @@ public final class Assortment {
                 var price = price(base * option.percent() / 100);
                 var was = reduced ? price(base * option.percent() / 100 * dice.between(115, 140) / 100 + 1) : null;
                 variants.add(new DemoVariant(sku(kind, brand, article, colour, option, options),
-                        gtin(article, variants.size()),
-                        colour, option.label(), price, was, kind.weight() * option.percent() / 100, stock(dice)));
+                        gtin(article, variants.size()), colour, option.label(), area(kind, option),
+                        was == null ? price : was, was == null ? null : Long.valueOf(price), kind.weight() * option.percent() / 100, stock(dice)));
             }
         }
         return variants;
+    }
+
+    private static Integer area(Kind kind, Kind.Option option) {
+        return kind.areas().isEmpty() ? null : kind.areas().get(kind.options().indexOf(option));
     }
 
     /** Full euros become prices that end in 90 or 95 cents. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import org.kontor.catalog.MeasureUnit;
 import org.kontor.importing.demo.load.Cargo;
 import org.kontor.importing.demo.load.CopyTable;
 import org.kontor.importing.demo.load.Ids;
@@ -44,7 +45,7 @@ public final class Catalogue {
                 "tax_category", "created_at", "updated_at");
         places = cargo.table("product_category", "product_id", "category_id", "position");
         variants = cargo.table("variant", "id", "product_id", "sku", "gtin", "colour", "size", "price_minor",
-                "was_minor", "currency", "weight_g", "position");
+                "priced_at", "measure_amount", "measure_unit", "currency", "weight_g", "position");
         shown = cargo.table("product_picture", "id", "product_id", "asset", "colour", "alt", "position");
     }
 
@@ -91,8 +92,9 @@ public final class Catalogue {
         }
         var variant = firstVariant;
         for (var each : product.variants()) {
-            variants.row(variant, id, each.sku(), each.gtin(), each.colour().label(), each.size(), each.priceMinor(),
-                    each.wasMinor(), CURRENCY, each.weightGrams(), variant - firstVariant + 1);
+            variants.row(variant, id, each.sku(), each.gtin(), each.colour().label(), each.size(), each.listMinor(),
+                    created, each.area(), each.area() == null ? null : MeasureUnit.SQUARE_METRE, CURRENCY,
+                    each.weightGrams(), variant - firstVariant + 1);
             variant++;
         }
         var picture = firstPicture;
@@ -106,7 +108,7 @@ public final class Catalogue {
 
     private static List<String> placesOf(DemoProduct product) {
         var places = new ArrayList<>(product.categories());
-        if (product.variants().get(0).wasMinor() != null) {
+        if (product.variants().get(0).saleMinor() != null) {
             places.add(Department.SALE.slug());
         }
         return places;

@@ -62,7 +62,11 @@ final class KindFile {
                 Integer.parseInt(prices[1]), Integer.parseInt(fields.get("weight")),
                 books ? titles(fields.get("titles")) : nouns(fields.get("names")), books, list(fields.get("made"), ";"),
                 list(fields.get("says"), ";"), fields.get("size"), fields.get("keeps"), first(fields.get("first")),
-                options(fields.get("options")));
+                options(fields.get("options")), areas(fields.get("area")));
+    }
+
+    private static List<Integer> areas(String text) {
+        return text == null ? List.of() : list(text, ";").stream().map(Integer::valueOf).toList();
     }
 
     private static List<Kind.Noun> nouns(String text) {

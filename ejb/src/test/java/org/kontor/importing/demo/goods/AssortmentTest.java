@@ -47,8 +47,8 @@ class AssortmentTest {
     void asksPricesThatEndInNinetyOrNinetyFiveCents() {
         for (var product : LARGE) {
             for (var variant : product.variants()) {
-                assertTrue(Set.of(90L, 95L).contains(variant.priceMinor() % 100), product.name());
-                assertTrue(variant.wasMinor() == null || variant.wasMinor() > variant.priceMinor(), product.name());
+                assertTrue(Set.of(90L, 95L).contains(variant.listMinor() % 100), product.name());
+                assertTrue(variant.saleMinor() == null || variant.saleMinor() < variant.listMinor(), product.name());
             }
         }
     }

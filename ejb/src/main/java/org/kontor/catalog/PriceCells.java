@@ -1,0 +1,38 @@
+package org.kontor.catalog;
+
+import java.util.List;
+import org.kontor.pricelist.PriceRule;
+import org.kontor.shared.Row;
+
+/**
+ * What a statement about variants asks for to know their prices at this moment of the business clock, six cells: list
+ * price, currency, the lowest price before the reduction that holds for everybody, the rules of price lists, measure and
+ * its unit.
+ */
+final class PriceCells {
+
+    static final String COLUMNS = """
+            v.price_minor, v.currency,
+            (select price_lowest_before(v.sku, v.currency, best.since)
+               from (select since from price_offer o
+                      where o.sku = v.sku and o.currency = v.currency and o.buyers = 'EVERYBODY' and o.from_quantity = 1
+                        and o.price_minor < v.price_minor
+                        and o.starts_at <= (select business_now()) and o.ends_at > (select business_now())
+                      order by o.price_minor, o.list_id limit 1) best),
+            (select string_agg(concat_ws('|', o.list_id, o.buyers, o.from_quantity, o.price_minor, o.list_name), chr(10)
+                               order by o.list_id, o.from_quantity)
+               from price_offer o
+              where o.sku = v.sku and o.currency = v.currency
+                and o.starts_at <= (select business_now()) and o.ends_at > (select business_now())),
+            v.measure_amount, v.measure_unit""";
+
+    private PriceCells() {
+    }
+
+    /** The prices that begin at this cell. */
+    static PriceTag tag(Row row, int cell) {
+        var rules = row.has(cell + 3) ? PriceRule.parse(row.text(cell + 3), row.text(cell + 1)) : List.<PriceRule>of();
+        return new PriceTag(row.money(cell, cell + 1), row.money(cell + 2, cell + 1), rules,
+                Measure.of(row, cell + 4, cell + 5));
+    }
+}

@@ -1,0 +1,128 @@
+package org.kontor.pricelist;
+
+import jakarta.persistence.Cacheable;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Prices of some goods for a time, for some buyers, of one currency. They hold only while the list is in force. */
+@Entity
+@Table(name = "price_list")
+@Cacheable(false)
+class PriceList {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "price_list_seq")
+    @SequenceGenerator(name = "price_list_seq", sequenceName = "price_list_seq", allocationSize = 50)
+    @Column(name = "id")
+    private Long id;
+
+    @Version
+    @Column(name = "version", nullable = false)
+    private long version;
+
+    @Column(name = "name", nullable = false, length = 80)
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "buyers", nullable = false, length = 10)
+    private Buyers buyers;
+
+    @Column(name = "currency", nullable = false, length = 3, updatable = false)
+    private String currency;
+
+    @Column(name = "active", nullable = false)
+    private boolean active;
+
+    @Column(name = "in_force_since", nullable = false)
+    private Instant inForceSince;
+
+    @Column(name = "starts_at")
+    private Instant startsAt;
+
+    @Column(name = "ends_at")
+    private Instant endsAt;
+
+    @Column(name = "created_at", nullable = false, updatable = false)
+    private Instant createdAt;
+
+    @Column(name = "updated_at", nullable = false)
+    private Instant updatedAt;
+
+    @OneToMany(mappedBy = "list", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("sku, fromQuantity")
+    private List<PriceListEntry> entries = new ArrayList<>();
+
+    protected PriceList() {
+    }
+
+    PriceList(PriceListPlan plan, String currency, Instant now) {
+        this.currency = currency;
+        this.createdAt = now;
+        edit(plan, now);
+    }
+
+    Long id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** Takes over the plan whole. A later end is the same reduction still; another start or other buyers are a new one. */
+    void edit(PriceListPlan plan, Instant now) {
+        if (buyers != plan.buyers() || !Objects.equals(startsAt, plan.from())) {
+            inForceSince = now;
+        }
+        name = plan.name().strip();
+        buyers = plan.buyers();
+        startsAt = plan.from();
+        endsAt = plan.until();
+        entries.removeIf(entry -> plan.prices().stream().noneMatch(entry::isOf));
+        plan.prices().forEach(point -> entries.stream().filter(entry -> entry.isOf(point)).findFirst()
+                .ifPresentOrElse(entry -> entry.reprice(point.price(), now),
+                        () -> entries.add(new PriceListEntry(this, point, now))));
+        updatedAt = now;
+    }
+
+    /** Puts it in force, or takes it out; asking twice is no matter. */
+    void turn(boolean on, Instant now) {
+        if (active != on) {
+            active = on;
+            inForceSince = now;
+            updatedAt = now;
+        }
+    }
+
+    private PriceListState state(Instant now) {
+        return PriceListState.of(active, startsAt, endsAt, now);
+    }
+
+    PriceListPlan plan() {
+        return new PriceListPlan(name, buyers, startsAt, endsAt,
+                entries.stream().map(entry -> entry.point(currency)).toList());
+    }
+
+    PriceListSheet sheet(Instant now) {
+        return new PriceListSheet(id, version, currency, active, state(now), plan(), updatedAt);
+    }
+}

@@ -1,0 +1,89 @@
+package org.kontor.pricelist.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.kontor.catalog.CatalogQueries;
+import org.kontor.catalog.CategoryNode;
+import org.kontor.catalog.ProductFilter;
+import org.kontor.shared.Money;
+import org.kontor.shared.PageRequest;
+import org.kontor.shared.Percentage;
+import org.kontor.shared.Sku;
+import org.kontor.web.Notices;
+
+/** Fills a price list with the goods of a category at so many percent less; the prices can then be changed one by one. */
+@Named
+@ViewScoped
+public class PriceFillPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int AT_ONCE = 500;
+    private static final Pattern SHARE = Pattern.compile("[1-9][0-9]?");
+
+    @Inject
+    private CatalogQueries catalog;
+
+    private String category;
+    private String percent = "";
+
+    /** A category of the tree as the list of choices shows it. */
+    public record Choice(String slug, String label) {
+    }
+
+    public void fill(PriceListEditPage page) {
+        var typed = percent == null ? "" : percent.strip();
+        if (!SHARE.matcher(typed).matches()) {
+            Notices.wrong("percent", "pricelist.wrong.percent");
+            return;
+        }
+        var lines = page.getForm().lines(page.getCurrency());
+        page.getForm().setPrices(lines.with(prices(Percentage.parse(typed), page.getCurrency())).text());
+    }
+
+    private Map<Sku, Money> prices(Percentage less, String currency) {
+        var skus = catalog.products(new ProductFilter(category), PageRequest.of(1, AT_ONCE)).items().stream()
+                .flatMap(card -> card.skus().stream()).toList();
+        var prices = new LinkedHashMap<Sku, Money>();
+        catalog.offers(skus).forEach((sku, offer) -> {
+            var listed = offer.tag().listed();
+            if (listed.currency().equals(currency)) {
+                prices.put(sku, listed.minus(less.of(listed)));
+            }
+        });
+        return prices;
+    }
+
+    public List<Choice> getCategories() {
+        var choices = new ArrayList<Choice>();
+        catalog.categories().forEach(node -> add(node, "", choices));
+        return choices;
+    }
+
+    private static void add(CategoryNode node, String above, List<Choice> choices) {
+        choices.add(new Choice(node.slug(), above + node.name()));
+        node.children().forEach(child -> add(child, above + node.name() + " › ", choices));
+    }
+
+    public String getCategory() {
+        return category;
+    }
+
+    public void setCategory(String category) {
+        this.category = category;
+    }
+
+    public String getPercent() {
+        return percent;
+    }
+
+    public void setPercent(String percent) {
+        this.percent = percent;
+    }
+}
