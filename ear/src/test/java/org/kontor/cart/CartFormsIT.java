@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -39,6 +40,25 @@ class CartFormsIT extends Outside {
         assertEquals(422, refused.statusCode(), quantity);
         assertTrue(Jsoup.parse(refused.body()).select("h1").size() == 1, refused.body());
         assertEquals("2", Jsoup.parse(customer.get("/cart").body()).select("input[type=number]").val());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "0", "1000", "two", "", "1e9"})
+    void sayAtTheLineWhatIsWrongWithItsQuantity(String quantity) {
+        add(sku(product(500, 5)), "1");
+        add(sku(product(1995, 5)), "2");
+
+        var answer = customer.submit(customer.get("/cart"), "cart",
+                Map.of("lines:1:quantity", quantity, "lines:1:change", ""));
+
+        assertEquals(422, answer.statusCode());
+        var page = Jsoup.parse(answer.body());
+        var wrong = page.select("[aria-invalid=true]");
+        assertEquals(List.of("lines:1:quantity"), wrong.eachAttr("id"));
+        assertEquals(quantity, wrong.val());
+        assertEquals("Enter a quantity from 1 to 999.", page.getElementById(wrong.attr("aria-describedby")).text());
+        assertEquals(List.of("1", "2"), Jsoup.parse(customer.get("/cart").body()).select("input[type=number]")
+                .eachAttr("value"));
     }
 
     @Test

@@ -68,6 +68,18 @@ class CartsIT extends ShippedEar {
     }
 
     @Test
+    void keepsItsLinesInTheOrderInWhichTheyCame() {
+        var skus = IntStream.range(0, 5).mapToObj(turn -> shelf.product(100, 9)).toList();
+        var token = carts.add(null, skus.get(0), 1).token();
+        skus.stream().skip(1).forEach(sku -> carts.add(token, sku, 1));
+
+        carts.change(token, skus.get(1), 3);
+        carts.add(token, skus.get(0), 1);
+
+        assertEquals(skus, carts.view(token).orElseThrow().lines().stream().map(CartLineView::sku).toList());
+    }
+
+    @Test
     void givesWhatIsLeftAndSaysSo() {
         var sku = shelf.product(1995, 3);
 

@@ -14,6 +14,7 @@ import org.kontor.cart.Carts;
 import org.kontor.shared.NotFound;
 import org.kontor.shared.Sku;
 import org.kontor.web.Notices;
+import org.kontor.web.Texts;
 
 /** The cart: what is in it, what changed since the customer last looked, and what it costs. */
 @Named
@@ -46,7 +47,7 @@ public class CartPage implements Serializable {
         show(cookie.token().flatMap(carts::view).orElse(null));
     }
 
-    /** Before the page is shown again without an action: what is true now, with what was typed. */
+    /** Before the page is shown again without an action: what is true now, with what was typed and refused. */
     public void refresh() {
         if (cart == null) {
             cart = cookie.token().flatMap(carts::view).orElse(null);
@@ -56,8 +57,14 @@ public class CartPage implements Serializable {
         }
     }
 
+    /** Sets the pieces of a line, or says at the line why not. */
     public void change(LineForm form) {
-        show(carts.change(token(), Sku.parse(form.getSku()), Pieces.of(form.getQuantity())));
+        try {
+            show(carts.change(token(), Sku.parse(form.getSku()), Pieces.of(form.getQuantity())));
+        } catch (CartRefused refused) {
+            form.refuse(Texts.INSTANCE.of(refused.messageKey(), refused.arguments()));
+            Notices.fault();
+        }
     }
 
     public void remove(LineForm form) {
