@@ -55,8 +55,11 @@ public record OrderView(OrderNumber number, OrderStatus status, PaymentProgress 
         return lines.stream().mapToInt(OrderLineView::open).sum();
     }
 
-    /** The tax in the total by rate, highest rate first. */
+    /** The tax in the total by rate, highest rate first; nothing where none is charged, which is not a rate of zero. */
     public List<TaxShare> taxes() {
+        if (!taxed.treatment().isTaxed()) {
+            return List.of();
+        }
         var shares = new TreeMap<Percentage, Money>(Comparator.comparing(Percentage::value).reversed());
         lines.forEach(line -> shares.merge(line.taxPercentage(), line.tax(), Money::plus));
         return shares.entrySet().stream().map(share -> new TaxShare(share.getKey(), share.getValue())).toList();
