@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.kontor.checkout.OrderLetters;
 import org.kontor.checkout.OrderLetters.Occasion;
+import org.kontor.fulfilment.ParcelPlace;
 import org.kontor.fulfilment.ShipmentQueries;
 import org.kontor.fulfilment.ShipmentView;
 import org.kontor.notification.MailNotSent;
@@ -21,6 +22,10 @@ class ParcelMails implements OutboxHandler {
     private static final Map<String, Occasion> OCCASIONS = Map.of(
             "parcel.shipped", new Occasion("dispatch.shipped", "MAIL_SHIPPED"),
             "parcel.delivered", new Occasion("dispatch.delivered", "MAIL_DELIVERED"));
+
+    private static final int ONLY = 0;
+    private static final int OF_SOME = 1;
+    private static final int OF_MANY = 2;
 
     @Inject
     private OrderLetters letters;
@@ -42,8 +47,11 @@ class ParcelMails implements OutboxHandler {
     public void handle(OutboxMessage message) throws MailNotSent {
         var order = letters.about(message);
         var parcel = shipments.byNumber(message.payload().getString("parcel")).orElseThrow();
+        var parcels = shipments.of(order.number());
+        var place = ParcelPlace.of(parcel, parcels);
         letters.send(message, order, OCCASIONS.get(message.type()), Map.of("parcel", parcel,
-                "part", order.openUnits() > 0, "items", items(order, parcel)));
+                "part", order.openUnits() > 0, "items", items(order, parcel)),
+                naming(place, isMoreToCome(order, parcels)), place.number(), place.count());
     }
 
     private static List<Map<String, Object>> items(OrderView order, ShipmentView parcel) {
@@ -52,5 +60,16 @@ class ParcelMails implements OutboxHandler {
                 .map(line -> Map.<String,
                 Object>of("name", line.name(), "label", Objects.requireNonNullElse(line.optionLabel(), ""),
                         "quantity", units.get(line.id()))).toList();
+    }
+
+    /** How the subject names the parcel: not at all when it is the only one, and without a count nobody knows yet. */
+    private static int naming(ParcelPlace place, boolean more) {
+        return more ? OF_MANY : place.isOnly() ? ONLY : OF_SOME;
+    }
+
+    /** Whether units are still to be sent that lie in no parcel yet. */
+    private static boolean isMoreToCome(OrderView order, List<ShipmentView> parcels) {
+        return order.openUnits() > parcels.stream().filter(parcel -> parcel.status().isUnderway())
+                .mapToInt(ShipmentView::units).sum();
     }
 }
