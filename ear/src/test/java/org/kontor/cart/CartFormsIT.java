@@ -9,10 +9,14 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kontor.builders.AtOnce;
 import org.kontor.it.BrowserlessVisitor;
 import org.kontor.it.Outside;
 
@@ -69,6 +73,37 @@ class CartFormsIT extends Outside {
 
         assertEquals("5", cart.select("input[type=number]").val());
         assertTrue(cart.select("main").text().contains("5"), cart.select("main").text());
+    }
+
+    @Test
+    void sayAfterTheRedirectThatOnlySoManyAreLeft() {
+        var answer = add(sku(product(1995, 5)), "400");
+
+        var cart = Jsoup.parse(customer.get(answer.headers().firstValue("Location").orElseThrow()).body());
+
+        assertEquals(1, cart.select("main .notice-warn").size());
+        assertTrue(cart.select("main .notice-warn").text().contains("only 5 left"), cart.select("main .notice-warn")::text);
+        assertEquals(0, Jsoup.parse(customer.get("/cart").body()).select("main .notice-warn").size());
+    }
+
+    @Test
+    void loseNothingWhenTwoDevicesHoldTheSameCart() throws Exception {
+        add(sku(product(500, 5)), "1");
+        var tablet = new BrowserlessVisitor();
+        tablet.bring("cart", customer.cookie("cart").orElseThrow());
+        var skus = IntStream.range(0, 12).mapToObj(turn -> sku(product(1995, 5))).toList();
+        var left = new ConcurrentLinkedQueue<>(skus);
+
+        var answers = AtOnce.all(12, () -> {
+            var sku = left.remove();
+            var device = skus.indexOf(sku) % 2 == 0 ? customer : tablet;
+            return device.post("/cart/items", Map.of("sku", sku, "quantity", "1")).statusCode();
+        });
+
+        assertEquals(Set.of(303), Set.copyOf(answers));
+        for (var device : List.of(customer, tablet)) {
+            assertEquals(13, Jsoup.parse(device.get("/cart").body()).select("input[type=number]").size());
+        }
     }
 
     @ParameterizedTest
