@@ -44,7 +44,8 @@ class OrderMails implements OutboxHandler {
     public void handle(OutboxMessage message) throws MailNotSent {
         var order = letters.about(message);
         var reserved = order.paymentStatus() == PaymentProgress.AUTHORIZED;
+        var terms = address.of("/order/" + order.number() + "/terms?key=" + order.accessKey());
         letters.send(message, order, OCCASIONS.get(message.type()), message.type().equals(EXPIRED)
-                ? Map.of("reserved", reserved, "link", address.of("/")) : Map.of("reserved", reserved));
+                ? Map.of("link", address.of("/")) : Map.of("reserved", reserved, "terms", terms));
     }
 }

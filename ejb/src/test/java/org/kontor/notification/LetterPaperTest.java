@@ -55,7 +55,8 @@ class LetterPaperTest {
                 .write(new Letter(key, kind, TO, "Jonas Weber", subject,
                 Map.of("order", order, "parcel", PARCEL, "refund", REFUND, "part", true, "reserved", false,
                         "cancellation", CANCELLATION, "back", SampleOrder.euro(15495), "items", List.of(item),
-                        "link", "https://shop.example/order/204172?key=k&x=1")));
+                        "link", "https://shop.example/order/204172?key=k&x=1",
+                        "terms", "https://shop.example/order/204172/terms?key=k")));
     }
 
     @ParameterizedTest
