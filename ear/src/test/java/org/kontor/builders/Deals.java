@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.kontor.cart.CartView;
 import org.kontor.checkout.Checkout;
-import org.kontor.checkout.PlaceCart;
 import org.kontor.checkout.Placed;
 import org.kontor.dispatch.ShipItems;
 import org.kontor.dispatch.Shipping;
@@ -95,8 +94,7 @@ public class Deals {
         var terms = payments.terms("de");
         change(new PaymentTerms("de", terms.take(), new TransferTerms(true, "Kontor GmbH",
                 "DE89370400440532013000", "COBADEFFXXX", days, remindAfter), terms.version()));
-        return now(checkout.place(new PlaceCart(cart.token(), cart.version(), cart.price().total(),
-                PayMethod.TRANSFER)).number());
+        return now(shoppers.order(cart, PayMethod.TRANSFER).number());
     }
 
     public OrderView paid(Placed placed) {

@@ -6,8 +6,17 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.kontor.cart.CartCoupons;
+import org.kontor.operations.NightJob;
+import org.kontor.ordering.OrderView;
+import org.kontor.promotion.Action;
+import org.kontor.shared.BusinessClock;
+import org.kontor.shared.Percentage;
 
-/** Lets tests from outside have a paid order of two pieces; answers its customer's address in the shop. */
+/**
+ * Lets tests from outside have a paid order of two pieces, with a code that takes some percent off when asked for, and
+ * sent and invoiced when asked for; answers its customer's address in the shop.
+ */
 @WebServlet("/it/order")
 public class OrderServlet extends HttpServlet {
 
@@ -16,10 +25,41 @@ public class OrderServlet extends HttpServlet {
     @Inject
     private transient Deals deals;
 
+    @Inject
+    private transient Shelf shelf;
+
+    @Inject
+    private transient Shoppers shoppers;
+
+    @Inject
+    private transient Sales sales;
+
+    @Inject
+    private transient CartCoupons coupons;
+
+    @Inject
+    private transient Night night;
+
+    @Inject
+    private transient BusinessClock clock;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var order = deals.paid(CENTS, 2);
+        var order = order(request.getParameter("percent"));
+        if (request.getParameter("invoiced") != null) {
+            deals.ship(order);
+            night.run(NightJob.ISSUE_INVOICES, clock.today());
+        }
         response.setContentType("text/plain");
         response.getWriter().print("/order/" + order.number() + "?key=" + order.accessKey());
+    }
+
+    private OrderView order(String percent) {
+        if (percent == null) {
+            return deals.paid(CENTS, 2);
+        }
+        var code = sales.coded(new Action.OrderPercentOff(Percentage.parse(percent)), Sales.Limits.NONE).code();
+        var cart = shoppers.readyCart(shelf.product(CENTS, 2), 2);
+        return deals.paid(shoppers.order(coupons.enter(cart.token(), code.value(), "127.0.0.1")));
     }
 }

@@ -1,11 +1,19 @@
 package org.kontor.builders;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.io.IOException;
+import java.io.StringReader;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.kontor.shared.Email;
 
 /** The switches of the world outside: makes provider and carrier misbehave, and moves parcels on. */
 public final class SandboxPanel {
@@ -29,6 +37,16 @@ public final class SandboxPanel {
     /** The parcel takes all the steps that it has left. */
     public static void deliver(String trackingNumber) {
         ask("POST", "/sandbox/carrier/" + trackingNumber + "/advance?to=end", "");
+    }
+
+    /** The subjects of the mails that somebody got, in the order in which they came. */
+    public static List<String> subjects(Email to) {
+        var mails = new ArrayList<String>();
+        try (var reader = Json.createReader(new StringReader(ask("GET", "/mailbox.json?to="
+                + URLEncoder.encode(to.value(), StandardCharsets.UTF_8), "")))) {
+            reader.readArray().getValuesAs(JsonObject.class).forEach(mail -> mails.add(0, mail.getString("subject")));
+        }
+        return mails;
     }
 
     /** How many refunds the provider made under a key of ours. */

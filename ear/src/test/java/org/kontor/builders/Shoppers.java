@@ -10,9 +10,13 @@ import org.kontor.checkout.Buyers;
 import org.kontor.checkout.Checkout;
 import org.kontor.checkout.PlaceCart;
 import org.kontor.checkout.Placed;
+import org.kontor.checkout.SaleTerms;
+import org.kontor.content.PublicationView;
+import org.kontor.payment.PayMethod;
 import org.kontor.security.Tokens;
 import org.kontor.shared.Address;
 import org.kontor.shared.Email;
+import org.kontor.shared.Money;
 import org.kontor.shared.Sku;
 import org.kontor.shared.VatId;
 
@@ -28,6 +32,9 @@ public class Shoppers {
 
     @Inject
     private Checkout checkout;
+
+    @Inject
+    private SaleTerms terms;
 
     /** A cart that lacks nothing any more. */
     public CartView readyCart(Sku sku, int pieces) {
@@ -54,6 +61,16 @@ public class Shoppers {
     }
 
     public Placed order(CartView cart) {
-        return checkout.place(new PlaceCart(cart.token(), cart.version(), cart.price().total()));
+        return order(cart, PayMethod.CARD);
+    }
+
+    public Placed order(CartView cart, PayMethod method) {
+        return checkout.place(pressed(cart, cart.price().total(), method));
+    }
+
+    /** The press of the button by somebody who saw this total and the terms of now. */
+    public PlaceCart pressed(CartView cart, Money total, PayMethod method) {
+        return new PlaceCart(cart.token(), cart.version(), total, method,
+                terms.now().map(PublicationView::number).orElse(null));
     }
 }

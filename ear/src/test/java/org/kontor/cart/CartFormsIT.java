@@ -6,12 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kontor.builders.AtOnce;
 import org.kontor.it.BrowserlessVisitor;
 import org.kontor.it.Outside;
 
@@ -41,6 +46,25 @@ class CartFormsIT extends Outside {
         assertEquals("2", Jsoup.parse(customer.get("/cart").body()).select("input[type=number]").val());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "0", "1000", "two", "", "1e9"})
+    void sayAtTheLineWhatIsWrongWithItsQuantity(String quantity) {
+        add(sku(product(500, 5)), "1");
+        add(sku(product(1995, 5)), "2");
+
+        var answer = customer.submit(customer.get("/cart"), "cart",
+                Map.of("lines:1:quantity", quantity, "lines:1:change", ""));
+
+        assertEquals(422, answer.statusCode());
+        var page = Jsoup.parse(answer.body());
+        var wrong = page.select("[aria-invalid=true]");
+        assertEquals(List.of("lines:1:quantity"), wrong.eachAttr("id"));
+        assertEquals(quantity, wrong.val());
+        assertEquals("Enter a quantity from 1 to 999.", page.getElementById(wrong.attr("aria-describedby")).text());
+        assertEquals(List.of("1", "2"), Jsoup.parse(customer.get("/cart").body()).select("input[type=number]")
+                .eachAttr("value"));
+    }
+
     @Test
     void giveWhatIsLeftOfALargeQuantity() {
         add(sku(product(1995, 5)), "400");
@@ -49,6 +73,37 @@ class CartFormsIT extends Outside {
 
         assertEquals("5", cart.select("input[type=number]").val());
         assertTrue(cart.select("main").text().contains("5"), cart.select("main").text());
+    }
+
+    @Test
+    void sayAfterTheRedirectThatOnlySoManyAreLeft() {
+        var answer = add(sku(product(1995, 5)), "400");
+
+        var cart = Jsoup.parse(customer.get(answer.headers().firstValue("Location").orElseThrow()).body());
+
+        assertEquals(1, cart.select("main .notice-warn").size());
+        assertTrue(cart.select("main .notice-warn").text().contains("only 5 left"), cart.select("main .notice-warn")::text);
+        assertEquals(0, Jsoup.parse(customer.get("/cart").body()).select("main .notice-warn").size());
+    }
+
+    @Test
+    void loseNothingWhenTwoDevicesHoldTheSameCart() throws Exception {
+        add(sku(product(500, 5)), "1");
+        var tablet = new BrowserlessVisitor();
+        tablet.bring("cart", customer.cookie("cart").orElseThrow());
+        var skus = IntStream.range(0, 12).mapToObj(turn -> sku(product(1995, 5))).toList();
+        var left = new ConcurrentLinkedQueue<>(skus);
+
+        var answers = AtOnce.all(12, () -> {
+            var sku = left.remove();
+            var device = skus.indexOf(sku) % 2 == 0 ? customer : tablet;
+            return device.post("/cart/items", Map.of("sku", sku, "quantity", "1")).statusCode();
+        });
+
+        assertEquals(Set.of(303), Set.copyOf(answers));
+        for (var device : List.of(customer, tablet)) {
+            assertEquals(13, Jsoup.parse(device.get("/cart").body()).select("input[type=number]").size());
+        }
     }
 
     @ParameterizedTest

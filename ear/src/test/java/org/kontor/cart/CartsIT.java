@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kontor.builders.AtOnce;
 import org.kontor.builders.Shelf;
 import org.kontor.builders.Shoppers;
 import org.kontor.builders.Staff;
@@ -65,6 +66,32 @@ class CartsIT extends ShippedEar {
         assertEquals(21, cart.lines().size());
         assertEquals(21, cart.line(first).orElseThrow().quantity());
         assertEquals(41, carts.pieces(token));
+    }
+
+    @Test
+    void keepsItsLinesInTheOrderInWhichTheyCame() {
+        var skus = IntStream.range(0, 5).mapToObj(turn -> shelf.product(100, 9)).toList();
+        var token = carts.add(null, skus.get(0), 1).token();
+        skus.stream().skip(1).forEach(sku -> carts.add(token, sku, 1));
+
+        carts.change(token, skus.get(1), 3);
+        carts.add(token, skus.get(0), 1);
+
+        assertEquals(skus, carts.view(token).orElseThrow().lines().stream().map(CartLineView::sku).toList());
+    }
+
+    @Test
+    void givesNoMoreThanThereIsWhenTwentyDevicesAddAtOnceAndSaysSo() throws Exception {
+        var sku = shelf.product(100, 7);
+        var token = carts.add(null, sku, 1).token();
+
+        var answers = AtOnce.all(20, () -> carts.add(token, sku, 1));
+
+        var cart = carts.view(token).orElseThrow();
+        assertEquals(7, cart.line(sku).orElseThrow().quantity());
+        assertEquals(List.of(), cart.gaps().stream().filter(CartGap.LINES::equals).toList());
+        assertEquals(14, answers.stream().filter(each -> each.changes().stream()
+                .anyMatch(change -> change.kind() == CartChange.Kind.ONLY_LEFT && change.left() == 7)).count());
     }
 
     @Test

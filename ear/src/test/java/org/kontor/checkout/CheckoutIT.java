@@ -28,6 +28,7 @@ import org.kontor.ordering.OrderQueries;
 import org.kontor.ordering.OrderStatus;
 import org.kontor.ordering.OrderView;
 import org.kontor.ordering.PaymentProgress;
+import org.kontor.payment.PayMethod;
 import org.kontor.payment.PaymentQueries;
 import org.kontor.payment.PaymentStatus;
 import org.kontor.shared.Money;
@@ -157,7 +158,7 @@ class CheckoutIT extends ShippedEar {
         assertThrows(CheckoutRefused.class, () -> shoppers.order(seen));
         var now = carts.view(seen.token()).orElseThrow();
         assertThrows(CheckoutRefused.class,
-                () -> checkout.place(new PlaceCart(now.token(), now.version(), Money.ofMinor(1, "EUR"))));
+                () -> checkout.place(shoppers.pressed(now, Money.ofMinor(1, "EUR"), PayMethod.CARD)));
         assertEquals(5, available(sku));
     }
 

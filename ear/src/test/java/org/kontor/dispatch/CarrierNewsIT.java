@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +77,8 @@ class CarrierNewsIT extends ShippedEar {
         assertTrue(all.size() >= 4 && all.stream().allMatch(row -> row.status().equals("APPLIED")), all.toString());
         assertEquals(FulfilmentProgress.DELIVERED, deals.now(order.number()).fulfilmentStatus());
         assertEquals(1, happened(order, "PARCEL_DELIVERED"));
+        assertEquals(parcel(order).deliveredAt(), orders.timeline(order.number()).stream()
+                .filter(line -> line.kind().equals("PARCEL_DELIVERED")).findFirst().orElseThrow().at());
         var events = parcel(order).events();
         assertEquals(events.size(), events.stream().distinct().count());
     }
@@ -87,6 +91,24 @@ class CarrierNewsIT extends ShippedEar {
     @Test
     void bearsMessagesThatOvertakeEachOther() {
         delivers("out_of_order");
+    }
+
+    @Test
+    void namesEachParcelToTheCustomerWhereThereAreTwo() {
+        var order = deals.paid(1995, 2);
+        var line = order.itemLines().get(0).id();
+        deals.ship(order, Map.of(line, 1));
+        Patience.until(() -> SandboxPanel.subjects(order.email()), got -> got.size() == 2);
+        deals.ship(order, Map.of(line, 1));
+        parcels.of(order.number()).forEach(parcel -> SandboxPanel.deliver(parcel.trackingNumber()));
+
+        var subjects = Patience.until(() -> SandboxPanel.subjects(order.email()), got -> got.size() == 5);
+
+        var of = " of your order " + order.number();
+        assertEquals(List.of("Parcel 1" + of + " is on its way", "Parcel 2 of 2" + of + " is on its way"),
+                subjects.subList(1, 3));
+        assertEquals(Set.of("Parcel 1 of 2" + of + " has arrived", "Parcel 2 of 2" + of + " has arrived"),
+                Set.copyOf(subjects.subList(3, 5)));
     }
 
     @Test

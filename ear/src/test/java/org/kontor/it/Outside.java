@@ -40,7 +40,8 @@ public abstract class Outside extends ShippedEar {
         return made("/it/order");
     }
 
-    private static String made(String path) {
+    /** What a servlet of the tests made. */
+    protected static String made(String path) {
         return send(HttpRequest.newBuilder(URI.create(shop() + path)).POST(HttpRequest.BodyPublishers.noBody())
                 .build()).body();
     }

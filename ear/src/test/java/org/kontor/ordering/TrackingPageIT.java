@@ -37,6 +37,8 @@ class TrackingPageIT extends BrowserTest {
 
         assertEquals(number, found.number());
         assertTrue(found.total().contains("24,85"), found.total());
+        assertTrue(stranger.text("#order .totals").contains("of which VAT 19 % (Germany)"),
+                stranger.text("#order .totals"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.kontor.tax;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.concurrent.ThreadLocalRandom;
@@ -40,6 +41,9 @@ class CheckoutAbroadPagesIT extends BrowserTest {
         var order = OrderPage.arrived(browser());
         order.waitFor("Thank you for your order");
         var number = order.number();
+        var totals = browser().text("#order .totals");
+        assertTrue(totals.contains("You account for it yourself (reverse charge)"), totals);
+        assertFalse(totals.contains("of which VAT"), totals);
         var staff = browser();
         SignInPage.enter(staff, staff("admin"), "/admin/orders/" + number);
         assertTrue(staff.text("#vat-proof").contains(vatId), staff.text("#vat-proof"));

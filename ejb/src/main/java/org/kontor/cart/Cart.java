@@ -37,7 +37,8 @@ import org.kontor.shared.VatId;
 @Cacheable(false)
 @OptimisticLocking(cascade = true)
 @NamedQuery(name = Cart.BY_TOKEN, query = "select c from Cart c where c.token = :token")
-@NamedQuery(name = Cart.WITH_LINES, query = "select c from Cart c left join fetch c.lines where c.token = :token")
+@NamedQuery(name = Cart.WITH_LINES, query = "select c from Cart c left join fetch c.lines l where c.token = :token"
+        + " order by l.position") // a fetch join knows nothing of @OrderBy
 class Cart {
 
     static final String BY_TOKEN = "Cart.byToken";

@@ -19,6 +19,7 @@ import org.kontor.market.Markets;
 import org.kontor.ordering.LineDiscount;
 import org.kontor.ordering.LineKind;
 import org.kontor.ordering.OrderQueries;
+import org.kontor.ordering.OrderTerms;
 import org.kontor.ordering.OrderView;
 import org.kontor.ordering.Ordering;
 import org.kontor.ordering.PaymentProgress;
@@ -81,6 +82,9 @@ class CheckoutSteps {
     private Confirmation confirmation;
 
     @Inject
+    private SaleTerms terms;
+
+    @Inject
     private BusinessClock clock;
 
     /**
@@ -94,7 +98,7 @@ class CheckoutSteps {
         }
         check(cart.get(), command);
         var payUntil = payUntil(command.method());
-        var order = ordering.place(agreed(cart.get(), payUntil));
+        var order = ordering.place(agreed(cart.get(), payUntil, terms.agree(command.seenTerms())));
         if (order.total().isPositive()) {
             openPayment(order, 1, order.total(), command.method(), payUntil);
         }
@@ -164,7 +168,7 @@ class CheckoutSteps {
                 IdempotencyKey.of("payment", order.number(), attempt), payUntil));
     }
 
-    private PlaceOrder agreed(CartView cart, Instant payUntil) {
+    private PlaceOrder agreed(CartView cart, Instant payUntil, OrderTerms agreedTo) {
         var market = markets.home();
         var delivery = cart.delivery().orElseThrow();
         var customer = customers.register(cart.email(), cart.shipTo().name(), cart.phone());
@@ -172,7 +176,7 @@ class CheckoutSteps {
                 customer.id(),
                 cart.email(), cart.phone(), cart.shipTo(), cart.billTo(), delivery.code(), delivery.name(),
                 new Promise(delivery.window().first(), delivery.window().last()), lines(cart, delivery.name()), payUntil,
-                TaxProof.of(cart));
+                TaxProof.of(cart), agreedTo);
     }
 
     private static List<PlacedLine> lines(CartView cart, String deliveryName) {

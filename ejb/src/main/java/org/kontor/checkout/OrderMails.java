@@ -2,15 +2,10 @@ package org.kontor.checkout;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Map;
-import org.kontor.notification.Letter;
-import org.kontor.notification.Letters;
+import org.kontor.checkout.OrderLetters.Occasion;
 import org.kontor.notification.MailNotSent;
-import org.kontor.ordering.OrderQueries;
-import org.kontor.ordering.Ordering;
 import org.kontor.ordering.PaymentProgress;
-import org.kontor.shared.OrderNumber;
 import org.kontor.shared.PublicAddress;
 import org.kontor.shared.outbox.OutboxHandler;
 import org.kontor.shared.outbox.OutboxMessage;
@@ -21,20 +16,15 @@ import org.kontor.shared.outbox.OutboxMessage;
 @ApplicationScoped
 class OrderMails implements OutboxHandler {
 
-    private static final Map<String, String> KINDS = Map.of("order.confirmed", "checkout.confirmed",
-            "order.expired", "checkout.expired", "payment.returned", "checkout.returned",
-            "payment.ended", "checkout.ended");
-    private static final Map<String, String> HAPPENINGS = Map.of("order.confirmed", "MAIL_CONFIRMED",
-            "order.expired", "MAIL_EXPIRED", "payment.returned", "MAIL_RETURNED", "payment.ended", "MAIL_ENDED");
+    private static final String EXPIRED = "order.expired";
+    private static final Map<String, Occasion> OCCASIONS = Map.of(
+            "order.confirmed", new Occasion("checkout.confirmed", "MAIL_CONFIRMED"),
+            EXPIRED, new Occasion("checkout.expired", "MAIL_EXPIRED"),
+            "payment.returned", new Occasion("checkout.returned", "MAIL_RETURNED"),
+            "payment.ended", new Occasion("checkout.ended", "MAIL_ENDED"));
 
     @Inject
-    private OrderQueries orders;
-
-    @Inject
-    private Letters letters;
-
-    @Inject
-    private Ordering ordering;
+    private OrderLetters letters;
 
     @Inject
     private PublicAddress address;
@@ -46,18 +36,16 @@ class OrderMails implements OutboxHandler {
 
     @Override
     public boolean hears(String type) {
-        return KINDS.containsKey(type);
+        return OCCASIONS.containsKey(type);
     }
 
+    /** Who did not pay in time may order again: the link leads to the shop. */
     @Override
     public void handle(OutboxMessage message) throws MailNotSent {
-        var number = OrderNumber.parse(message.payload().getString("number"));
-        var order = orders.byNumber(number).orElseThrow();
-        var link = message.type().equals("order.expired") ? address.of("/")
-                : address.ofOrder(number, order.accessKey());
-        var letter = new Letter(message.dedupeKey(), KINDS.get(message.type()), order.email(), order.shipTo().name(),
-                List.of(number), Map.of("order", order, "link", link,
-                "reserved", order.paymentStatus() == PaymentProgress.AUTHORIZED));
-        letters.send(letter, () -> ordering.happened(number, HAPPENINGS.get(message.type()), order.email().value()));
+        var order = letters.about(message);
+        var reserved = order.paymentStatus() == PaymentProgress.AUTHORIZED;
+        var terms = address.of("/order/" + order.number() + "/terms?key=" + order.accessKey());
+        letters.send(message, order, OCCASIONS.get(message.type()), message.type().equals(EXPIRED)
+                ? Map.of("link", address.of("/")) : Map.of("reserved", reserved, "terms", terms));
     }
 }

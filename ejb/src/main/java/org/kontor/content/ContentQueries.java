@@ -22,6 +22,16 @@ public class ContentQueries {
         return reader.live(slug);
     }
 
+    /** Which publication of a page is the live one. */
+    public Optional<PublicationView> liveOne(String slug) {
+        return reader.liveOne(slug);
+    }
+
+    /** A page as it was published once, whether or not it is the live one. */
+    public Optional<ShownPage> publication(String slug, int number) {
+        return reader.publication(slug, number);
+    }
+
     /** Whether there was a page that customers could see, and staff have taken it off the shop. */
     public boolean withdrawn(String slug) {
         return reader.withdrawn(slug);

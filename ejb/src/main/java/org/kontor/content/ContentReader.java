@@ -21,13 +21,20 @@ import org.kontor.shared.Row;
 @ApplicationScoped
 class ContentReader {
 
-    private static final String LIVE = """
+    private static final String PUBLISHED = """
             select p.slug, u.title, u.summary, u.published_at, b.kind, b.text, b.asset
               from content_page p
-              join content_publication u on u.page_id = p.id and u.number = p.live_number
+              join content_publication u on u.page_id = p.id
               join content_published_block b on b.publication_id = u.id
-             where p.slug = ?1
+             where p.slug = ?1 and u.number = %s
              order by b.position""";
+    private static final String LIVE = PUBLISHED.formatted("p.live_number");
+    private static final String ONE = PUBLISHED.formatted("?2");
+    private static final String LIVE_ONE = """
+            select u.number, u.title, u.published_at, u.published_by
+              from content_page p
+              join content_publication u on u.page_id = p.id and u.number = p.live_number
+             where p.slug = ?1""";
     private static final String LINKS = """
             select p.slug, u.title
               from content_page p
@@ -65,7 +72,20 @@ class ContentReader {
     private MediaQueries media;
 
     Optional<ShownPage> live(String slug) {
-        var rows = Row.of(entities.createNativeQuery(LIVE).setParameter(1, slug));
+        return published(slug, entities.createNativeQuery(LIVE).setParameter(1, slug));
+    }
+
+    Optional<ShownPage> publication(String slug, int number) {
+        return published(slug, entities.createNativeQuery(ONE).setParameter(1, slug).setParameter(2, number));
+    }
+
+    Optional<PublicationView> liveOne(String slug) {
+        return Row.first(entities.createNativeQuery(LIVE_ONE).setParameter(1, slug))
+                .map(row -> new PublicationView(row.count(0), row.text(1), row.instant(2), row.text(3), true));
+    }
+
+    private Optional<ShownPage> published(String slug, Query query) {
+        var rows = Row.of(query);
         if (rows.isEmpty()) {
             return Optional.empty();
         }

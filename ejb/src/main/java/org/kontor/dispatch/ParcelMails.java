@@ -5,16 +5,13 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.kontor.checkout.OrderLetters;
+import org.kontor.checkout.OrderLetters.Occasion;
+import org.kontor.fulfilment.ParcelPlace;
 import org.kontor.fulfilment.ShipmentQueries;
 import org.kontor.fulfilment.ShipmentView;
-import org.kontor.notification.Letter;
-import org.kontor.notification.Letters;
 import org.kontor.notification.MailNotSent;
-import org.kontor.ordering.OrderQueries;
 import org.kontor.ordering.OrderView;
-import org.kontor.ordering.Ordering;
-import org.kontor.shared.OrderNumber;
-import org.kontor.shared.PublicAddress;
 import org.kontor.shared.outbox.OutboxHandler;
 import org.kontor.shared.outbox.OutboxMessage;
 
@@ -22,25 +19,19 @@ import org.kontor.shared.outbox.OutboxMessage;
 @ApplicationScoped
 class ParcelMails implements OutboxHandler {
 
-    private static final Map<String, String> KINDS = Map.of("parcel.shipped", "dispatch.shipped",
-            "parcel.delivered", "dispatch.delivered");
-    private static final Map<String, String> HAPPENINGS = Map.of("parcel.shipped", "MAIL_SHIPPED",
-            "parcel.delivered", "MAIL_DELIVERED");
+    private static final Map<String, Occasion> OCCASIONS = Map.of(
+            "parcel.shipped", new Occasion("dispatch.shipped", "MAIL_SHIPPED"),
+            "parcel.delivered", new Occasion("dispatch.delivered", "MAIL_DELIVERED"));
+
+    private static final int ONLY = 0;
+    private static final int OF_SOME = 1;
+    private static final int OF_MANY = 2;
 
     @Inject
-    private OrderQueries orders;
+    private OrderLetters letters;
 
     @Inject
     private ShipmentQueries shipments;
-
-    @Inject
-    private Letters letters;
-
-    @Inject
-    private Ordering ordering;
-
-    @Inject
-    private PublicAddress address;
 
     @Override
     public String name() {
@@ -49,19 +40,18 @@ class ParcelMails implements OutboxHandler {
 
     @Override
     public boolean hears(String type) {
-        return KINDS.containsKey(type);
+        return OCCASIONS.containsKey(type);
     }
 
     @Override
     public void handle(OutboxMessage message) throws MailNotSent {
-        var number = OrderNumber.parse(message.payload().getString("number"));
-        var order = orders.byNumber(number).orElseThrow();
+        var order = letters.about(message);
         var parcel = shipments.byNumber(message.payload().getString("parcel")).orElseThrow();
-        Map<String, Object> model = Map.of("order", order, "parcel", parcel, "part", order.openUnits() > 0,
-                "items", items(order, parcel), "link", address.ofOrder(number, order.accessKey()));
-        var letter = new Letter(message.dedupeKey(), KINDS.get(message.type()), order.email(), order.shipTo().name(),
-                List.of(number), model);
-        letters.send(letter, () -> ordering.happened(number, HAPPENINGS.get(message.type()), order.email().value()));
+        var parcels = shipments.of(order.number());
+        var place = ParcelPlace.of(parcel, parcels);
+        letters.send(message, order, OCCASIONS.get(message.type()), Map.of("parcel", parcel,
+                "part", order.openUnits() > 0, "items", items(order, parcel)),
+                naming(place, isMoreToCome(order, parcels)), place.number(), place.count());
     }
 
     private static List<Map<String, Object>> items(OrderView order, ShipmentView parcel) {
@@ -70,5 +60,16 @@ class ParcelMails implements OutboxHandler {
                 .map(line -> Map.<String,
                 Object>of("name", line.name(), "label", Objects.requireNonNullElse(line.optionLabel(), ""),
                         "quantity", units.get(line.id()))).toList();
+    }
+
+    /** How the subject names the parcel: not at all when it is the only one, and without a count nobody knows yet. */
+    private static int naming(ParcelPlace place, boolean more) {
+        return more ? OF_MANY : place.isOnly() ? ONLY : OF_SOME;
+    }
+
+    /** Whether units are still to be sent that lie in no parcel yet. */
+    private static boolean isMoreToCome(OrderView order, List<ShipmentView> parcels) {
+        return order.openUnits() > parcels.stream().filter(parcel -> parcel.status().isUnderway())
+                .mapToInt(ShipmentView::units).sum();
     }
 }

@@ -167,7 +167,7 @@ class ParcelSteps {
         var heard = fulfilment.hear(number, told);
         if (heard.arrived()) {
             ordering.recordDelivered(order, everyParcelArrived(order));
-            ordering.happened(order, "PARCEL_DELIVERED", number);
+            ordering.happened(order, "PARCEL_DELIVERED", number, heard.shipment().deliveredAt());
             tell("parcel.delivered", heard.shipment());
         } else if (heard.cameBack()) {
             ordering.happened(order, "PARCEL_RETURNED", number);

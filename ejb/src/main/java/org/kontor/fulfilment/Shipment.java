@@ -168,9 +168,18 @@ class Shipment {
             moveTo(ShipmentStatus.RETURNED_TO_SENDER, stamp);
         } else if (told == TrackingStatus.DELIVERED) {
             moveTo(ShipmentStatus.DELIVERED, stamp);
-            deliveredAt = toldAt;
+            deliveredAt = between(shippedAt, toldAt, stamp.at());
         }
         return status != ShipmentStatus.SHIPPED;
+    }
+
+    Instant deliveredAt() {
+        return deliveredAt;
+    }
+
+    /** A carrier whose clock is wrong makes no parcel arrive before it left, or tomorrow. */
+    private static Instant between(Instant earliest, Instant told, Instant latest) {
+        return told.isBefore(earliest) ? earliest : told.isAfter(latest) ? latest : told;
     }
 
     private void moveTo(ShipmentStatus next, Stamp stamp) {

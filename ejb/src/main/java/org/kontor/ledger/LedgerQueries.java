@@ -39,6 +39,12 @@ public class LedgerQueries {
         return new TrialBalance(date, rows.stream().map(LedgerQueries::balance).toList());
     }
 
+    /** The name of an account; nothing while there is none of this code. */
+    public Optional<String> nameOf(String account, String currency) {
+        return entities.createNamedQuery(Account.BY_CODE, Account.class).setParameter("code", account)
+                .setParameter("currency", currency).getResultStream().findFirst().map(Account::name);
+    }
+
     /** The postings of an account within the dates (both included), oldest first, each with the balance after it. */
     public Page<StatementLine> statement(String account, String currency, LocalDate from, LocalDate to,
             PageRequest page) {

@@ -71,8 +71,10 @@ final class LetterWords extends AbstractExtension {
                 .format(Arrays.stream(arguments).map(LetterWords::plain).toArray());
     }
 
-    private static String plain(Object argument) {
-        return argument instanceof Money ? money(argument) : String.valueOf(argument);
+    /** Whole numbers stay what they are, because a sentence may choose its words by them. */
+    private static Object plain(Object argument) {
+        return argument instanceof Integer ? argument : argument instanceof Money ? money(argument)
+                : String.valueOf(argument);
     }
 
     private static String money(Object input) {

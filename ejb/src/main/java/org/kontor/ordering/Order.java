@@ -98,14 +98,12 @@ class Order {
     @AttributeOverride(name = "city", column = @Column(name = "bill_city"))
     @AttributeOverride(name = "country", column = @Column(name = "bill_country"))
     private Address billTo;
-    @Column(name = "delivery_method", nullable = false)
-    private String deliveryMethod;
-    @Column(name = "delivery_name", nullable = false)
-    private String deliveryName;
+    @Embedded
+    private AgreedDelivery delivery;
     @Embedded
     private AgreedTax tax;
     @Embedded
-    private PromisedDays promise;
+    private AgreedTerms terms;
     @Column(name = "placed_at", nullable = false)
     private Instant placedAt;
     @Column(name = "business_date", nullable = false)
@@ -140,10 +138,9 @@ class Order {
         this.phone = agreed.phone();
         this.shipTo = agreed.shipTo();
         this.billTo = agreed.billTo();
-        this.deliveryMethod = agreed.deliveryMethod();
-        this.deliveryName = agreed.deliveryName();
-        this.promise = new PromisedDays(agreed.promise());
+        this.delivery = new AgreedDelivery(agreed.deliveryMethod(), agreed.deliveryName(), agreed.promise());
         this.tax = new AgreedTax(agreed.tax());
+        this.terms = agreed.terms() == null ? null : new AgreedTerms(agreed.terms());
         this.placedAt = placedAt;
         this.businessDate = businessDate;
         this.payUntil = agreed.payUntil();
@@ -174,7 +171,7 @@ class Order {
     void confirm(Optional<Promise> anew, Stamp stamp) {
         moveTo(OrderStatus.CONFIRMED, stamp);
         confirmedAt = stamp.at();
-        promise = anew.map(PromisedDays::new).orElse(promise);
+        delivery = anew.map(delivery::promised).orElse(delivery);
     }
 
     void expire(Stamp stamp) {
@@ -271,7 +268,8 @@ class Order {
         return new OrderView(number, status, paymentStatus, fulfilmentStatus, billingStatus, market,
                 Money.ofMinor(totals.items(), currency), Money.ofMinor(totals.delivery(), currency),
                 Money.ofMinor(totals.tax(), currency), total(), accessKey, customerId, email, phone, shipTo, billTo,
-                deliveryMethod, deliveryName, PromisedDays.view(promise), placedAt, businessDate, payUntil, confirmedAt,
-                holdKind, holdReason, lines.stream().map(OrderLine::view).toList(), tax.view());
+                delivery.method(), delivery.name(), delivery.promise(), placedAt, businessDate, payUntil, confirmedAt,
+                holdKind, holdReason, lines.stream().map(OrderLine::view).toList(), tax.view(),
+                AgreedTerms.view(terms));
     }
 }

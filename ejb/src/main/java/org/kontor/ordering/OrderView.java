@@ -15,6 +15,7 @@ import org.kontor.shared.Percentage;
 /**
  * A whole order as people and flows read it. {@code billTo} is null when the bill goes where the parcel goes, and
  * {@code promise} for orders from before there were promises; {@code taxed} says whose tax {@code tax} is, and why.
+ * {@code terms} is null where the buyer was shown none.
  */
 public record OrderView(OrderNumber number, OrderStatus status, PaymentProgress paymentStatus,
         FulfilmentProgress fulfilmentStatus, BillingProgress billingStatus, String market, Money items, Money delivery,
@@ -22,7 +23,7 @@ public record OrderView(OrderNumber number, OrderStatus status, PaymentProgress 
         Money total, String accessKey, long customerId, Email email, String phone, Address shipTo, Address billTo,
         String deliveryMethod, String deliveryName, Promise promise, Instant placedAt, LocalDate businessDate,
         Instant payUntil, Instant confirmedAt, HoldKind holdKind, String holdReason, List<OrderLineView> lines,
-        OrderTax taxed) {
+        OrderTax taxed, OrderTerms terms) {
 
     public String currency() {
         return total.currency();
@@ -55,8 +56,11 @@ public record OrderView(OrderNumber number, OrderStatus status, PaymentProgress 
         return lines.stream().mapToInt(OrderLineView::open).sum();
     }
 
-    /** The tax in the total by rate, highest rate first. */
+    /** The tax in the total by rate, highest rate first; nothing where none is charged, which is not a rate of zero. */
     public List<TaxShare> taxes() {
+        if (!taxed.treatment().isTaxed()) {
+            return List.of();
+        }
         var shares = new TreeMap<Percentage, Money>(Comparator.comparing(Percentage::value).reversed());
         lines.forEach(line -> shares.merge(line.taxPercentage(), line.tax(), Money::plus));
         return shares.entrySet().stream().map(share -> new TaxShare(share.getKey(), share.getValue())).toList();

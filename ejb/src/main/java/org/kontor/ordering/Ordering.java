@@ -116,6 +116,11 @@ public class Ordering {
      * Adds a line to the order's timeline; kinds are the keys {@code ordering.timeline.<KIND>} of the message bundle.
      */
     public void happened(OrderNumber number, String kind, String detail) {
-        orders.tell(orders.byNumberForUpdate(number), kind, detail, actor.stamp("", clock.now()));
+        happened(number, kind, detail, clock.now());
+    }
+
+    /** The same for what happened elsewhere before it was heard of: the timeline names the moment when it happened. */
+    public void happened(OrderNumber number, String kind, String detail, Instant at) {
+        orders.tell(orders.byNumberForUpdate(number), kind, detail, actor.stamp("", at));
     }
 }

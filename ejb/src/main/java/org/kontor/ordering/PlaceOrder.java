@@ -5,11 +5,14 @@ import java.util.List;
 import org.kontor.shared.Address;
 import org.kontor.shared.Email;
 
-/** Everything that was agreed at the press of the button. The token makes a second press find the first order. */
+/**
+ * Everything that was agreed at the press of the button. The token makes a second press find the first order. The terms
+ * are null where the shop has published none.
+ */
 public record PlaceOrder(String checkoutToken, String market, String currency, long customerId, Email email,
         String phone,
         Address shipTo, Address billTo, String deliveryMethod, String deliveryName, Promise promise,
-        List<PlacedLine> lines, Instant payUntil, OrderTax tax) {
+        List<PlacedLine> lines, Instant payUntil, OrderTax tax, OrderTerms terms) {
 
     public PlaceOrder {
         lines = List.copyOf(lines);

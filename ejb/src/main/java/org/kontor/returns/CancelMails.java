@@ -5,14 +5,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.kontor.notification.Letter;
-import org.kontor.notification.Letters;
+import org.kontor.checkout.OrderLetters;
+import org.kontor.checkout.OrderLetters.Occasion;
 import org.kontor.notification.MailNotSent;
-import org.kontor.ordering.OrderQueries;
 import org.kontor.ordering.OrderView;
-import org.kontor.ordering.Ordering;
-import org.kontor.shared.OrderNumber;
-import org.kontor.shared.PublicAddress;
 import org.kontor.shared.outbox.OutboxHandler;
 import org.kontor.shared.outbox.OutboxMessage;
 
@@ -20,20 +16,13 @@ import org.kontor.shared.outbox.OutboxMessage;
 @ApplicationScoped
 class CancelMails implements OutboxHandler {
 
+    private static final Occasion CANCELLED = new Occasion("returns.cancelled", "MAIL_CANCELLED");
+
     @Inject
-    private OrderQueries orders;
+    private OrderLetters letters;
 
     @Inject
     private RefundQueries refunds;
-
-    @Inject
-    private Letters letters;
-
-    @Inject
-    private Ordering ordering;
-
-    @Inject
-    private PublicAddress address;
 
     @Override
     public String name() {
@@ -47,14 +36,10 @@ class CancelMails implements OutboxHandler {
 
     @Override
     public void handle(OutboxMessage message) throws MailNotSent {
-        var number = OrderNumber.parse(message.payload().getString("number"));
-        var order = orders.byNumber(number).orElseThrow();
+        var order = letters.about(message);
         var done = refunds.cancellation(message.payload().getString("cancellation")).orElseThrow();
-        Map<String, Object> model = Map.of("order", order, "cancellation", done, "items", items(order, done),
-                "back", done.refund(), "link", address.ofOrder(number, order.accessKey()));
-        var letter = new Letter(message.dedupeKey(), "returns.cancelled", order.email(), order.shipTo().name(),
-                List.of(number), model);
-        letters.send(letter, () -> ordering.happened(number, "MAIL_CANCELLED", order.email().value()));
+        letters.send(message, order, CANCELLED, Map.of("cancellation", done, "items", items(order, done),
+                "back", done.refund()));
     }
 
     private static List<Map<String, Object>> items(OrderView order, CancellationView done) {

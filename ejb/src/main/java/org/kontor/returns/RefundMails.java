@@ -5,14 +5,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.kontor.notification.Letter;
-import org.kontor.notification.Letters;
+import org.kontor.checkout.OrderLetters;
+import org.kontor.checkout.OrderLetters.Occasion;
 import org.kontor.notification.MailNotSent;
-import org.kontor.ordering.OrderQueries;
 import org.kontor.ordering.OrderView;
-import org.kontor.ordering.Ordering;
-import org.kontor.shared.OrderNumber;
-import org.kontor.shared.PublicAddress;
 import org.kontor.shared.outbox.OutboxHandler;
 import org.kontor.shared.outbox.OutboxMessage;
 
@@ -20,20 +16,13 @@ import org.kontor.shared.outbox.OutboxMessage;
 @ApplicationScoped
 class RefundMails implements OutboxHandler {
 
+    private static final Occasion REFUNDED = new Occasion("returns.refunded", "MAIL_REFUNDED");
+
     @Inject
-    private OrderQueries orders;
+    private OrderLetters letters;
 
     @Inject
     private RefundQueries refunds;
-
-    @Inject
-    private Letters letters;
-
-    @Inject
-    private Ordering ordering;
-
-    @Inject
-    private PublicAddress address;
 
     @Override
     public String name() {
@@ -47,14 +36,10 @@ class RefundMails implements OutboxHandler {
 
     @Override
     public void handle(OutboxMessage message) throws MailNotSent {
-        var number = OrderNumber.parse(message.payload().getString("number"));
-        var order = orders.byNumber(number).orElseThrow();
+        var order = letters.about(message);
         var refund = refunds.byNumber(message.payload().getString("refund")).orElseThrow();
-        Map<String, Object> model = Map.of("order", order, "refund", refund, "items", items(order, refund),
-                "link", address.ofOrder(number, order.accessKey()));
-        var letter = new Letter(message.dedupeKey(), "returns.refunded", order.email(), order.shipTo().name(),
-                List.of(number, refund.amount()), model);
-        letters.send(letter, () -> ordering.happened(number, "MAIL_REFUNDED", order.email().value()));
+        letters.send(message, order, REFUNDED, Map.of("refund", refund, "items", items(order, refund)),
+                refund.amount());
     }
 
     private static List<Map<String, Object>> items(OrderView order, RefundView refund) {

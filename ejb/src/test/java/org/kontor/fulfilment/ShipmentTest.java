@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.kontor.shared.IdempotencyKey;
 import org.kontor.shared.IllegalTransition;
@@ -66,6 +67,19 @@ class ShipmentTest {
         assertTrue(shipment.hear(TrackingStatus.DELIVERED, NOW, STAMP));
         assertFalse(shipment.hear(TrackingStatus.DELIVERED, NOW, STAMP));
         assertEquals(ShipmentStatus.DELIVERED, shipment.status());
+    }
+
+    @Test
+    void arrivesWhenTheCarrierSaysButNeitherBeforeItLeftNorTomorrow() {
+        var heard = new Stamp("job", "told", "c", NOW.plusSeconds(500));
+        var told = Map.of(NOW.plusSeconds(300), NOW.plusSeconds(300), NOW.minusSeconds(900), NOW,
+                NOW.plusSeconds(90_000), NOW.plusSeconds(500));
+
+        told.forEach((said, kept) -> {
+            var shipment = shipped();
+            shipment.hear(TrackingStatus.DELIVERED, said, heard);
+            assertEquals(kept, shipment.deliveredAt());
+        });
     }
 
     @Test

@@ -43,14 +43,20 @@ class LetterPaperTest {
             List.of(new RefundView.Line(1, 1, SampleOrder.euro(15495), GoodsFate.RESTOCKED)));
 
     private static Mail write(String kind, String key) {
+        return write(kind, key, kind.startsWith("dispatch.") ? List.of(SampleOrder.NUMBER, 0, 1, 1)
+                : List.of(SampleOrder.NUMBER, REFUND.amount()));
+    }
+
+    private static Mail write(String kind, String key, List<Object> subject) {
         var order = SampleOrder.of(0, 0, 0, 0);
         var item = Map.of("name", "Arc <desk> lamp", "label", "Norr & Sand", "quantity", 2, "amount",
                 SampleOrder.euro(15495));
         return new LetterPaper()
-                .write(new Letter(key, kind, TO, "Jonas Weber", List.of(order.number(), REFUND.amount()),
+                .write(new Letter(key, kind, TO, "Jonas Weber", subject,
                 Map.of("order", order, "parcel", PARCEL, "refund", REFUND, "part", true, "reserved", false,
                         "cancellation", CANCELLATION, "back", SampleOrder.euro(15495), "items", List.of(item),
-                        "link", "https://shop.example/order/204172?key=k&x=1")));
+                        "link", "https://shop.example/order/204172?key=k&x=1",
+                        "terms", "https://shop.example/order/204172/terms?key=k")));
     }
 
     @ParameterizedTest
@@ -81,6 +87,17 @@ class LetterPaperTest {
     void namesTheSumInTheSubjectOfARefund() {
         assertEquals("We have refunded 154,95\u00a0€ for order " + SampleOrder.NUMBER, write("returns.refunded", "key")
                 .subject());
+    }
+
+    @Test
+    void namesAParcelWhereThereAreSeveral() {
+        var number = SampleOrder.NUMBER;
+        assertEquals("Your order " + number + " has arrived",
+                write("dispatch.delivered", "key", List.of(number, 0, 1, 1)).subject());
+        assertEquals("Parcel 2 of 2 of your order " + number + " has arrived",
+                write("dispatch.delivered", "key", List.of(number, 1, 2, 2)).subject());
+        assertEquals("Parcel 1 of your order " + number + " is on its way",
+                write("dispatch.shipped", "key", List.of(number, 2, 1, 1)).subject());
     }
 
     @Test

@@ -40,6 +40,7 @@ public final class SampleOrder {
                 "Standard delivery", new Promise(LocalDate.of(2026, 11, 24), LocalDate.of(2026, 11, 25)),
                 Instant.parse("2026-11-22T14:32:00Z"), LocalDate.of(2026, 11, 22),
                 Instant.parse("2026-11-22T15:12:00Z"), Instant.parse("2026-11-22T14:33:00Z"), null, null,
-                List.of(lamps, fee), OrderTax.of(TaxTreatment.DOMESTIC, "DE", "HOME"));
+                List.of(lamps, fee), OrderTax.of(TaxTreatment.DOMESTIC, "DE", "HOME"),
+                new OrderTerms("terms", 3, Instant.parse("2026-11-22T14:32:00Z")));
     }
 }

@@ -49,6 +49,11 @@ public final class Notices {
         fault(context);
     }
 
+    /** What was sent cannot be taken, and the page itself says why. */
+    public static void fault() {
+        fault(FacesContext.getCurrentInstance());
+    }
+
     /** What was sent cannot be taken: 422 for a whole page, while a script gets the part of the page that says so. */
     static void fault(FacesContext context) {
         context.validationFailed();

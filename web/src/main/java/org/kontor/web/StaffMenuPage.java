@@ -9,38 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** The side navigation of the back office: the places that exist and that the signed-in person's roles open. */
+/** The side navigation of the back office, and which of its addresses the signed-in person's roles open. */
 @Named
 @RequestScoped
 public class StaffMenuPage {
-
-    /** With its slash: the server redirects the bare name of a folder. */
-    private static final String HOME = "/admin/";
-    private static final List<String> ALL = List.of("admin", "orders", "finance", "content");
-
-    /** Order is that of the screen. A place appears as soon as its address is in the table of routes. */
-    private static final List<Place> PLACES = List.of(
-            new Place("sell", "home", HOME, "house", ALL),
-            new Place("sell", "orders", "/admin/orders", "inbox", List.of("admin", "orders", "finance")),
-            new Place("sell", "products", "/admin/products", "tag", List.of("admin", "content")),
-            new Place("sell", "priceLists", "/admin/price-lists", "layout-list", List.of("admin", "content")),
-            new Place("sell", "promotions", "/admin/promotions", "percent", List.of("admin", "content")),
-            new Place("sell", "delivery", "/admin/delivery", "truck", List.of("admin", "orders")),
-            new Place("sell", "content", "/admin/pages", "file-text", List.of("admin", "content")),
-            new Place("sell", "media", "/admin/library", "image", List.of("admin", "content")),
-            new Place("office", "invoices", "/admin/invoices", "receipt", List.of("admin", "finance", "orders")),
-            new Place("office", "payouts", "/admin/payouts", "landmark", List.of("admin", "finance")),
-            new Place("office", "unresolved", "/admin/unresolved", "triangle-alert", List.of("admin", "finance")),
-            new Place("office", "receipts", "/admin/receipts", "hand-coins", List.of("admin", "finance")),
-            new Place("office", "paymentTerms", "/admin/payment-terms", "credit-card", List.of("admin", "finance")),
-            new Place("office", "books", "/admin/books", "book-open", List.of("admin", "finance")),
-            new Place("office", "jobs", "/admin/jobs", "refresh-cw", List.of("admin", "finance")),
-            new Place("office", "webhooks", "/admin/webhooks", "zap", List.of("admin")),
-            new Place("office", "outbox", "/admin/outbox", "send", List.of("admin")),
-            new Place("office", "staff", "/admin/staff", "users", List.of("admin")),
-            new Place("office", "settings", "/admin/settings", "settings", List.of("admin", "finance")),
-            new Place("office", "audit", "/admin/audit-log", "history", List.of("admin")),
-            new Place("office", "timeMachine", "/admin/time-machine", "clock", List.of("admin")));
 
     /** What keys do, in the order of the sheet that shows them. */
     private static final List<String> KEYS = List.of("palette", "find", "go", "rows", "open", "next", "refund", "ship",
@@ -51,13 +23,6 @@ public class StaffMenuPage {
 
     @Inject
     private ShellPage shell;
-
-    private record Place(String group, String name, String href, String icon, List<String> roles) {
-
-        boolean exists() {
-            return Routes.TABLE.stream().anyMatch(route -> route.template().equals(href));
-        }
-    }
 
     /** A link of the navigation. */
     public record Entry(String label, String href, String icon, boolean current) {
@@ -77,13 +42,19 @@ public class StaffMenuPage {
     }
 
     private Group group(String name, boolean labelled) {
-        var entries = PLACES.stream().filter(place -> place.group().equals(name) && place.exists())
-                .filter(place -> place.roles().stream().anyMatch(request::isUserInRole)).map(this::entry).toList();
+        var entries = StaffPlaces.MENU.stream().filter(place -> place.group().equals(name))
+                .filter(place -> place.opensTo(request::isUserInRole)).map(this::entry).toList();
         return new Group(Texts.INSTANCE.get("web.staff.group." + name), labelled, entries);
     }
 
-    private Entry entry(Place place) {
-        var here = place.href().equals(HOME) ? shell.getPath().equals(HOME) : shell.within(place.href());
+    /** Whether the signed-in person may open an address; where not, pages show the name without a link. */
+    public boolean opens(String href) {
+        return StaffPlaces.of(href).map(place -> place.opensTo(request::isUserInRole)).orElse(true);
+    }
+
+    private Entry entry(StaffPlaces.Place place) {
+        var here = place.href().equals(StaffPlaces.HOME) ? shell.getPath().equals(StaffPlaces.HOME)
+                : shell.within(place.href());
         return new Entry(Texts.INSTANCE.get("web.staff.place." + place.name()), place.href(), place.icon(), here);
     }
 

@@ -34,6 +34,7 @@ public class AccountPage {
     private String page;
     private LocalDate first;
     private LocalDate last;
+    private String name;
     private Page<StatementLine> found;
 
     /** A posting with the way to its entry. */
@@ -48,6 +49,7 @@ public class AccountPage {
         }
         last = Days.read(to).orElseGet(clock::today);
         first = Days.read(from).orElse(last);
+        name = ledger.nameOf(code, currency).orElse(code);
         found = ledger.statement(code, currency, first, last, PageRequest.of(number.get(), SIZE));
     }
 
@@ -78,6 +80,10 @@ public class AccountPage {
 
     public LocalDate getLast() {
         return last;
+    }
+
+    public String getName() {
+        return name;
     }
 
     public String getCode() {

@@ -6,6 +6,7 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.kontor.cart.CartChange;
 import org.kontor.cart.CartRefused;
 import org.kontor.cart.CartView;
 import org.kontor.cart.Carts;
@@ -39,7 +40,7 @@ public class CartItemsServlet extends FormServlet {
         try {
             var cart = request.getServletPath().endsWith("/remove") ? remove(sku) : add(sku, request, response);
             drawer.show(cart);
-            answer(request, response);
+            answer(request, response, cart, sku);
         } catch (CartRefused refused) {
             response.setStatus(REFUSED);
             drawer.refuse(refused, cookie.token().flatMap(carts::view).orElse(null), Referrer.path(request));
@@ -61,12 +62,15 @@ public class CartItemsServlet extends FormServlet {
         return "drawer".equals(request.getHeader("X-Fragment"));
     }
 
-    private static void answer(HttpServletRequest request, HttpServletResponse response)
+    /** What a drawer shows at once, the cart page shows after a redirect: that there were fewer than were wanted. */
+    private static void answer(HttpServletRequest request, HttpServletResponse response, CartView cart, Sku sku)
             throws IOException, ServletException {
         if (fragment(request)) {
             show("/store/cart/drawer.xhtml", request, response);
         } else {
-            see(response, "/cart");
+            var fewer = cart.changes().stream().anyMatch(change -> change.sku().equals(sku)
+                    && change.kind() == CartChange.Kind.ONLY_LEFT);
+            see(response, fewer ? "/cart?fewer=" + sku : "/cart");
         }
     }
 }

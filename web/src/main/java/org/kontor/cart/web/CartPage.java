@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Stream;
+import org.kontor.cart.CartChange;
 import org.kontor.cart.CartCoupons;
 import org.kontor.cart.CartRefused;
 import org.kontor.cart.CartToken;
@@ -14,6 +16,7 @@ import org.kontor.cart.Carts;
 import org.kontor.shared.NotFound;
 import org.kontor.shared.Sku;
 import org.kontor.web.Notices;
+import org.kontor.web.Texts;
 
 /** The cart: what is in it, what changed since the customer last looked, and what it costs. */
 @Named
@@ -40,13 +43,14 @@ public class CartPage implements Serializable {
     private int removedPieces;
     private String code;
     private boolean codeOpen;
+    private String fewer;
     private transient CartView cart;
 
     public void load() {
         show(cookie.token().flatMap(carts::view).orElse(null));
     }
 
-    /** Before the page is shown again without an action: what is true now, with what was typed. */
+    /** Before the page is shown again without an action: what is true now, with what was typed and refused. */
     public void refresh() {
         if (cart == null) {
             cart = cookie.token().flatMap(carts::view).orElse(null);
@@ -56,8 +60,15 @@ public class CartPage implements Serializable {
         }
     }
 
+    /** Sets the pieces of a line, or says at the line why not. */
     public void change(LineForm form) {
-        show(carts.change(token(), Sku.parse(form.getSku()), Pieces.of(form.getQuantity())));
+        fewer = null;
+        try {
+            show(carts.change(token(), Sku.parse(form.getSku()), Pieces.of(form.getQuantity())));
+        } catch (CartRefused refused) {
+            form.refuse(Texts.INSTANCE.of(refused.messageKey(), refused.arguments()));
+            Notices.fault();
+        }
     }
 
     public void remove(LineForm form) {
@@ -115,7 +126,22 @@ public class CartPage implements Serializable {
     }
 
     public List<CartNote> getNotes() {
-        return cart == null ? List.of() : cart.changes().stream().map(CartNote::of).toList();
+        return cart == null ? List.of() : Stream.concat(cart.changes().stream(), fewer()).map(CartNote::of).toList();
+    }
+
+    /** Of what a form wanted more than there is, as long as the line still has all that there is. */
+    private Stream<CartChange> fewer() {
+        return Sku.read(fewer).flatMap(cart::line).filter(line -> line.quantity() == line.available())
+                .map(line -> new CartChange(CartChange.Kind.ONLY_LEFT, line.sku(), line.name(), null, null,
+                        line.available())).stream();
+    }
+
+    public String getFewer() {
+        return fewer;
+    }
+
+    public void setFewer(String fewer) {
+        this.fewer = fewer;
     }
 
     /** What was taken out last, while it can be put back. */

@@ -3,13 +3,14 @@ package org.kontor.cart.web;
 import java.io.Serializable;
 import org.kontor.cart.CartLineView;
 
-/** A line of the cart page: which goods, and the quantity as the customer types it. */
+/** A line of the cart page: which goods, the quantity as the customer types it, and why it was not taken. */
 public class LineForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
     private final String sku;
     private String quantity;
+    private String fault;
     private transient CartLineView line;
 
     LineForm(CartLineView line) {
@@ -21,6 +22,19 @@ public class LineForm implements Serializable {
     /** Shows what is true now and keeps what was typed. */
     void refresh(CartLineView now) {
         line = now;
+    }
+
+    void refuse(String why) {
+        fault = why;
+    }
+
+    public boolean isRefused() {
+        return fault != null;
+    }
+
+    /** Why the quantity was refused; null while it was not. */
+    public String getFault() {
+        return fault;
     }
 
     public String getSku() {

@@ -5,6 +5,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
 import org.kontor.cart.CartChange;
 import org.kontor.cart.CartRefused;
@@ -18,6 +19,8 @@ import org.kontor.checkout.Checkout;
 import org.kontor.checkout.CheckoutRefused;
 import org.kontor.checkout.PlaceCart;
 import org.kontor.checkout.Placed;
+import org.kontor.checkout.SaleTerms;
+import org.kontor.content.PublicationView;
 import org.kontor.market.Markets;
 import org.kontor.payment.PayMethod;
 import org.kontor.payment.PaymentQueries;
@@ -46,6 +49,9 @@ public class CheckoutPage implements Serializable {
     private Buyers buyers;
 
     @Inject
+    private SaleTerms terms;
+
+    @Inject
     private Markets markets;
 
     @Inject
@@ -60,6 +66,8 @@ public class CheckoutPage implements Serializable {
     private long seenVersion;
     private long seenTotal;
     private boolean seenChanges;
+    private Integer seenTerms;
+    private Instant termsSince;
     private transient CartView cart;
     private transient Boolean transferOffered;
 
@@ -101,6 +109,9 @@ public class CheckoutPage implements Serializable {
         seenVersion = cart.version();
         seenTotal = cart.price().total().minor();
         seenChanges = !cart.changes().isEmpty();
+        var current = terms.now();
+        seenTerms = current.map(PublicationView::number).orElse(null);
+        termsSince = current.map(PublicationView::publishedAt).orElse(null);
     }
 
     public void enterContact() {
@@ -126,20 +137,25 @@ public class CheckoutPage implements Serializable {
     /** Orders what was shown, for the total that was shown; pressing twice finds the first order. */
     public void place() {
         try {
-            goOn(checkout.place(new PlaceCart(token(), seenChanges ? acknowledged() : seenVersion, total(), method())));
+            goOn(checkout.place(new PlaceCart(token(), seenChanges ? acknowledged() : seenVersion, total(), method(),
+                    seenTerms)));
         } catch (CheckoutRefused refused) {
             acknowledged();
             refuse(refused);
         }
     }
 
-    /** A way of delivery that cannot be had any more is chosen again; anything else is told where the button is. */
+    /**
+     * A way of delivery that cannot be had any more is chosen again; anything else is told where the button is, above
+     * cart, total and terms as they are now.
+     */
     private void refuse(CheckoutRefused refused) {
         if (carts.view(token()).filter(view -> view.lost().isPresent()).isPresent()) {
             Notices.refused(refused.messageKey(), refused.arguments().toArray());
             Responses.see(Step.DELIVERY.address());
         } else {
             Notices.wrong(null, refused.messageKey(), refused.arguments().toArray());
+            cart = null;
         }
     }
 
@@ -191,6 +207,11 @@ public class CheckoutPage implements Serializable {
 
     private CartToken token() {
         return cookie.token().orElseThrow(() -> new NotFound("cart", "yours"));
+    }
+
+    /** Since when the terms are what they are; null where the shop publishes none. */
+    public Instant getTermsSince() {
+        return termsSince;
     }
 
     public CartView getCart() {

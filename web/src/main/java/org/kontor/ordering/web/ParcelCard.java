@@ -1,6 +1,7 @@
 package org.kontor.ordering.web;
 
 import java.util.List;
+import org.kontor.fulfilment.ParcelPlace;
 import org.kontor.fulfilment.ShipmentView;
 import org.kontor.fulfilment.TrackingEvent;
 import org.kontor.ordering.OrderView;
@@ -13,12 +14,12 @@ public record ParcelCard(String title, String status, String tone, String tracki
 
     static List<ParcelCard> of(OrderView order, List<ShipmentView> shipments) {
         var left = shipments.stream().filter(shipment -> shipment.status().hasLeft()).toList();
-        return left.stream().map(shipment -> of(order, shipment, left.indexOf(shipment) + 1, left.size())).toList();
+        return left.stream().map(shipment -> of(order, shipment, ParcelPlace.of(shipment, shipments))).toList();
     }
 
-    private static ParcelCard of(OrderView order, ShipmentView shipment, int number, int count) {
+    private static ParcelCard of(OrderView order, ShipmentView shipment, ParcelPlace place) {
         var tracking = shipment.tracking() == null ? TrackingStatus.UNKNOWN : shipment.tracking();
-        return new ParcelCard(Texts.INSTANCE.of("ordering.parcel", number, count),
+        return new ParcelCard(Texts.INSTANCE.of("ordering.parcel", place.number(), place.count()),
                 Texts.INSTANCE.get("ordering.tracking." + tracking.name()), tone(tracking), shipment.trackingNumber(),
                 shipment.trackingUrl(), contents(order, shipment), shipment.events());
     }

@@ -57,7 +57,7 @@ public class StaffHomePage {
     public void load() {
         today = clock.today();
         work = Careful.ask(reporting::openWork);
-        funnel = Careful.ask(() -> analytics.funnel(today));
+        funnel = Careful.ask(() -> analytics.funnel(today).whole());
     }
 
     public LocalDate getToday() {

@@ -56,7 +56,11 @@ public class DeliveryDeskPage {
         var plan = service.plan();
         return new Offered("/admin/delivery/services/" + service.id(),
                 map.method(service.method()).map(DeliveryMethod::name).orElse(service.method()),
-                TEXTS.of("shipping.desk.days", plan.minDays(), plan.maxDays()), price(service), plan.active());
+                days(plan.minDays(), plan.maxDays()), price(service), plan.active());
+    }
+
+    private static String days(int least, int most) {
+        return least == most ? TEXTS.of("shipping.desk.day", least) : TEXTS.of("shipping.desk.days", least, most);
     }
 
     private static String price(DeliveryService service) {
