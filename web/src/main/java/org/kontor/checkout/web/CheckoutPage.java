@@ -20,11 +20,9 @@ import org.kontor.checkout.CheckoutRefused;
 import org.kontor.checkout.PlaceCart;
 import org.kontor.checkout.Placed;
 import org.kontor.checkout.SaleTerms;
-import org.kontor.content.PublicationView;
 import org.kontor.market.Markets;
 import org.kontor.payment.PayMethod;
 import org.kontor.payment.PaymentQueries;
-import org.kontor.shared.Money;
 import org.kontor.shared.NotFound;
 import org.kontor.tax.TaxReason;
 import org.kontor.web.Formats;
@@ -63,11 +61,7 @@ public class CheckoutPage implements Serializable {
     private String wanted;
     private Step step = Step.CONTACT;
     private ContactForm form;
-    private long seenVersion;
-    private long seenTotal;
-    private boolean seenChanges;
-    private Integer seenTerms;
-    private Instant termsSince;
+    private Seen seen;
     private transient CartView cart;
     private transient Boolean transferOffered;
 
@@ -106,12 +100,7 @@ public class CheckoutPage implements Serializable {
 
     private void look() {
         cart = buyers.look(cart);
-        seenVersion = cart.version();
-        seenTotal = cart.price().total().minor();
-        seenChanges = !cart.changes().isEmpty();
-        var current = terms.now();
-        seenTerms = current.map(PublicationView::number).orElse(null);
-        termsSince = current.map(PublicationView::publishedAt).orElse(null);
+        seen = Seen.of(cart, terms.now());
     }
 
     public void enterContact() {
@@ -137,8 +126,8 @@ public class CheckoutPage implements Serializable {
     /** Orders what was shown, for the total that was shown; pressing twice finds the first order. */
     public void place() {
         try {
-            goOn(checkout.place(new PlaceCart(token(), seenChanges ? acknowledged() : seenVersion, total(), method(),
-                    seenTerms)));
+            goOn(checkout.place(new PlaceCart(token(), seen.changes() ? acknowledged() : seen.version(), seen.total(),
+                    method(), seen.terms())));
         } catch (CheckoutRefused refused) {
             acknowledged();
             refuse(refused);
@@ -167,7 +156,7 @@ public class CheckoutPage implements Serializable {
         var shown = now.filter(view -> !view.changes().isEmpty() && view.changes().stream()
                 .allMatch(CheckoutPage::isPrice))
                 .filter(view -> view.delivery().isPresent());
-        return shown.map(view -> carts.deliver(token(), view.delivery().get().code()).version()).orElse(seenVersion);
+        return shown.map(view -> carts.deliver(token(), view.delivery().get().code()).version()).orElse(seen.version());
     }
 
     private static boolean isPrice(CartChange change) {
@@ -201,17 +190,13 @@ public class CheckoutPage implements Serializable {
         return transferOffered;
     }
 
-    private Money total() {
-        return Money.ofMinor(seenTotal, markets.home().currency());
-    }
-
     private CartToken token() {
         return cookie.token().orElseThrow(() -> new NotFound("cart", "yours"));
     }
 
     /** Since when the terms are what they are; null where the shop publishes none. */
     public Instant getTermsSince() {
-        return termsSince;
+        return seen.termsSince();
     }
 
     public CartView getCart() {
