@@ -44,7 +44,7 @@ class WindowTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"250 g, 250 g", "0.75 l, 750 ml", "2.8 m², 28000 cm²", "2,8m2, 28000 cm²", "1 kg, 1000 g",
+    @CsvSource({"250 g, 250 g", "0.75 l, 750 ml", "2.8 m², 28000 cm²", "'2,8m2', 28000 cm²", "1 kg, 1000 g",
         "0.001 m³, 1000 cm³", "5 M3, 5000000 cm³", "1200 mm, 1200 mm"})
     void readsTheContentOfAPieceAsPeopleTypeIt(String typed, String shown) {
         assertEquals(shown, MeasureInput.text(MeasureInput.read(typed).orElseThrow()));
