@@ -59,7 +59,7 @@ class PriceListPagesIT extends Outside {
         assertTrue(shown.text().contains("Lowest price of the last 30 days before: 50,00 €"), shown.text());
         assertTrue(shown.text().contains("16,00 € / m²"), shown.text());
         assertTrue(shown.text().contains("From 10 pieces: 35,00 € each"), shown.text());
-        var card = page(staff.get("/search?q=" + sku)).select(".card");
+        var card = page(staff.get("/search?q=" + product.replace("/p/test-", ""))).select(".card");
         assertTrue(card.text().contains("Lowest price of the last 30 days before: 50,00 €"), card.text());
         assertTrue(card.text().contains("16,00 € / m²") && card.text().contains("−20 %"), card.text());
 

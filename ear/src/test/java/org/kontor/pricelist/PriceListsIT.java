@@ -36,6 +36,9 @@ class PriceListsIT extends ShippedEar {
     private static final Address PARIS =
             new Address("Ada Martin", null, "Rue de Rivoli 1", null, "75001", "Paris", "FR");
 
+    private static final Address BERLIN =
+            new Address("Jonas Weber", null, "Torstraße 14", null, "10119", "Berlin", "DE");
+
     @Inject
     private PriceLists lists;
 
@@ -196,6 +199,8 @@ class PriceListsIT extends ShippedEar {
         var business = shoppers.abroad(sku, 1, PARIS, buyer);
         assertEquals(trade.id(), business.lines().get(0).rule().list());
         assertEquals(euro(3025), unit(business), "36.00 less 19 % tax");
+        var neighbour = new VatId("DE" + ThreadLocalRandom.current().nextInt(10_000_000, 99_999_999) + "5");
+        assertEquals(euro(3600), unit(shoppers.abroad(sku, 1, BERLIN, neighbour)));
         var stranger = new VatId("FR40" + ThreadLocalRandom.current().nextInt(10_000_000, 99_999_999) + "0");
         assertEquals(euro(5000), unit(shoppers.abroad(sku, 1, PARIS, stranger)));
 

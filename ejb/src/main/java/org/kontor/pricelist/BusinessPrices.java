@@ -20,6 +20,11 @@ class BusinessPrices {
         return known.get();
     }
 
+    /** This node asks again. */
+    void forget() {
+        known.forget();
+    }
+
     private boolean load() {
         return Row.first(entities.createNativeQuery(
                 "select 1 from price_list where active and buyers = 'BUSINESSES'")).isPresent();

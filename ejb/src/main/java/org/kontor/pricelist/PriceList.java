@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** Prices of some goods for a time, for some buyers, of one currency. They hold only while the list is in force. */
 @Entity
@@ -97,11 +98,22 @@ class PriceList {
         buyers = plan.buyers();
         startsAt = plan.from();
         endsAt = plan.until();
-        entries.removeIf(entry -> plan.prices().stream().noneMatch(entry::isOf));
-        plan.prices().forEach(point -> entries.stream().filter(entry -> entry.isOf(point)).findFirst()
-                .ifPresentOrElse(entry -> entry.reprice(point.price(), now),
-                        () -> entries.add(new PriceListEntry(this, point, now))));
+        take(plan.prices(), now);
         updatedAt = now;
+    }
+
+    /** Entries that stay are kept, so that a price that did not change holds since when it did. */
+    private void take(List<PricePoint> prices, Instant now) {
+        var wanted = prices.stream().collect(Collectors.toMap(PricePoint::place, point -> point));
+        entries.removeIf(entry -> !wanted.containsKey(entry.place()));
+        var known = entries.stream().collect(Collectors.toMap(PriceListEntry::place, entry -> entry));
+        for (var point : prices) {
+            if (known.containsKey(point.place())) {
+                known.get(point.place()).reprice(point.price(), now);
+            } else {
+                entries.add(new PriceListEntry(this, point, now));
+            }
+        }
     }
 
     /** Puts it in force, or takes it out; asking twice is no matter. */

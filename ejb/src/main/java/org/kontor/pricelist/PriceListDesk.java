@@ -21,6 +21,9 @@ public class PriceListDesk {
     private PriceListBook lists;
 
     @Inject
+    private BusinessPrices businesses;
+
+    @Inject
     private AuditTrail audit;
 
     @Inject
@@ -54,6 +57,7 @@ public class PriceListDesk {
         check(plan, before.currency(), id);
         list.edit(plan, clock.now());
         lists.save(id);
+        businesses.forget();
         audit.changed("pricelist.edit", "priceList", String.valueOf(id),
                 PriceListDifference.of(before.plan(), plan));
         return list.sheet(clock.now());
@@ -68,7 +72,7 @@ public class PriceListDesk {
         }
         var seen = new HashSet<>();
         for (var point : plan.prices()) {
-            if (!seen.add(point.sku() + " " + point.from())) {
+            if (!seen.add(point.place())) {
                 throw new PriceListRefused("pricelist.refused.twice", point.sku(), point.from());
             }
             if (point.price().isNegative() || !point.price().currency().equals(currency)) {
@@ -91,6 +95,7 @@ public class PriceListDesk {
         var list = lists.byIdForUpdate(id);
         list.turn(on, clock.now());
         lists.save(id);
+        businesses.forget();
         audit.record("pricelist.turn", "priceList", String.valueOf(id), list.name() + (on ? " → on" : " → off"));
     }
 }

@@ -30,7 +30,7 @@ final class PriceListDifference {
 
     private static Map<String, String> prices(PriceListPlan plan) {
         var prices = new LinkedHashMap<String, String>();
-        plan.prices().forEach(point -> prices.put(point.sku() + " from " + point.from(),
+        plan.prices().forEach(point -> prices.put(point.place(),
                 MoneyInput.text(point.price()) + " " + point.price().currency()));
         return prices;
     }

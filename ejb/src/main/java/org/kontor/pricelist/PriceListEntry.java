@@ -54,8 +54,8 @@ class PriceListEntry {
         this.since = now;
     }
 
-    boolean isOf(PricePoint point) {
-        return sku.equals(point.sku()) && fromQuantity == point.from();
+    String place() {
+        return PricePoint.place(sku, fromQuantity);
     }
 
     void reprice(Money price, Instant now) {

@@ -17,7 +17,10 @@ import java.util.List;
  */
 public record PriceListPlan(@NotBlank @Size(max = 80) @Pattern(regexp = "[^\\p{Cntrl}]*") String name,
                             @NotNull Buyers buyers, Instant from, Instant until,
-                            @NotNull @Valid @Size(max = 5000) List<PricePoint> prices) {
+                            @NotNull @Valid @Size(max = PriceListPlan.MOST) List<PricePoint> prices) {
+
+    /** The most prices of one list. */
+    public static final int MOST = 5_000;
 
     public PriceListPlan {
         prices = List.copyOf(prices);

@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.kontor.catalog.CatalogQueries;
 import org.kontor.catalog.CategoryNode;
+import org.kontor.catalog.ProductCard;
 import org.kontor.catalog.ProductFilter;
+import org.kontor.pricelist.PriceListPlan;
 import org.kontor.shared.Money;
 import org.kontor.shared.PageRequest;
 import org.kontor.shared.Percentage;
@@ -48,15 +50,17 @@ public class PriceFillPage implements Serializable {
     }
 
     private Map<Sku, Money> prices(Percentage less, String currency) {
-        var skus = catalog.products(new ProductFilter(category), PageRequest.of(1, AT_ONCE)).items().stream()
-                .flatMap(card -> card.skus().stream()).toList();
         var prices = new LinkedHashMap<Sku, Money>();
-        catalog.offers(skus).forEach((sku, offer) -> {
-            var listed = offer.tag().listed();
-            if (listed.currency().equals(currency)) {
-                prices.put(sku, listed.minus(less.of(listed)));
-            }
-        });
+        var cards = List.<ProductCard>of();
+        for (var page = 1; page == 1 || cards.size() == AT_ONCE && prices.size() < PriceListPlan.MOST; page++) {
+            cards = catalog.products(new ProductFilter(category), PageRequest.of(page, AT_ONCE)).items();
+            catalog.offers(cards.stream().flatMap(card -> card.skus().stream()).toList()).forEach((sku, offer) -> {
+                var listed = offer.tag().listed();
+                if (listed.currency().equals(currency)) {
+                    prices.put(sku, listed.minus(less.of(listed)));
+                }
+            });
+        }
         return prices;
     }
 

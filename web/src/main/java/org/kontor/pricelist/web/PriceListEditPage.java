@@ -9,6 +9,7 @@ import org.kontor.catalog.CatalogQueries;
 import org.kontor.market.Markets;
 import org.kontor.pricelist.Buyers;
 import org.kontor.pricelist.PriceListDesk;
+import org.kontor.pricelist.PriceListPlan;
 import org.kontor.pricelist.PriceListSheet;
 import org.kontor.web.Notices;
 import org.kontor.web.Responses;
@@ -59,6 +60,10 @@ public class PriceListEditPage implements Serializable {
         var lines = form.lines(getCurrency());
         if (!lines.unread().isEmpty()) {
             Notices.wrong("prices", "pricelist.wrong.line", lines.unread().get(0));
+            return false;
+        }
+        if (lines.points().size() > PriceListPlan.MOST) {
+            Notices.wrong("prices", "pricelist.wrong.many", PriceListPlan.MOST);
             return false;
         }
         var offers = catalog.offers(lines.skus());

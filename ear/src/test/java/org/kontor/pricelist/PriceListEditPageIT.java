@@ -1,0 +1,42 @@
+package org.kontor.pricelist;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.kontor.it.BrowserTest;
+import org.kontor.pages.admin.PriceListPage;
+import org.kontor.pages.admin.SignInPage;
+import org.kontor.security.Tokens;
+
+/** PRC-02: staff write a sale in the browser, at every width, and put it in and out of force. */
+class PriceListEditPageIT extends BrowserTest {
+
+    private static final int[] WIDTHS = {390, 768, 1366};
+
+    @Test
+    void isWrittenScheduledAndStopped() {
+        var sku = product(5000, 5).replaceFirst("/p/", "").toUpperCase(Locale.ROOT);
+        SignInPage.enter(browser(), staff("content"), "/admin/price-lists");
+
+        var page = PriceListPage.begin(browser()).type("name", "Test " + Tokens.fresh().substring(0, 12))
+                .at("from", "2031-11-29T08:30").at("until", "2031-12-06T20:00")
+                .type("prices", sku + " 40.00\n" + sku + " 10 55.00").save();
+
+        assertEquals("Not in force", page.state());
+        assertTrue(page.listed().contains("40,00 € −20 %") && page.listed().contains("instead of 50,00 €"),
+                page.listed());
+        assertTrue(browser().texts(".facts dd").get(1).contains("not lower, so it is never paid"),
+                () -> browser().texts(".facts dd").toString());
+        assertEquals("2031-11-29T08:30", browser().find("#from").getDomProperty("value"));
+        for (var width : WIDTHS) {
+            browser().width(width);
+            browser().inspect();
+            assertFalse(browser().overflows(), "at " + width);
+        }
+        assertEquals("Scheduled", page.activate().state());
+        assertEquals("Not in force", page.stop().state());
+    }
+}
