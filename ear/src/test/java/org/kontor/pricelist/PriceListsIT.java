@@ -21,6 +21,7 @@ import org.kontor.cart.CartView;
 import org.kontor.cart.Carts;
 import org.kontor.catalog.CatalogQueries;
 import org.kontor.catalog.PriceTag;
+import org.kontor.checkout.CheckoutRefused;
 import org.kontor.it.ShippedEar;
 import org.kontor.operations.TimeMachine;
 import org.kontor.ordering.OrderQueries;
@@ -126,6 +127,21 @@ class PriceListsIT extends ShippedEar {
         assertNull(shown(sku).was());
         assertEquals(euro(5000), unit(shoppers.readyCart(sku, 1)));
         assertEquals(euro(8000), orders.byNumber(placed.number()).orElseThrow().items());
+    }
+
+    @Test
+    void prc02TakesNoOrderAtAPriceThatEndedWhileTheCustomerLooked() {
+        var sku = shelf.product(5000, 5);
+        var list = lists.sale(sku, 4000, null, null);
+        var seen = shoppers.readyCart(sku, 1);
+        assertEquals(euro(4000), unit(seen));
+
+        lists.stop(list);
+
+        assertThrows(CheckoutRefused.class, () -> shoppers.order(seen));
+        var now = carts.view(seen.token()).orElseThrow();
+        assertEquals(List.of(CartChange.Kind.PRICE_ROSE), now.changes().stream().map(CartChange::kind).toList());
+        assertEquals(euro(5000), orders.byNumber(shoppers.order(now).number()).orElseThrow().items());
     }
 
     @Test
