@@ -41,6 +41,11 @@ public class InvoicePage {
         return document.says();
     }
 
+    /** Whether the document charges tax; where not, the page says why instead of a rate of zero. */
+    public boolean isTaxed() {
+        return getSays().supplyTax().treatment().isTaxed();
+    }
+
     public List<Tax> getTaxes() {
         var currency = getSays().currency();
         return getSays().taxes().stream().map(tax -> new Tax(tax.percentage().toString(),
