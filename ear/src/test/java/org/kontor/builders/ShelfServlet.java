@@ -7,8 +7,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import org.kontor.shared.Sku;
 
-/** Lets tests from outside have a product of their own; answers its address in the shop. */
+/** Lets tests from outside have a product of their own, or another price for it; answers its address in the shop. */
 @WebServlet("/it/product")
 public class ShelfServlet extends HttpServlet {
 
@@ -17,8 +18,10 @@ public class ShelfServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var sku = shelf.product(Long.parseLong(request.getParameter("cents")),
-                Integer.parseInt(request.getParameter("pieces")));
+        var cents = Long.parseLong(request.getParameter("cents"));
+        var known = Sku.read(request.getParameter("sku"));
+        known.ifPresent(sku -> shelf.reprice(sku, cents));
+        var sku = known.orElseGet(() -> shelf.product(cents, Integer.parseInt(request.getParameter("pieces"))));
         response.setContentType("text/plain");
         response.getWriter().print("/p/" + sku.value().toLowerCase(Locale.ROOT));
     }

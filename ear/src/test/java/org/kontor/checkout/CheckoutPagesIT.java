@@ -3,6 +3,7 @@ package org.kontor.checkout;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.kontor.it.BrowserTest;
 import org.kontor.pages.sandbox.PaymentPage;
@@ -53,6 +54,25 @@ class CheckoutPagesIT extends BrowserTest {
         browser().complaints();
         page.contact("right@example.com").delivery();
         browser().find("#place");
+    }
+
+    @Test
+    void showANewPriceBeforeTheyTakeIt() {
+        var product = product(1995, 5);
+        ProductPage.open(browser(), product).addToCart();
+        var page = CheckoutPage.open(browser()).contact("price@example.com").delivery();
+        assertTrue(browser().text("#place").contains("24,85"), browser().text("#place"));
+        made("/it/product?cents=2495&sku=" + product.replaceFirst("/p/", "").toUpperCase(Locale.ROOT));
+
+        browser().find("#place").click();
+
+        browser().until(shown -> browser().text("#place").contains("29,85") ? true : null);
+        assertTrue(browser().text("main").contains("19,95"), browser().text("main"));
+        browser().complaints();
+        page.place().pay(PaymentPage.GOOD_CARD);
+        var order = OrderPage.arrived(browser());
+        order.waitFor("Thank you for your order");
+        assertTrue(order.total().contains("29,85"), order.total());
     }
 
     @Test

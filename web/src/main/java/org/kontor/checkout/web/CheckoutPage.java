@@ -129,7 +129,6 @@ public class CheckoutPage implements Serializable {
             goOn(checkout.place(new PlaceCart(token(), seen.changes() ? acknowledged() : seen.version(), seen.total(),
                     method(), seen.terms())));
         } catch (CheckoutRefused refused) {
-            acknowledged();
             refuse(refused);
         }
     }
