@@ -30,15 +30,19 @@ class Confirmation {
     private DeliveryQueries deliveries;
 
     @Inject
+    private Credits credits;
+
+    @Inject
     private Outbox outbox;
 
     @Inject
     private BusinessClock clock;
 
-    /** The goods are the order's own, and the customer is told. */
+    /** The goods are the order's own, gift cards are taken and issued, and the customer is told. */
     public void confirm(OrderView order, String reason) {
         inventory.allocate(order.number());
         ordering.confirm(order.number(), promiseAnew(order), reason);
+        credits.settle(order);
         message("order.confirmed", order.number());
     }
 

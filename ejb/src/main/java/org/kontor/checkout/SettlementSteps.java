@@ -13,14 +13,12 @@ import org.kontor.ordering.OrderLineView;
 import org.kontor.ordering.OrderStatus;
 import org.kontor.ordering.OrderView;
 import org.kontor.ordering.Ordering;
-import org.kontor.ordering.PaymentProgress;
 import org.kontor.payment.CaptureAnswer;
 import org.kontor.payment.CaptureTicket;
 import org.kontor.payment.GatewayAnswer;
 import org.kontor.payment.OpenRefund;
 import org.kontor.payment.Paying;
 import org.kontor.payment.PaymentQueries;
-import org.kontor.payment.PaymentStatus;
 import org.kontor.payment.PaymentView;
 import org.kontor.payment.RefundAnswer;
 import org.kontor.payment.RefundTicket;
@@ -65,6 +63,9 @@ class SettlementSteps {
 
     @Inject
     private Captures captures;
+
+    @Inject
+    private Credits credits;
 
     /** Takes an answer over that was heard about a payment as it was seen before. */
     public Outcome apply(PaymentView seen, GatewayAnswer answer) {
@@ -154,7 +155,7 @@ class SettlementSteps {
         var order = ordering.lock(number);
         var all = payments.of(number.value());
         if (order.status() != OrderStatus.PENDING_PAYMENT || all.stream().anyMatch(p -> p.status().isLive()
-                && !p.isAwaitingTransfer() || p.status().isOpen())) {
+                && !p.isAwaitingTransfer() && !p.isHeldCard() || p.status().isOpen())) {
             return;
         }
         var parts = all.stream().filter(PaymentView::isAwaitingTransfer).toList();
@@ -162,6 +163,7 @@ class SettlementSteps {
         ordering.expire(number, "not paid in time; the provider was asked");
         inventory.release(number, ReleaseReason.EXPIRED);
         promotions.release(number);
+        credits.release(order);
         if (parts.isEmpty()) {
             confirmation.message("order.expired", number);
         }
@@ -177,19 +179,9 @@ class SettlementSteps {
 
     /** Stores what all payments together hold on the order, and returns the sum that they cover. */
     private Money hold(OrderView order) {
-        var all = payments.of(order.number().value());
-        var zero = Money.zero(order.currency());
-        var covered = all.stream().filter(payment -> payment.status().isLive()).map(PaymentView::covered)
-                .reduce(zero, Money::plus);
-        var captured = all.stream().map(PaymentView::captured).reduce(zero, Money::plus);
-        var refunded = all.stream().map(PaymentView::refunded).reduce(zero, Money::plus);
-        var open = all.stream().anyMatch(payment -> payment.status().isOpen());
-        var progress = PaymentProgress.of(order.due(), covered, captured, refunded, open);
-        var voided = all.stream().anyMatch(payment -> payment.status() == PaymentStatus.VOIDED);
-        var nothingTaken = captured.isZero() && covered.isZero() && !open && order.total().isPositive();
-        ordering.recordPayment(order.number(), !nothingTaken ? progress
-                : voided ? PaymentProgress.VOIDED : PaymentProgress.NONE);
-        return covered;
+        var coverage = new Coverage(order, payments.of(order.number().value()));
+        ordering.recordPayment(order.number(), coverage.progress());
+        return coverage.covered();
     }
 
     private void cover(OrderView order, PaymentView payment) {
@@ -210,7 +202,7 @@ class SettlementSteps {
      * promotions promised can still be had, else the money goes back.
      */
     private void late(OrderView order, PaymentView payment) {
-        var wanted = order.itemLines().stream().filter(line -> line.open() > 0)
+        var wanted = order.itemLines().stream().filter(line -> line.open() > 0 && !line.isGiftCard())
                 .collect(Collectors.toMap(line -> Sku.parse(line.sku()), OrderLineView::open, Integer::sum));
         if (!wanted.isEmpty() && isKept(order) && isAvailable(wanted) && promotions.claimAgain(order.number())) {
             inventory.reserve(order.number(), wanted);
