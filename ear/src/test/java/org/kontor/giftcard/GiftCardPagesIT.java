@@ -35,19 +35,11 @@ class GiftCardPagesIT extends BrowserTest {
     }
 
     private String code(String email) {
-        var mailbox = anotherVisitor();
-        MailboxPage.of(mailbox, sandbox(), email).waitFor("Your code worth");
-        mailbox.all("table.stack td a").get(0).click();
-        mailbox.find("iframe");
-        mailbox.driver().switchTo().frame(0);
-        var found = CODE.matcher(mailbox.text("body"));
-        assertTrue(found.find());
-        mailbox.driver().switchTo().defaultContent();
-        return found.group();
+        return MailboxPage.of(anotherVisitor(), sandbox(), email).waitFor("Your code worth").find("Your code worth", CODE);
     }
 
     private CheckoutPage checkout(String email) {
-        ProductPage.open(browser(), product(9510, 5)).addToCart();
+        ProductPage.open(browser(), product(10_000, 5)).addToCart();
         return CheckoutPage.open(browser()).contact(email).delivery();
     }
 
@@ -111,6 +103,7 @@ class GiftCardPagesIT extends BrowserTest {
         browser().until(page -> browser().text("#gift-code-error").isBlank() ? null : true);
         assertTrue(browser().text("#gift-code-error").startsWith("We know no gift card with this code."));
         browser().find("#place");
+        browser().complaints();
     }
 
     @Test
@@ -123,6 +116,7 @@ class GiftCardPagesIT extends BrowserTest {
         staff.until(page -> staff.text("#reason-error").isBlank() && !staff.text("body").contains("Give a reason")
                 ? null : true);
 
+        staff.complaints();
         staff.fill("#reason", "sent to the wrong address");
         staff.find("#stop").click();
         staff.until(page -> staff.text("body").contains("is stopped") ? true : null);

@@ -74,7 +74,7 @@ class GiftCardRaceIT extends ShippedEar {
     @Test
     void holdsWhatAnUnpaidOrderWantsAndNothingMore() throws Exception {
         var card = cards.credit(5_000);
-        var carts = carts(20, 9510, cards.code(card));
+        var carts = carts(20, 10_000, cards.code(card));
 
         var done = AtOnce.times(20, () -> cards.order(carts.remove())).stream().filter(AtOnce.Result::isDone).toList();
 
@@ -94,7 +94,7 @@ class GiftCardRaceIT extends ShippedEar {
     @Test
     void takesTheCardOnceHoweverOftenThePaymentIsTold() throws Exception {
         var card = cards.credit(5_000);
-        var cart = cards.with(shoppers.readyCart(shelf.product(9510, 5), 1), cards.code(card));
+        var cart = cards.with(shoppers.readyCart(shelf.product(10_000, 5), 1), cards.code(card));
         var placed = cards.order(cart);
         PaymentPage.pay(placed.payUrl().orElseThrow(), PaymentPage.GOOD_CARD);
 

@@ -112,12 +112,12 @@ class CheckoutSteps {
         if (credit.rest().isPositive()) {
             openPayment(order, 1, credit.rest(), command.method(), payUntil);
         }
-        inventory.reserve(order.number(), demand(cart.get()));
+        reserve(order, demand(cart.get()));
         promotions.claim(order.number(), order.email(), cart.get().price().verdict().benefits());
         credits.hold(order, credit, payUntil);
         if (credit.rest().isZero()) {
             ordering.recordPayment(order.number(), PaymentProgress.PAID);
-            confirmation.confirm(order, credit.isUsed() ? "paid with gift cards" : "nothing to pay");
+            confirmation.confirm(order, credits.held(order, credit), credit.isUsed() ? "paid with gift cards" : "nothing to pay");
         } else if (command.method() == PayMethod.TRANSFER) {
             confirmation.message("transfer.awaited", order.number());
         }
@@ -126,6 +126,12 @@ class CheckoutSteps {
         }
         carts.complete(command.token(), command.version(), order.number());
         return order;
+    }
+
+    private void reserve(OrderView order, Map<Sku, Integer> demand) {
+        if (!demand.isEmpty()) {
+            inventory.reserve(order.number(), demand);
+        }
     }
 
     /** What gift cards pay: as much as the customer saw, or nothing is ordered. */

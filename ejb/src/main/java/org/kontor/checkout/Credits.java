@@ -93,12 +93,10 @@ public class Credits {
     }
 
     /** The order is confirmed: what it holds of cards is taken, and the cards that it bought are issued and mailed. */
-    void settle(OrderView order) {
-        var held = held(order).toList();
+    void settle(OrderView order, List<PaymentView> payments) {
+        var held = payments.stream().filter(PaymentView::isHeldCard).toList();
         held.forEach(this::take);
-        if (!held.isEmpty()) {
-            ordering.recordPayment(order.number(), new Coverage(order, all(order)).progress());
-        }
+        recordProgress(order, held);
         if (order.hasGiftCards()) {
             issue(order);
         }
@@ -136,17 +134,26 @@ public class Credits {
 
     /** The order ended without a deal: what it held of cards is free again. */
     public void release(OrderView order) {
-        held(order).forEach(payment -> {
+        var held = all(order).stream().filter(PaymentView::isHeldCard).toList();
+        held.forEach(payment -> {
             reserving.openRelease(payment.id());
             paying.settle(payment.id(), new GatewayAnswer.Declined(PaymentStatus.VOIDED,
                     "the order ended before it was paid"));
             ordering.happened(order.number(), "GIFT_CARD_RELEASED", payment.cardLast4());
             cards.release(payment.key());
         });
+        recordProgress(order, held);
     }
 
-    private Stream<PaymentView> held(OrderView order) {
-        return all(order).stream().filter(PaymentView::isHeldCard);
+    private void recordProgress(OrderView order, List<PaymentView> moved) {
+        if (!moved.isEmpty()) {
+            ordering.recordPayment(order.number(), new Coverage(order, all(order)).progress());
+        }
+    }
+
+    /** What an order that was just placed holds; asked only if it holds anything. */
+    List<PaymentView> held(OrderView order, CartCredit credit) {
+        return credit.paid().isPositive() ? all(order) : List.of();
     }
 
     private List<PaymentView> all(OrderView order) {

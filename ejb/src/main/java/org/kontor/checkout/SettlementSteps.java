@@ -3,6 +3,7 @@ package org.kontor.checkout;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.kontor.inventory.Inventory;
@@ -85,12 +86,12 @@ class SettlementSteps {
     /** What follows when a payment has moved: the order is covered now, or no longer. */
     private void took(OrderView order, PaymentView before, PaymentView after) {
         tell(order, before, after);
-        var covered = hold(order);
+        var coverage = hold(order);
         var news = after.covered().compareTo(before.covered());
-        var isCovered = covered.compareTo(order.due()) >= 0;
+        var isCovered = coverage.covered().compareTo(order.due()) >= 0;
         var ended = order.status() == OrderStatus.EXPIRED || order.status() == OrderStatus.CANCELLED;
         if (news > 0 && isCovered) {
-            cover(order, after);
+            cover(order, after, coverage.payments());
         } else if (news > 0 && ended) {
             payBack(order, after);
         } else if (news > 0) {
@@ -177,17 +178,17 @@ class SettlementSteps {
         }
     }
 
-    /** Stores what all payments together hold on the order, and returns the sum that they cover. */
-    private Money hold(OrderView order) {
+    /** Stores on the order what all its payments together hold of it. */
+    private Coverage hold(OrderView order) {
         var coverage = new Coverage(order, payments.of(order.number().value()));
         ordering.recordPayment(order.number(), coverage.progress());
-        return coverage.covered();
+        return coverage;
     }
 
-    private void cover(OrderView order, PaymentView payment) {
+    private void cover(OrderView order, PaymentView payment, List<PaymentView> all) {
         switch (order.status()) {
-            case PENDING_PAYMENT, DRAFT -> confirmation.confirm(order, "paid");
-            case EXPIRED, CANCELLED -> late(order, payment);
+            case PENDING_PAYMENT, DRAFT -> confirmation.confirm(order, all, "paid");
+            case EXPIRED, CANCELLED -> late(order, payment, all);
             case ON_HOLD -> {
                 if (order.holdKind() == HoldKind.PAYMENT) {
                     ordering.resume(order.number(), "paid again");
@@ -201,12 +202,12 @@ class SettlementSteps {
      * Money after the end: an order that ran out lives again if none of it went back meanwhile and the goods and what
      * promotions promised can still be had, else the money goes back.
      */
-    private void late(OrderView order, PaymentView payment) {
+    private void late(OrderView order, PaymentView payment, List<PaymentView> all) {
         var wanted = order.itemLines().stream().filter(line -> line.open() > 0 && !line.isGiftCard())
                 .collect(Collectors.toMap(line -> Sku.parse(line.sku()), OrderLineView::open, Integer::sum));
         if (!wanted.isEmpty() && isKept(order) && isAvailable(wanted) && promotions.claimAgain(order.number())) {
             inventory.reserve(order.number(), wanted);
-            confirmation.confirm(order, "money came late, the goods are still there");
+            confirmation.confirm(order, all, "money came late, the goods are still there");
             return;
         }
         payBack(order, payment);

@@ -208,7 +208,6 @@ public class CheckoutPage implements Serializable {
         return cart;
     }
 
-    /** What gift cards pay of it; asked for by the last step only. */
     public CartCredit getCredit() {
         return credit;
     }
