@@ -38,6 +38,9 @@ public class Cards {
     private CartCards inCarts;
 
     @Inject
+    private Shoppers shoppers;
+
+    @Inject
     private Checkout checkout;
 
     @Inject
@@ -73,7 +76,13 @@ public class Cards {
 
     /** Orders a cart for what was shown, the gift cards in it included. */
     public Placed order(CartView cart) {
-        return checkout.place(new PlaceCart(cart.token(), cart.version(), cart.price().total(), PayMethod.CARD,
-                inCarts.credit(cart).paid()));
+        return checkout.place(pressed(cart, inCarts.credit(cart).paid()));
+    }
+
+    /** The press of the button by somebody who saw gift cards pay this much. */
+    public PlaceCart pressed(CartView cart, Money credit) {
+        var pressed = shoppers.pressed(cart, cart.price().total(), PayMethod.CARD);
+        return new PlaceCart(pressed.token(), pressed.version(), pressed.seenTotal(), pressed.method(),
+                pressed.seenTerms(), credit);
     }
 }

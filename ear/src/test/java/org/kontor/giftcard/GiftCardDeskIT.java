@@ -20,11 +20,9 @@ import org.kontor.cart.CartView;
 import org.kontor.checkers.Patience;
 import org.kontor.checkout.Checkout;
 import org.kontor.checkout.CheckoutRefused;
-import org.kontor.checkout.PlaceCart;
 import org.kontor.it.ShippedEar;
 import org.kontor.operations.TimeMachine;
 import org.kontor.ordering.OrderView;
-import org.kontor.payment.PayMethod;
 import org.kontor.returns.Cancellations;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shared.Email;
@@ -163,11 +161,9 @@ class GiftCardDeskIT extends ShippedEar {
         var card = cards.credit(5_000);
         var code = cards.code(card);
         var cart = cards.with(shoppers.readyCart(shelf.product(10_000, 5), 1), code);
-        var seen = cart.price().total();
         paidWith(card);
 
-        assertThrows(CheckoutRefused.class, () -> checkout.place(new PlaceCart(cart.token(),
-                cart.version(), seen, PayMethod.CARD, euro(5_000))));
+        assertThrows(CheckoutRefused.class, () -> checkout.place(cards.pressed(cart, euro(5_000))));
         assertTrue(checkout.placed(cart.token()).isEmpty());
     }
 

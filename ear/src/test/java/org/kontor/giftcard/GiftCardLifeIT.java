@@ -47,7 +47,7 @@ import org.kontor.shared.Email;
 import org.kontor.shared.Money;
 import org.kontor.shared.TaxCategory;
 
-/** Gift cards from their sale to their end; after each test every check of the books holds, V1 to V4 among them. */
+/** Gift cards from their sale to their end; after each test every check of the books holds, K1 to K4 among them. */
 class GiftCardLifeIT extends ShippedEar {
 
     @Inject
