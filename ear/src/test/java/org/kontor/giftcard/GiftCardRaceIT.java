@@ -62,7 +62,7 @@ class GiftCardRaceIT extends ShippedEar {
         var card = cards.credit(10_000);
         var carts = carts(50, 1510, cards.code(card));
 
-        var done = AtOnce.times(50, () -> cards.order(carts.remove()));
+        var done = AtOnce.times(50, () -> checkout.place(cards.pressed(carts.remove(), euro(2_000))));
 
         assertEquals(5, done.stream().filter(AtOnce.Result::isDone).count(), "20.00 each");
         assertTrue(done.stream().filter(AtOnce.Result::isDone).allMatch(each -> deals.now(each.answer().number())
@@ -76,7 +76,8 @@ class GiftCardRaceIT extends ShippedEar {
         var card = cards.credit(5_000);
         var carts = carts(20, 10_000, cards.code(card));
 
-        var done = AtOnce.times(20, () -> cards.order(carts.remove())).stream().filter(AtOnce.Result::isDone).toList();
+        var done = AtOnce.times(20, () -> checkout.place(cards.pressed(carts.remove(), euro(5_000)))).stream()
+                .filter(AtOnce.Result::isDone).toList();
 
         assertEquals(1, done.size(), "100.00 each, so the first order holds all of it");
         assertEquals(euro(5_000), cards.now(card).balance());
@@ -110,7 +111,7 @@ class GiftCardRaceIT extends ShippedEar {
         var card = cards.credit(10_000);
         var cart = cards.with(shoppers.readyCart(shelf.product(1510, 50), 1), cards.code(card));
 
-        var placed = AtOnce.times(20, () -> cards.order(cart)).stream().filter(AtOnce.Result::isDone)
+        var placed = AtOnce.times(20, () -> checkout.place(cards.pressed(cart, euro(2_000)))).stream().filter(AtOnce.Result::isDone)
                 .map(each -> each.answer()).map(Placed::number).distinct().toList();
 
         assertEquals(1, placed.size());

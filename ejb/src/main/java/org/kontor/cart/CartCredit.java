@@ -39,6 +39,11 @@ public record CartCredit(List<Share> shares, Money rest) {
         return new CartCredit(shares, rest);
     }
 
+    /** Whether nothing is left to pay, and so nothing to pay with. */
+    public boolean isEnough() {
+        return rest.isZero();
+    }
+
     public boolean isUsed() {
         return !shares.isEmpty();
     }

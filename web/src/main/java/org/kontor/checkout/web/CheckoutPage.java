@@ -181,11 +181,11 @@ public class CheckoutPage implements Serializable {
 
     /** There is something to pay, and only one way to do it. */
     public boolean isCardOnly() {
-        return !isFree() && !isTransferOffered();
+        return !credit.isEnough() && !isTransferOffered();
     }
 
     public boolean isChoiceOfPayment() {
-        return !isFree() && isTransferOffered();
+        return !credit.isEnough() && isTransferOffered();
     }
 
     private boolean isTransferOffered() {
@@ -258,14 +258,9 @@ public class CheckoutPage implements Serializable {
         return DeliveryChoices.label(cart.delivery());
     }
 
-    /** Whether there is nothing to pay, and so nothing to pay with. */
-    public boolean isFree() {
-        return credit.rest().isZero();
-    }
-
     /** The words of the order button; the law asks for them, and the amount stands on it. */
     public String getPlaceLabel() {
-        return Texts.INSTANCE.of("checkout.place", Formats.money(isFree() ? cart.price().total() : credit.rest()));
+        return Texts.INSTANCE.of("checkout.place", Formats.money(credit.isEnough() ? cart.price().total() : credit.rest()));
     }
 
     /** Why the order bears its tax, or bears none; empty where it stays at home and there is nothing to explain. */
