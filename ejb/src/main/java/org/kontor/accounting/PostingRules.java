@@ -44,8 +44,8 @@ final class PostingRules {
     }
 
     /**
-     * A card is no supply: its buyer owes its value until it is paid, and its owner is owed it. Value that was given away
-     * is an expense of the day; a refund that was paid out as a card is booked as a refund.
+     * A card is no supply: its buyer owes its value until it is paid, and its owner is owed it. Value that was given
+     * away is an expense of the day; a refund that was paid out as a card is booked as a refund.
      */
     static RecordEntry issued(GiftCardIssued event) {
         var draft = RecordEntry.of("giftcard-issued:" + event.number(), day(event.occurredAt()), "gift card issued");

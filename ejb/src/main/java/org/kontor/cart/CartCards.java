@@ -15,8 +15,8 @@ import org.kontor.shared.Money;
 import org.kontor.shared.NotFound;
 
 /**
- * Gift cards with which customers want to pay for their cart, five at most. A code is looked at and never kept; guessing
- * is as slow as with coupons. Whoever has the code of a card is told why it cannot be used.
+ * Gift cards with which customers want to pay for their cart, five at most. A code is looked at and never kept;
+ * guessing is as slow as with coupons. Whoever has the code of a card is told why it cannot be used.
  */
 @Stateless
 @PermitAll

@@ -10,7 +10,8 @@ import org.kontor.shared.TaxCategory;
 
 /**
  * What the gift cards of a cart pay of its price: the card that runs out first goes first, each gives all it has, and
- * {@code rest} is paid otherwise. Gift cards cannot buy gift cards. Pure: the same cards and price give the same shares.
+ * {@code rest} is paid otherwise. Gift cards cannot buy gift cards. Pure: the same cards and price give the same
+ * shares.
  */
 public record CartCredit(List<Share> shares, Money rest) {
 

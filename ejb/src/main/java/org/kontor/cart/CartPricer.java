@@ -70,7 +70,10 @@ class CartPricer {
                 offer.weightGrams());
     }
 
-    /** The ways of delivery, which for gift cards alone is a mail; until there is an address, those of the country that is offered first. */
+    /**
+     * The ways of delivery, which for gift cards alone is a mail; until there is an address, those of the country that is
+     * offered first.
+     */
     DeliveryDecision deliveries(Cart cart, CurrentOffers offers, DeliveryLoad load, ListPrices prices) {
         if (load.items().isEmpty() && cart.lines().stream().anyMatch(line -> offers.isGiftCard(line.sku()))) {
             return DeliveryDecision.byMail(cart.currency(), clock.today());

@@ -117,7 +117,8 @@ class CheckoutSteps {
         credits.hold(order, credit, payUntil);
         if (credit.rest().isZero()) {
             ordering.recordPayment(order.number(), PaymentProgress.PAID);
-            confirmation.confirm(order, credits.held(order, credit), credit.isUsed() ? "paid with gift cards" : "nothing to pay");
+            confirmation.confirm(order, credits.held(order, credit),
+                    credit.isUsed() ? "paid with gift cards" : "nothing to pay");
         } else if (command.method() == PayMethod.TRANSFER) {
             confirmation.message("transfer.awaited", order.number());
         }
@@ -189,7 +190,8 @@ class CheckoutSteps {
     }
 
     private void openPayment(OrderView order, int attempt, Money amount, PayMethod method, Instant payUntil) {
-        var take = method == PayMethod.CARD && !order.hasGiftCards() ? payments.terms(order.market()).take() : TakeMoney.AT_ORDER;
+        var take = method == PayMethod.CARD && !order.hasGiftCards() ? payments.terms(order.market()).take()
+                : TakeMoney.AT_ORDER;
         paying.open(new OpenPayment(order.number().value(), method.gateway(), method.code(), amount, take,
                 IdempotencyKey.of("payment", order.number(), attempt), payUntil));
     }
@@ -230,6 +232,7 @@ class CheckoutSteps {
     private static Map<Sku, Integer> demand(CartView cart) {
         var cards = cart.price().lines().stream().filter(line -> line.taxCategory() == TaxCategory.VOUCHER)
                 .map(PricedLine::code).toList();
-        return cart.lines().stream().filter(line -> !cards.contains(line.sku().value())).collect(Collectors.toMap(CartLineView::sku, CartLineView::quantity));
+        return cart.lines().stream().filter(line -> !cards.contains(line.sku().value()))
+                .collect(Collectors.toMap(CartLineView::sku, CartLineView::quantity));
     }
 }

@@ -76,7 +76,8 @@ public class GiftCardQueries {
     public Page<GiftCardView> list(CardFilter filter, PageRequest request) {
         var status = filter.status() == null ? "" : filter.status().name();
         var text = filter.text() == null ? "" : filter.text().strip();
-        var rows = CardRows.of(entities.createNativeQuery(CardRows.SELECT + WHICH + " order by c.id desc limit ?3 offset ?4")
+        var rows = CardRows.of(entities.createNativeQuery(CardRows.SELECT + WHICH
+                        + " order by c.id desc limit ?3 offset ?4")
                 .setParameter(1, status).setParameter(2, text).setParameter(3, request.size())
                 .setParameter(4, request.offset()));
         var total = Row.first(entities.createNativeQuery("select count(*) from gift_card c" + WHICH)

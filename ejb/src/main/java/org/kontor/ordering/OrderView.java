@@ -56,7 +56,10 @@ public record OrderView(OrderNumber number, OrderStatus status, PaymentProgress 
         return lines.stream().mapToInt(OrderLineView::open).sum();
     }
 
-    /** The tax in the total by rate, highest first, gift cards under none; nothing where none is charged, which is no rate. */
+    /**
+     * The tax in the total by rate, highest rate first, gift cards under none; nothing where none is charged, which is
+     * not a rate of zero.
+     */
     public List<TaxShare> taxes() {
         if (!taxed.treatment().isTaxed()) {
             return List.of();

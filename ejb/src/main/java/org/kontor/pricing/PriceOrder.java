@@ -32,7 +32,8 @@ public final class PriceOrder {
         for (var step : STEPS) {
             draft = step.apply(request, draft);
         }
-        return new PricedOrder(draft.lines(), draft.taxes().stream().filter(PriceOrder::isTaxed).toList(), draft.sum(PricedLine::isItem),
+        var taxes = draft.taxes().stream().filter(PriceOrder::isTaxed).toList();
+        return new PricedOrder(draft.lines(), taxes, draft.sum(PricedLine::isItem),
                 draft.sum(line -> !line.isItem()), draft.tax(), draft.sum(), draft.verdict());
     }
 }

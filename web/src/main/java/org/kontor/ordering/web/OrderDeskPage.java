@@ -115,7 +115,8 @@ public class OrderDeskPage {
 
     /** Money that payments have reserved and not taken. */
     public Money getReserved() {
-        return Money.sum(getOrder().currency(), getPayments().stream().filter(payment -> payment.isReserving() && !payment.isHeldCard())
+        return Money.sum(getOrder().currency(), getPayments().stream()
+                .filter(payment -> payment.isReserving() && !payment.isHeldCard())
                 .map(payment -> payment.covered().minus(payment.captured())).toList());
     }
 
