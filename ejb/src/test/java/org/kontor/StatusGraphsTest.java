@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.kontor.banking.ReceiptStatus;
 import org.kontor.cart.CartStatus;
 import org.kontor.fulfilment.ShipmentStatus;
+import org.kontor.giftcard.GiftCardStatus;
 import org.kontor.inventory.ReservationStatus;
 import org.kontor.operations.JobRunStatus;
 import org.kontor.ordering.OrderStatus;
@@ -46,6 +47,7 @@ class StatusGraphsTest {
                 Arguments.of("receipt", "banking", ReceiptStatus.class, ReceiptStatus.ARROWS),
                 Arguments.of("shipment", "fulfilment", ShipmentStatus.class, ShipmentStatus.ARROWS),
                 Arguments.of("refund", "returns", RefundStatus.class, RefundStatus.ARROWS),
+                Arguments.of("gift_card", "giftcard", GiftCardStatus.class, GiftCardStatus.ARROWS),
                 Arguments.of("job_run", "operations", JobRunStatus.class, JobRunStatus.ARROWS));
     }
 

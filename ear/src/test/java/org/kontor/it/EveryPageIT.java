@@ -70,7 +70,8 @@ class EveryPageIT extends BrowserTest {
         var of = "/admin/orders/" + order;
         return Stream.concat(Stream.of(of, of + "/ship", of + "/refund", product),
                 Stream.of("", "orders", "orders?q=zzzz", "products", "library", "library?q=zzzz", "pages",
-                        "pages?q=zzzz", "promotions", "price-lists", "price-lists/new", "delivery", "delivery/zones/1", "delivery/zones/new",
+                        "pages?q=zzzz", "promotions", "gift-cards", "gift-cards/new", "price-lists", "price-lists/new",
+                        "delivery", "delivery/zones/1", "delivery/zones/new",
                         "delivery/methods/EXPRESS", "delivery/services/2", "delivery/calendar", "invoices", "payouts", "jobs", "time-machine", "books",
                         "books/account?code=gateway_receivable&currency=EUR", "outbox", "webhooks", "account",
                         "audit-log", "jobs/schedule", "settings", "settings/letterhead", "tax", "staff")

@@ -260,6 +260,39 @@ update variant set price_minor = 6000 where id = 1;
 insert into variant (id, product_id, sku, gtin, price_minor, currency, weight_g, position)
     values (90, 1, 'VASE', '4006381333948', 1000, 'EUR', 500, 2);
 
+-- K1 a balance that no entry explains
+update gift_card set balance_minor = balance_minor + 1 where id = 1;
+
+-- K1 an order that holds more than the card knows
+update gift_card set held_minor = 0 where id = 1;
+
+-- K1 more held than there is
+update gift_card set held_minor = 5001 where id = 1;
+update gift_card_hold set amount_minor = 5001 where id = 1;
+update payment set authorised_minor = 5001 where id = 4;
+
+-- K2 a card that was never booked
+insert into gift_card (id, number, origin, currency, issued_minor, balance_minor, issue_key, email, reason, issued_by, issued_at, expires_on)
+    overriding system value values (90, 'GC90', 'CREDIT', 'EUR', 100, 100, 'credit:90', 'ida@example.com', 'sorry', 'staff', now(), '2029-12-31');
+insert into gift_card_entry (gift_card_id, kind, amount_minor, reference, reason, actor, at)
+    values (90, 'ISSUED', 100, 'issue:credit:90', 'sorry', 'staff', now());
+
+-- K3 a hold that outlives its payment
+update payment set status = 'VOIDED', released_minor = 2500 where id = 4;
+insert into payment_status_change (id, payment_id, from_status, to_status, reason, actor, at)
+    values (90, 4, 'AUTHORIZED', 'VOIDED', 'let go', 'janitor', now());
+
+-- K3 a payment by a card that holds nothing for it
+delete from gift_card_hold where id = 1;
+update gift_card set held_minor = 0 where id = 1;
+
+-- K4 a card worth more than was paid for it
+update order_line set tax_category = 'VOUCHER' where id = 11;
+insert into gift_card (id, number, origin, currency, issued_minor, balance_minor, issue_key, email, order_number, order_line_id, reason,
+        issued_by, issued_at, expires_on, status) overriding system value
+    select 90 + n, 'GC' || (90 + n), 'SOLD', 'EUR', 6000, 0, 'sold:' || n, 'ida@example.com', '20016', 11, 'bought', 'customer', now(),
+        '2029-12-31', 'DISABLED' from generate_series(1, 2) n;
+
 -- J1 a day whose job completed twice
 create or replace view audit.v_job as
 select 'accounting-close-day'::varchar(60) as name, date '2026-11-22' as business_date, 'COMPLETED'::varchar(24) as status,

@@ -128,3 +128,24 @@ insert into outbox_delivery (event_id, handler, status, attempts, next_attempt_a
 insert into day_close (business_date, currency, orders, sales_net, tax, captured, refunded, fees, paid_out, proof, balanced, closed_at)
     values ('2026-11-22', 'EUR', 1, 6412, 1098, 13460, 5950, 0, 0, '[]', true, '2026-11-22 23:30Z'),
            ('2026-11-21', 'EUR', 0, 0, 0, 0, 0, 0, 0, '[]', true, '2026-11-21 23:30Z');
+
+-- A gift card that was given away, half of it held by the order that is still to be paid.
+insert into account (id, code, currency, type, name) values
+    (10, 'gift_card_liability', 'EUR', 'LIABILITY', 'Gift cards'), (11, 'goodwill', 'EUR', 'EXPENSE', 'Goodwill');
+insert into journal_entry (id, reference, business_date, recorded_at, reason) values
+    (5, 'giftcard-issued:GC1', '2026-11-22', '2026-11-22 08:00Z', 'gift card issued');
+insert into posting (id, entry_id, account_id, currency, side, minor) values
+    (13, 5, 11, 'EUR', 'DEBIT', 5000), (14, 5, 10, 'EUR', 'CREDIT', 5000);
+insert into gift_card (id, number, origin, currency, issued_minor, balance_minor, held_minor, issue_key, email, reason, issued_by,
+        issued_at, expires_on) overriding system value
+    values (1, 'GC1', 'CREDIT', 'EUR', 5000, 5000, 2500, 'credit:1', 'ida@example.com', 'sorry', 'staff', '2026-11-22 08:00Z', '2029-12-31');
+insert into gift_card_entry (gift_card_id, kind, amount_minor, reference, reason, actor, at)
+    values (1, 'ISSUED', 5000, 'issue:credit:1', 'sorry', 'staff', '2026-11-22 08:00Z');
+insert into gift_card_hold (id, gift_card_id, order_number, hold_key, amount_minor, held_at) overriding system value
+    values (1, 1, '20024', 'pay-4', 2500, now());
+insert into payment (id, reference, gateway, method, status, currency, amount_minor, authorised_minor, idem_key, gateway_ref,
+        expires_at, created_at, updated_at)
+    values (4, '20024', 'giftcard', 'giftcard', 'AUTHORIZED', 'EUR', 2500, 2500, 'pay-4', 'GC1:20024',
+        now() + interval '30 minutes', now(), now());
+insert into payment_transaction (id, payment_id, gateway, type, status, currency, amount_minor, idem_key, created_at, updated_at)
+    values (5, 4, 'giftcard', 'AUTH', 'SUCCESS', 'EUR', 2500, 'pay-4', now(), now());

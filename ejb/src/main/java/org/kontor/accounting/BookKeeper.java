@@ -8,6 +8,9 @@ import java.time.LocalDate;
 import org.kontor.banking.ReceiptAssigned;
 import org.kontor.banking.ReceiptParked;
 import org.kontor.banking.ReceiptReturned;
+import org.kontor.giftcard.GiftCardExpired;
+import org.kontor.giftcard.GiftCardIssued;
+import org.kontor.giftcard.GiftCardRevoked;
 import org.kontor.invoicing.InvoiceIssued;
 import org.kontor.ledger.Ledger;
 import org.kontor.ledger.RecordEntry;
@@ -55,6 +58,18 @@ class BookKeeper {
 
     void hear(@Observes InvoiceIssued event) {
         book(PostingRules.invoiced(event));
+    }
+
+    void hear(@Observes GiftCardIssued event) {
+        book(PostingRules.issued(event));
+    }
+
+    void hear(@Observes GiftCardRevoked event) {
+        book(PostingRules.withdrawn(event));
+    }
+
+    void hear(@Observes GiftCardExpired event) {
+        book(PostingRules.expired(event));
     }
 
     void hear(@Observes PayoutSettled event) {

@@ -28,12 +28,25 @@ final class Chart {
     static final DeclaredAccount GATEWAY_FEE =
             new DeclaredAccount("gateway_fee", AccountType.EXPENSE, "Payment provider fees");
 
+    /** What owners of gift cards and store credit may still spend. */
+    static final DeclaredAccount GIFT_CARD_LIABILITY =
+            new DeclaredAccount("gift_card_liability", AccountType.LIABILITY, "Gift cards and store credit");
+    /** What was never spent of gift cards until their last day; no supply, so no tax. */
+    static final DeclaredAccount GIFT_CARD_BREAKAGE =
+            new DeclaredAccount("gift_card_breakage", AccountType.INCOME, "Gift cards never spent");
+    /** Store credit that was given away. */
+    static final DeclaredAccount GOODWILL = new DeclaredAccount("goodwill", AccountType.EXPENSE, "Goodwill");
+
     private Chart() {
     }
 
-    /** Where the money of a gateway lies: with its provider, or on our own bank account. */
+    /** Where the money of a gateway lies: with its provider, on our own bank account, or on a card that we owe for. */
     static DeclaredAccount moneyOf(String gateway) {
-        return gateway.equals("banktransfer") ? BANK : GATEWAY_RECEIVABLE;
+        return switch (gateway) {
+            case "banktransfer" -> BANK;
+            case "giftcard" -> GIFT_CARD_LIABILITY;
+            default -> GATEWAY_RECEIVABLE;
+        };
     }
 
     /**

@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import org.kontor.banking.ReceiptAssigned;
 import org.kontor.banking.ReceiptParked;
 import org.kontor.banking.ReceiptReturned;
+import org.kontor.giftcard.GiftCardExpired;
+import org.kontor.giftcard.GiftCardIssued;
+import org.kontor.giftcard.GiftCardRevoked;
 import org.kontor.invoicing.InvoiceIssued;
 import org.kontor.invoicing.InvoiceKind;
 import org.kontor.ledger.RecordEntry;
@@ -37,6 +40,37 @@ final class PostingRules {
                 .about(event.reference())
                 .debit(Chart.CUSTOMER_RECEIVABLE, event.amount())
                 .credit(Chart.moneyOf(event.gateway()), event.amount())
+                .entry();
+    }
+
+    /**
+     * A card is no supply: its buyer owes its value until it is paid, and its owner is owed it. Value that was given
+     * away is an expense of the day; a refund that was paid out as a card is booked as a refund.
+     */
+    static RecordEntry issued(GiftCardIssued event) {
+        var draft = RecordEntry.of("giftcard-issued:" + event.number(), day(event.occurredAt()), "gift card issued");
+        return switch (event.origin()) {
+            case SOLD -> draft.about(event.order()).debit(Chart.CUSTOMER_RECEIVABLE, event.value())
+                    .credit(Chart.GIFT_CARD_LIABILITY, event.value()).entry();
+            case CREDIT -> draft.debit(Chart.GOODWILL, event.value())
+                    .credit(Chart.GIFT_CARD_LIABILITY, event.value()).entry();
+            case REFUND -> draft.entry();
+        };
+    }
+
+    static RecordEntry withdrawn(GiftCardRevoked event) {
+        return RecordEntry.of("giftcard-withdrawn:" + event.key(), day(event.occurredAt()), "gift card taken back")
+                .about(event.order())
+                .debit(Chart.GIFT_CARD_LIABILITY, event.value())
+                .credit(Chart.CUSTOMER_RECEIVABLE, event.value())
+                .entry();
+    }
+
+    static RecordEntry expired(GiftCardExpired event) {
+        return RecordEntry.of("giftcard-expired:" + event.number() + ":" + event.lastDay(), day(event.occurredAt()),
+                        "gift card never spent")
+                .debit(Chart.GIFT_CARD_LIABILITY, event.value())
+                .credit(Chart.GIFT_CARD_BREAKAGE, event.value())
                 .entry();
     }
 

@@ -56,7 +56,8 @@ class CartAppraisal {
         var prices = pricer.prices(cart);
         var lines = cart.lines().stream().map(line -> line(line, cart.currency(), offers, prices)).toList();
         var goods = Money.sum(cart.currency(),
-                lines.stream().filter(CartLineView::sellable).map(CartLineView::line).toList());
+                lines.stream().filter(line -> line.sellable() && !offers.isGiftCard(line.sku()))
+                        .map(CartLineView::line).toList());
         var load = CartPricer.load(cart, offers, goods);
         var deliveries = pricer.deliveries(cart, offers, load, prices);
         var chosen = deliveries.option(cart.deliveryMethod());

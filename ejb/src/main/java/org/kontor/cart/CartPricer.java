@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kontor.catalog.Offer;
 import org.kontor.market.Markets;
 import org.kontor.pricing.ListPrices;
@@ -55,8 +56,13 @@ class CartPricer {
 
     /** What is to be delivered, measured by what the goods cost before promotions. */
     static DeliveryLoad load(Cart cart, CurrentOffers offers, Money goods) {
-        return new DeliveryLoad(goods, cart.lines().stream().filter(line -> offers.isSellable(line.sku()))
+        return new DeliveryLoad(goods, goods(cart, offers)
                 .map(line -> item(line, offers.offer(line.sku()).orElseThrow())).toList());
+    }
+
+    /** The lines that travel: all that is sold but gift cards. */
+    private static Stream<CartLine> goods(Cart cart, CurrentOffers offers) {
+        return cart.lines().stream().filter(line -> offers.isSellable(line.sku()) && !offers.isGiftCard(line.sku()));
     }
 
     private static DeliveryItem item(CartLine line, Offer offer) {
@@ -64,8 +70,14 @@ class CartPricer {
                 offer.weightGrams());
     }
 
-    /** The ways of delivery; until there is an address, those of the country that is offered first. */
+    /**
+     * The ways of delivery, which for gift cards alone is a mail; until there is an address, those of the country that is
+     * offered first.
+     */
     DeliveryDecision deliveries(Cart cart, CurrentOffers offers, DeliveryLoad load, ListPrices prices) {
+        if (load.items().isEmpty() && cart.lines().stream().anyMatch(line -> offers.isGiftCard(line.sku()))) {
+            return DeliveryDecision.byMail(cart.currency(), clock.today());
+        }
         var weights = weights(cart, offers);
         return deliveries.decide(load, cart.shipTo() == null
                 ? new Destination(markets.home().countries().get(0), null) : Destination.of(cart.shipTo()))
@@ -74,7 +86,7 @@ class CartPricer {
 
     private static Map<TaxCategory, Long> weights(Cart cart, CurrentOffers offers) {
         var weights = new EnumMap<TaxCategory, Long>(TaxCategory.class);
-        cart.lines().stream().filter(line -> offers.isSellable(line.sku())).forEach(line -> {
+        goods(cart, offers).forEach(line -> {
             var offer = offers.offer(line.sku()).orElseThrow();
             var unit = offers.unit(line.sku(), line.quantity()).orElseThrow();
             weights.merge(offer.taxCategory(), unit.times(line.quantity()).minor(), Math::addExact);

@@ -6,6 +6,7 @@ import org.kontor.catalog.Offer;
 import org.kontor.pricelist.Buyers;
 import org.kontor.shared.Money;
 import org.kontor.shared.Sku;
+import org.kontor.shared.TaxCategory;
 
 /** What the SKUs of a cart are, cost such a buyer and how many there are, read once for one answer. */
 record CurrentOffers(String currency, Map<Sku, Offer> offers, Map<Sku, Integer> available, Buyers buyers) {
@@ -17,6 +18,10 @@ record CurrentOffers(String currency, Map<Sku, Offer> offers, Map<Sku, Integer> 
     /** What has no price in the currency of the cart cannot be had in it: nothing is converted. */
     boolean isSellable(Sku sku) {
         return offer(sku).filter(offer -> offer.unit().currency().equals(currency)).map(Offer::sellable).orElse(false);
+    }
+
+    boolean isGiftCard(Sku sku) {
+        return offer(sku).map(offer -> offer.taxCategory() == TaxCategory.VOUCHER).orElse(false);
     }
 
     /** The price of one piece of so many. */

@@ -97,7 +97,7 @@ public class Captures {
             return;
         }
         payments.of(order.number().value()).stream().filter(PaymentView::isReserving)
-                .filter(payment -> payment.capturable().isPositive())
+                .filter(payment -> !payment.isHeldCard() && payment.capturable().isPositive())
                 .filter(payment -> payment.transactions().stream().noneMatch(standsInTheWay))
                 .forEach(payment -> end(order, payment));
     }

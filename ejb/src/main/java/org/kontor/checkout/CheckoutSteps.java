@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.kontor.cart.CartCards;
 import org.kontor.cart.CartCheckout;
+import org.kontor.cart.CartCredit;
 import org.kontor.cart.CartLineView;
 import org.kontor.cart.CartToken;
 import org.kontor.cart.CartView;
@@ -42,8 +44,9 @@ import org.kontor.shared.Money;
 import org.kontor.shared.NotFound;
 import org.kontor.shared.OrderNumber;
 import org.kontor.shared.Sku;
+import org.kontor.shared.TaxCategory;
 
-/** The transactions of checkout. Lock order: cart, then order, then payment, then stock, then promotions. */
+/** The transactions of checkout. Lock order: cart, order, payment, stock, promotions, gift cards. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 class CheckoutSteps {
@@ -79,6 +82,12 @@ class CheckoutSteps {
     private PromotionClaims promotions;
 
     @Inject
+    private CartCards cards;
+
+    @Inject
+    private Credits credits;
+
+    @Inject
     private Confirmation confirmation;
 
     @Inject
@@ -98,15 +107,18 @@ class CheckoutSteps {
         }
         check(cart.get(), command);
         var payUntil = payUntil(command.method());
+        var credit = credit(cart.get(), command);
         var order = ordering.place(agreed(cart.get(), payUntil, terms.agree(command.seenTerms())));
-        if (order.total().isPositive()) {
-            openPayment(order, 1, order.total(), command.method(), payUntil);
+        if (credit.rest().isPositive()) {
+            openPayment(order, 1, credit.rest(), command.method(), payUntil);
         }
-        inventory.reserve(order.number(), demand(cart.get()));
+        reserve(order, demand(cart.get()));
         promotions.claim(order.number(), order.email(), cart.get().price().verdict().benefits());
-        if (order.total().isZero()) {
+        credits.hold(order, credit, payUntil);
+        if (credit.rest().isZero()) {
             ordering.recordPayment(order.number(), PaymentProgress.PAID);
-            confirmation.confirm(order, "nothing to pay");
+            confirmation.confirm(order, credits.held(order, credit),
+                    credit.isUsed() ? "paid with gift cards" : "nothing to pay");
         } else if (command.method() == PayMethod.TRANSFER) {
             confirmation.message("transfer.awaited", order.number());
         }
@@ -115,6 +127,21 @@ class CheckoutSteps {
         }
         carts.complete(command.token(), command.version(), order.number());
         return order;
+    }
+
+    private void reserve(OrderView order, Map<Sku, Integer> demand) {
+        if (!demand.isEmpty()) {
+            inventory.reserve(order.number(), demand);
+        }
+    }
+
+    /** What gift cards pay: as much as the customer saw, or nothing is ordered. */
+    private CartCredit credit(CartView cart, PlaceCart command) {
+        var credit = cards.credit(cart);
+        if (!credit.paid().equals(command.seenCredit())) {
+            throw new CheckoutRefused("checkout.refused.credit");
+        }
+        return credit;
     }
 
     /** The order that a cart became, if it did. */
@@ -163,7 +190,8 @@ class CheckoutSteps {
     }
 
     private void openPayment(OrderView order, int attempt, Money amount, PayMethod method, Instant payUntil) {
-        var take = method == PayMethod.CARD ? payments.terms(order.market()).take() : TakeMoney.AT_ORDER;
+        var take = method == PayMethod.CARD && !order.hasGiftCards() ? payments.terms(order.market()).take()
+                : TakeMoney.AT_ORDER;
         paying.open(new OpenPayment(order.number().value(), method.gateway(), method.code(), amount, take,
                 IdempotencyKey.of("payment", order.number(), attempt), payUntil));
     }
@@ -200,7 +228,11 @@ class CheckoutSteps {
                 reduction.code() == null ? null : reduction.code().value(), reduction.amount());
     }
 
+    /** Gift cards are made when they are paid, so none is reserved. */
     private static Map<Sku, Integer> demand(CartView cart) {
-        return cart.lines().stream().collect(Collectors.toMap(CartLineView::sku, CartLineView::quantity));
+        var cards = cart.price().lines().stream().filter(line -> line.taxCategory() == TaxCategory.VOUCHER)
+                .map(PricedLine::code).toList();
+        return cart.lines().stream().filter(line -> !cards.contains(line.sku().value()))
+                .collect(Collectors.toMap(CartLineView::sku, CartLineView::quantity));
     }
 }

@@ -3,11 +3,13 @@ package org.kontor.checkout;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import org.kontor.inventory.Inventory;
 import org.kontor.ordering.OrderView;
 import org.kontor.ordering.Ordering;
 import org.kontor.ordering.Promise;
+import org.kontor.payment.PaymentView;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shared.JsonMaker;
 import org.kontor.shared.OrderNumber;
@@ -30,15 +32,24 @@ class Confirmation {
     private DeliveryQueries deliveries;
 
     @Inject
+    private Credits credits;
+
+    @Inject
     private Outbox outbox;
 
     @Inject
     private BusinessClock clock;
 
-    /** The goods are the order's own, and the customer is told. */
-    public void confirm(OrderView order, String reason) {
-        inventory.allocate(order.number());
+    /**
+     * The goods are the order's own, gift cards among its payments are taken and those that it bought issued, and the
+     * customer is told.
+     */
+    public void confirm(OrderView order, List<PaymentView> payments, String reason) {
+        if (order.itemLines().stream().anyMatch(line -> !line.isGiftCard())) {
+            inventory.allocate(order.number());
+        }
         ordering.confirm(order.number(), promiseAnew(order), reason);
+        credits.settle(order, payments);
         message("order.confirmed", order.number());
     }
 

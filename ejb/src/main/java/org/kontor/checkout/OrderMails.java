@@ -2,10 +2,15 @@ package org.kontor.checkout;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import org.kontor.checkout.OrderLetters.Occasion;
 import org.kontor.notification.MailNotSent;
+import org.kontor.ordering.OrderLineView;
+import org.kontor.ordering.OrderView;
 import org.kontor.ordering.PaymentProgress;
+import org.kontor.payment.PaymentQueries;
+import org.kontor.payment.PaymentView;
 import org.kontor.shared.PublicAddress;
 import org.kontor.shared.outbox.OutboxHandler;
 import org.kontor.shared.outbox.OutboxMessage;
@@ -27,6 +32,9 @@ class OrderMails implements OutboxHandler {
     private OrderLetters letters;
 
     @Inject
+    private PaymentQueries payments;
+
+    @Inject
     private PublicAddress address;
 
     @Override
@@ -43,9 +51,20 @@ class OrderMails implements OutboxHandler {
     @Override
     public void handle(OutboxMessage message) throws MailNotSent {
         var order = letters.about(message);
-        var reserved = order.paymentStatus() == PaymentProgress.AUTHORIZED;
-        var terms = address.of("/order/" + order.number() + "/terms?key=" + order.accessKey());
         letters.send(message, order, OCCASIONS.get(message.type()), message.type().equals(EXPIRED)
-                ? Map.of("link", address.of("/")) : Map.of("reserved", reserved, "terms", terms));
+                ? Map.of("link", address.of("/")) : confirmed(order));
+    }
+
+    private Map<String, Object> confirmed(OrderView order) {
+        return Map.of("reserved", order.paymentStatus() == PaymentProgress.AUTHORIZED,
+                "terms", address.of("/order/" + order.number() + "/terms?key=" + order.accessKey()),
+                "split", split(order), "mailed", order.itemLines().stream().allMatch(OrderLineView::isGiftCard));
+    }
+
+    /** With what an order is paid, once a gift card is among it. */
+    private List<PaymentView> split(OrderView order) {
+        var paid = payments.of(order.number().value()).stream().filter(payment -> payment.status().isLive()
+                && payment.covered().isPositive()).toList();
+        return paid.stream().anyMatch(PaymentView::isGiftCard) ? paid : List.of();
     }
 }

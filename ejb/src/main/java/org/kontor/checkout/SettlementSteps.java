@@ -3,6 +3,7 @@ package org.kontor.checkout;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.kontor.inventory.Inventory;
@@ -13,14 +14,12 @@ import org.kontor.ordering.OrderLineView;
 import org.kontor.ordering.OrderStatus;
 import org.kontor.ordering.OrderView;
 import org.kontor.ordering.Ordering;
-import org.kontor.ordering.PaymentProgress;
 import org.kontor.payment.CaptureAnswer;
 import org.kontor.payment.CaptureTicket;
 import org.kontor.payment.GatewayAnswer;
 import org.kontor.payment.OpenRefund;
 import org.kontor.payment.Paying;
 import org.kontor.payment.PaymentQueries;
-import org.kontor.payment.PaymentStatus;
 import org.kontor.payment.PaymentView;
 import org.kontor.payment.RefundAnswer;
 import org.kontor.payment.RefundTicket;
@@ -66,6 +65,9 @@ class SettlementSteps {
     @Inject
     private Captures captures;
 
+    @Inject
+    private Credits credits;
+
     /** Takes an answer over that was heard about a payment as it was seen before. */
     public Outcome apply(PaymentView seen, GatewayAnswer answer) {
         var order = ordering.lock(OrderNumber.parse(seen.reference()));
@@ -84,12 +86,12 @@ class SettlementSteps {
     /** What follows when a payment has moved: the order is covered now, or no longer. */
     private void took(OrderView order, PaymentView before, PaymentView after) {
         tell(order, before, after);
-        var covered = hold(order);
+        var coverage = hold(order);
         var news = after.covered().compareTo(before.covered());
-        var isCovered = covered.compareTo(order.due()) >= 0;
+        var isCovered = coverage.covered().compareTo(order.due()) >= 0;
         var ended = order.status() == OrderStatus.EXPIRED || order.status() == OrderStatus.CANCELLED;
         if (news > 0 && isCovered) {
-            cover(order, after);
+            cover(order, after, coverage.payments());
         } else if (news > 0 && ended) {
             payBack(order, after);
         } else if (news > 0) {
@@ -154,7 +156,7 @@ class SettlementSteps {
         var order = ordering.lock(number);
         var all = payments.of(number.value());
         if (order.status() != OrderStatus.PENDING_PAYMENT || all.stream().anyMatch(p -> p.status().isLive()
-                && !p.isAwaitingTransfer() || p.status().isOpen())) {
+                && !p.isAwaitingTransfer() && !p.isHeldCard() || p.status().isOpen())) {
             return;
         }
         var parts = all.stream().filter(PaymentView::isAwaitingTransfer).toList();
@@ -162,6 +164,7 @@ class SettlementSteps {
         ordering.expire(number, "not paid in time; the provider was asked");
         inventory.release(number, ReleaseReason.EXPIRED);
         promotions.release(number);
+        credits.release(order);
         if (parts.isEmpty()) {
             confirmation.message("order.expired", number);
         }
@@ -175,27 +178,17 @@ class SettlementSteps {
         }
     }
 
-    /** Stores what all payments together hold on the order, and returns the sum that they cover. */
-    private Money hold(OrderView order) {
-        var all = payments.of(order.number().value());
-        var zero = Money.zero(order.currency());
-        var covered = all.stream().filter(payment -> payment.status().isLive()).map(PaymentView::covered)
-                .reduce(zero, Money::plus);
-        var captured = all.stream().map(PaymentView::captured).reduce(zero, Money::plus);
-        var refunded = all.stream().map(PaymentView::refunded).reduce(zero, Money::plus);
-        var open = all.stream().anyMatch(payment -> payment.status().isOpen());
-        var progress = PaymentProgress.of(order.due(), covered, captured, refunded, open);
-        var voided = all.stream().anyMatch(payment -> payment.status() == PaymentStatus.VOIDED);
-        var nothingTaken = captured.isZero() && covered.isZero() && !open && order.total().isPositive();
-        ordering.recordPayment(order.number(), !nothingTaken ? progress
-                : voided ? PaymentProgress.VOIDED : PaymentProgress.NONE);
-        return covered;
+    /** Stores on the order what all its payments together hold of it. */
+    private Coverage hold(OrderView order) {
+        var coverage = new Coverage(order, payments.of(order.number().value()));
+        ordering.recordPayment(order.number(), coverage.progress());
+        return coverage;
     }
 
-    private void cover(OrderView order, PaymentView payment) {
+    private void cover(OrderView order, PaymentView payment, List<PaymentView> all) {
         switch (order.status()) {
-            case PENDING_PAYMENT, DRAFT -> confirmation.confirm(order, "paid");
-            case EXPIRED, CANCELLED -> late(order, payment);
+            case PENDING_PAYMENT, DRAFT -> confirmation.confirm(order, all, "paid");
+            case EXPIRED, CANCELLED -> late(order, payment, all);
             case ON_HOLD -> {
                 if (order.holdKind() == HoldKind.PAYMENT) {
                     ordering.resume(order.number(), "paid again");
@@ -209,12 +202,12 @@ class SettlementSteps {
      * Money after the end: an order that ran out lives again if none of it went back meanwhile and the goods and what
      * promotions promised can still be had, else the money goes back.
      */
-    private void late(OrderView order, PaymentView payment) {
-        var wanted = order.itemLines().stream().filter(line -> line.open() > 0)
+    private void late(OrderView order, PaymentView payment, List<PaymentView> all) {
+        var wanted = order.itemLines().stream().filter(line -> line.open() > 0 && !line.isGiftCard())
                 .collect(Collectors.toMap(line -> Sku.parse(line.sku()), OrderLineView::open, Integer::sum));
         if (!wanted.isEmpty() && isKept(order) && isAvailable(wanted) && promotions.claimAgain(order.number())) {
             inventory.reserve(order.number(), wanted);
-            confirmation.confirm(order, "money came late, the goods are still there");
+            confirmation.confirm(order, all, "money came late, the goods are still there");
             return;
         }
         payBack(order, payment);

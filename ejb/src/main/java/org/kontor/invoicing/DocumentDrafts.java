@@ -105,7 +105,7 @@ class DocumentDrafts {
     public InvoiceSnapshot invoice(OrderView order, IssueInvoice wish, IssuedNumber issued, List<BilledLine> lines) {
         return document(order, issued, lines, new Delivery(wish.shipmentNumber(), wish.shippedOn(), order.shipTo()),
                 null,
-                settlements.ofOrder(order.number(), zone()));
+                settlements.ofOrder(order.number(), zone(), locale()));
     }
 
     public InvoiceSnapshot creditNote(OrderView order, CreditRefund refund, IssuedNumber issued, List<BilledLine> lines,
@@ -114,7 +114,7 @@ class DocumentDrafts {
         return document(order, issued, lines, null,
                 new Credited(invoices.stream().map(Invoice::number).toList(), newest.issuedOn(), refund.refund(),
                         refund.reason(), newest.says().parcel().orElse(null)),
-                settlements.ofRefund(order.number(), refund.refund(), zone()));
+                settlements.ofRefund(order.number(), refund.refund(), zone(), locale()));
     }
 
     private InvoiceSnapshot document(OrderView order, IssuedNumber issued, List<BilledLine> lines, Delivery delivery,

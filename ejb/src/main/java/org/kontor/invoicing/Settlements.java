@@ -5,18 +5,26 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.kontor.invoicing.InvoiceSnapshot.Payment;
+import org.kontor.payment.PayMethod;
 import org.kontor.payment.PaymentQueries;
 import org.kontor.payment.PaymentView;
 import org.kontor.payment.TransactionStatus;
 import org.kontor.payment.TransactionType;
 import org.kontor.payment.TransactionView;
+import org.kontor.shared.Money;
 import org.kontor.shared.OrderNumber;
 
-/** How an order was paid, or a refund returned, in the words of a document. */
+/**
+ * How an order was paid, or a refund returned, in the words of a document: every way, with its part if there are
+ * several.
+ */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class Settlements {
@@ -24,29 +32,58 @@ class Settlements {
     @Inject
     private PaymentQueries payments;
 
-    public Payment ofOrder(OrderNumber order, ZoneId zone) {
-        return find(order, zone, call -> call.type() == TransactionType.SALE || call.type() == TransactionType.CAPTURE);
+    public Payment ofOrder(OrderNumber order, ZoneId zone, Locale locale) {
+        return find(order, zone, new DocumentWords(locale),
+                call -> call.type() == TransactionType.SALE || call.type() == TransactionType.CAPTURE);
     }
 
-    public Payment ofRefund(OrderNumber order, String refund, ZoneId zone) {
-        return find(order, zone, call -> call.type() == TransactionType.REFUND && refund.equals(call.purpose()));
+    public Payment ofRefund(OrderNumber order, String refund, ZoneId zone, Locale locale) {
+        return find(order, zone, new DocumentWords(locale),
+                call -> call.type() == TransactionType.REFUND && refund.equals(call.purpose()));
     }
 
-    private Payment find(OrderNumber order, ZoneId zone, Predicate<TransactionView> which) {
-        for (var payment : payments.of(order.value())) {
-            var call = payment.transactions().stream()
-                    .filter(which.and(candidate -> candidate.status() == TransactionStatus.SUCCESS)).findFirst();
-            if (call.isPresent()) {
-                return new Payment(means(payment), label(payment).orElse(null),
-                        LocalDate.ofInstant(call.get().updatedAt(), zone));
-            }
+    /** One way by which money moved. */
+    private record Way(PaymentView payment, List<TransactionView> calls) {
+
+        private Money sum() {
+            return Money.sum(payment.amount().currency(), calls.stream().map(TransactionView::amount).toList());
         }
-        return new Payment("OTHER", null, null);
+
+        private boolean isCard() {
+            return calls.get(0).gateway().equals(PayMethod.GIFT_CARD.gateway());
+        }
+
+        private String means() {
+            return isCard() ? "OTHER" : switch (payment.method()) {
+                case "card" -> "CARD";
+                case "transfer" -> "TRANSFER";
+                default -> "OTHER";
+            };
+        }
+
+        private Optional<String> label(DocumentWords words) {
+            if (isCard()) {
+                return Optional.of(payment.isGiftCard() ? words.say("means.GIFT_CARD", payment.cardLast4())
+                        : words.say("means.CREDIT"));
+            }
+            return Settlements.label(payment);
+        }
     }
 
-    private static String means(PaymentView payment) {
-        var method = payment.method().toUpperCase(Locale.ROOT);
-        return method.contains("TRANSFER") ? "TRANSFER" : method.contains("CARD") ? "CARD" : "OTHER";
+    private Payment find(OrderNumber order, ZoneId zone, DocumentWords words, Predicate<TransactionView> which) {
+        var ways = payments.of(order.value()).stream().map(payment -> new Way(payment, payment.transactions().stream()
+                .filter(which.and(call -> call.status() == TransactionStatus.SUCCESS)).toList()))
+                .filter(way -> !way.calls().isEmpty()).toList();
+        if (ways.isEmpty()) {
+            return new Payment("OTHER", null, null);
+        }
+        var day = ways.stream().flatMap(way -> way.calls().stream()).map(TransactionView::updatedAt)
+                .min(Comparator.naturalOrder()).orElseThrow();
+        var means = ways.stream().filter(way -> !way.isCard()).findFirst().orElse(ways.get(0)).means();
+        var label = ways.size() == 1 ? ways.get(0).label(words).orElse(null)
+                : ways.stream().map(way -> way.label(words).orElseGet(() -> words.say("means." + way.means())) + " ("
+                        + words.amount(way.sum()) + ")").collect(Collectors.joining(", "));
+        return new Payment(means, label, LocalDate.ofInstant(day, zone));
     }
 
     private static Optional<String> label(PaymentView payment) {

@@ -20,6 +20,11 @@ public class Letters {
     @Inject
     private MailLog log;
 
+    /** Whether the letter of this key was sent; for those who make something new for each letter. */
+    public boolean isSent(String key) {
+        return log.has(key);
+    }
+
     /** Sends the letter unless it was sent before; the note is written down together with the fact that it was sent. */
     public void send(Letter letter, Runnable note) throws MailNotSent {
         if (log.has(letter.key())) {

@@ -243,8 +243,8 @@ class Order {
     }
 
     private void completeWhenDone(Stamp stamp) {
-        if (status == OrderStatus.CONFIRMED && openUnits() == 0 && billingStatus.isInvoiced()
-                && paymentStatus.isSettled()) {
+        var billed = billingStatus.isInvoiced() || lines.stream().noneMatch(OrderLine::isBillable);
+        if (status == OrderStatus.CONFIRMED && openUnits() == 0 && billed && paymentStatus.isSettled()) {
             moveTo(OrderStatus.COMPLETED, stamp);
         }
     }

@@ -127,6 +127,12 @@ class OrderLine {
         return kind == LineKind.ITEM;
     }
 
+    /** Whether an invoice will speak of it: not of gift cards, nor of what is not sent and costs nothing any more. */
+    boolean isBillable() {
+        return taxCategory != TaxCategory.VOUCHER
+                && (isItem() ? !isWhollyCancelled() : lineMinor - waivedMinor - refundedMinor > 0);
+    }
+
     int open() {
         return isItem() ? quantity - shipped - cancelled : 0;
     }

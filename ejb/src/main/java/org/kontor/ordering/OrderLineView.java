@@ -44,6 +44,11 @@ public record OrderLineView(long id, int position, LineKind kind, String sku, St
         return kind == LineKind.ITEM;
     }
 
+    /** Whether it is a gift card: mailed and not sent, bearing no tax, on no invoice. */
+    public boolean isGiftCard() {
+        return taxCategory == TaxCategory.VOUCHER;
+    }
+
     /** What it would have cost without promotions. */
     public Money listed() {
         return line.plus(discount);

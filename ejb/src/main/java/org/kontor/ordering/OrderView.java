@@ -56,13 +56,17 @@ public record OrderView(OrderNumber number, OrderStatus status, PaymentProgress 
         return lines.stream().mapToInt(OrderLineView::open).sum();
     }
 
-    /** The tax in the total by rate, highest rate first; nothing where none is charged, which is not a rate of zero. */
+    /**
+     * The tax in the total by rate, highest rate first, gift cards under none; nothing where none is charged, which is
+     * not a rate of zero.
+     */
     public List<TaxShare> taxes() {
         if (!taxed.treatment().isTaxed()) {
             return List.of();
         }
         var shares = new TreeMap<Percentage, Money>(Comparator.comparing(Percentage::value).reversed());
-        lines.forEach(line -> shares.merge(line.taxPercentage(), line.tax(), Money::plus));
+        lines.stream().filter(line -> !line.isGiftCard())
+                .forEach(line -> shares.merge(line.taxPercentage(), line.tax(), Money::plus));
         return shares.entrySet().stream().map(share -> new TaxShare(share.getKey(), share.getValue())).toList();
     }
 
@@ -84,6 +88,11 @@ public record OrderView(OrderNumber number, OrderStatus status, PaymentProgress 
     public Money listedDelivery() {
         return Money.sum(currency(), lines.stream().filter(line -> !line.isItem()).map(OrderLineView::listed)
                 .toList());
+    }
+
+    /** Whether gift cards are among what was bought. */
+    public boolean hasGiftCards() {
+        return lines.stream().anyMatch(OrderLineView::isGiftCard);
     }
 
     public Money refunded() {

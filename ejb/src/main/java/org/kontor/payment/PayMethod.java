@@ -1,8 +1,8 @@
 package org.kontor.payment;
 
-/** How a customer pays: on the provider's page, or by a transfer to the shop's bank account. */
+/** How a customer pays: on the provider's page, by a transfer to the shop's bank account, or with a gift card. */
 public enum PayMethod {
-    CARD("stripe", "card"), TRANSFER("banktransfer", "transfer");
+    CARD("stripe", "card"), TRANSFER("banktransfer", "transfer"), GIFT_CARD("giftcard", "giftcard");
 
     private final String gateway;
     private final String code;

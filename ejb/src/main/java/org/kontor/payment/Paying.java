@@ -142,7 +142,8 @@ public class Paying {
             events.fire(new PaymentRefundRepeated(UUID.randomUUID(), clock.now(), payment.reference(), payment.id(),
                     again.value(), failed.purpose()));
         }
-        return openRefund(new OpenRefund(payment.id(), failed.amount(), again, failed.purpose()));
+        return openRefund(new OpenRefund(payment.id(), failed.amount(), again, failed.purpose(),
+                failed.ticket().gateway()));
     }
 
     /** Takes over what the provider says of a refund; the money counts once, however often it is told. */
@@ -157,7 +158,7 @@ public class Paying {
             transaction.end(TransactionStatus.SUCCESS, done.refundRef(), null, now);
             payment.refunded(transaction.amount(), now);
             events.fire(new PaymentRefunded(UUID.randomUUID(), now, payment.reference(), payment.id(), key,
-                    transaction.purpose(), payment.gateway(), transaction.amount()));
+                    transaction.purpose(), transaction.ticket().gateway(), transaction.amount()));
         } else if (answer instanceof RefundAnswer.InProgress progress) {
             transaction.end(TransactionStatus.PENDING, progress.refundRef(), null, now);
         } else if (answer instanceof RefundAnswer.Refused refused) {

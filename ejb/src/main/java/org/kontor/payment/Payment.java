@@ -216,8 +216,7 @@ class Payment {
         if (!refund.amount().isPositive() || refund.amount().compareTo(view().refundable()) > 0) {
             throw new PaymentRefused("payment.refused.refundTooMuch", view().refundable());
         }
-        return add(new PaymentTransaction(this, TransactionType.REFUND, refund.amount(), refund.key().value(),
-                refund.purpose(), now));
+        return add(PaymentTransaction.refund(this, refund, now));
     }
 
     /** Written before reserved money is taken or let go; no two calls may want the same money. */

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.kontor.shared.Money;
 
-/** Money went back to a customer. The transaction key names the booking. */
+/** Money went back to a customer, by this gateway. The transaction key names the booking. */
 public record PaymentRefunded(UUID eventId, Instant occurredAt, String reference, long paymentId, String transactionKey,
         String purpose, String gateway, Money amount) {
 }

@@ -91,6 +91,14 @@ class PaymentTransaction {
         this.nextCheckAt = isChased() ? now.plus(Duration.ofMinutes(1)) : null;
     }
 
+    /** Money that goes back by the payment's gateway, or by the one that the refund names. */
+    static PaymentTransaction refund(Payment payment, OpenRefund refund, Instant now) {
+        var call = new PaymentTransaction(payment, TransactionType.REFUND, refund.amount(), refund.key().value(),
+                refund.purpose(), now);
+        call.gateway = refund.gateway() == null ? call.gateway : refund.gateway();
+        return call;
+    }
+
     Payment payment() {
         return payment;
     }
@@ -163,6 +171,6 @@ class PaymentTransaction {
 
     TransactionView view() {
         return new TransactionView(id, type, status, amount(), key, pspReference, purpose, answer, createdAt,
-                updatedAt);
+                updatedAt, gateway);
     }
 }

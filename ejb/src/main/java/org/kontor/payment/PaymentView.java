@@ -53,6 +53,16 @@ public record PaymentView(long id, long version, String reference, String gatewa
                 && (status == PaymentStatus.REQUIRES_ACTION || status == PaymentStatus.PART_CAPTURED);
     }
 
+    /** Whether it was paid with a gift card or store credit; {@code cardLast4} are then the last of its code. */
+    public boolean isGiftCard() {
+        return method.equals(PayMethod.GIFT_CARD.code());
+    }
+
+    /** A gift card that is held for an order which is not settled yet. */
+    public boolean isHeldCard() {
+        return isGiftCard() && status == PaymentStatus.AUTHORIZED;
+    }
+
     private Money underway(TransactionType type) {
         return Money.sum(amount.currency(), transactions.stream()
                 .filter(call -> call.type() == type && call.status().isOpen()).map(TransactionView::amount).toList());

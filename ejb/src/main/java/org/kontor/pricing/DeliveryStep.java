@@ -11,7 +11,7 @@ import org.kontor.shared.TaxCategory;
 /**
  * Adds the delivery. It is ancillary to the goods and shares their rate; where goods of several rates travel together
  * it is split in proportion to what they cost (before promotions when promotions took everything), one line for each
- * rate. A delivery that costs nothing keeps one line.
+ * rate. Gift cards do not travel. A delivery that costs nothing keeps one line.
  */
 final class DeliveryStep implements PriceStep {
 
@@ -27,7 +27,7 @@ final class DeliveryStep implements PriceStep {
         for (var category : weights.keySet()) {
             var share = shares.get(lines.size());
             lines.add(PricedLine.listed(PricedLine.Kind.DELIVERY, delivery.method(), 1, share, category,
-                    request.rates().get(category)));
+                    request.rate(category)));
         }
         return soFar.plus(withoutEmpty(lines));
     }
@@ -43,7 +43,8 @@ final class DeliveryStep implements PriceStep {
 
     private static Map<TaxCategory, Long> byCategory(PriceDraft goods, Function<PricedLine, Money> amount) {
         var weights = new EnumMap<TaxCategory, Long>(TaxCategory.class);
-        goods.lines().forEach(line -> weights.merge(line.taxCategory(), amount.apply(line).minor(), Math::addExact));
+        goods.lines().stream().filter(line -> line.taxCategory() != TaxCategory.VOUCHER).forEach(line -> weights
+                .merge(line.taxCategory(), amount.apply(line).minor(), Math::addExact));
         return weights;
     }
 

@@ -7,6 +7,6 @@ final class ListPriceStep implements PriceStep {
     public PriceDraft apply(PriceRequest request, PriceDraft soFar) {
         return soFar.plus(request.items().stream().map(item -> PricedLine.listed(PricedLine.Kind.ITEM,
                 item.sku().value(), item.quantity().pieces(), item.unit(), item.taxCategory(),
-                request.rates().get(item.taxCategory()))).toList());
+                request.rate(item.taxCategory()))).toList());
     }
 }

@@ -17,18 +17,22 @@ public record ListPrices(TaxDecision tax, boolean included) {
 
     /** One piece, or one delivery, of a category. */
     public Money of(Money listed, TaxCategory category) {
+        if (category == TaxCategory.VOUCHER) {
+            return listed;
+        }
         if (included) {
             return tax.treatment().isTaxed() ? listed : listed.minus(tax.home().get(category).includedIn(listed));
         }
         return listed.plus(tax.rates().get(category).of(listed));
     }
 
-    /** A delivery, which shares the rates of the goods in proportion to what they cost. */
+    /** A delivery, which shares the rates of the goods in proportion to what they cost; gift cards do not travel. */
     public Money delivery(Money listed, Map<TaxCategory, Long> goods) {
-        if (goods.values().stream().allMatch(weight -> weight == 0)) {
+        var categories = new ArrayList<>(goods.keySet());
+        categories.remove(TaxCategory.VOUCHER);
+        if (categories.stream().allMatch(category -> goods.get(category) == 0)) {
             return of(listed, TaxCategory.STANDARD);
         }
-        var categories = new ArrayList<>(goods.keySet());
         var shares = listed.allocate(categories.stream().map(goods::get).toList());
         var sum = Money.zero(listed.currency());
         for (var index = 0; index < shares.size(); index++) {

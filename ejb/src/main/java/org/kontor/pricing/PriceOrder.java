@@ -1,6 +1,7 @@
 package org.kontor.pricing;
 
 import java.util.List;
+import org.kontor.shared.TaxCategory;
 
 /** The one way to a price. Pure: the same request gives the same price, at any time and in any order of its items. */
 public final class PriceOrder {
@@ -21,12 +22,18 @@ public final class PriceOrder {
     private PriceOrder() {
     }
 
+    /** What gift cards cost stands under no rate. */
+    private static boolean isTaxed(TaxedSum sum) {
+        return sum.category() != TaxCategory.VOUCHER;
+    }
+
     public static PricedOrder price(PriceRequest request) {
         var draft = PriceDraft.empty(request.currency());
         for (var step : STEPS) {
             draft = step.apply(request, draft);
         }
-        return new PricedOrder(draft.lines(), draft.taxes(), draft.sum(PricedLine::isItem),
+        var taxes = draft.taxes().stream().filter(PriceOrder::isTaxed).toList();
+        return new PricedOrder(draft.lines(), taxes, draft.sum(PricedLine::isItem),
                 draft.sum(line -> !line.isItem()), draft.tax(), draft.sum(), draft.verdict());
     }
 }

@@ -31,6 +31,11 @@ public record PriceRequest(String currency, List<PriceItem> items, Optional<Pric
         this(currency, items, delivery, rates, occasion, Buyers.EVERYBODY);
     }
 
+    /** The rate of a category; gift cards bear no tax anywhere. */
+    Percentage rate(TaxCategory category) {
+        return category == TaxCategory.VOUCHER ? Percentage.ZERO : rates.get(category);
+    }
+
     /** For everybody, without promotions. */
     public PriceRequest(String currency, List<PriceItem> items, Optional<PriceDelivery> delivery,
             Map<TaxCategory, Percentage> rates) {

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.kontor.promotion.Action;
 import org.kontor.promotion.Benefit;
 import org.kontor.shared.Money;
+import org.kontor.shared.TaxCategory;
 
 /**
  * Shares what promotions give on the goods together, or on the delivery, among their lines in proportion to what is
@@ -41,9 +42,13 @@ final class SharedPromotionsStep implements PriceStep {
         return draft;
     }
 
+    private boolean isShared(PricedLine line) {
+        return line.kind() == kind && line.taxCategory() != TaxCategory.VOUCHER;
+    }
+
     private PriceDraft share(Benefit benefit, Money amount, PriceDraft draft) {
         var lines = new ArrayList<>(draft.lines());
-        var sharing = IntStream.range(0, lines.size()).boxed().filter(at -> lines.get(at).kind() == kind)
+        var sharing = IntStream.range(0, lines.size()).boxed().filter(at -> isShared(lines.get(at)))
                 .sorted(Comparator.<Integer, String>comparing(at -> lines.get(at).code())
                         .thenComparing(at -> lines.get(at).taxCategory())).toList();
         var shares = amount.allocate(sharing.stream().map(at -> lines.get(at).line().minor()).toList());

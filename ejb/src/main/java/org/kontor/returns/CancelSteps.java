@@ -3,11 +3,12 @@ package org.kontor.returns;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.kontor.audit.AuditTrail;
 import org.kontor.checkout.Captures;
+import org.kontor.checkout.Credits;
 import org.kontor.fulfilment.Fulfilment;
 import org.kontor.inventory.Inventory;
 import org.kontor.inventory.ReleaseReason;
@@ -52,6 +53,9 @@ class CancelSteps {
 
     @Inject
     private Captures captures;
+
+    @Inject
+    private Credits credits;
 
     @Inject
     private PromotionClaims promotions;
@@ -122,19 +126,14 @@ class CancelSteps {
 
     /** What was taken goes back to where it came from, payment by payment. */
     private List<RefundTicket> giveBack(OrderView order, CallOff parts, CancelItems wish, List<PaymentView> all) {
-        var tickets = new ArrayList<RefundTicket>();
-        var open = parts.lines().stream().filter(line -> line.refund().isPositive()).toList();
-        for (var payment : all) {
-            var split = Payback.from(open, payment.refundable());
-            open = split.rest();
-            if (!split.now().isEmpty()) {
-                tickets.add(refunds.write(order, split.now(), payment.id(), wish.reason().strip()));
-            }
-        }
-        if (!open.isEmpty()) {
+        var lines = parts.lines().stream().filter(line -> line.refund().isPositive()).map(line -> new GrantRefund.Line(
+                line.orderLineId(), line.units(), line.refund(), GoodsFate.NOT_SHIPPED)).toList();
+        var split = RefundSplit.of(lines, Set.of(), all, order.currency());
+        if (split.missing().isPositive()) {
             throw new RefundRefused("returns.refused.moneyMoving", order.number());
         }
-        return tickets;
+        return split.parts().stream().map(part -> refunds.write(order, part.lines(), part.payment().id(),
+                wish.reason().strip())).toList();
     }
 
     private void callOff(OrderView order, CancellationView done) {
@@ -145,6 +144,7 @@ class CancelSteps {
         if (done.whole()) {
             promotions.release(order.number());
             inventory.release(order.number(), ReleaseReason.CANCELLED);
+            credits.release(order);
             return;
         }
         var skus = order.itemLines().stream()

@@ -5,8 +5,16 @@ import org.kontor.shared.IdempotencyKey;
 import org.kontor.shared.Money;
 import org.kontor.shared.OrderNumber;
 
-/** Give money back for these lines. The key names the intention: pressing twice pays once. */
-public record GrantRefund(OrderNumber order, List<Line> lines, String reason, IdempotencyKey key) {
+/**
+ * Give money back for these lines. The key names the intention: pressing twice pays once. {@code asCredit}: what was not
+ * paid with a gift card is paid out as store credit.
+ */
+public record GrantRefund(OrderNumber order, List<Line> lines, String reason, IdempotencyKey key, boolean asCredit) {
+
+    /** Back to where it came from. */
+    public GrantRefund(OrderNumber order, List<Line> lines, String reason, IdempotencyKey key) {
+        this(order, lines, reason, key, false);
+    }
 
     /** Money for one order line, with tax; units are zero when only money is given back. */
     public record Line(long orderLineId, int units, Money amount, GoodsFate goods) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.persistence.config.HintValues;
@@ -27,8 +28,17 @@ class RefundBook {
         return refund;
     }
 
-    public Optional<Refund> byKey(IdempotencyKey key) {
+    private Optional<Refund> byKey(IdempotencyKey key) {
         return query(Refund.BY_KEY).setParameter("key", key.value()).getResultStream().findFirst();
+    }
+
+    /** The refunds of one wish, one for each payment; empty for a wish that was never granted. */
+    public List<Refund> byKeyAndParts(IdempotencyKey key) {
+        var all = new ArrayList<Refund>();
+        for (var part = byKey(key); part.isPresent(); part = byKey(IdempotencyKey.of(key.value(), all.size() + 1))) {
+            all.add(part.get());
+        }
+        return all;
     }
 
     public Optional<Refund> byNumber(String number) {

@@ -9,6 +9,9 @@ import org.kontor.checkout.OrderLetters;
 import org.kontor.checkout.OrderLetters.Occasion;
 import org.kontor.notification.MailNotSent;
 import org.kontor.ordering.OrderView;
+import org.kontor.payment.PayMethod;
+import org.kontor.payment.PaymentQueries;
+import org.kontor.payment.PaymentView;
 import org.kontor.shared.outbox.OutboxHandler;
 import org.kontor.shared.outbox.OutboxMessage;
 
@@ -24,6 +27,9 @@ class RefundMails implements OutboxHandler {
     @Inject
     private RefundQueries refunds;
 
+    @Inject
+    private PaymentQueries payments;
+
     @Override
     public String name() {
         return "refund-mails";
@@ -38,8 +44,22 @@ class RefundMails implements OutboxHandler {
     public void handle(OutboxMessage message) throws MailNotSent {
         var order = letters.about(message);
         var refund = refunds.byNumber(message.payload().getString("refund")).orElseThrow();
-        letters.send(message, order, REFUNDED, Map.of("refund", refund, "items", items(order, refund)),
+        var payment = payment(refund);
+        letters.send(message, order, REFUNDED, Map.of("refund", refund, "items", items(order, refund),
+                "way", way(payment, refund), "card", Objects.requireNonNullElse(payment.cardLast4(), "")),
                 refund.amount());
+    }
+
+    private PaymentView payment(RefundView refund) {
+        return payments.of(refund.order().value()).stream().filter(each -> each.transactions().stream()
+                .anyMatch(call -> refund.number().equals(call.purpose()))).findFirst().orElseThrow();
+    }
+
+    /** Where the money went: back onto a gift card, onto a new one, or to where it was paid from. */
+    private static String way(PaymentView payment, RefundView refund) {
+        var onCard = payment.transactions().stream().anyMatch(call -> refund.number().equals(call.purpose())
+                && call.gateway().equals(PayMethod.GIFT_CARD.gateway()));
+        return payment.isGiftCard() ? "CARD" : onCard ? "CREDIT" : "BACK";
     }
 
     private static List<Map<String, Object>> items(OrderView order, RefundView refund) {

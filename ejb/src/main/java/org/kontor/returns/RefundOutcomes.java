@@ -110,7 +110,7 @@ class RefundOutcomes {
                 : order.itemLines().stream().anyMatch(item -> item.shipped() > 0);
         return refund.lines().stream()
                 .filter(line -> line.amount().isPositive() && line.goods() != GoodsFate.NOT_SHIPPED)
-                .filter(line -> isCharged.test(lineOf(order, line)))
+                .filter(line -> isCharged.test(lineOf(order, line)) && !lineOf(order, line).isGiftCard())
                 .map(line -> new CreditRefund.Line(line.orderLineId(), line.units(), line.amount())).toList();
     }
 

@@ -3,16 +3,20 @@ package org.kontor.returns;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.kontor.audit.AuditTrail;
 import org.kontor.fulfilment.Fulfilment;
+import org.kontor.giftcard.GiftCards;
+import org.kontor.ordering.OrderLineView;
 import org.kontor.ordering.OrderView;
 import org.kontor.ordering.Ordering;
 import org.kontor.payment.OpenRefund;
+import org.kontor.payment.PayMethod;
 import org.kontor.payment.Paying;
 import org.kontor.payment.PaymentQueries;
-import org.kontor.payment.PaymentView;
 import org.kontor.payment.RefundTicket;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shared.CurrentActor;
@@ -20,7 +24,7 @@ import org.kontor.shared.IdempotencyKey;
 import org.kontor.shared.Money;
 import org.kontor.shared.NotFound;
 
-/** The transaction that writes a refund down before any money moves. Lock order: order, then payment. */
+/** The transaction that writes a refund down before any money moves. Lock order: order, payment, gift card. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 class RefundSteps {
@@ -40,6 +44,9 @@ class RefundSteps {
     private Fulfilment fulfilment;
 
     @Inject
+    private GiftCards cards;
+
+    @Inject
     private RefundBook book;
 
     @Inject
@@ -51,27 +58,63 @@ class RefundSteps {
     @Inject
     private CurrentActor actor;
 
-    /** A refund on paper, and the ticket with which its money is sent; empty when somebody else is about to send it. */
-    record Granted(String number, Optional<RefundTicket> ticket) {
+    /** Refunds on paper, one for each payment that gives back, and tickets to send; none when they are being sent. */
+    record Granted(List<String> numbers, List<RefundTicket> tickets) {
     }
 
     public Granted grant(GrantRefund wish) {
         var order = ordering.lock(wish.order());
-        var earlier = book.byKey(wish.key());
-        if (earlier.isPresent()) {
-            return new Granted(earlier.get().number(), Optional.empty());
+        var earlier = book.byKeyAndParts(wish.key());
+        if (!earlier.isEmpty()) {
+            return new Granted(earlier.stream().map(Refund::number).toList(), List.of());
         }
         if (wish.reason() == null || wish.reason().isBlank() || wish.reason().length() > LONGEST_REASON) {
             throw new RefundRefused("returns.refused.reason", LONGEST_REASON);
         }
         var refunds = book.of(order.number()).stream().map(Refund::view).toList();
         var total = new Refundables(order, refunds, fulfilment.parcels(order.number())).check(wish);
-        var refund = book.add(new Refund(book.nextNumber(), wish, payment(order, total).id(), total,
-                actor.stamp("granted", clock.now())));
-        ordering.happened(order.number(), "REFUND_GRANTED", refund.number() + " · " + wish.reason());
-        audit.record("returns.grant", "order", order.number().value(), refund.number() + ": " + total + ", "
-                + wish.reason());
-        return new Granted(refund.number(), Optional.of(send(refund)));
+        var granted = new Granted(new ArrayList<>(), new ArrayList<>());
+        for (var part : split(order, wish.lines(), total).parts()) {
+            var count = granted.numbers().size() + 1;
+            var key = count == 1 ? wish.key() : IdempotencyKey.of(wish.key().value(), count);
+            var refund = book.add(new Refund(book.nextNumber(),
+                    new GrantRefund(wish.order(), part.lines(), wish.reason(), key), part.payment().id(), part.amount(),
+                    actor.stamp("granted", clock.now())));
+            granted.numbers().add(refund.number());
+            granted.tickets().add(send(refund, wish.asCredit() ? PayMethod.GIFT_CARD.gateway() : null));
+            ordering.happened(order.number(), "REFUND_GRANTED", refund.number() + " · " + wish.reason());
+            audit.record("returns.grant", "order", order.number().value(), refund.number() + ": " + part.amount() + ", "
+                    + wish.reason());
+        }
+        takeBackCards(order, wish, granted.numbers().get(0));
+        return granted;
+    }
+
+    private RefundSplit split(OrderView order, List<GrantRefund.Line> lines, Money total) {
+        var split = RefundSplit.of(lines, boughtCards(order), payments.of(order.number().value()), order.currency());
+        if (split.missing().isPositive()) {
+            throw new RefundRefused("returns.refused.moreThanPaid", total, total.minus(split.missing()));
+        }
+        return split;
+    }
+
+    private static Set<Long> boughtCards(OrderView order) {
+        return order.lines().stream().filter(OrderLineView::isGiftCard).map(OrderLineView::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whoever gets the money for a gift card back keeps no gift card: it is stopped before any money moves. */
+    private void takeBackCards(OrderView order, GrantRefund wish, String refund) {
+        var bought = boughtCards(order);
+        for (var line : wish.lines()) {
+            if (bought.contains(line.orderLineId()) && line.goods() == GoodsFate.RESTOCKED) {
+                throw new RefundRefused("returns.refused.cardRestock");
+            }
+            if (bought.contains(line.orderLineId())) {
+                cards.withdraw(order.number().value(), line.orderLineId(), line.amount(), wish.reason(),
+                        refund + ":" + line.orderLineId());
+            }
+        }
     }
 
     /** Writes the refund for units that were called off down, in the caller's transaction, and its ticket. */
@@ -82,20 +125,12 @@ class RefundSteps {
         var amount = Money.sum(order.currency(), lines.stream().map(GrantRefund.Line::amount).toList());
         var refund = book.add(new Refund(number, wish, paymentId, amount, actor.stamp("granted", clock.now())));
         ordering.happened(order.number(), "REFUND_GRANTED", refund.number() + " · " + reason);
-        return send(refund);
+        return send(refund, null);
     }
 
-    private RefundTicket send(Refund refund) {
+    private RefundTicket send(Refund refund, String gateway) {
         return paying.openRefund(new OpenRefund(refund.paymentId(), refund.amount(),
-                new IdempotencyKey("refund:" + refund.number()), refund.number()));
-    }
-
-    private PaymentView payment(OrderView order, Money total) {
-        var all = payments.of(order.number().value());
-        return all.stream().filter(payment -> payment.refundable().compareTo(total) >= 0).findFirst()
-                .orElseThrow(() -> new RefundRefused("returns.refused.moreThanPaid", total,
-                        all.stream().map(PaymentView::refundable).max(Money::compareTo)
-                                .orElse(Money.zero(order.currency()))));
+                new IdempotencyKey("refund:" + refund.number()), refund.number(), gateway));
     }
 
     public RefundView view(String number) {

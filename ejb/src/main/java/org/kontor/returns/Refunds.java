@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.kontor.checkout.Settlement;
 
 /**
@@ -24,11 +25,12 @@ public class Refunds {
     private Settlement settlement;
 
     /**
-     * Grants a refund and sends the money; granting it again under the same key returns the first one as it stands now.
+     * Grants a refund and sends the money: one refund for each payment that gives back, gift cards first. Granting it
+     * again under the same key returns the first ones as they stand now.
      */
-    public RefundView grant(GrantRefund wish) {
+    public List<RefundView> grant(GrantRefund wish) {
         var granted = steps.grant(wish);
-        granted.ticket().ifPresent(settlement::settleRefund);
-        return steps.view(granted.number());
+        granted.tickets().forEach(settlement::settleRefund);
+        return granted.numbers().stream().map(steps::view).toList();
     }
 }

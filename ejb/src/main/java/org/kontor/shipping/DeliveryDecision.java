@@ -1,5 +1,6 @@
 package org.kontor.shipping;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -8,9 +9,17 @@ import org.kontor.shared.Money;
 /** Which methods can deliver a cart to an address, in the order in which they are offered, and which cannot. */
 public record DeliveryDecision(List<DeliveryOption> options, List<MissingDelivery> missing) {
 
+    private static final String MAIL = "email";
+
     public DeliveryDecision {
         options = List.copyOf(options);
         missing = List.copyOf(missing);
+    }
+
+    /** The way of what is nothing but mailed: at once, and for nothing. */
+    public static DeliveryDecision byMail(String currency, LocalDate today) {
+        return new DeliveryDecision(List.of(new DeliveryOption(MAIL, "E-mail", "", Money.zero(currency),
+                new DeliveryWindow(today, today), Optional.empty())), List.of());
     }
 
     /** The same ways at other prices: what a price list comes to where another tax is in it, or none. */

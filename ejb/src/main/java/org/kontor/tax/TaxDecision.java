@@ -40,7 +40,7 @@ public record TaxDecision(TaxTreatment treatment, TaxReason reason, String count
 
     private static Map<TaxCategory, Percentage> zero() {
         var none = new EnumMap<TaxCategory, Percentage>(TaxCategory.class);
-        for (var category : TaxCategory.values()) {
+        for (var category : TaxCategory.taxed()) {
             none.put(category, Percentage.ZERO);
         }
         return none;

@@ -25,7 +25,7 @@ record TaxTable(List<RatePeriod> periods, Map<String, TaxZone> zones) {
 
     Map<TaxCategory, Percentage> rates(String country, LocalDate taxPoint) {
         var found = new EnumMap<TaxCategory, Percentage>(TaxCategory.class);
-        for (var category : TaxCategory.values()) {
+        for (var category : TaxCategory.taxed()) {
             found.put(category, rate(country, category, taxPoint).percentage());
         }
         return found;

@@ -10,12 +10,13 @@ from audit.v_posting group by journal_id, ref, currency having sum(amount_minor)
 select ref as subject, count(distinct journal_id) || ' entries' as found
 from audit.v_posting group by ref having count(distinct journal_id) > 1;
 
--- L3 What the ledger says the payment provider, its fees and the bank hold is what payments brought in
+-- L3 What the ledger says the payment provider, its fees, the bank and gift cards hold is what payments brought in
 select coalesce(p.currency, l.currency) as subject,
        'payments ' || coalesce(p.sum, 0) || ', ledger ' || coalesce(l.sum, 0) as found
 from (select currency, sum(captured - refunded) as sum from audit.v_payment group by currency) p
 full join (select currency, sum(amount_minor) as sum from audit.v_posting
-           where account in ('gateway_receivable', 'gateway_fee', 'payout_in_transit', 'bank', 'unmatched_receipts') group by currency) l
+           where account in ('gateway_receivable', 'gateway_fee', 'payout_in_transit', 'bank', 'unmatched_receipts')
+              or account = 'gift_card_liability' and (ref like 'capture:%' or ref like 'refund:%') group by currency) l
   on l.currency = p.currency
 where coalesce(p.sum, 0) <> coalesce(l.sum, 0);
 
@@ -26,7 +27,7 @@ from (select 'capture:' || idem_key as ref, captured as amount from audit.v_paym
       union all
       select 'refund:' || idem_key, -amount from audit.v_refund where status = 'SUCCEEDED') t
 full join (select regexp_replace(ref, '^(capture:.*):[0-9]+$', '\1') as ref,
-                  sum(amount_minor) filter (where account in ('gateway_receivable', 'bank')) as amount
+                  sum(amount_minor) filter (where account in ('gateway_receivable', 'bank', 'gift_card_liability')) as amount
            from audit.v_posting where ref like 'capture:%' or ref like 'refund:%' group by 1) l on l.ref = t.ref
 where coalesce(t.amount, 0) <> coalesce(l.amount, 0);
 
@@ -77,7 +78,7 @@ select s.sku as subject, s.reserved || ' reserved, orders wait for ' || coalesce
 from audit.v_stock s
 left join (select l.sku, sum(l.qty - l.shipped - l.cancelled) as open
            from audit.v_line l join audit.v_order o on o.id = l.order_id
-           where l.kind = 'ITEM' and (o.status in ('PENDING_PAYMENT', 'CONFIRMED', 'ON_HOLD')
+           where l.kind = 'ITEM' and l.tax_category <> 'VOUCHER' and (o.status in ('PENDING_PAYMENT', 'CONFIRMED', 'ON_HOLD')
                or o.status = 'DRAFT' and exists (select 1 from audit.v_reservation r where r.order_id = o.id))
            group by l.sku) q on q.sku = s.sku
 where s.reserved <> coalesce(q.open, 0)
@@ -87,7 +88,7 @@ select coalesce(r.order_number, l.number) || ' ' || coalesce(r.sku, l.sku),
 from (select order_number, sku, open from audit.v_reservation where open <> 0) r
 full join (select o.number, l.sku, sum(l.qty - l.shipped - l.cancelled) as open
            from audit.v_line l join audit.v_order o on o.id = l.order_id
-           where l.kind = 'ITEM' and o.status in ('PENDING_PAYMENT', 'CONFIRMED', 'ON_HOLD')
+           where l.kind = 'ITEM' and l.tax_category <> 'VOUCHER' and o.status in ('PENDING_PAYMENT', 'CONFIRMED', 'ON_HOLD')
            group by o.number, l.sku having sum(l.qty - l.shipped - l.cancelled) <> 0) l
   on l.number = r.order_number and l.sku = r.sku
 where r.open is distinct from l.open
@@ -111,12 +112,12 @@ left join (select payment_id, sum(amount) as sum from audit.v_refund where statu
   on r.payment_id = p.id
 where p.refunded <> coalesce(r.sum, 0);
 
--- P2 An order has at most one live payment per method, but for those that let a part go
+-- P2 An order has at most one live payment per method and gift card, but for those that let a part go
 select reference as subject, count(*) || ' live payments by ' || method as found
 from audit.v_payment
 where status in ('CREATED', 'REQUIRES_ACTION', 'PROCESSING', 'UNKNOWN', 'AUTHORIZED', 'PART_CAPTURED', 'CAPTURED')
   and released = 0
-group by reference, method having count(*) > 1;
+group by reference, method, case method when 'giftcard' then gateway_ref else '' end having count(*) > 1;
 
 -- P3 Payments cover what was confirmed, in the order's currency and no more, and captures cover what was shipped
 select o.number as subject, 'due ' || o.total_minor - coalesce(l.waived, 0) || ', covered ' || coalesce(p.covered, 0)
@@ -199,11 +200,13 @@ from audit.v_order o left join audit.v_line l on l.order_id = o.id
 group by o.id, o.number, o.total_minor
 having o.total_minor <> coalesce(sum(l.line_minor), 0) or min(l.qty) <= 0 or min(l.line_minor) < 0;
 
--- O2 A line counts as shipped what its shipments carried, never more than was ordered
+-- O2 A line counts as shipped what its shipments carried, or the gift cards that were issued for it, never more than was ordered
 select o.number || ' ' || l.sku as subject, l.shipped || ' shipped and ' || l.cancelled || ' cancelled of ' || l.qty
        || ', shipments carried ' || coalesce(s.qty, 0) as found
 from audit.v_line l join audit.v_order o on o.id = l.order_id
-left join (select line_id, sum(qty) as qty from audit.v_shipment_line where shipped_at is not null group by line_id) s
+left join (select line_id, sum(qty) as qty from audit.v_shipment_line where shipped_at is not null group by line_id
+           union all
+           select order_line_id, count(*) from audit.v_gift_card where origin = 'SOLD' group by order_line_id) s
   on s.line_id = l.id
 where l.kind = 'ITEM' and l.shipped <> coalesce(s.qty, 0) or l.shipped + l.cancelled > l.qty or l.returned > l.shipped;
 
@@ -322,6 +325,40 @@ select coalesce(v.sku, h.sku) as subject,
 from audit.v_variant_price v
 full join audit.v_price_own h on h.sku = v.sku
 where (v.price_minor, v.currency) is distinct from (h.price_minor, h.currency);
+
+-- K1 What is on a gift card is the sum of its entries and never below zero, and what is held of it is what open orders hold
+select c.number as subject, 'balance ' || c.balance_minor || ', entries ' || coalesce(e.sum, 0) || '; held ' || c.held_minor
+       || ', holds ' || coalesce(h.sum, 0) as found
+from audit.v_gift_card c
+left join (select gift_card_id, sum(amount_minor) as sum from audit.v_gift_card_entry group by gift_card_id) e on e.gift_card_id = c.id
+left join (select gift_card_id, sum(amount_minor) as sum from audit.v_gift_card_hold where status = 'HELD'
+           group by gift_card_id) h on h.gift_card_id = c.id
+where c.balance_minor <> coalesce(e.sum, 0) or c.held_minor <> coalesce(h.sum, 0)
+   or c.balance_minor < 0 or c.held_minor not between 0 and c.balance_minor;
+
+-- K2 What the books say we owe for gift cards is what is on them
+select coalesce(c.currency, l.currency) as subject, 'cards ' || coalesce(c.sum, 0) || ', ledger ' || coalesce(l.sum, 0) as found
+from (select currency, sum(amount_minor) as sum from audit.v_gift_card_entry group by currency) c
+full join (select currency, -sum(amount_minor) as sum from audit.v_posting where account = 'gift_card_liability'
+           group by currency) l on l.currency = c.currency
+where coalesce(c.sum, 0) <> coalesce(l.sum, 0);
+
+-- K3 What a card gave or holds for an order is what a payment of that order says
+select coalesce(p.reference, h.order_number) as subject,
+       'payment ' || coalesce(p.status || ' ' || p.authorised || ', taken ' || p.captured, 'none') || '; hold '
+       || coalesce(h.status || ' ' || h.amount_minor, 'none') as found
+from (select * from audit.v_payment where method = 'giftcard') p
+full join audit.v_gift_card_hold h on h.hold_key = p.idem_key
+where h.id is null or p.id is null or p.reference <> h.order_number or p.authorised <> h.amount_minor
+   or p.captured <> case h.status when 'REDEEMED' then h.amount_minor else 0 end
+   or (h.status = 'HELD') <> (p.status = 'AUTHORIZED');
+
+-- K4 Bought gift cards are worth what was paid for them
+select o.number || ' ' || l.sku as subject, 'line ' || l.line_minor || ', cards ' || c.sum as found
+from audit.v_line l join audit.v_order o on o.id = l.order_id
+join (select order_line_id, sum(issued_minor) as sum from audit.v_gift_card where origin = 'SOLD' group by order_line_id) c
+  on c.order_line_id = l.id
+where c.sum <> l.line_minor;
 
 -- J1 A job completes once for a business date
 select name || ' ' || cast(business_date as text) as subject, count(*) || ' completed runs' as found

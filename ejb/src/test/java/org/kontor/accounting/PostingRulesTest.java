@@ -10,6 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.kontor.banking.ReceiptAssigned;
 import org.kontor.banking.ReceiptParked;
 import org.kontor.banking.ReceiptReturned;
+import org.kontor.giftcard.CardOrigin;
+import org.kontor.giftcard.GiftCardExpired;
+import org.kontor.giftcard.GiftCardIssued;
+import org.kontor.giftcard.GiftCardRevoked;
 import org.kontor.invoicing.InvoiceIssued;
 import org.kontor.invoicing.InvoiceKind;
 import org.kontor.invoicing.SupplyTax;
@@ -59,6 +63,38 @@ class PostingRulesTest {
 
         assertEquals("refund:refund:R7001", entry.reference());
         assertEquals(List.of("DEBIT customer_receivable 4990 EUR", "CREDIT gateway_receivable 4990 EUR"), lines(entry));
+    }
+
+    @Test
+    void booksAGiftCardAsOwedFromItsSaleToItsEnd() {
+        var sold = PostingRules.issued(new GiftCardIssued(UUID.randomUUID(), NOON, "GC1", CardOrigin.SOLD, "20016",
+                eur(5000)));
+        assertEquals("giftcard-issued:GC1", sold.reference());
+        assertEquals("20016", sold.subject());
+        assertEquals(List.of("DEBIT customer_receivable 5000 EUR", "CREDIT gift_card_liability 5000 EUR"), lines(sold));
+        assertEquals(List.of("DEBIT gift_card_liability 5000 EUR", "CREDIT customer_receivable 5000 EUR"),
+                lines(PostingRules.captured(new PaymentCaptured(UUID.randomUUID(), NOON, "20016", 7, "k:5000",
+                        "giftcard", eur(5000)))));
+        assertEquals(List.of("DEBIT customer_receivable 5000 EUR", "CREDIT gift_card_liability 5000 EUR"),
+                lines(PostingRules.refunded(new PaymentRefunded(UUID.randomUUID(), NOON, "20016", 7, "refund:R1", "R1",
+                        "giftcard", eur(5000)))));
+        var revoked = PostingRules.withdrawn(new GiftCardRevoked(UUID.randomUUID(), NOON, "R1:2:GC1", "20016", eur(5000)));
+        assertEquals("giftcard-withdrawn:R1:2:GC1", revoked.reference());
+        assertEquals("20016", revoked.subject());
+        assertEquals(List.of("DEBIT gift_card_liability 5000 EUR", "CREDIT customer_receivable 5000 EUR"),
+                lines(revoked));
+        var expired = PostingRules.expired(new GiftCardExpired(UUID.randomUUID(), NOON, "GC1", DAY, eur(700)));
+        assertEquals("giftcard-expired:GC1:" + DAY, expired.reference());
+        assertEquals(List.of("DEBIT gift_card_liability 700 EUR", "CREDIT gift_card_breakage 700 EUR"), lines(expired));
+    }
+
+    @Test
+    void booksCreditThatWasGivenAsGoodwillAndARefundOnACardOnce() {
+        assertEquals(List.of("DEBIT goodwill 5000 EUR", "CREDIT gift_card_liability 5000 EUR"),
+                lines(PostingRules.issued(new GiftCardIssued(UUID.randomUUID(), NOON, "GC1", CardOrigin.CREDIT, null,
+                        eur(5000)))));
+        assertEquals(List.of(), lines(PostingRules.issued(new GiftCardIssued(UUID.randomUUID(), NOON, "GC2",
+                CardOrigin.REFUND, "20016", eur(5000)))));
     }
 
     @Test

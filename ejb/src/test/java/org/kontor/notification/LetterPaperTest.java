@@ -8,15 +8,24 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kontor.fulfilment.ParcelLine;
 import org.kontor.fulfilment.ShipmentStatus;
 import org.kontor.fulfilment.ShipmentView;
+import org.kontor.giftcard.CardOrigin;
+import org.kontor.giftcard.GiftCardStatus;
+import org.kontor.giftcard.GiftCardView;
 import org.kontor.ordering.SampleOrder;
+import org.kontor.payment.PaymentStatus;
+import org.kontor.payment.PaymentView;
+import org.kontor.payment.TakeMoney;
 import org.kontor.returns.CancellationView;
 import org.kontor.returns.GoodsFate;
 import org.kontor.returns.RefundStatus;
@@ -43,20 +52,72 @@ class LetterPaperTest {
             List.of(new RefundView.Line(1, 1, SampleOrder.euro(15495), GoodsFate.RESTOCKED)));
 
     private static Mail write(String kind, String key) {
+        return write(kind, key, Map.of());
+    }
+
+    private static Mail write(String kind, String key, Map<String, Object> otherwise) {
         return write(kind, key, kind.startsWith("dispatch.") ? List.of(SampleOrder.NUMBER, 0, 1, 1)
-                : List.of(SampleOrder.NUMBER, REFUND.amount()));
+                : List.of(SampleOrder.NUMBER, REFUND.amount()), otherwise);
     }
 
     private static Mail write(String kind, String key, List<Object> subject) {
+        return write(kind, key, subject, Map.of());
+    }
+
+    private static Mail write(String kind, String key, List<Object> subject, Map<String, Object> otherwise) {
         var order = SampleOrder.of(0, 0, 0, 0);
         var item = Map.of("name", "Arc <desk> lamp", "label", "Norr & Sand", "quantity", 2, "amount",
                 SampleOrder.euro(15495));
+        var model = new HashMap<String, Object>(Map.of("order", order, "parcel", PARCEL, "refund", REFUND, "part", true,
+                "reserved", false, "cancellation", CANCELLATION, "back", SampleOrder.euro(15495), "items", List.of(item),
+                "link", "https://shop.example/order/204172?key=k&x=1"));
+        model.putAll(Map.of("mailed", false, "split", List.of(), "way", "BACK", "card", "",
+                "terms", "https://shop.example/order/204172/terms?key=k"));
+        model.putAll(otherwise);
         return new LetterPaper()
-                .write(new Letter(key, kind, TO, "Jonas Weber", subject,
-                Map.of("order", order, "parcel", PARCEL, "refund", REFUND, "part", true, "reserved", false,
-                        "cancellation", CANCELLATION, "back", SampleOrder.euro(15495), "items", List.of(item),
-                        "link", "https://shop.example/order/204172?key=k&x=1",
-                        "terms", "https://shop.example/order/204172/terms?key=k")));
+                .write(new Letter(key, kind, TO, "Jonas Weber", subject, model));
+    }
+
+    private static PaymentView payment(String method, long minor) {
+        var amount = SampleOrder.euro(minor);
+        return new PaymentView(1, 1, "20016", method, method, TakeMoney.AT_ORDER, PaymentStatus.CAPTURED, amount, amount,
+                amount, SampleOrder.euro(0), SampleOrder.euro(0), false, null, "k", null, null, null, null, "6789", null,
+                NOW, NOW, NOW, List.of());
+    }
+
+    @Test
+    @DisplayName("PAY-02: the confirmation says what each way paid")
+    void confirmsThePartsOfASplitPayment() {
+        var mail = write("checkout.confirmed", "key", Map.of("split", List.of(payment("giftcard", 5000),
+                payment("card", 41976))));
+        for (var part : List.of("Gift card ···· 6789", "50,00", "Card", "419,76")) {
+            assertTrue(mail.text().contains(part), part + " in:\n" + mail.text());
+            assertTrue(mail.html().contains(part), part + " in:\n" + mail.html());
+        }
+    }
+
+    @Test
+    void tellsWhoIsRefundedWhereTheMoneyIs() {
+        assertTrue(write("returns.refunded", "key", Map.of("way", "CARD", "card", "6789")).text()
+                .contains("back onto your gift card ···· 6789"));
+        assertTrue(write("returns.refunded", "key", Map.of("way", "CREDIT")).text().contains("as store credit"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void bearsTheCodeOfAGiftCard(CardOrigin origin) {
+        var card = new GiftCardView("GC100001", origin, GiftCardStatus.ACTIVE, SampleOrder.euro(5000),
+                SampleOrder.euro(5000), SampleOrder.euro(0), "6789", 1, TO.value(), "20016", 1, "a <late> parcel", "staff",
+                NOW, LocalDate.of(2029, 12, 31));
+        var mail = new LetterPaper().write(new Letter("key", "checkout.card", TO, "", List.of(card.balance()), Map.of(
+                "code", "ABCD-EFGH-2345-6789", "card", card, "origin", origin.name(), "link",
+                "https://shop.example/gift-card")));
+        for (var part : List.of("ABCD-EFGH-2345-6789", "50,00", "31 December 2029", "https://shop.example/gift-card")) {
+            assertTrue(mail.text().contains(part), part + " in:\n" + mail.text());
+            assertTrue(mail.html().contains(part), part + " in:\n" + mail.html());
+        }
+        assertFalse(mail.subject().contains("ABCD"), mail.subject());
+        assertFalse(mail.html().contains("<late>"), mail.html());
     }
 
     @ParameterizedTest

@@ -48,6 +48,12 @@ public final class Carts {
                         buyers));
     }
 
+    /** What the gift cards of an order cost before promotions, which never take anything off them. */
+    static Money giftCards(PricedOrder order) {
+        return Money.sum(order.total().currency(), order.itemLines().stream()
+                .filter(line -> line.taxCategory() == TaxCategory.VOUCHER).map(PricedLine::listed).toList());
+    }
+
     private static Arbitrary<PriceItem> item(String currency) {
         return Combinators.combine(Arbitraries.integers().between(1, 999), Arbitraries.longs().between(0, 2_000_000),
                 Arbitraries.of(TaxCategory.class), Arbitraries.of(CATEGORIES), rule(currency).list().ofMaxSize(3))

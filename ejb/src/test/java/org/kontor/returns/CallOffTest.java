@@ -81,16 +81,4 @@ class CallOffTest {
         assertTrue(euro(taken).minus(parts.refund()).compareTo(due) <= 0, "no more is kept than is due");
         assertTrue(parts.refund().isZero() || euro(taken).minus(parts.refund()).equals(due), "nor less");
     }
-
-    @Test
-    void spreadsWhatGoesBackOverThePaymentsThatBroughtIt() {
-        var lines = List.of(new CancellationView.Line(1, 2, euro(0), euro(700)),
-                new CancellationView.Line(2, 0, euro(0), euro(300)));
-        var first = Payback.from(lines, euro(800));
-        assertEquals(List.of(new GrantRefund.Line(1, 2, euro(700), GoodsFate.NOT_SHIPPED),
-                new GrantRefund.Line(2, 0, euro(100), GoodsFate.NOT_SHIPPED)), first.now());
-        var second = Payback.from(first.rest(), euro(500));
-        assertEquals(List.of(new GrantRefund.Line(2, 0, euro(200), GoodsFate.NOT_SHIPPED)), second.now());
-        assertEquals(List.of(), second.rest());
-    }
 }

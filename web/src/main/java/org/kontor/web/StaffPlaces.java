@@ -31,6 +31,7 @@ final class StaffPlaces {
             new Place(SELL, "products", "/admin/products", "tag", GOODS),
             new Place(SELL, "priceLists", "/admin/price-lists", "layout-list", GOODS),
             new Place(SELL, "promotions", "/admin/promotions", "percent", GOODS),
+            new Place(SELL, "giftCards", "/admin/gift-cards", "hand-coins", DEAL),
             new Place(SELL, "delivery", "/admin/delivery", "truck", DESK),
             new Place(SELL, "content", "/admin/pages", "file-text", GOODS),
             new Place(SELL, "media", "/admin/library", "image", GOODS),
@@ -50,6 +51,7 @@ final class StaffPlaces {
 
     /** Those that only other pages lead to and that open to fewer people than the place that they lie in. */
     private static final List<Place> WITHIN = List.of(
+            new Place(null, null, "/admin/gift-cards/new", null, MONEY),
             new Place(null, null, "/admin/orders/{number}/ship", null, DESK),
             new Place(null, null, "/admin/orders/{number}/cancel", null, DESK));
 

@@ -1,6 +1,7 @@
 package org.kontor.pages.sandbox;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.kontor.it.Browser;
 import org.openqa.selenium.By;
 
@@ -23,6 +24,20 @@ public record MailboxPage(Browser browser, String mailbox) {
         browser.visit(mailbox);
         browser.reloadUntil(() -> subjects().stream().anyMatch(subject -> subject.contains(words)));
         return this;
+    }
+
+    /** The first text of a form in a mail that was waited for. */
+    public String find(String words, Pattern form) {
+        browser.find("table.stack").findElements(By.partialLinkText(words)).get(0).click();
+        browser.find("iframe");
+        var page = browser.driver();
+        page.switchTo().frame(0);
+        var found = form.matcher(page.findElement(By.tagName("body")).getText());
+        page.switchTo().defaultContent();
+        if (!found.find()) {
+            throw new AssertionError("no " + form + " in the mail about " + words);
+        }
+        return found.group();
     }
 
     /** The address of the first link to the shop's order page in a mail that was waited for. */

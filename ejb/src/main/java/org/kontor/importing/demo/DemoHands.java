@@ -9,10 +9,19 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
+import org.kontor.catalog.CatalogDesk;
+import org.kontor.catalog.EditProduct;
+import org.kontor.catalog.Gtin;
+import org.kontor.catalog.NewProduct;
+import org.kontor.catalog.NewVariant;
+import org.kontor.catalog.ProductListFilter;
+import org.kontor.catalog.ProductStatus;
 import org.kontor.content.ContentDesk;
 import org.kontor.content.Draft;
 import org.kontor.content.NewContentPage;
 import org.kontor.content.SaveContentPage;
+import org.kontor.inventory.StockDesk;
+import org.kontor.inventory.StockReason;
 import org.kontor.media.MediaLibrary;
 import org.kontor.media.UploadMedia;
 import org.kontor.promotion.CouponCode;
@@ -24,7 +33,11 @@ import org.kontor.security.StaffAccounts;
 import org.kontor.security.StaffRole;
 import org.kontor.shared.Actor;
 import org.kontor.shared.CurrentActor;
+import org.kontor.shared.Money;
 import org.kontor.shared.NotFound;
+import org.kontor.shared.PageRequest;
+import org.kontor.shared.Sku;
+import org.kontor.shared.TaxCategory;
 import org.kontor.shipping.DeliveryDesk;
 import org.kontor.shipping.DeliveryMethod;
 import org.kontor.shipping.MethodRule;
@@ -35,6 +48,9 @@ import org.kontor.shipping.MethodRule;
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class DemoHands {
+
+    private static final String GIFT_CARD = "gift-card";
+    private static final int MANY = 999;
 
     @Inject
     private MediaLibrary library;
@@ -48,6 +64,10 @@ public class DemoHands {
     private CouponDesk coupons;
     @Inject
     private DeliveryDesk delivery;
+    @Inject
+    private CatalogDesk catalog;
+    @Inject
+    private StockDesk stock;
     @Inject
     private CurrentActor who;
 
@@ -100,6 +120,25 @@ public class DemoHands {
                 delivery.saveMethod(new DeliveryMethod(known.code(), known.name(), known.carrier(), known.position(),
                         known.version(), categories.stream().map(slug -> new MethodRule(
                                 MethodRule.Kind.NEVER_WITH, MethodRule.Scope.CATEGORY, slug)).toList())));
+    }
+
+    /** Puts gift cards of a few values on sale, unless they are. */
+    public void sellGiftCards() {
+        act();
+        if (!catalog.list(new ProductListFilter(GIFT_CARD, null), PageRequest.of(1, 1)).isEmpty()) {
+            return;
+        }
+        var values = List.of(25L, 50L, 100L);
+        var sheet = catalog.add(new NewProduct(GIFT_CARD, "Gift card", "Norrgate",
+                "Good for everything we sell, for three years and more. The code comes by mail as soon as it is paid.",
+                "Choose a value, pay, and the code is in your mailbox within minutes: yours to keep or to give. It pays "
+                        + "all or a part of an order, and what is left stays on it.", TaxCategory.VOUCHER,
+                values.stream().map(value -> new NewVariant(Sku.parse("GIFT-" + value),
+                        Gtin.of(String.format("29%010d", value)), null, value + " €",
+                        Money.ofMinor(value * 100, "EUR"), 0)).toList(), List.of()));
+        catalog.edit(new EditProduct(sheet.slug(), sheet.version(), sheet.name(), sheet.brand(), sheet.summary(),
+                sheet.description(), ProductStatus.ACTIVE, List.of(), sheet.pictures()));
+        values.forEach(value -> stock.adjust(Sku.parse("GIFT-" + value), MANY, StockReason.RECEIVED, "made when sold"));
     }
 
     /** Makes an account for each role, unless there are accounts. */

@@ -118,6 +118,7 @@ public class DemoShop {
             var rows = write(goods, size, pictures, connection);
             connection.commit();
             connection.setAutoCommit(true);
+            hands.sellGiftCards();
             run(connection, "analyze");
             LOG.log(Level.INFO, "Demo shop: {0} products, {1} orders, {2} rows after {3} s", goods.size(),
                     size.orders(),

@@ -12,6 +12,7 @@ import org.kontor.catalog.VariantView;
 import org.kontor.inventory.InventoryQueries;
 import org.kontor.market.Markets;
 import org.kontor.shared.Sku;
+import org.kontor.shared.TaxCategory;
 import org.kontor.web.Crumb;
 import org.kontor.web.PageNumber;
 import org.kontor.web.Responses;
@@ -86,6 +87,11 @@ public class ProductPage {
         return markets.home().pricesIncludeTax();
     }
 
+    /** Whether it is a gift card: no tax, no parcel. */
+    public boolean isGiftCard() {
+        return product.taxCategory() == TaxCategory.VOUCHER;
+    }
+
     public String getReduction() {
         return Reduction.of(variant.tag());
     }
@@ -100,7 +106,7 @@ public class ProductPage {
     }
 
     public String getDelivery() {
-        return getStock().available() ? delivery.of(product, variant) : null;
+        return getStock().available() && !isGiftCard() ? delivery.of(product, variant) : null;
     }
 
     public List<VariantChoice> getChoices() {

@@ -7,7 +7,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import org.kontor.cart.CartCards;
 import org.kontor.cart.CartChange;
+import org.kontor.cart.CartCredit;
 import org.kontor.cart.CartRefused;
 import org.kontor.cart.CartToken;
 import org.kontor.cart.CartView;
@@ -17,7 +19,6 @@ import org.kontor.cart.web.CartNote;
 import org.kontor.checkout.Buyers;
 import org.kontor.checkout.Checkout;
 import org.kontor.checkout.CheckoutRefused;
-import org.kontor.checkout.PlaceCart;
 import org.kontor.checkout.Placed;
 import org.kontor.checkout.SaleTerms;
 import org.kontor.market.Markets;
@@ -39,6 +40,9 @@ public class CheckoutPage implements Serializable {
 
     @Inject
     private Carts carts;
+
+    @Inject
+    private CartCards cards;
 
     @Inject
     private Checkout checkout;
@@ -63,6 +67,7 @@ public class CheckoutPage implements Serializable {
     private ContactForm form;
     private Seen seen;
     private transient CartView cart;
+    private transient CartCredit credit;
     private transient Boolean transferOffered;
 
     public void load() {
@@ -100,7 +105,8 @@ public class CheckoutPage implements Serializable {
 
     private void look() {
         cart = buyers.look(cart);
-        seen = Seen.of(cart, terms.now());
+        credit = step == Step.PAYMENT ? cards.credit(cart) : null;
+        seen = Seen.of(cart, credit, terms.now());
     }
 
     public void enterContact() {
@@ -126,8 +132,7 @@ public class CheckoutPage implements Serializable {
     /** Orders what was shown, for the total that was shown; pressing twice finds the first order. */
     public void place() {
         try {
-            goOn(checkout.place(new PlaceCart(token(), seen.changes() ? acknowledged() : seen.version(), seen.total(),
-                    method(), seen.terms())));
+            goOn(checkout.place(seen.pressed(token(), seen.changes() ? acknowledged() : seen.version(), method())));
         } catch (CheckoutRefused refused) {
             refuse(refused);
         }
@@ -175,11 +180,11 @@ public class CheckoutPage implements Serializable {
 
     /** There is something to pay, and only one way to do it. */
     public boolean isCardOnly() {
-        return !isFree() && !isTransferOffered();
+        return !credit.isEnough() && !isTransferOffered();
     }
 
     public boolean isChoiceOfPayment() {
-        return !isFree() && isTransferOffered();
+        return !credit.isEnough() && isTransferOffered();
     }
 
     private boolean isTransferOffered() {
@@ -200,6 +205,10 @@ public class CheckoutPage implements Serializable {
 
     public CartView getCart() {
         return cart;
+    }
+
+    public CartCredit getCredit() {
+        return credit;
     }
 
     public List<CartNote> getNotes() {
@@ -248,14 +257,9 @@ public class CheckoutPage implements Serializable {
         return DeliveryChoices.label(cart.delivery());
     }
 
-    /** Whether there is nothing to pay, and so nothing to pay with. */
-    public boolean isFree() {
-        return cart.price().total().isZero();
-    }
-
     /** The words of the order button; the law asks for them, and the amount stands on it. */
     public String getPlaceLabel() {
-        return Texts.INSTANCE.of("checkout.place", Formats.money(cart.price().total()));
+        return Texts.INSTANCE.of("checkout.place", Formats.money(credit.isEnough() ? cart.price().total() : credit.rest()));
     }
 
     /** Why the order bears its tax, or bears none; empty where it stays at home and there is nothing to explain. */

@@ -3,25 +3,29 @@ package org.kontor.checkout.web;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Optional;
+import org.kontor.cart.CartCredit;
+import org.kontor.cart.CartToken;
 import org.kontor.cart.CartView;
+import org.kontor.checkout.PlaceCart;
 import org.kontor.content.PublicationView;
+import org.kontor.payment.PayMethod;
 import org.kontor.shared.Money;
 
-/**
- * What the customer was shown last and orders with the button: the cart in this version with its total, whether it named
- * changes, and the terms with the moment since which they hold (both null where the shop publishes none).
- */
-record Seen(long version, long minor, String currency, boolean changes, Integer terms, Instant termsSince)
-        implements Serializable {
+/** What the page showed last, for which its order button stands: cart and total, what gift cards pay, and the terms. */
+record Seen(long version, String currency, long total, long credit, boolean changes, Integer terms,
+            Instant termsSince) implements Serializable {
 
-    static Seen of(CartView cart, Optional<PublicationView> terms) {
+    /** The credit is null in steps that do not ask for it. */
+    static Seen of(CartView cart, CartCredit credit, Optional<PublicationView> terms) {
         var total = cart.price().total();
-        return new Seen(cart.version(), total.minor(), total.currency(), !cart.changes().isEmpty(),
-                terms.map(PublicationView::number).orElse(null),
+        return new Seen(cart.version(), total.currency(), total.minor(), credit == null ? 0 : credit.paid().minor(),
+                !cart.changes().isEmpty(), terms.map(PublicationView::number).orElse(null),
                 terms.map(PublicationView::publishedAt).orElse(null));
     }
 
-    Money total() {
-        return Money.ofMinor(minor, currency);
+    /** The press of the button, for a version of the cart that may be newer when nothing else than that changed. */
+    PlaceCart pressed(CartToken token, long acknowledged, PayMethod method) {
+        return new PlaceCart(token, acknowledged, Money.ofMinor(total, currency), method, terms,
+                Money.ofMinor(credit, currency));
     }
 }

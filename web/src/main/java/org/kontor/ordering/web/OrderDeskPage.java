@@ -109,12 +109,14 @@ public class OrderDeskPage {
 
     /** What was taken, and from where. */
     public List<Taken> getTaken() {
-        return getPayments().stream().filter(payment -> payment.captured().isPositive()).map(Taken::of).toList();
+        return getPayments().stream().filter(payment -> payment.captured().isPositive() || payment.isHeldCard())
+                .map(Taken::of).toList();
     }
 
     /** Money that payments have reserved and not taken. */
     public Money getReserved() {
-        return Money.sum(getOrder().currency(), getPayments().stream().filter(PaymentView::isReserving)
+        return Money.sum(getOrder().currency(), getPayments().stream()
+                .filter(payment -> payment.isReserving() && !payment.isHeldCard())
                 .map(payment -> payment.covered().minus(payment.captured())).toList());
     }
 

@@ -93,10 +93,23 @@ public class OrderPage {
         return order.itemLines();
     }
 
-    /** "Paid by Visa ···· 4242", or nothing while no card is known. */
+    /** "Paid by Visa ···· 4242", or nothing while no card is known, or while several payments are listed. */
     public String getCard() {
-        return paid.stream().filter(payment -> payment.cardLast4() != null && payment.captured().isPositive())
-                .findFirst().map(payment -> Taken.of(payment).text()).orElse(null);
+        return !getSplit().isEmpty() ? null
+                : paid.stream().filter(payment -> payment.cardLast4() != null && payment.captured().isPositive())
+                        .findFirst().map(payment -> Taken.of(payment).text()).orElse(null);
+    }
+
+    /** With what it is paid, once a gift card is among it. */
+    public List<Taken> getSplit() {
+        var parts = paid.stream().filter(payment -> payment.captured().isPositive() || payment.isHeldCard()).toList();
+        return parts.stream().anyMatch(PaymentView::isGiftCard) ? parts.stream().map(Taken::of).toList() : List.of();
+    }
+
+    /** What is still to be paid: the rest when a gift card is held for it. */
+    public Money getLeftToPay() {
+        return order.due().minus(Money.sum(order.currency(), paid.stream().filter(payment -> payment.status().isLive())
+                .map(PaymentView::covered).toList()));
     }
 
     public List<ParcelCard> getParcels() {

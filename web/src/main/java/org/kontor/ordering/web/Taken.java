@@ -8,6 +8,10 @@ import org.kontor.web.Texts;
 public record Taken(String text, Money amount) {
 
     static Taken of(PaymentView payment) {
+        if (payment.isGiftCard()) {
+            return new Taken(Texts.INSTANCE.of(payment.isHeldCard() ? "ordering.giftCard.held" : "ordering.giftCard",
+                    payment.cardLast4()), payment.covered());
+        }
         return new Taken(payment.cardLast4() == null ? Texts.INSTANCE.of("ordering.desk.paidBy", payment.gateway())
                 : Texts.INSTANCE.of("ordering.card", brand(payment.cardBrand()), payment.cardLast4()),
                 payment.captured());

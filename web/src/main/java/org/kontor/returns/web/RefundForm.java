@@ -39,7 +39,7 @@ public class RefundForm implements Serializable {
         this.sent = left.sent();
         this.leftMinor = left.money().minor();
         this.currency = left.money().currency();
-        this.item = line.isItem();
+        this.item = line.isItem() && !line.isGiftCard();
         this.goods = choices().get(0);
     }
 

@@ -11,6 +11,7 @@ import org.kontor.returns.GrantRefund;
 import org.kontor.returns.RefundQueries;
 import org.kontor.returns.RefundRefused;
 import org.kontor.returns.RefundStatus;
+import org.kontor.returns.RefundView;
 import org.kontor.returns.Refunds;
 import org.kontor.security.Tokens;
 import org.kontor.shared.IdempotencyKey;
@@ -39,6 +40,7 @@ public class RefundPage implements Serializable {
     private String number;
     private String key;
     private String reason;
+    private boolean asCredit;
     private String currency;
     private List<RefundForm> lines;
 
@@ -67,14 +69,26 @@ public class RefundPage implements Serializable {
 
     public void grant() {
         var wishes = lines.stream().filter(RefundForm::isWanted).map(RefundForm::wish).toList();
-        var refund = refunds.grant(new GrantRefund(OrderNumber.parse(number), wishes, reason, new IdempotencyKey(key)));
+        refunds.grant(new GrantRefund(OrderNumber.parse(number), wishes, reason, new IdempotencyKey(key), asCredit))
+                .forEach(RefundPage::tell);
+        Responses.see("/admin/orders/" + number);
+    }
+
+    private static void tell(RefundView refund) {
         if (refund.status() == RefundStatus.PAID_OUT) {
             Notices.done("returns.done", refund.number());
         } else {
             Notices.refused(refund.status() == RefundStatus.FAILED ? "returns.failed" : "returns.open",
                     refund.number());
         }
-        Responses.see("/admin/orders/" + number);
+    }
+
+    public boolean isAsCredit() {
+        return asCredit;
+    }
+
+    public void setAsCredit(boolean asCredit) {
+        this.asCredit = asCredit;
     }
 
     public List<RefundForm> getLines() {

@@ -96,7 +96,7 @@ public class TaxPage {
     }
 
     public List<TaxCategory> getCategories() {
-        return List.of(TaxCategory.values());
+        return TaxCategory.taxed();
     }
 
     public String getCountry() {

@@ -1,0 +1,187 @@
+package org.kontor.giftcard;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.kontor.builders.Cards;
+import org.kontor.builders.Deals;
+import org.kontor.builders.Shelf;
+import org.kontor.builders.Shoppers;
+import org.kontor.builders.Staff;
+import org.kontor.cart.CartRefused;
+import org.kontor.cart.CartView;
+import org.kontor.checkers.Patience;
+import org.kontor.checkout.Checkout;
+import org.kontor.checkout.CheckoutRefused;
+import org.kontor.it.ShippedEar;
+import org.kontor.operations.TimeMachine;
+import org.kontor.ordering.OrderView;
+import org.kontor.returns.Cancellations;
+import org.kontor.shared.BusinessClock;
+import org.kontor.shared.Email;
+import org.kontor.shared.IdempotencyKey;
+import org.kontor.shared.Money;
+
+/** Gift cards at the desk and at the door: new codes, their last day, and everything that cannot be paid with. */
+class GiftCardDeskIT extends ShippedEar {
+
+    private static final CardCode UNKNOWN = new CardCode("ABCD-EFGH-2345-6789");
+
+    @Inject
+    private Cards cards;
+
+    @Inject
+    private GiftCardQueries queries;
+
+    @Inject
+    private GiftCardDesk desk;
+
+    @Inject
+    private CardExpiry expiry;
+
+    @Inject
+    private Checkout checkout;
+
+    @Inject
+    private Cancellations cancellations;
+
+    @Inject
+    private Shelf shelf;
+
+    @Inject
+    private Shoppers shoppers;
+
+    @Inject
+    private Deals deals;
+
+    @Inject
+    private TimeMachine machine;
+
+    @Inject
+    private BusinessClock clock;
+
+    @Inject
+    private Staff staff;
+
+    /** A paid order for goods of 100.00, of which the card pays what it can. */
+    private OrderView paidWith(String card) {
+        var cart = cards.with(shoppers.readyCart(shelf.product(10_000, 5), 1), cards.code(card));
+        var placed = cards.order(cart);
+        return placed.payUrl().isEmpty() ? deals.now(placed.number()) : deals.paid(placed);
+    }
+
+    @Test
+    void endsWithItsLastDayAndRefundsBringItBack() {
+        var card = cards.credit(15_000, clock.today());
+        var order = paidWith(card);
+        staff.does(() -> {
+            machine.forward(Duration.ofDays(1));
+            return null;
+        });
+
+        expiry.sweep();
+
+        assertEquals(GiftCardStatus.EXPIRED, cards.now(card).status());
+        assertTrue(cards.now(card).balance().isZero());
+        cancellations.cancelOwn(order.number(), order.accessKey(), "changed my mind");
+        assertEquals(GiftCardStatus.ACTIVE, cards.now(card).status());
+        assertEquals(euro(10_000), cards.now(card).available());
+        assertEquals(List.of(EntryKind.ISSUED, EntryKind.REDEEMED, EntryKind.EXPIRED, EntryKind.RETURNED),
+                queries.entries(card).stream().map(CardEntry::kind).toList());
+    }
+
+    @Test
+    void killsTheOldCodeWithTheNew() {
+        var card = cards.credit(5_000);
+        var old = cards.code(card);
+
+        staff.does(() -> {
+            desk.disable(card, "the customer lost it");
+            desk.sendAnew(card, Email.parse("new.address@example.com"), "the customer lost it");
+            return null;
+        });
+
+        assertTrue(queries.byCode(old).isEmpty());
+        assertEquals("new.address@example.com", cards.now(card).email());
+        assertEquals(GiftCardStatus.ACTIVE, cards.now(card).status());
+        assertEquals(4, Patience.until(() -> cards.now(card).codes(), codes -> codes >= 4),
+                "dead at once, then mailed");
+    }
+
+    @Test
+    void givesACreditOnceHoweverOftenTheButtonIsPressed() {
+        var key = new IdempotencyKey("credit-" + UUID.randomUUID());
+        var numbers = staff.does(() -> List.of(
+                desk.giveCredit(euro(1_000), Email.parse("ann@example.com"), "late parcel", null, key),
+                desk.giveCredit(euro(1_000), Email.parse("ann@example.com"), "late parcel", null, key)));
+
+        assertEquals(numbers.get(0), numbers.get(1));
+        assertEquals(euro(1_000), cards.now(numbers.get(0)).balance());
+    }
+
+    @Test
+    @DisplayName("A8: every card that cannot be paid with says why, and guessing is slow")
+    void refusesWhatCannotBePaidWith() {
+        var cart = shoppers.readyCart(shelf.product(10_000, 50), 1);
+        var other = shoppers.readyCart(shelf.product(10_000, 50), 1);
+        var empty = cards.credit(10_000);
+        var emptyCode = cards.code(empty);
+        cards.order(cards.with(shoppers.readyCart(shelf.product(10_000, 5), 1), emptyCode));
+        assertEquals("cart.refused.cardEmpty", refusal(cart, emptyCode));
+        var held = cards.credit(1_000);
+        var heldCode = cards.code(held);
+        cards.order(cards.with(shoppers.readyCart(shelf.product(10_000, 5), 1), heldCode));
+        assertEquals("cart.refused.cardHeld", refusal(cart, heldCode));
+        var stopped = cards.credit(1_000);
+        var stoppedCode = cards.code(stopped);
+        staff.does(() -> {
+            desk.disable(stopped, "stolen");
+            return null;
+        });
+        assertEquals("cart.refused.cardDisabled", refusal(cart, stoppedCode));
+        assertEquals("cart.refused.card", refusal(cart, UNKNOWN));
+        assertEquals("cart.refused.card", refusal(cart, UNKNOWN));
+        assertEquals("cart.refused.tries", refusal(cart, UNKNOWN));
+        assertEquals("cart.refused.card", refusal(other, UNKNOWN));
+    }
+
+    private String refusal(CartView cart, CardCode code) {
+        return assertThrows(CartRefused.class, () -> cards.with(cart, code)).messageKey();
+    }
+
+    @Test
+    void ordersNothingWhenTheCardPaysOtherThanWasSeen() {
+        var card = cards.credit(5_000);
+        var code = cards.code(card);
+        var cart = cards.with(shoppers.readyCart(shelf.product(10_000, 5), 1), code);
+        paidWith(card);
+
+        assertThrows(CheckoutRefused.class, () -> checkout.place(cards.pressed(cart, euro(5_000))));
+        assertTrue(checkout.placed(cart.token()).isEmpty());
+    }
+
+    @Test
+    void refusesCreditWithoutReasonOrSense() {
+        assertRefused("giftcard.refused.reason", euro(1_000), " ");
+        assertRefused("giftcard.refused.value", euro(0), "late parcel");
+        assertRefused("giftcard.refused.value", euro(100_001), "late parcel");
+        assertRefused("giftcard.refused.currency", Money.ofMinor(1_000, "SEK"), "late parcel");
+    }
+
+    private void assertRefused(String key, Money value, String reason) {
+        var refused = assertThrows(GiftCardRefused.class, () -> staff.does(() -> desk.giveCredit(value,
+                Email.parse("ann@example.com"), reason, null, new IdempotencyKey("credit-" + UUID.randomUUID()))));
+        assertEquals(key, refused.messageKey());
+    }
+
+    private static Money euro(long minor) {
+        return Money.ofMinor(minor, "EUR");
+    }
+}

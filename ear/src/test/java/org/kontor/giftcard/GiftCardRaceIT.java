@@ -1,0 +1,124 @@
+package org.kontor.giftcard;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.kontor.builders.AtOnce;
+import org.kontor.builders.Cards;
+import org.kontor.builders.Deals;
+import org.kontor.builders.PaymentPage;
+import org.kontor.builders.Shelf;
+import org.kontor.builders.Shoppers;
+import org.kontor.builders.Staff;
+import org.kontor.cart.CartView;
+import org.kontor.checkers.Patience;
+import org.kontor.checkout.Checkout;
+import org.kontor.checkout.Placed;
+import org.kontor.it.ShippedEar;
+import org.kontor.operations.TimeMachine;
+import org.kontor.ordering.OrderStatus;
+import org.kontor.ordering.PaymentProgress;
+import org.kontor.shared.Money;
+
+/** No cent of a card is spent twice, whatever happens at the same time. */
+class GiftCardRaceIT extends ShippedEar {
+
+    @Inject
+    private Cards cards;
+
+    @Inject
+    private Shelf shelf;
+
+    @Inject
+    private Shoppers shoppers;
+
+    @Inject
+    private Deals deals;
+
+    @Inject
+    private Checkout checkout;
+
+    @Inject
+    private TimeMachine machine;
+
+    @Inject
+    private Staff staff;
+
+    private ConcurrentLinkedQueue<CartView> carts(int buyers, long cents, CardCode code) {
+        var sku = shelf.product(cents, buyers);
+        return new ConcurrentLinkedQueue<>(IntStream.range(0, buyers)
+                .mapToObj(buyer -> cards.with(shoppers.readyCart(sku, 1), code)).toList());
+    }
+
+    @Test
+    @DisplayName("R-19, A9: of fifty who pay with one card at once exactly as many succeed as it can pay")
+    void paysOnceWithEachCent() throws Exception {
+        var card = cards.credit(10_000);
+        var carts = carts(50, 1510, cards.code(card));
+
+        var done = AtOnce.times(50, () -> checkout.place(cards.pressed(carts.remove(), euro(2_000))));
+
+        assertEquals(5, done.stream().filter(AtOnce.Result::isDone).count(), "20.00 each");
+        assertTrue(done.stream().filter(AtOnce.Result::isDone).allMatch(each -> deals.now(each.answer().number())
+                .paymentStatus() == PaymentProgress.PAID));
+        assertEquals(euro(0), cards.now(card).balance());
+        assertEquals(euro(0), cards.now(card).held());
+    }
+
+    @Test
+    void holdsWhatAnUnpaidOrderWantsAndNothingMore() throws Exception {
+        var card = cards.credit(5_000);
+        var carts = carts(20, 10_000, cards.code(card));
+
+        var done = AtOnce.times(20, () -> checkout.place(cards.pressed(carts.remove(), euro(5_000)))).stream()
+                .filter(AtOnce.Result::isDone).toList();
+
+        assertEquals(1, done.size(), "100.00 each, so the first order holds all of it");
+        assertEquals(euro(5_000), cards.now(card).balance());
+        assertEquals(euro(5_000), cards.now(card).held());
+        staff.does(() -> {
+            machine.forward(Duration.ofMinutes(41));
+            return null;
+        });
+        var number = done.get(0).answer().number();
+        Patience.until(() -> deals.now(number).status(), status -> status == OrderStatus.EXPIRED);
+        assertEquals(euro(5_000), cards.now(card).available());
+        assertEquals(PaymentProgress.NONE, deals.now(number).paymentStatus());
+    }
+
+    @Test
+    void takesTheCardOnceHoweverOftenThePaymentIsTold() throws Exception {
+        var card = cards.credit(5_000);
+        var cart = cards.with(shoppers.readyCart(shelf.product(10_000, 5), 1), cards.code(card));
+        var placed = cards.order(cart);
+        PaymentPage.pay(placed.payUrl().orElseThrow(), PaymentPage.GOOD_CARD);
+
+        AtOnce.all(20, () -> checkout.returned(placed.number(), placed.accessKey()));
+
+        assertEquals(OrderStatus.CONFIRMED, deals.now(placed.number()).status());
+        assertEquals(PaymentProgress.PAID, deals.now(placed.number()).paymentStatus());
+        assertEquals(euro(0), cards.now(card).balance());
+    }
+
+    @Test
+    void ordersOneCartOnceHoweverOftenTheButtonIsPressed() throws Exception {
+        var card = cards.credit(10_000);
+        var cart = cards.with(shoppers.readyCart(shelf.product(1510, 50), 1), cards.code(card));
+
+        var placed = AtOnce.times(20, () -> checkout.place(cards.pressed(cart, euro(2_000)))).stream().filter(AtOnce.Result::isDone)
+                .map(each -> each.answer()).map(Placed::number).distinct().toList();
+
+        assertEquals(1, placed.size());
+        assertEquals(euro(8_000), cards.now(card).balance());
+    }
+
+    private static Money euro(long minor) {
+        return Money.ofMinor(minor, "EUR");
+    }
+}

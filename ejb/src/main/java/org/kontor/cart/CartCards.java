@@ -1,0 +1,108 @@
+package org.kontor.cart;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.kontor.giftcard.CardCode;
+import org.kontor.giftcard.GiftCardQueries;
+import org.kontor.giftcard.GiftCardStatus;
+import org.kontor.giftcard.GiftCardView;
+import org.kontor.promotion.CouponTries;
+import org.kontor.shared.BusinessClock;
+import org.kontor.shared.Money;
+import org.kontor.shared.NotFound;
+
+/**
+ * Gift cards with which customers want to pay for their cart, five at most. A code is looked at and never kept;
+ * guessing is as slow as with coupons. Whoever has the code of a card is told why it cannot be used.
+ */
+@Stateless
+@PermitAll
+public class CartCards {
+
+    private static final int MOST = 5;
+    private static final int TRIES_PER_CART = 5;
+    private static final int TRIES_PER_ADDRESS = 20;
+
+    @Inject
+    private CartShelf shelf;
+
+    @Inject
+    private CardShelf held;
+
+    @Inject
+    private CouponTries tries;
+
+    @Inject
+    private GiftCardQueries cards;
+
+    @Inject
+    private BusinessClock clock;
+
+    /**
+     * Puts a card into the cart; refuses with {@link CartRefused} what cannot be paid with.
+     *
+     * @param address from where it is entered
+     */
+    public void enter(CartToken token, String typed, String address) {
+        requireTries("card cart " + token, TRIES_PER_CART);
+        requireTries("card address " + address, TRIES_PER_ADDRESS);
+        var cart = cartForUpdate(token);
+        var card = CardCode.read(typed).flatMap(cards::byCode)
+                .orElseThrow(() -> new CartRefused("cart.refused.card"));
+        requireGood(card, cart.currency());
+        var known = held.of(token);
+        if (known.size() >= MOST && !known.contains(card.number())) {
+            throw new CartRefused("cart.refused.cards", MOST);
+        }
+        held.put(token, card.number(), clock.now());
+    }
+
+    private void requireTries(String subject, int perMinute) {
+        if (!tries.allows(subject, perMinute)) {
+            throw new CartRefused("cart.refused.tries");
+        }
+    }
+
+    private void requireGood(GiftCardView card, String currency) {
+        if (card.status() == GiftCardStatus.EXPIRED || cards.isOver(card)) {
+            throw new CartRefused("cart.refused.cardExpired", card.expiresOn());
+        }
+        if (!card.isActive()) {
+            throw new CartRefused("cart.refused.cardDisabled");
+        }
+        if (!card.balance().currency().equals(currency)) {
+            throw new CartRefused("cart.refused.cardCurrency", card.balance().currency(), currency);
+        }
+        if (card.balance().isZero()) {
+            throw new CartRefused("cart.refused.cardEmpty");
+        }
+        if (!card.available().isPositive()) {
+            throw new CartRefused("cart.refused.cardHeld", card.held());
+        }
+    }
+
+    /** Takes a card out; taking it out twice is no matter. */
+    public void remove(CartToken token, String card) {
+        held.remove(cartForUpdate(token).token(), card);
+    }
+
+    /** What the cards in a cart pay of it now; cards that are no longer good pay nothing. */
+    public CartCredit credit(CartView cart) {
+        var numbers = held.of(cart.token());
+        var good = numbers.isEmpty() ? List.<GiftCardView>of() : cards.byNumbers(numbers).stream()
+                .filter(card -> !cards.isOver(card) && isOf(card, cart.price().total())).toList();
+        return CartCredit.of(good, cart.price());
+    }
+
+    private static boolean isOf(GiftCardView card, Money total) {
+        return card.balance().currency().equals(total.currency());
+    }
+
+    private Cart cartForUpdate(CartToken token) {
+        return Optional.ofNullable(token).flatMap(shelf::byTokenForUpdate).filter(Cart::isActive)
+                .orElseThrow(() -> new NotFound("cart", "yours"));
+    }
+}

@@ -1,0 +1,56 @@
+package org.kontor.cart;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.kontor.giftcard.GiftCardView;
+import org.kontor.pricing.PricedOrder;
+import org.kontor.shared.Money;
+import org.kontor.shared.TaxCategory;
+
+/**
+ * What the gift cards of a cart pay of its price: the card that runs out first goes first, each gives all it has, and
+ * {@code rest} is paid otherwise. Gift cards cannot buy gift cards. Pure: the same cards and price give the same
+ * shares.
+ */
+public record CartCredit(List<Share> shares, Money rest) {
+
+    /** What one card pays; zero when nothing was left for it to pay. */
+    public record Share(GiftCardView card, Money amount) {
+    }
+
+    private static final Comparator<GiftCardView> RUNS_OUT_FIRST = Comparator.comparing(GiftCardView::expiresOn)
+            .thenComparing(GiftCardView::issuedAt).thenComparing(GiftCardView::number);
+
+    public CartCredit {
+        shares = List.copyOf(shares);
+    }
+
+    static CartCredit of(List<GiftCardView> cards, PricedOrder price) {
+        var open = Money.sum(price.total().currency(), price.lines().stream()
+                .filter(line -> line.taxCategory() != TaxCategory.VOUCHER).map(line -> line.line()).toList());
+        var rest = price.total();
+        var shares = new ArrayList<Share>();
+        for (var card : cards.stream().sorted(RUNS_OUT_FIRST).toList()) {
+            var amount = card.available().min(open);
+            open = open.minus(amount);
+            rest = rest.minus(amount);
+            shares.add(new Share(card, amount));
+        }
+        return new CartCredit(shares, rest);
+    }
+
+    /** Whether nothing is left to pay, and so nothing to pay with. */
+    public boolean isEnough() {
+        return rest.isZero();
+    }
+
+    public boolean isUsed() {
+        return !shares.isEmpty();
+    }
+
+    /** What the cards pay together. */
+    public Money paid() {
+        return Money.sum(rest.currency(), shares.stream().map(Share::amount).toList());
+    }
+}

@@ -1,0 +1,7 @@
+package org.kontor.giftcard;
+
+import org.kontor.shared.Money;
+
+/** How much of a card an order wants; the key is that of the payment that it is for. */
+public record CardClaim(String card, Money amount, String key) {
+}

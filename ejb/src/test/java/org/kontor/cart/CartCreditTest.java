@@ -1,0 +1,95 @@
+package org.kontor.cart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.kontor.giftcard.CardOrigin;
+import org.kontor.giftcard.GiftCardStatus;
+import org.kontor.giftcard.GiftCardView;
+import org.kontor.pricing.PriceItem;
+import org.kontor.pricing.PriceOrder;
+import org.kontor.pricing.PriceRequest;
+import org.kontor.pricing.PricedOrder;
+import org.kontor.shared.Money;
+import org.kontor.shared.Percentage;
+import org.kontor.shared.Quantity;
+import org.kontor.shared.Sku;
+import org.kontor.shared.TaxCategory;
+
+class CartCreditTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-29T09:00:00Z");
+
+    private static GiftCardView card(String number, long balance, GiftCardStatus status, String lastDay) {
+        return new GiftCardView(number, CardOrigin.SOLD, status, euro(10_000), euro(balance), euro(0), "6789", 1,
+                "ida@example.com", "20016", 1, "bought", "customer", NOW, LocalDate.parse(lastDay));
+    }
+
+    private static GiftCardView card(String number, long balance) {
+        return card(number, balance, GiftCardStatus.ACTIVE, "2029-12-31");
+    }
+
+    /** Goods and gift cards of these worths. */
+    private static PricedOrder price(long goods, long cards) {
+        return PriceOrder.price(new PriceRequest("EUR", List.of(
+                new PriceItem(new Sku("LAMP"), Quantity.of(1), euro(goods), TaxCategory.STANDARD),
+                new PriceItem(new Sku("CARD"), Quantity.of(1), euro(cards), TaxCategory.VOUCHER)), Optional.empty(),
+                Map.of(TaxCategory.STANDARD, Percentage.parse("19"))));
+    }
+
+    @Test
+    void paysWithTheCardThatRunsOutFirst() {
+        var credit = CartCredit.of(List.of(card("GC1", 3_000), card("GC2", 2_000, GiftCardStatus.ACTIVE, "2027-01-31")),
+                price(4_000, 0));
+
+        assertEquals(List.of("GC2", "GC1"), credit.shares().stream().map(share -> share.card().number()).toList());
+        assertEquals(List.of(euro(2_000), euro(2_000)), credit.shares().stream().map(share -> share.amount()).toList());
+        assertEquals(euro(0), credit.rest());
+    }
+
+    @Test
+    @DisplayName("PRC-09: a gift card cannot buy a gift card, and none bears tax when it is sold")
+    void paysForGoodsOnly() {
+        var price = price(4_000, 5_000);
+        var credit = CartCredit.of(List.of(card("GC1", 10_000)), price);
+
+        assertEquals(euro(4_000), credit.paid());
+        assertEquals(euro(5_000), credit.rest());
+        assertEquals(euro(639), price.tax());
+        assertEquals(1, price.taxes().size());
+    }
+
+    @Test
+    void paysNothingWithACardThatWasStopped() {
+        var credit = CartCredit.of(List.of(card("GC1", 10_000, GiftCardStatus.DISABLED, "2029-12-31")), price(4_000, 0));
+
+        assertEquals(euro(0), credit.paid());
+        assertEquals(euro(4_000), credit.rest());
+    }
+
+    @Property
+    void sharesAndRestAreTheTotal(@ForAll @Size(max = 5) List<@LongRange(min = 0, max = 9_000) Long> balances,
+            @ForAll @LongRange(min = 0, max = 20_000) long goods, @ForAll @LongRange(min = 0, max = 20_000) long bought) {
+        var cards = balances.stream().map(balance -> card("GC" + balance, balance)).toList();
+        var credit = CartCredit.of(cards, price(goods, bought));
+
+        assertEquals(euro(goods + bought), credit.paid().plus(credit.rest()));
+        assertEquals(euro(Math.min(goods, balances.stream().mapToLong(Long::longValue).sum())), credit.paid());
+        assertTrue(credit.shares().stream().allMatch(share -> share.amount().compareTo(share.card().balance()) <= 0));
+    }
+
+    private static Money euro(long minor) {
+        return Money.ofMinor(minor, "EUR");
+    }
+}
