@@ -82,6 +82,21 @@ class PriceHistoryIT extends ShippedEar {
     }
 
     @Test
+    void endsThePriceOfAVariantThatIsTakenOutOfTheCatalogue() throws SQLException {
+        var sku = shelf.product(5000, 5);
+        var other = new Sku(sku.value() + "-OTHER");
+        write("insert into variant (id, product_id, sku, gtin, colour, price_minor, currency, weight_g, position)"
+                + " select nextval('variant_seq'), product_id, '" + other + "', cast(2980000000000 + id as text), 'Other',"
+                + " 700, 'EUR', 500, 9 from variant where sku = '" + sku + "'");
+
+        write("delete from variant where sku = '" + other + "'");
+
+        var told = staff.does(() -> prices.history(List.of(other))).get(other);
+        assertEquals(List.of(700L), told.stream().map(price -> price.price().minor()).toList());
+        assertTrue(told.get(0).to() != null, "it does not hold any more");
+    }
+
+    @Test
     void endsAPriceThatLeavesItsListAndOneThatIsPutOutOfForce() {
         var sku = shelf.product(5000, 5);
         var list = lists.sale(sku, 4000, null, lists.in(Duration.ofDays(5)));
