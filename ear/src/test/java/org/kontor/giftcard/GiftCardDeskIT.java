@@ -116,6 +116,26 @@ class GiftCardDeskIT extends ShippedEar {
     }
 
     @Test
+    void paysNothingInACartOnceTheCodeThatOpenedItIsDead() {
+        var card = cards.credit(5_000);
+        var cart = cards.with(shoppers.readyCart(shelf.product(10_000, 5), 1), cards.code(card));
+        var seen = cards.pressed(cart, euro(5_000));
+
+        staff.does(() -> {
+            desk.disable(card, "stolen");
+            desk.sendAnew(card, Email.parse("owner@example.com"), "stolen");
+            return null;
+        });
+
+        assertThrows(CheckoutRefused.class, () -> checkout.place(seen));
+        checkout.place(cards.pressed(cart, euro(0)));
+        assertEquals(euro(5_000), cards.now(card).available());
+        var owners = cards.with(shoppers.readyCart(shelf.product(10_000, 5), 1), cards.code(card));
+        cards.order(owners);
+        assertEquals(euro(0), cards.now(card).available(), "the new code pays");
+    }
+
+    @Test
     void givesACreditOnceHoweverOftenTheButtonIsPressed() {
         var key = new IdempotencyKey("credit-" + UUID.randomUUID());
         var numbers = staff.does(() -> List.of(

@@ -70,7 +70,7 @@ public class Credits {
         for (var share : credit.shares()) {
             if (share.amount().isPositive()) {
                 var key = IdempotencyKey.of("payment", order.number(), share.card().number());
-                claims.add(new CardClaim(share.card().number(), share.amount(), key.value()));
+                claims.add(new CardClaim(share.card().number(), share.amount(), key.value(), share.card().codes()));
                 var payment = paying.open(new OpenPayment(order.number().value(), PayMethod.GIFT_CARD.gateway(),
                         PayMethod.GIFT_CARD.code(), share.amount(), TakeMoney.AT_ORDER, key, until));
                 paying.settle(payment.id(), approved(payment, share.card().number() + ":" + order.number(),

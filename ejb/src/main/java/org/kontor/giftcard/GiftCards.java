@@ -64,14 +64,15 @@ public class GiftCards {
 
     /**
      * Holds what an order wants of its cards, all of it or nothing: {@link GiftCardRefused} names the card that no longer
-     * has it. Two orders never hold the same cent.
+     * has it, or has another code. Two orders never hold the same cent.
      */
     public void hold(String order, List<CardClaim> claims) {
         var cards = book.byNumbersForUpdate(claims.stream().map(CardClaim::card).toList()).stream()
                 .collect(Collectors.toMap(GiftCardView::number, Function.identity()));
         for (var claim : claims) {
             var card = cards.get(claim.card());
-            if (card == null || !card.balance().currency().equals(claim.amount().currency())
+            if (card == null || card.codes() != claim.code()
+                    || !card.balance().currency().equals(claim.amount().currency())
                     || card.expiresOn().isBefore(clock.today()) || claim.amount().compareTo(card.available()) > 0) {
                 throw new GiftCardRefused("giftcard.refused.used", card == null ? "" : card.tail());
             }
