@@ -20,6 +20,7 @@ import org.kontor.builders.Night;
 import org.kontor.builders.Reimbursements;
 import org.kontor.builders.Shelf;
 import org.kontor.builders.Shoppers;
+import org.kontor.builders.Staff;
 import org.kontor.cart.CartContact;
 import org.kontor.cart.CartView;
 import org.kontor.cart.Carts;
@@ -36,6 +37,7 @@ import org.kontor.ordering.PaymentProgress;
 import org.kontor.payment.PaymentQueries;
 import org.kontor.payment.PaymentStatus;
 import org.kontor.payment.PaymentView;
+import org.kontor.returns.CancelItems;
 import org.kontor.returns.Cancellations;
 import org.kontor.returns.GoodsFate;
 import org.kontor.returns.GrantRefund;
@@ -44,6 +46,7 @@ import org.kontor.returns.RefundView;
 import org.kontor.shared.Address;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shared.Email;
+import org.kontor.shared.IdempotencyKey;
 import org.kontor.shared.Money;
 import org.kontor.shared.TaxCategory;
 
@@ -88,6 +91,9 @@ class GiftCardLifeIT extends ShippedEar {
 
     @Inject
     private Night night;
+
+    @Inject
+    private Staff staff;
 
     @Inject
     private BusinessClock clock;
@@ -139,9 +145,7 @@ class GiftCardLifeIT extends ShippedEar {
 
     @Test
     void issuesTheCardOfAMixedOrderAtOnceAndInvoicesOnlyTheGoods() {
-        var cart = shoppers.readyCart(shelf.product(11_900, 5), 1);
-        carts.add(cart.token(), shelf.product(5000, 100, TaxCategory.VOUCHER), 1);
-        var order = deals.paid(cards.order(shoppers.ready(cart.token())));
+        var order = mixed(11_900);
 
         assertEquals(1, queries.ofOrder(order.number()).size());
         assertEquals(FulfilmentProgress.PARTIAL, order.fulfilmentStatus());
@@ -150,6 +154,43 @@ class GiftCardLifeIT extends ShippedEar {
         assertEquals(List.of(euro(11_900)), invoices.ofOrder(order.number()).stream().map(each -> each.gross())
                 .toList());
         assertEquals(OrderStatus.COMPLETED, deals.now(order.number()).status());
+    }
+
+    private OrderView mixed(int cents) {
+        var cart = shoppers.readyCart(shelf.product(cents, 5), 1);
+        carts.add(cart.token(), shelf.product(5000, 100, TaxCategory.VOUCHER), 1);
+        return deals.paid(cards.order(shoppers.ready(cart.token())));
+    }
+
+    private void assertOnlyTheCardIsLeft(OrderView before) {
+        var order = deals.now(before.number());
+        assertEquals(before.total().minus(euro(5000)), order.refunded(), "the goods and their delivery");
+        assertEquals(PaymentProgress.PART_REFUNDED, order.paymentStatus());
+        assertEquals(FulfilmentProgress.DELIVERED, order.fulfilmentStatus());
+        assertEquals(OrderStatus.COMPLETED, order.status());
+        assertEquals(euro(5000), queries.ofOrder(order.number()).get(0).available());
+        night.run(NightJob.ISSUE_INVOICES, clock.today());
+        assertEquals(List.of(), invoices.ofOrder(order.number()));
+    }
+
+    @Test
+    void givesTheDeliveryFeeBackWithTheLastGoodsOfAMixedOrder() {
+        var order = mixed(1510);
+        assertTrue(order.delivery().isPositive());
+
+        staff.does(() -> cancellations.cancel(new CancelItems(order.number(), Map.of(), "sold out",
+                new IdempotencyKey("test-" + UUID.randomUUID()))));
+
+        assertOnlyTheCardIsLeft(order);
+    }
+
+    @Test
+    void letsCustomersCallTheGoodsOfAMixedOrderOff() {
+        var order = mixed(1510);
+
+        cancellations.cancelOwn(order.number(), order.accessKey(), "changed my mind");
+
+        assertOnlyTheCardIsLeft(order);
     }
 
     @Test

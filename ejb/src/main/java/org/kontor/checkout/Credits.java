@@ -118,7 +118,7 @@ public class Credits {
                         order, line.id());
             }
         }
-        if (order.itemLines().stream().allMatch(line -> line.isGiftCard())) {
+        if (order.goodsLines().isEmpty()) {
             ordering.recordDelivered(order.number(), true);
         }
     }

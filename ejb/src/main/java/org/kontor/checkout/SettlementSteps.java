@@ -203,7 +203,7 @@ class SettlementSteps {
      * promotions promised can still be had, else the money goes back.
      */
     private void late(OrderView order, PaymentView payment, List<PaymentView> all) {
-        var wanted = order.itemLines().stream().filter(line -> line.open() > 0 && !line.isGiftCard())
+        var wanted = order.goodsLines().stream().filter(line -> line.open() > 0)
                 .collect(Collectors.toMap(line -> Sku.parse(line.sku()), OrderLineView::open, Integer::sum));
         if (!wanted.isEmpty() && isKept(order) && isAvailable(wanted) && promotions.claimAgain(order.number())) {
             inventory.reserve(order.number(), wanted);

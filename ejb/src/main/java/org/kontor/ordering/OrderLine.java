@@ -133,6 +133,11 @@ class OrderLine {
                 && (isItem() ? !isWhollyCancelled() : lineMinor - waivedMinor - refundedMinor > 0);
     }
 
+    /** Whether units of it went into a parcel; gift cards never do. */
+    boolean isSent() {
+        return isItem() && taxCategory != TaxCategory.VOUCHER && shipped > 0;
+    }
+
     int open() {
         return isItem() ? quantity - shipped - cancelled : 0;
     }
