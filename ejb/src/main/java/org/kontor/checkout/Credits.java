@@ -96,6 +96,7 @@ public class Credits {
     void settle(OrderView order, List<PaymentView> payments) {
         var held = payments.stream().filter(PaymentView::isHeldCard).toList();
         held.forEach(this::take);
+        cards.redeem(keys(held));
         recordProgress(order, held);
         if (order.hasGiftCards()) {
             issue(order);
@@ -107,7 +108,10 @@ public class Credits {
         reserving.openCapture(new OpenCapture(payment.id(), payment.amount(), key, null));
         paying.settle(payment.id(), approved(payment, payment.gatewayRef(), payment.cardLast4(), key.value()));
         ordering.happened(OrderNumber.parse(payment.reference()), "GIFT_CARD_TAKEN", payment.cardLast4());
-        cards.redeem(payment.key());
+    }
+
+    private static List<String> keys(List<PaymentView> payments) {
+        return payments.stream().map(PaymentView::key).toList();
     }
 
     private void issue(OrderView order) {
@@ -140,8 +144,8 @@ public class Credits {
             paying.settle(payment.id(), new GatewayAnswer.Declined(PaymentStatus.VOIDED,
                     "the order ended before it was paid"));
             ordering.happened(order.number(), "GIFT_CARD_RELEASED", payment.cardLast4());
-            cards.release(payment.key());
         });
+        cards.release(keys(held));
         recordProgress(order, held);
     }
 

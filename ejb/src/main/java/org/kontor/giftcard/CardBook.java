@@ -99,6 +99,13 @@ class CardBook {
                 .map(row -> new CardHold(row.text(0), row.text(1), row.money(2, 3), row.flag(4)));
     }
 
+    /** Locks the cards of these holds. */
+    public void lockHeld(List<String> keys) {
+        entities.createNativeQuery("select c.id from gift_card c where c.id in (select gift_card_id from gift_card_hold"
+                        + " where hold_key = any (string_to_array(?1, ','))) order by c.id for no key update of c")
+                .setParameter(1, String.join(",", keys)).getResultList();
+    }
+
     /** Ends an open hold; what was held is free for the entry that follows, or for others. */
     public void end(String key, CardHold hold, String status, Instant now) {
         entities.createNativeQuery("update gift_card_hold set status = ?2, ended_at = ?3 where hold_key = ?1")

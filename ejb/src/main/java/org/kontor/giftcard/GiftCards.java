@@ -7,7 +7,9 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -80,9 +82,9 @@ public class GiftCards {
         }
     }
 
-    /** The order is settled: what it held is taken off the card. */
-    public void redeem(String key) {
-        open(key).ifPresent(hold -> {
+    /** The order is settled: what it held, by the keys of its payments, is taken off the cards. */
+    public void redeem(List<String> keys) {
+        open(keys).forEach((key, hold) -> {
             var stamp = actor.stamp("paid with it", clock.now());
             book.end(key, hold, "REDEEMED", stamp.at());
             book.write(hold.card(), EntryKind.REDEEMED, hold.amount().negate(), hold.order(), "redeem:" + key, stamp);
@@ -90,15 +92,16 @@ public class GiftCards {
     }
 
     /** The order ended without being settled: what it held is free again. */
-    public void release(String key) {
-        open(key).ifPresent(hold -> book.end(key, hold, "RELEASED", clock.now()));
+    public void release(List<String> keys) {
+        open(keys).forEach((key, hold) -> book.end(key, hold, "RELEASED", clock.now()));
     }
 
-    private Optional<CardHold> open(String key) {
-        return book.hold(key).filter(found -> {
-            book.byNumberForUpdate(found.card());
-            return true;
-        }).flatMap(found -> book.hold(key)).filter(CardHold::open);
+    /** The holds of these keys that are open, once the cards of all of them are locked. */
+    private Map<String, CardHold> open(List<String> keys) {
+        book.lockHeld(keys);
+        var open = new LinkedHashMap<String, CardHold>();
+        keys.forEach(key -> book.hold(key).filter(CardHold::open).ifPresent(hold -> open.put(key, hold)));
+        return open;
     }
 
     /**
