@@ -288,6 +288,19 @@ class GiftCardLifeIT extends ShippedEar {
     }
 
     @Test
+    void takesUntouchedCardsBackBeforeThoseThatWerePaidWith() {
+        var order = bought(5000, 2);
+        var sold = queries.ofOrder(order.number());
+        cards.order(cards.with(shoppers.readyCart(shelf.product(1510, 5), 1), cards.code(sold.get(0).number())));
+        assertEquals(euro(3000), cards.now(sold.get(0).number()).available());
+
+        reimbursements.grant(wish(order, new GrantRefund.Line(item(order).id(), 0, euro(5000), GoodsFate.NONE)));
+
+        assertEquals(euro(3000), cards.now(sold.get(0).number()).available());
+        assertEquals(GiftCardStatus.DISABLED, cards.now(sold.get(1).number()).status());
+    }
+
+    @Test
     @DisplayName("PRC-10, RET-03: a refund is paid out as store credit when that was agreed")
     void paysARefundOutAsCredit() {
         var order = deals.shipped(10_000, 1);

@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,10 @@ import org.kontor.shared.Money;
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class GiftCards {
+
+    /** Cards that nobody paid with are taken back before others, of those the ones that hold most. */
+    private static final Comparator<GiftCardView> TAKEN_BACK_FIRST = Comparator
+            .comparing(GiftCardView::isUntouched).thenComparing(GiftCardView::balance).reversed();
 
     @Inject
     private CardBook book;
@@ -123,12 +128,12 @@ public class GiftCards {
 
     /**
      * The purchase of cards is refunded with this amount: cards that hold exactly so much together are emptied and
-     * stopped. Any other amount is refused, because a card is either still owned or it is not.
+     * stopped, untouched ones first. Any other amount is refused, because a card is either still owned or it is not.
      */
     public void withdraw(String order, long orderLineId, Money amount, String reason, String key) {
         var left = amount;
         var taken = new ArrayList<GiftCardView>();
-        for (var card : book.soldForUpdate(order, orderLineId)) {
+        for (var card : book.soldForUpdate(order, orderLineId).stream().sorted(TAKEN_BACK_FIRST).toList()) {
             if (card.held().isZero() && card.balance().isPositive() && card.balance().compareTo(left) <= 0) {
                 left = left.minus(card.balance());
                 taken.add(card);
