@@ -144,6 +144,14 @@ class GiftCardDeskIT extends ShippedEar {
 
         assertEquals(numbers.get(0), numbers.get(1));
         assertEquals(euro(1_000), cards.now(numbers.get(0)).balance());
+        for (var other : List.of(new Credit(2_000, "ann@example.com"), new Credit(1_000, "bea@example.com"))) {
+            var refused = assertThrows(GiftCardRefused.class, () -> staff.does(() -> desk.giveCredit(
+                    euro(other.cents()), Email.parse(other.email()), "late parcel", null, key)));
+            assertEquals("giftcard.refused.given", refused.messageKey());
+        }
+    }
+
+    private record Credit(long cents, String email) {
     }
 
     @Test

@@ -39,9 +39,9 @@ class CardBook {
     }
 
     /** The card that an issue key has opened. */
-    public String numberOf(String issueKey) {
-        return Row.first(entities.createNativeQuery("select number from gift_card where issue_key = ?1")
-                .setParameter(1, issueKey)).orElseThrow(() -> new NotFound("gift card", issueKey)).text(0);
+    public GiftCardView byIssueKey(String issueKey) {
+        return CardRows.of(entities.createNativeQuery(CardRows.SELECT + " where c.issue_key = ?1")
+                .setParameter(1, issueKey)).stream().findFirst().orElseThrow(() -> new NotFound("gift card", issueKey));
     }
 
     public GiftCardView byNumberForUpdate(String number) {

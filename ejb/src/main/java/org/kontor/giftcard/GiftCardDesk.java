@@ -41,8 +41,8 @@ public class GiftCardDesk {
     private CurrentActor actor;
 
     /**
-     * Gives somebody store credit: a card that nobody bought, whose code is mailed to them. Pressing twice gives once;
-     * answers with the number of the card.
+     * Gives somebody store credit: a card that nobody bought, whose code is mailed to them. Pressing twice gives once,
+     * and another wish under the same key is refused; answers with the number of the card.
      *
      * @param lastDay until when it can be spent; null: as long as a bought one
      */
@@ -57,7 +57,16 @@ public class GiftCardDesk {
         var wish = new IssueCard(CardOrigin.CREDIT, value, email, null, 0, why, "credit:" + key.value(), lastDay);
         var opened = cards.issue(wish);
         opened.ifPresent(card -> audit.record("giftcard.credit", "gift card", card, value + ": " + why));
-        return opened.orElseGet(() -> book.numberOf(wish.key()));
+        return opened.orElseGet(() -> given(wish));
+    }
+
+    /** The card that the same wish has opened before. */
+    private String given(IssueCard wish) {
+        var card = book.byIssueKey(wish.key());
+        if (!card.issued().equals(wish.value()) || !card.email().equals(wish.email().value())) {
+            throw new GiftCardRefused("giftcard.refused.given", card.number(), card.issued(), card.email());
+        }
+        return card.number();
     }
 
     /**
