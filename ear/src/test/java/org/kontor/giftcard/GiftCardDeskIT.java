@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.kontor.audit.AuditQueries;
 import org.kontor.builders.Cards;
 import org.kontor.builders.Deals;
 import org.kontor.builders.Shelf;
@@ -42,6 +43,9 @@ class GiftCardDeskIT extends ShippedEar {
 
     @Inject
     private GiftCardDesk desk;
+
+    @Inject
+    private AuditQueries audit;
 
     @Inject
     private CardExpiry expiry;
@@ -110,6 +114,8 @@ class GiftCardDeskIT extends ShippedEar {
 
         assertTrue(queries.byCode(old).isEmpty());
         assertEquals("new.address@example.com", cards.now(card).email());
+        assertTrue(staff.does(() -> audit.of("gift card", card)).stream()
+                .noneMatch(entry -> entry.toString().contains("@example.com")), "no address stays for ever");
         assertEquals(GiftCardStatus.ACTIVE, cards.now(card).status());
         assertEquals(4, Patience.until(() -> cards.now(card).codes(), codes -> codes >= 4),
                 "dead at once, then mailed");

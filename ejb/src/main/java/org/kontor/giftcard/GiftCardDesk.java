@@ -85,7 +85,7 @@ public class GiftCardDesk {
         book.email(number, email.value());
         book.code(number, CardCode.fresh());
         post.send(number, card.codes() + 2);
-        audit.record("giftcard.newCode", "gift card", number, email + ": " + stamp.reason());
+        audit.record("giftcard.newCode", "gift card", number, stamp.reason());
     }
 
     /** Stops a card, such as one whose code was stolen; what is on it stays, and orders that hold of it keep that. */
