@@ -45,8 +45,9 @@ public record CartCredit(List<Share> shares, Money rest) {
         return rest.isZero();
     }
 
+    /** Whether cards pay anything: one that lies in the cart of an order for nothing does not. */
     public boolean isUsed() {
-        return !shares.isEmpty();
+        return paid().isPositive();
     }
 
     /** What the cards pay together. */

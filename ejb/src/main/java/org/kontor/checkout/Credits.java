@@ -157,7 +157,7 @@ public class Credits {
 
     /** What an order that was just placed holds; asked only if it holds anything. */
     List<PaymentView> held(OrderView order, CartCredit credit) {
-        return credit.paid().isPositive() ? all(order) : List.of();
+        return credit.isUsed() ? all(order) : List.of();
     }
 
     private List<PaymentView> all(OrderView order) {

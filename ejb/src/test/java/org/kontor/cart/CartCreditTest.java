@@ -1,6 +1,7 @@
 package org.kontor.cart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
@@ -76,6 +77,15 @@ class CartCreditTest {
 
         assertEquals(euro(0), credit.paid());
         assertEquals(euro(4_000), credit.rest());
+    }
+
+    @Test
+    void usesNoCardInAnOrderForNothing() {
+        var nothing = CartCredit.of(List.of(card("GC1", 10_000)), price(0, 0));
+
+        assertTrue(nothing.isEnough());
+        assertFalse(nothing.isUsed());
+        assertTrue(CartCredit.of(List.of(card("GC1", 10_000)), price(4_000, 0)).isUsed());
     }
 
     @Property
