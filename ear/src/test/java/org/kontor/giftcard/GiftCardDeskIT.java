@@ -42,6 +42,9 @@ class GiftCardDeskIT extends ShippedEar {
     private GiftCardQueries queries;
 
     @Inject
+    private GiftCards giftCards;
+
+    @Inject
     private GiftCardDesk desk;
 
     @Inject
@@ -139,6 +142,20 @@ class GiftCardDeskIT extends ShippedEar {
         var owners = cards.with(shoppers.readyCart(shelf.product(10_000, 5), 1), cards.code(card));
         cards.order(owners);
         assertEquals(euro(0), cards.now(card).available(), "the new code pays");
+    }
+
+    @Test
+    void makesNoCodeForAMailThatANewerOneReplaced() {
+        var card = cards.credit(5_000);
+        cards.code(card);
+        staff.does(() -> {
+            desk.sendAnew(card, Email.parse("owner@example.com"), "the mail never came");
+            return null;
+        });
+        var mailed = cards.code(card);
+
+        assertTrue(giftCards.freshCode(card, 1).isEmpty(), "tried again last, it must not kill the newer code");
+        assertTrue(queries.byCode(mailed).isPresent());
     }
 
     @Test

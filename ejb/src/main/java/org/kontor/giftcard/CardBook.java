@@ -136,9 +136,10 @@ class CardBook {
                 .setParameter(3, code.tail()).executeUpdate();
     }
 
-    public void email(String number, String email) {
-        entities.createNativeQuery("update gift_card set email = ?2 where number = ?1").setParameter(1, number)
-                .setParameter(2, email).executeUpdate();
+    /** Another mail with a code is asked for, to this address; those asked for before need not be written any more. */
+    public void mailAnew(String number, String email) {
+        entities.createNativeQuery("update gift_card set email = ?2, mails = mails + 1 where number = ?1")
+                .setParameter(1, number).setParameter(2, email).executeUpdate();
     }
 
     /** Numbers of cards whose last day is over and on which something free is left, or that are still open. */

@@ -82,9 +82,9 @@ public class GiftCardDesk {
         if (card.status() == GiftCardStatus.DISABLED) {
             book.move(card, GiftCardStatus.ACTIVE, stamp);
         }
-        book.email(number, email.value());
+        book.mailAnew(number, email.value());
         book.code(number, CardCode.fresh());
-        post.send(number, card.codes() + 2);
+        post.send(number, card.mails() + 1);
         audit.record("giftcard.newCode", "gift card", number, stamp.reason());
     }
 

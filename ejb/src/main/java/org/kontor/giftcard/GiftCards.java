@@ -157,12 +157,12 @@ public class GiftCards {
 
     /**
      * Makes the code of a card anew, to be mailed at once: it is known from here on and kept by nobody. Empty when the
-     * card is no longer good.
+     * card is no longer good, or when another mail was asked for after this one, whose code must live.
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public Optional<CardCode> freshCode(String number) {
+    public Optional<CardCode> freshCode(String number, int mail) {
         var card = book.byNumberForUpdate(number);
-        if (!card.isActive()) {
+        if (!card.isActive() || card.mails() != mail) {
             return Optional.empty();
         }
         var code = CardCode.fresh();

@@ -33,7 +33,7 @@ class CartCreditTest {
     private static final Instant NOW = Instant.parse("2026-11-29T09:00:00Z");
 
     private static GiftCardView card(String number, long balance, GiftCardStatus status, String lastDay) {
-        return new GiftCardView(number, CardOrigin.SOLD, status, euro(10_000), euro(balance), euro(0), "6789", 1,
+        return new GiftCardView(number, CardOrigin.SOLD, status, euro(10_000), euro(balance), euro(0), "6789", 1, 1,
                 "ida@example.com", "20016", 1, "bought", "customer", NOW, LocalDate.parse(lastDay));
     }
 
