@@ -100,6 +100,10 @@ class LetterPaperTest {
     void tellsWhoIsRefundedWhereTheMoneyIs() {
         assertTrue(write("returns.refunded", "key", Map.of("way", "CARD", "card", "6789")).text()
                 .contains("back onto your gift card ···· 6789"));
+        var stopped = write("returns.refunded", "key", Map.of("way", "STOPPED", "card", "6789"));
+        for (var form : List.of(stopped.text(), stopped.html())) {
+            assertTrue(form.contains("gift card ···· 6789. This card was stopped") && !form.contains("at once"), form);
+        }
         assertTrue(write("returns.refunded", "key", Map.of("way", "CREDIT")).text().contains("as store credit"));
     }
 
