@@ -142,10 +142,10 @@ class CardBook {
                 .setParameter(1, number).setParameter(2, email).executeUpdate();
     }
 
-    /** Numbers of cards whose last day is over and on which something free is left, or that are still open. */
+    /** Numbers of cards whose last day is over and that have not ended, spent ones too; what orders hold is waited for. */
     public List<String> expired(LocalDate today, int some) {
         return Row.of(entities.createNativeQuery("select number from gift_card where expires_on < ?1"
-                        + " and status <> 'EXPIRED' and held_minor = 0 order by id limit ?2")
+                        + " and status <> 'EXPIRED' and held_minor = 0 order by expires_on, id limit ?2")
                 .setParameter(1, Date.valueOf(today)).setParameter(2, some)).stream().map(row -> row.text(0)).toList();
     }
 }
