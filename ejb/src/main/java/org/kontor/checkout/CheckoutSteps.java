@@ -44,7 +44,6 @@ import org.kontor.shared.Money;
 import org.kontor.shared.NotFound;
 import org.kontor.shared.OrderNumber;
 import org.kontor.shared.Sku;
-import org.kontor.shared.TaxCategory;
 
 /** The transactions of checkout. Lock order: cart, order, payment, stock, promotions, gift cards. */
 @ApplicationScoped
@@ -230,7 +229,7 @@ class CheckoutSteps {
 
     /** Gift cards are made when they are paid, so none is reserved. */
     private static Map<Sku, Integer> demand(CartView cart) {
-        var cards = cart.price().lines().stream().filter(line -> line.taxCategory() == TaxCategory.VOUCHER)
+        var cards = cart.price().lines().stream().filter(PricedLine::isGiftCard)
                 .map(PricedLine::code).toList();
         return cart.lines().stream().filter(line -> !cards.contains(line.sku().value()))
                 .collect(Collectors.toMap(CartLineView::sku, CartLineView::quantity));

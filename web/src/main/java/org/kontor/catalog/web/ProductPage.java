@@ -12,7 +12,6 @@ import org.kontor.catalog.VariantView;
 import org.kontor.inventory.InventoryQueries;
 import org.kontor.market.Markets;
 import org.kontor.shared.Sku;
-import org.kontor.shared.TaxCategory;
 import org.kontor.web.Crumb;
 import org.kontor.web.PageNumber;
 import org.kontor.web.Responses;
@@ -89,7 +88,7 @@ public class ProductPage {
 
     /** Whether it is a gift card: no tax, no parcel. */
     public boolean isGiftCard() {
-        return product.taxCategory() == TaxCategory.VOUCHER;
+        return product.isGiftCard();
     }
 
     public String getReduction() {
