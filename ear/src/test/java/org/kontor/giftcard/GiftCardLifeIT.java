@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.kontor.builders.Cards;
 import org.kontor.builders.Deals;
 import org.kontor.builders.Night;
+import org.kontor.builders.PriceLists;
 import org.kontor.builders.Reimbursements;
 import org.kontor.builders.Shelf;
 import org.kontor.builders.Shoppers;
@@ -24,6 +25,7 @@ import org.kontor.builders.Staff;
 import org.kontor.cart.CartContact;
 import org.kontor.cart.CartView;
 import org.kontor.cart.Carts;
+import org.kontor.catalog.CatalogQueries;
 import org.kontor.checkers.Patience;
 import org.kontor.checkout.Checkout;
 import org.kontor.invoicing.InvoiceQueries;
@@ -82,6 +84,12 @@ class GiftCardLifeIT extends ShippedEar {
 
     @Inject
     private Shelf shelf;
+
+    @Inject
+    private PriceLists lists;
+
+    @Inject
+    private CatalogQueries catalog;
 
     @Inject
     private Shoppers shoppers;
@@ -227,6 +235,15 @@ class GiftCardLifeIT extends ShippedEar {
         assertEquals(PaymentProgress.PAID, order.paymentStatus());
         assertEquals(List.of("giftcard"), payments(order).stream().map(PaymentView::gateway).toList());
         assertEquals(euro(40_000), cards.now(card).balance());
+    }
+
+    @Test
+    void costWhatTheyAreWorthWhateverAListSays() {
+        var sku = shelf.product(5000, 1, TaxCategory.VOUCHER);
+        lists.sale(sku, 4500, null, null);
+
+        assertEquals(euro(5000), catalog.offers(List.of(sku)).get(sku).unit(), "on its page");
+        assertEquals(euro(10_000), carts.add(null, sku, 2).price().total(), "in the cart");
     }
 
     @Test
