@@ -247,6 +247,14 @@ class GiftCardLifeIT extends ShippedEar {
     }
 
     @Test
+    void areNeverSoldOut() {
+        var sku = shelf.product(5000, 1, TaxCategory.VOUCHER);
+        var cart = carts.add(null, sku, 3);
+        assertEquals(euro(15_000), cart.price().total());
+        assertTrue(cart.changes().isEmpty(), cart.changes().toString());
+    }
+
+    @Test
     void paysWithSeveralCardsTheOneThatEndsFirstBeforeTheOthers() {
         var late = cards.credit(6_000);
         var soon = cards.credit(3_000, clock.today().plusDays(30));

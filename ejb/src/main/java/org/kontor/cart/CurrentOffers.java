@@ -28,8 +28,9 @@ record CurrentOffers(String currency, Map<Sku, Offer> offers, Map<Sku, Integer> 
         return offer(sku).map(offer -> offer.tag().choice(buyers, pieces).price());
     }
 
+    /** Gift cards are made when they are sold: there are always as many as a line may have. */
     int left(Sku sku) {
-        return Math.max(0, available.getOrDefault(sku, 0));
+        return isGiftCard(sku) ? Carts.MOST_PIECES : Math.max(0, available.getOrDefault(sku, 0));
     }
 
     /** The name to speak of it, which is its number when the catalogue no longer knows it. */

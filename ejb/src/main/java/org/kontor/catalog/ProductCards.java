@@ -53,7 +53,7 @@ class ProductCards {
         return new ProductCard(row.number(0), row.text(1), row.text(2), row.text(3), cheapest, varies,
                 picture(row, 4), picture(row, 6),
                 variants.stream().filter(each -> each.has(9)).map(each -> each.text(9)).distinct().toList(),
-                variants.stream().map(each -> each.sku(8)).toList());
+                variants.stream().map(each -> each.sku(8)).toList(), category.isGiftCard());
     }
 
     private static Picture picture(Row row, int cell) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.kontor.catalog.CatalogQueries;
 import org.kontor.catalog.ProductStatus;
 import org.kontor.catalog.ProductView;
@@ -56,7 +57,9 @@ public class ProductPage {
         } else if (product.status() == ProductStatus.ARCHIVED) {
             Responses.gone();
         } else {
-            available = inventory.available(product.skus());
+            available = isGiftCard() ? product.skus().stream()
+                    .collect(Collectors.toMap(form -> form, form -> Tiles.MADE_WHEN_SOLD))
+                    : inventory.available(product.skus());
             variant = chosen();
             product.path().stream().findFirst().ifPresent(link -> menu.enter(link.slug()));
         }
