@@ -33,7 +33,6 @@ import org.kontor.payment.OpenPayment;
 import org.kontor.payment.PayMethod;
 import org.kontor.payment.Paying;
 import org.kontor.payment.PaymentQueries;
-import org.kontor.payment.PaymentView;
 import org.kontor.payment.TakeMoney;
 import org.kontor.pricing.PricedLine;
 import org.kontor.pricing.Reduction;
@@ -164,9 +163,7 @@ class CheckoutSteps {
     public void reopen(OrderNumber number) {
         var order = ordering.lock(number);
         var earlier = payments.of(number.value());
-        var covered = Money.sum(order.currency(), earlier.stream().filter(payment -> payment.status().isLive())
-                .map(PaymentView::covered).toList());
-        var missing = order.due().minus(covered);
+        var missing = order.due().minus(new Coverage(order, earlier).covered());
         if (!order.isPayable() || !missing.isPositive() || earlier.stream()
                 .anyMatch(payment -> payment.status().isOpen())) {
             throw new CheckoutRefused("checkout.refused.notPayable");
