@@ -61,7 +61,7 @@ public class Cards {
     /** A code of the card, as if another mail than its first had been read; codes before it are dead. */
     public CardCode code(String number) {
         Patience.until(() -> now(number).codes(), codes -> codes > 0);
-        return cards.freshCode(number).orElseThrow();
+        return cards.freshCode(number, now(number).mails()).orElseThrow();
     }
 
     public GiftCardView now(String number) {

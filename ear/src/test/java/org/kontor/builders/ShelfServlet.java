@@ -7,7 +7,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Optional;
 import org.kontor.shared.Sku;
+import org.kontor.shared.TaxCategory;
 
 /** Lets tests from outside have a product of their own, or another price for it; answers its address in the shop. */
 @WebServlet("/it/product")
@@ -21,7 +23,9 @@ public class ShelfServlet extends HttpServlet {
         var cents = Long.parseLong(request.getParameter("cents"));
         var known = Sku.read(request.getParameter("sku"));
         known.ifPresent(sku -> shelf.reprice(sku, cents));
-        var sku = known.orElseGet(() -> shelf.product(cents, Integer.parseInt(request.getParameter("pieces"))));
+        var tax = Optional.ofNullable(request.getParameter("tax")).map(TaxCategory::valueOf)
+                .orElse(TaxCategory.STANDARD);
+        var sku = known.orElseGet(() -> shelf.product(cents, Integer.parseInt(request.getParameter("pieces")), tax));
         response.setContentType("text/plain");
         response.getWriter().print("/p/" + sku.value().toLowerCase(Locale.ROOT));
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.kontor.audit.AuditQueries;
 import org.kontor.builders.Cards;
 import org.kontor.builders.Deals;
 import org.kontor.builders.Shelf;
@@ -41,7 +42,13 @@ class GiftCardDeskIT extends ShippedEar {
     private GiftCardQueries queries;
 
     @Inject
+    private GiftCards giftCards;
+
+    @Inject
     private GiftCardDesk desk;
+
+    @Inject
+    private AuditQueries audit;
 
     @Inject
     private CardExpiry expiry;
@@ -110,9 +117,45 @@ class GiftCardDeskIT extends ShippedEar {
 
         assertTrue(queries.byCode(old).isEmpty());
         assertEquals("new.address@example.com", cards.now(card).email());
+        assertTrue(staff.does(() -> audit.of("gift card", card)).stream()
+                .noneMatch(entry -> entry.toString().contains("@example.com")), "no address stays for ever");
         assertEquals(GiftCardStatus.ACTIVE, cards.now(card).status());
         assertEquals(4, Patience.until(() -> cards.now(card).codes(), codes -> codes >= 4),
                 "dead at once, then mailed");
+    }
+
+    @Test
+    void paysNothingInACartOnceTheCodeThatOpenedItIsDead() {
+        var card = cards.credit(5_000);
+        var cart = cards.with(shoppers.readyCart(shelf.product(10_000, 5), 1), cards.code(card));
+        var seen = cards.pressed(cart, euro(5_000));
+
+        staff.does(() -> {
+            desk.disable(card, "stolen");
+            desk.sendAnew(card, Email.parse("owner@example.com"), "stolen");
+            return null;
+        });
+
+        assertThrows(CheckoutRefused.class, () -> checkout.place(seen));
+        checkout.place(cards.pressed(cart, euro(0)));
+        assertEquals(euro(5_000), cards.now(card).available());
+        var owners = cards.with(shoppers.readyCart(shelf.product(10_000, 5), 1), cards.code(card));
+        cards.order(owners);
+        assertEquals(euro(0), cards.now(card).available(), "the new code pays");
+    }
+
+    @Test
+    void makesNoCodeForAMailThatANewerOneReplaced() {
+        var card = cards.credit(5_000);
+        cards.code(card);
+        staff.does(() -> {
+            desk.sendAnew(card, Email.parse("owner@example.com"), "the mail never came");
+            return null;
+        });
+        var mailed = cards.code(card);
+
+        assertTrue(giftCards.freshCode(card, 1).isEmpty(), "tried again last, it must not kill the newer code");
+        assertTrue(queries.byCode(mailed).isPresent());
     }
 
     @Test
@@ -124,6 +167,14 @@ class GiftCardDeskIT extends ShippedEar {
 
         assertEquals(numbers.get(0), numbers.get(1));
         assertEquals(euro(1_000), cards.now(numbers.get(0)).balance());
+        for (var other : List.of(new Credit(2_000, "ann@example.com"), new Credit(1_000, "bea@example.com"))) {
+            var refused = assertThrows(GiftCardRefused.class, () -> staff.does(() -> desk.giveCredit(
+                    euro(other.cents()), Email.parse(other.email()), "late parcel", null, key)));
+            assertEquals("giftcard.refused.given", refused.messageKey());
+        }
+    }
+
+    private record Credit(long cents, String email) {
     }
 
     @Test

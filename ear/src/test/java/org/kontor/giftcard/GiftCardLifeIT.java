@@ -17,12 +17,15 @@ import org.junit.jupiter.api.Test;
 import org.kontor.builders.Cards;
 import org.kontor.builders.Deals;
 import org.kontor.builders.Night;
+import org.kontor.builders.PriceLists;
 import org.kontor.builders.Reimbursements;
 import org.kontor.builders.Shelf;
 import org.kontor.builders.Shoppers;
+import org.kontor.builders.Staff;
 import org.kontor.cart.CartContact;
 import org.kontor.cart.CartView;
 import org.kontor.cart.Carts;
+import org.kontor.catalog.CatalogQueries;
 import org.kontor.checkers.Patience;
 import org.kontor.checkout.Checkout;
 import org.kontor.invoicing.InvoiceQueries;
@@ -36,6 +39,7 @@ import org.kontor.ordering.PaymentProgress;
 import org.kontor.payment.PaymentQueries;
 import org.kontor.payment.PaymentStatus;
 import org.kontor.payment.PaymentView;
+import org.kontor.returns.CancelItems;
 import org.kontor.returns.Cancellations;
 import org.kontor.returns.GoodsFate;
 import org.kontor.returns.GrantRefund;
@@ -44,6 +48,7 @@ import org.kontor.returns.RefundView;
 import org.kontor.shared.Address;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shared.Email;
+import org.kontor.shared.IdempotencyKey;
 import org.kontor.shared.Money;
 import org.kontor.shared.TaxCategory;
 
@@ -81,6 +86,12 @@ class GiftCardLifeIT extends ShippedEar {
     private Shelf shelf;
 
     @Inject
+    private PriceLists lists;
+
+    @Inject
+    private CatalogQueries catalog;
+
+    @Inject
     private Shoppers shoppers;
 
     @Inject
@@ -88,6 +99,9 @@ class GiftCardLifeIT extends ShippedEar {
 
     @Inject
     private Night night;
+
+    @Inject
+    private Staff staff;
 
     @Inject
     private BusinessClock clock;
@@ -139,9 +153,7 @@ class GiftCardLifeIT extends ShippedEar {
 
     @Test
     void issuesTheCardOfAMixedOrderAtOnceAndInvoicesOnlyTheGoods() {
-        var cart = shoppers.readyCart(shelf.product(11_900, 5), 1);
-        carts.add(cart.token(), shelf.product(5000, 100, TaxCategory.VOUCHER), 1);
-        var order = deals.paid(cards.order(shoppers.ready(cart.token())));
+        var order = mixed(11_900);
 
         assertEquals(1, queries.ofOrder(order.number()).size());
         assertEquals(FulfilmentProgress.PARTIAL, order.fulfilmentStatus());
@@ -150,6 +162,43 @@ class GiftCardLifeIT extends ShippedEar {
         assertEquals(List.of(euro(11_900)), invoices.ofOrder(order.number()).stream().map(each -> each.gross())
                 .toList());
         assertEquals(OrderStatus.COMPLETED, deals.now(order.number()).status());
+    }
+
+    private OrderView mixed(int cents) {
+        var cart = shoppers.readyCart(shelf.product(cents, 5), 1);
+        carts.add(cart.token(), shelf.product(5000, 100, TaxCategory.VOUCHER), 1);
+        return deals.paid(cards.order(shoppers.ready(cart.token())));
+    }
+
+    private void assertOnlyTheCardIsLeft(OrderView before) {
+        var order = deals.now(before.number());
+        assertEquals(before.total().minus(euro(5000)), order.refunded(), "the goods and their delivery");
+        assertEquals(PaymentProgress.PART_REFUNDED, order.paymentStatus());
+        assertEquals(FulfilmentProgress.DELIVERED, order.fulfilmentStatus());
+        assertEquals(OrderStatus.COMPLETED, order.status());
+        assertEquals(euro(5000), queries.ofOrder(order.number()).get(0).available());
+        night.run(NightJob.ISSUE_INVOICES, clock.today());
+        assertEquals(List.of(), invoices.ofOrder(order.number()));
+    }
+
+    @Test
+    void givesTheDeliveryFeeBackWithTheLastGoodsOfAMixedOrder() {
+        var order = mixed(1510);
+        assertTrue(order.delivery().isPositive());
+
+        staff.does(() -> cancellations.cancel(new CancelItems(order.number(), Map.of(), "sold out",
+                new IdempotencyKey("test-" + UUID.randomUUID()))));
+
+        assertOnlyTheCardIsLeft(order);
+    }
+
+    @Test
+    void letsCustomersCallTheGoodsOfAMixedOrderOff() {
+        var order = mixed(1510);
+
+        cancellations.cancelOwn(order.number(), order.accessKey(), "changed my mind");
+
+        assertOnlyTheCardIsLeft(order);
     }
 
     @Test
@@ -186,6 +235,23 @@ class GiftCardLifeIT extends ShippedEar {
         assertEquals(PaymentProgress.PAID, order.paymentStatus());
         assertEquals(List.of("giftcard"), payments(order).stream().map(PaymentView::gateway).toList());
         assertEquals(euro(40_000), cards.now(card).balance());
+    }
+
+    @Test
+    void costWhatTheyAreWorthWhateverAListSays() {
+        var sku = shelf.product(5000, 1, TaxCategory.VOUCHER);
+        lists.sale(sku, 4500, null, null);
+
+        assertEquals(euro(5000), catalog.offers(List.of(sku)).get(sku).unit(), "on its page");
+        assertEquals(euro(10_000), carts.add(null, sku, 2).price().total(), "in the cart");
+    }
+
+    @Test
+    void areNeverSoldOut() {
+        var sku = shelf.product(5000, 1, TaxCategory.VOUCHER);
+        var cart = carts.add(null, sku, 3);
+        assertEquals(euro(15_000), cart.price().total());
+        assertTrue(cart.changes().isEmpty(), cart.changes().toString());
     }
 
     @Test
@@ -244,6 +310,19 @@ class GiftCardLifeIT extends ShippedEar {
         var refused = assertThrows(GiftCardRefused.class, () -> reimbursements.grant(wish(deals.now(order.number()),
                 new GrantRefund.Line(line.id(), 0, euro(5000), GoodsFate.NONE))));
         assertEquals("giftcard.refused.withdraw", refused.messageKey());
+    }
+
+    @Test
+    void takesUntouchedCardsBackBeforeThoseThatWerePaidWith() {
+        var order = bought(5000, 2);
+        var sold = queries.ofOrder(order.number());
+        cards.order(cards.with(shoppers.readyCart(shelf.product(1510, 5), 1), cards.code(sold.get(0).number())));
+        assertEquals(euro(3000), cards.now(sold.get(0).number()).available());
+
+        reimbursements.grant(wish(order, new GrantRefund.Line(item(order).id(), 0, euro(5000), GoodsFate.NONE)));
+
+        assertEquals(euro(3000), cards.now(sold.get(0).number()).available());
+        assertEquals(GiftCardStatus.DISABLED, cards.now(sold.get(1).number()).status());
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.kontor.pages.sandbox.PaymentPage;
 import org.kontor.pages.store.CheckoutPage;
 import org.kontor.pages.store.OrderPage;
 import org.kontor.pages.store.ProductPage;
+import org.kontor.shared.TaxCategory;
 
 /** Store credit from the desk to the customer's mailbox, into the checkout and onto the order; and what is refused. */
 class GiftCardPagesIT extends BrowserTest {
@@ -92,6 +93,13 @@ class GiftCardPagesIT extends BrowserTest {
         owner.until(page -> owner.text("main").contains("Left on it") ? true : null);
         assertTrue(owner.text("main .totals .total").contains("50,00"), owner.text("main"));
         assertFalse(owner.driver().getCurrentUrl().contains(code));
+    }
+
+    @Test
+    void neverCallACardTheLastOne() {
+        browser().open(product(5000, 1, TaxCategory.VOUCHER));
+
+        assertEquals("In stock", browser().text("main .stock"));
     }
 
     @Test

@@ -3,10 +3,17 @@ package org.kontor.giftcard;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kontor.builders.AtOnce;
@@ -24,6 +31,8 @@ import org.kontor.it.ShippedEar;
 import org.kontor.operations.TimeMachine;
 import org.kontor.ordering.OrderStatus;
 import org.kontor.ordering.PaymentProgress;
+import org.kontor.returns.Cancellations;
+import org.kontor.shared.BusinessClock;
 import org.kontor.shared.Money;
 
 /** No cent of a card is spent twice, whatever happens at the same time. */
@@ -46,6 +55,18 @@ class GiftCardRaceIT extends ShippedEar {
 
     @Inject
     private TimeMachine machine;
+
+    @Inject
+    private Cancellations cancellations;
+
+    @Inject
+    private BusinessClock clock;
+
+    @Resource
+    private ManagedExecutorService threads;
+
+    @Resource(lookup = "java:jboss/datasources/KontorDS")
+    private DataSource database;
 
     @Inject
     private Staff staff;
@@ -104,6 +125,49 @@ class GiftCardRaceIT extends ShippedEar {
         assertEquals(OrderStatus.CONFIRMED, deals.now(placed.number()).status());
         assertEquals(PaymentProgress.PAID, deals.now(placed.number()).paymentStatus());
         assertEquals(euro(0), cards.now(card).balance());
+    }
+
+    /** The later one of two cards pays first; who has locked the earlier one is waited for before the later is touched. */
+    @Test
+    void locksTheCardsOfAnOrderInTheOrderOfTheirIds() throws Exception {
+        var first = cards.credit(6_000);
+        var second = cards.credit(3_000, clock.today().plusDays(30));
+        var cart = shoppers.readyCart(shelf.product(20_000, 5), 1);
+        cards.with(cart, cards.code(first));
+        var placed = cards.order(cards.with(cart, cards.code(second)));
+        try (var clerk = database.getConnection()) {
+            clerk.setAutoCommit(false);
+            lock(clerk, first, "");
+            var letGo = CompletableFuture.runAsync(() -> cancellations.cancelOwn(placed.number(), placed.accessKey(),
+                    "changed my mind"), threads);
+            Patience.until(this::waiting, waiting -> waiting > 0);
+
+            lock(clerk, second, " nowait");
+
+            clerk.commit();
+            letGo.get(1, TimeUnit.MINUTES);
+        }
+        assertEquals(euro(6_000), cards.now(first).available());
+        assertEquals(euro(3_000), cards.now(second).available());
+    }
+
+    private static void lock(Connection connection, String card, String how) throws SQLException {
+        try (var statement = connection.prepareStatement("select 1 from gift_card where number = ? for update" + how)) {
+            statement.setString(1, card);
+            assertTrue(statement.executeQuery().next());
+        }
+    }
+
+    /** How many wait for a card that somebody has locked. */
+    private int waiting() {
+        try (var connection = database.getConnection(); var statement = connection.createStatement();
+                var row = statement.executeQuery("select count(*) from pg_stat_activity where wait_event_type = 'Lock'"
+                        + " and query like '%from gift_card %'")) {
+            row.next();
+            return row.getInt(1);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.kontor.builders.StaffServlet;
+import org.kontor.shared.TaxCategory;
 
 /** A test that comes to the deployed shop from outside, over HTTP, as a customer does. Redirects are not followed. */
 @RunAsClient
@@ -32,7 +33,11 @@ public abstract class Outside extends ShippedEar {
 
     /** Puts a product of the test's own on sale and answers its address, such as {@code /p/test-1234}. */
     protected static String product(long cents, int pieces) {
-        return made("/it/product?cents=" + cents + "&pieces=" + pieces);
+        return product(cents, pieces, TaxCategory.STANDARD);
+    }
+
+    protected static String product(long cents, int pieces, TaxCategory tax) {
+        return made("/it/product?cents=" + cents + "&pieces=" + pieces + "&tax=" + tax);
     }
 
     /** Has a paid order made and answers its customer's address, such as {@code /order/20016?key=…}. */

@@ -5,26 +5,29 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.kontor.shared.Row;
 
-/** Which gift cards lie in which cart. */
+/** Which gift cards lie in which cart, and which code opened each: the first of a card, the second, and so on. */
 @ApplicationScoped
 class CardShelf {
 
     @PersistenceContext
     private EntityManager entities;
 
-    List<String> of(CartToken cart) {
-        return Row.of(entities.createNativeQuery("select g.card from cart_gift_card g join cart c on c.id = g.cart_id"
-                        + " where c.token = ?1 order by g.card").setParameter(1, cart.value())).stream()
-                .map(row -> row.text(0)).toList();
+    /** The count of the code by the number of the card. */
+    Map<String, Integer> of(CartToken cart) {
+        return Row.of(entities.createNativeQuery("select g.card, g.code from cart_gift_card g"
+                        + " join cart c on c.id = g.cart_id where c.token = ?1").setParameter(1, cart.value())).stream()
+                .collect(Collectors.toMap(row -> row.text(0), row -> row.count(1)));
     }
 
-    void put(CartToken cart, String card, Instant now) {
-        entities.createNativeQuery("insert into cart_gift_card (cart_id, card, at) select id, ?2, ?3 from cart"
-                        + " where token = ?1 on conflict do nothing").setParameter(1, cart.value())
-                .setParameter(2, card).setParameter(3, Timestamp.from(now)).executeUpdate();
+    void put(CartToken cart, String card, int code, Instant now) {
+        entities.createNativeQuery("insert into cart_gift_card (cart_id, card, code, at) select id, ?2, ?3, ?4"
+                        + " from cart where token = ?1 on conflict (cart_id, card) do update set code = excluded.code")
+                .setParameter(1, cart.value()).setParameter(2, card).setParameter(3, code)
+                .setParameter(4, Timestamp.from(now)).executeUpdate();
     }
 
     void remove(CartToken cart, String card) {

@@ -53,11 +53,10 @@ public class CartCards {
         var card = CardCode.read(typed).flatMap(cards::byCode)
                 .orElseThrow(() -> new CartRefused("cart.refused.card"));
         requireGood(card, cart.currency());
-        var known = held.of(token);
-        if (known.size() >= MOST && !known.contains(card.number())) {
+        if (opened(token).stream().filter(known -> !known.number().equals(card.number())).count() >= MOST) {
             throw new CartRefused("cart.refused.cards", MOST);
         }
-        held.put(token, card.number(), clock.now());
+        held.put(token, card.number(), card.codes(), clock.now());
     }
 
     private void requireTries(String subject, int perMinute) {
@@ -91,10 +90,15 @@ public class CartCards {
 
     /** What the cards in a cart pay of it now; cards that are no longer good pay nothing. */
     public CartCredit credit(CartView cart) {
-        var numbers = held.of(cart.token());
-        var good = numbers.isEmpty() ? List.<GiftCardView>of() : cards.byNumbers(numbers).stream()
-                .filter(card -> !cards.isOver(card) && isOf(card, cart.price().total())).toList();
-        return CartCredit.of(good, cart.price());
+        return CartCredit.of(opened(cart.token()).stream()
+                .filter(card -> !cards.isOver(card) && isOf(card, cart.price().total())).toList(), cart.price());
+    }
+
+    /** The cards in a cart that were opened by the code that they have now; another code never opened them. */
+    private List<GiftCardView> opened(CartToken token) {
+        var codes = held.of(token);
+        return cards.byNumbers(codes.keySet()).stream()
+                .filter(card -> card.codes() == codes.get(card.number())).toList();
     }
 
     private static boolean isOf(GiftCardView card, Money total) {

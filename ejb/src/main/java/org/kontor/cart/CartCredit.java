@@ -6,7 +6,6 @@ import java.util.List;
 import org.kontor.giftcard.GiftCardView;
 import org.kontor.pricing.PricedOrder;
 import org.kontor.shared.Money;
-import org.kontor.shared.TaxCategory;
 
 /**
  * What the gift cards of a cart pay of its price: the card that runs out first goes first, each gives all it has, and
@@ -28,7 +27,7 @@ public record CartCredit(List<Share> shares, Money rest) {
 
     static CartCredit of(List<GiftCardView> cards, PricedOrder price) {
         var open = Money.sum(price.total().currency(), price.lines().stream()
-                .filter(line -> line.taxCategory() != TaxCategory.VOUCHER).map(line -> line.line()).toList());
+                .filter(line -> !line.isGiftCard()).map(line -> line.line()).toList());
         var rest = price.total();
         var shares = new ArrayList<Share>();
         for (var card : cards.stream().sorted(RUNS_OUT_FIRST).toList()) {
@@ -45,8 +44,9 @@ public record CartCredit(List<Share> shares, Money rest) {
         return rest.isZero();
     }
 
+    /** Whether cards pay anything: one that lies in the cart of an order for nothing does not. */
     public boolean isUsed() {
-        return !shares.isEmpty();
+        return paid().isPositive();
     }
 
     /** What the cards pay together. */

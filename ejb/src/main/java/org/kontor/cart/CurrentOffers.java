@@ -6,7 +6,6 @@ import org.kontor.catalog.Offer;
 import org.kontor.pricelist.Buyers;
 import org.kontor.shared.Money;
 import org.kontor.shared.Sku;
-import org.kontor.shared.TaxCategory;
 
 /** What the SKUs of a cart are, cost such a buyer and how many there are, read once for one answer. */
 record CurrentOffers(String currency, Map<Sku, Offer> offers, Map<Sku, Integer> available, Buyers buyers) {
@@ -21,7 +20,7 @@ record CurrentOffers(String currency, Map<Sku, Offer> offers, Map<Sku, Integer> 
     }
 
     boolean isGiftCard(Sku sku) {
-        return offer(sku).map(offer -> offer.taxCategory() == TaxCategory.VOUCHER).orElse(false);
+        return offer(sku).map(Offer::isGiftCard).orElse(false);
     }
 
     /** The price of one piece of so many. */
@@ -29,8 +28,9 @@ record CurrentOffers(String currency, Map<Sku, Offer> offers, Map<Sku, Integer> 
         return offer(sku).map(offer -> offer.tag().choice(buyers, pieces).price());
     }
 
+    /** Gift cards are made when they are sold: there are always as many as a line may have. */
     int left(Sku sku) {
-        return Math.max(0, available.getOrDefault(sku, 0));
+        return isGiftCard(sku) ? Carts.MOST_PIECES : Math.max(0, available.getOrDefault(sku, 0));
     }
 
     /** The name to speak of it, which is its number when the catalogue no longer knows it. */

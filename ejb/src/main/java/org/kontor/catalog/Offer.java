@@ -17,6 +17,11 @@ public record Offer(Sku sku, String productSlug, String name, String optionLabel
         categories = Set.copyOf(categories);
     }
 
+    /** Whether it is a gift card, which costs what it is worth. */
+    public boolean isGiftCard() {
+        return taxCategory.isGiftCard();
+    }
+
     /** What everybody pays for one piece. */
     public Money unit() {
         return tag.price();

@@ -48,8 +48,9 @@ class Offers {
     }
 
     private Offer offer(Row row) {
+        var category = row.one(6, TaxCategory.class);
         return new Offer(row.sku(0), row.text(1), row.text(2), OptionLabel.of(row.text(3), row.text(4)), row.text(5),
-                PriceCells.tag(row, 10), row.one(6, TaxCategory.class), row.count(7),
+                PriceCells.tag(row, 10, category), category, row.count(7),
                 row.one(8, ProductStatus.class) == ProductStatus.ACTIVE,
                 row.has(9) ? categories.tree().slugsAbove(ids(row.text(9))) : Set.of());
     }

@@ -3,6 +3,7 @@ package org.kontor.catalog;
 import java.util.List;
 import org.kontor.pricelist.PriceRule;
 import org.kontor.shared.Row;
+import org.kontor.shared.TaxCategory;
 
 /**
  * What a statement about variants asks for to know their prices at this moment of the business clock, six cells: list
@@ -29,8 +30,11 @@ final class PriceCells {
     private PriceCells() {
     }
 
-    /** The prices that begin at this cell. */
-    static PriceTag tag(Row row, int cell) {
+    /** The prices that begin at this cell; gift cards cost what they are worth, whatever a list says. */
+    static PriceTag tag(Row row, int cell, TaxCategory category) {
+        if (category.isGiftCard()) {
+            return new PriceTag(row.money(cell, cell + 1));
+        }
         var rules = row.has(cell + 3) ? PriceRule.parse(row.text(cell + 3), row.text(cell + 1)) : List.<PriceRule>of();
         return new PriceTag(row.money(cell, cell + 1), row.money(cell + 2, cell + 1), rules,
                 Measure.of(row, cell + 4, cell + 5));

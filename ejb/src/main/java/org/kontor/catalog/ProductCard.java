@@ -6,10 +6,11 @@ import org.kontor.shared.Sku;
 
 /**
  * A product in a list: the tag is that of its cheapest variant, and {@code priceVaries} when others cost more.
- * How many pieces of its SKUs there are must be asked of inventory.
+ * How many pieces of its SKUs there are must be asked of inventory; gift cards are made when they are sold.
  */
 public record ProductCard(long id, String slug, String name, String brand, PriceTag tag, boolean priceVaries,
-                          Picture picture, Picture second, List<String> colours, List<Sku> skus) {
+                          Picture picture, Picture second, List<String> colours, List<Sku> skus,
+                          boolean giftCard) {
 
     public ProductCard {
         colours = List.copyOf(colours);

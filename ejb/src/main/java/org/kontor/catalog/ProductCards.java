@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import org.kontor.shared.Row;
+import org.kontor.shared.TaxCategory;
 
 /** Reads the cards of a page of products in one statement: a row per variant, with the product's first two pictures. */
 @ApplicationScoped
@@ -16,7 +17,7 @@ class ProductCards {
 
     private static final String ROWS = """
             select p.id, p.slug, p.name, p.brand, pic.asset, pic.alt, pic.second_asset, pic.second_alt,
-                   v.sku, v.colour,
+                   v.sku, v.colour, p.tax_category,
                    %s
               from product p
               left join lateral (
@@ -45,13 +46,14 @@ class ProductCards {
 
     private static ProductCard card(List<Row> variants) {
         var row = variants.get(0);
-        var tags = variants.stream().map(each -> PriceCells.tag(each, 10)).toList();
+        var category = row.one(10, TaxCategory.class);
+        var tags = variants.stream().map(each -> PriceCells.tag(each, 11, category)).toList();
         var cheapest = tags.stream().min(Comparator.comparing(PriceTag::price)).orElseThrow();
         var varies = tags.stream().anyMatch(each -> each.price().compareTo(cheapest.price()) > 0);
         return new ProductCard(row.number(0), row.text(1), row.text(2), row.text(3), cheapest, varies,
                 picture(row, 4), picture(row, 6),
                 variants.stream().filter(each -> each.has(9)).map(each -> each.text(9)).distinct().toList(),
-                variants.stream().map(each -> each.sku(8)).toList());
+                variants.stream().map(each -> each.sku(8)).toList(), category.isGiftCard());
     }
 
     private static Picture picture(Row row, int cell) {

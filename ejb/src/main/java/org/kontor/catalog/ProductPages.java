@@ -50,7 +50,7 @@ class ProductPages {
 
     private static VariantView variant(Row row) {
         return new VariantView(row.sku(9), new Gtin(row.text(10)), row.text(11), row.text(12),
-                PriceCells.tag(row, 14), row.count(13));
+                PriceCells.tag(row, 14, row.one(7, TaxCategory.class)), row.count(13));
     }
 
     private List<PictureView> pictures(long productId) {

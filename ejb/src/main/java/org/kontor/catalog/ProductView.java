@@ -21,6 +21,11 @@ public record ProductView(long id, String slug, String name, String brand, Strin
         categories = Set.copyOf(categories);
     }
 
+    /** Whether it is a gift card, which costs what it is worth. */
+    public boolean isGiftCard() {
+        return taxCategory.isGiftCard();
+    }
+
     public Optional<VariantView> variant(Sku sku) {
         return variants.stream().filter(variant -> variant.sku().equals(sku)).findFirst();
     }

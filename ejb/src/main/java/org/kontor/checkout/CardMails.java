@@ -48,14 +48,14 @@ class CardMails implements OutboxHandler {
         return type.equals("giftcard.code");
     }
 
-    /** A card that was stopped meanwhile needs no code. */
+    /** A card that was stopped meanwhile needs no code, nor does a mail that another one replaces. */
     @Override
     public void handle(OutboxMessage message) throws MailNotSent {
         if (letters.isSent(message.dedupeKey())) {
             return;
         }
         var number = message.payload().getString("card");
-        var code = cards.freshCode(number);
+        var code = cards.freshCode(number, message.payload().getInt("mail", 1));
         if (code.isEmpty()) {
             return;
         }

@@ -33,7 +33,6 @@ import org.kontor.payment.OpenPayment;
 import org.kontor.payment.PayMethod;
 import org.kontor.payment.Paying;
 import org.kontor.payment.PaymentQueries;
-import org.kontor.payment.PaymentView;
 import org.kontor.payment.TakeMoney;
 import org.kontor.pricing.PricedLine;
 import org.kontor.pricing.Reduction;
@@ -44,7 +43,6 @@ import org.kontor.shared.Money;
 import org.kontor.shared.NotFound;
 import org.kontor.shared.OrderNumber;
 import org.kontor.shared.Sku;
-import org.kontor.shared.TaxCategory;
 
 /** The transactions of checkout. Lock order: cart, order, payment, stock, promotions, gift cards. */
 @ApplicationScoped
@@ -165,9 +163,7 @@ class CheckoutSteps {
     public void reopen(OrderNumber number) {
         var order = ordering.lock(number);
         var earlier = payments.of(number.value());
-        var covered = Money.sum(order.currency(), earlier.stream().filter(payment -> payment.status().isLive())
-                .map(PaymentView::covered).toList());
-        var missing = order.due().minus(covered);
+        var missing = order.due().minus(new Coverage(order, earlier).covered());
         if (!order.isPayable() || !missing.isPositive() || earlier.stream()
                 .anyMatch(payment -> payment.status().isOpen())) {
             throw new CheckoutRefused("checkout.refused.notPayable");
@@ -230,7 +226,7 @@ class CheckoutSteps {
 
     /** Gift cards are made when they are paid, so none is reserved. */
     private static Map<Sku, Integer> demand(CartView cart) {
-        var cards = cart.price().lines().stream().filter(line -> line.taxCategory() == TaxCategory.VOUCHER)
+        var cards = cart.price().lines().stream().filter(PricedLine::isGiftCard)
                 .map(PricedLine::code).toList();
         return cart.lines().stream().filter(line -> !cards.contains(line.sku().value()))
                 .collect(Collectors.toMap(CartLineView::sku, CartLineView::quantity));

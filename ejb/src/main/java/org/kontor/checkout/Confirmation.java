@@ -45,7 +45,7 @@ class Confirmation {
      * customer is told.
      */
     public void confirm(OrderView order, List<PaymentView> payments, String reason) {
-        if (order.itemLines().stream().anyMatch(line -> !line.isGiftCard())) {
+        if (!order.goodsLines().isEmpty()) {
             inventory.allocate(order.number());
         }
         ordering.confirm(order.number(), promiseAnew(order), reason);

@@ -16,6 +16,11 @@ record Coverage(OrderView order, List<PaymentView> payments) {
         return sum(payments.stream().filter(payment -> payment.status().isLive()).toList(), PaymentView::covered);
     }
 
+    /** What came and is still here, reserved or taken: what went back, or is about to, is not. */
+    Money kept() {
+        return sum(payments, payment -> payment.covered().minus(payment.captured()).plus(payment.refundable()));
+    }
+
     PaymentProgress progress() {
         var captured = sum(payments, PaymentView::captured);
         var open = payments.stream().anyMatch(payment -> payment.status().isOpen());

@@ -70,7 +70,7 @@ public class Credits {
         for (var share : credit.shares()) {
             if (share.amount().isPositive()) {
                 var key = IdempotencyKey.of("payment", order.number(), share.card().number());
-                claims.add(new CardClaim(share.card().number(), share.amount(), key.value()));
+                claims.add(new CardClaim(share.card().number(), share.amount(), key.value(), share.card().codes()));
                 var payment = paying.open(new OpenPayment(order.number().value(), PayMethod.GIFT_CARD.gateway(),
                         PayMethod.GIFT_CARD.code(), share.amount(), TakeMoney.AT_ORDER, key, until));
                 paying.settle(payment.id(), approved(payment, share.card().number() + ":" + order.number(),
@@ -96,6 +96,7 @@ public class Credits {
     void settle(OrderView order, List<PaymentView> payments) {
         var held = payments.stream().filter(PaymentView::isHeldCard).toList();
         held.forEach(this::take);
+        cards.redeem(keys(held));
         recordProgress(order, held);
         if (order.hasGiftCards()) {
             issue(order);
@@ -107,7 +108,10 @@ public class Credits {
         reserving.openCapture(new OpenCapture(payment.id(), payment.amount(), key, null));
         paying.settle(payment.id(), approved(payment, payment.gatewayRef(), payment.cardLast4(), key.value()));
         ordering.happened(OrderNumber.parse(payment.reference()), "GIFT_CARD_TAKEN", payment.cardLast4());
-        cards.redeem(payment.key());
+    }
+
+    private static List<String> keys(List<PaymentView> payments) {
+        return payments.stream().map(PaymentView::key).toList();
     }
 
     private void issue(OrderView order) {
@@ -118,7 +122,7 @@ public class Credits {
                         order, line.id());
             }
         }
-        if (order.itemLines().stream().allMatch(line -> line.isGiftCard())) {
+        if (order.goodsLines().isEmpty()) {
             ordering.recordDelivered(order.number(), true);
         }
     }
@@ -140,8 +144,8 @@ public class Credits {
             paying.settle(payment.id(), new GatewayAnswer.Declined(PaymentStatus.VOIDED,
                     "the order ended before it was paid"));
             ordering.happened(order.number(), "GIFT_CARD_RELEASED", payment.cardLast4());
-            cards.release(payment.key());
         });
+        cards.release(keys(held));
         recordProgress(order, held);
     }
 
@@ -153,7 +157,7 @@ public class Credits {
 
     /** What an order that was just placed holds; asked only if it holds anything. */
     List<PaymentView> held(OrderView order, CartCredit credit) {
-        return credit.paid().isPositive() ? all(order) : List.of();
+        return credit.isUsed() ? all(order) : List.of();
     }
 
     private List<PaymentView> all(OrderView order) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.kontor.checkout.OrderLetters.Occasion;
 import org.kontor.notification.MailNotSent;
-import org.kontor.ordering.OrderLineView;
 import org.kontor.ordering.OrderView;
 import org.kontor.ordering.PaymentProgress;
 import org.kontor.payment.PaymentQueries;
@@ -58,7 +57,7 @@ class OrderMails implements OutboxHandler {
     private Map<String, Object> confirmed(OrderView order) {
         return Map.of("reserved", order.paymentStatus() == PaymentProgress.AUTHORIZED,
                 "terms", address.of("/order/" + order.number() + "/terms?key=" + order.accessKey()),
-                "split", split(order), "mailed", order.itemLines().stream().allMatch(OrderLineView::isGiftCard));
+                "split", split(order), "mailed", order.goodsLines().isEmpty());
     }
 
     /** With what an order is paid, once a gift card is among it. */

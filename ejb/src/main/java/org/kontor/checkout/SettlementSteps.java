@@ -3,7 +3,6 @@ package org.kontor.checkout;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.kontor.inventory.Inventory;
@@ -91,7 +90,7 @@ class SettlementSteps {
         var isCovered = coverage.covered().compareTo(order.due()) >= 0;
         var ended = order.status() == OrderStatus.EXPIRED || order.status() == OrderStatus.CANCELLED;
         if (news > 0 && isCovered) {
-            cover(order, after, coverage.payments());
+            cover(order, after, coverage);
         } else if (news > 0 && ended) {
             payBack(order, after);
         } else if (news > 0) {
@@ -185,10 +184,10 @@ class SettlementSteps {
         return coverage;
     }
 
-    private void cover(OrderView order, PaymentView payment, List<PaymentView> all) {
+    private void cover(OrderView order, PaymentView payment, Coverage coverage) {
         switch (order.status()) {
-            case PENDING_PAYMENT, DRAFT -> confirmation.confirm(order, all, "paid");
-            case EXPIRED, CANCELLED -> late(order, payment, all);
+            case PENDING_PAYMENT, DRAFT -> confirmation.confirm(order, coverage.payments(), "paid");
+            case EXPIRED, CANCELLED -> late(order, payment, coverage);
             case ON_HOLD -> {
                 if (order.holdKind() == HoldKind.PAYMENT) {
                     ordering.resume(order.number(), "paid again");
@@ -202,12 +201,13 @@ class SettlementSteps {
      * Money after the end: an order that ran out lives again if none of it went back meanwhile and the goods and what
      * promotions promised can still be had, else the money goes back.
      */
-    private void late(OrderView order, PaymentView payment, List<PaymentView> all) {
-        var wanted = order.itemLines().stream().filter(line -> line.open() > 0 && !line.isGiftCard())
+    private void late(OrderView order, PaymentView payment, Coverage coverage) {
+        var wanted = order.goodsLines().stream().filter(line -> line.open() > 0)
                 .collect(Collectors.toMap(line -> Sku.parse(line.sku()), OrderLineView::open, Integer::sum));
-        if (!wanted.isEmpty() && isKept(order) && isAvailable(wanted) && promotions.claimAgain(order.number())) {
+        var isKept = coverage.kept().compareTo(order.due()) >= 0;
+        if (!wanted.isEmpty() && isKept && isAvailable(wanted) && promotions.claimAgain(order.number())) {
             inventory.reserve(order.number(), wanted);
-            confirmation.confirm(order, all, "money came late, the goods are still there");
+            confirmation.confirm(order, coverage.payments(), "money came late, the goods are still there");
             return;
         }
         payBack(order, payment);
@@ -225,13 +225,6 @@ class SettlementSteps {
         ordering.happened(order.number(), "LATE_MONEY_RETURNED", "");
         confirmation.message("payment.returned", order.number(), Money.sum(order.currency(), payments
                 .of(order.number().value()).stream().map(PaymentView::captured).toList()).minor());
-    }
-
-    /** Whether what came for the order is still here: of a part that ran out of time nothing is. */
-    private boolean isKept(OrderView order) {
-        var kept = Money.sum(order.currency(), payments.of(order.number().value()).stream()
-                .map(payment -> payment.covered().minus(payment.captured()).plus(payment.refundable())).toList());
-        return kept.compareTo(order.due()) >= 0;
     }
 
     private boolean isAvailable(Map<Sku, Integer> wanted) {

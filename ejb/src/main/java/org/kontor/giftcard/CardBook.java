@@ -39,9 +39,9 @@ class CardBook {
     }
 
     /** The card that an issue key has opened. */
-    public String numberOf(String issueKey) {
-        return Row.first(entities.createNativeQuery("select number from gift_card where issue_key = ?1")
-                .setParameter(1, issueKey)).orElseThrow(() -> new NotFound("gift card", issueKey)).text(0);
+    public GiftCardView byIssueKey(String issueKey) {
+        return CardRows.of(entities.createNativeQuery(CardRows.SELECT + " where c.issue_key = ?1")
+                .setParameter(1, issueKey)).stream().findFirst().orElseThrow(() -> new NotFound("gift card", issueKey));
     }
 
     public GiftCardView byNumberForUpdate(String number) {
@@ -99,6 +99,13 @@ class CardBook {
                 .map(row -> new CardHold(row.text(0), row.text(1), row.money(2, 3), row.flag(4)));
     }
 
+    /** Locks the cards of these holds. */
+    public void lockHeld(List<String> keys) {
+        entities.createNativeQuery("select c.id from gift_card c where c.id in (select gift_card_id from gift_card_hold"
+                        + " where hold_key = any (string_to_array(?1, ','))) order by c.id for no key update of c")
+                .setParameter(1, String.join(",", keys)).getResultList();
+    }
+
     /** Ends an open hold; what was held is free for the entry that follows, or for others. */
     public void end(String key, CardHold hold, String status, Instant now) {
         entities.createNativeQuery("update gift_card_hold set status = ?2, ended_at = ?3 where hold_key = ?1")
@@ -129,15 +136,16 @@ class CardBook {
                 .setParameter(3, code.tail()).executeUpdate();
     }
 
-    public void email(String number, String email) {
-        entities.createNativeQuery("update gift_card set email = ?2 where number = ?1").setParameter(1, number)
-                .setParameter(2, email).executeUpdate();
+    /** Another mail with a code is asked for, to this address; those asked for before need not be written any more. */
+    public void mailAnew(String number, String email) {
+        entities.createNativeQuery("update gift_card set email = ?2, mails = mails + 1 where number = ?1")
+                .setParameter(1, number).setParameter(2, email).executeUpdate();
     }
 
-    /** Numbers of cards whose last day is over and on which something free is left, or that are still open. */
+    /** Numbers of cards whose last day is over and that have not ended, spent ones too; what orders hold is waited for. */
     public List<String> expired(LocalDate today, int some) {
         return Row.of(entities.createNativeQuery("select number from gift_card where expires_on < ?1"
-                        + " and status <> 'EXPIRED' and held_minor = 0 order by id limit ?2")
+                        + " and status <> 'EXPIRED' and held_minor = 0 order by expires_on, id limit ?2")
                 .setParameter(1, Date.valueOf(today)).setParameter(2, some)).stream().map(row -> row.text(0)).toList();
     }
 }

@@ -16,8 +16,9 @@ class CardPost {
     @Inject
     private Outbox outbox;
 
-    /** Once for each count. */
-    public void send(String card, int count) {
-        outbox.put(TYPE, card, TYPE + ":" + card + ":" + count, JsonMaker.object().add("card", card).build());
+    /** Once for each mail of a card, counted from one. */
+    public void send(String card, int mail) {
+        outbox.put(TYPE, card, TYPE + ":" + card + ":" + mail,
+                JsonMaker.object().add("card", card).add("mail", mail).build());
     }
 }

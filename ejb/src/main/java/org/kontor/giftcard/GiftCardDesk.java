@@ -41,8 +41,8 @@ public class GiftCardDesk {
     private CurrentActor actor;
 
     /**
-     * Gives somebody store credit: a card that nobody bought, whose code is mailed to them. Pressing twice gives once;
-     * answers with the number of the card.
+     * Gives somebody store credit: a card that nobody bought, whose code is mailed to them. Pressing twice gives once,
+     * and another wish under the same key is refused; answers with the number of the card.
      *
      * @param lastDay until when it can be spent; null: as long as a bought one
      */
@@ -57,7 +57,16 @@ public class GiftCardDesk {
         var wish = new IssueCard(CardOrigin.CREDIT, value, email, null, 0, why, "credit:" + key.value(), lastDay);
         var opened = cards.issue(wish);
         opened.ifPresent(card -> audit.record("giftcard.credit", "gift card", card, value + ": " + why));
-        return opened.orElseGet(() -> book.numberOf(wish.key()));
+        return opened.orElseGet(() -> given(wish));
+    }
+
+    /** The card that the same wish has opened before. */
+    private String given(IssueCard wish) {
+        var card = book.byIssueKey(wish.key());
+        if (!card.issued().equals(wish.value()) || !card.email().equals(wish.email().value())) {
+            throw new GiftCardRefused("giftcard.refused.given", card.number(), card.issued(), card.email());
+        }
+        return card.number();
     }
 
     /**
@@ -73,10 +82,10 @@ public class GiftCardDesk {
         if (card.status() == GiftCardStatus.DISABLED) {
             book.move(card, GiftCardStatus.ACTIVE, stamp);
         }
-        book.email(number, email.value());
+        book.mailAnew(number, email.value());
         book.code(number, CardCode.fresh());
-        post.send(number, card.codes() + 2);
-        audit.record("giftcard.newCode", "gift card", number, email + ": " + stamp.reason());
+        post.send(number, card.mails() + 1);
+        audit.record("giftcard.newCode", "gift card", number, stamp.reason());
     }
 
     /** Stops a card, such as one whose code was stolen; what is on it stays, and orders that hold of it keep that. */

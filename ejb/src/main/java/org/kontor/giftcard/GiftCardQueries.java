@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.kontor.shared.BusinessClock;
+import org.kontor.shared.NotFound;
 import org.kontor.shared.OrderNumber;
 import org.kontor.shared.Page;
 import org.kontor.shared.PageRequest;
@@ -43,6 +44,13 @@ public class GiftCardQueries {
         return numbers.isEmpty() ? List.of() : CardRows.of(entities.createNativeQuery(CardRows.SELECT
                 + " where c.number = any (string_to_array(?1, ',')) order by c.id")
                 .setParameter(1, String.join(",", numbers)));
+    }
+
+    /** The card that a payment holds of, or was paid with, by the key of the payment. */
+    public GiftCardView byPayment(String key) {
+        return CardRows.of(entities.createNativeQuery(CardRows.SELECT
+                        + " where c.id = (select gift_card_id from gift_card_hold where hold_key = ?1)")
+                .setParameter(1, key)).stream().findFirst().orElseThrow(() -> new NotFound("gift card", key));
     }
 
     /** Whether the last day of a card is over, though nobody may have ended it yet. */

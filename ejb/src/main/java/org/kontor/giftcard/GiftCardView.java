@@ -6,10 +6,11 @@ import org.kontor.shared.Money;
 
 /**
  * A card as people see it; {@code tail} is what may be shown of its code, empty until the code was mailed, and
- * {@code held} is what unpaid orders still want of the balance.
+ * {@code held} is what unpaid orders still want of the balance; {@code codes} counts the codes that it had, and
+ * {@code mails} the mails with one that were asked for.
  */
 public record GiftCardView(String number, CardOrigin origin, GiftCardStatus status, Money issued, Money balance,
-        Money held, String tail, int codes, String email, String order, long orderLineId, String reason,
+        Money held, String tail, int codes, int mails, String email, String order, long orderLineId, String reason,
         String issuedBy, Instant issuedAt, LocalDate expiresOn) {
 
     /** What can be paid with it now. */

@@ -7,7 +7,10 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -26,6 +29,10 @@ import org.kontor.shared.Money;
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class GiftCards {
+
+    /** Cards that nobody paid with are taken back before others, of those the ones that hold most. */
+    private static final Comparator<GiftCardView> TAKEN_BACK_FIRST = Comparator
+            .comparing(GiftCardView::isUntouched).thenComparing(GiftCardView::balance).reversed();
 
     @Inject
     private CardBook book;
@@ -64,14 +71,15 @@ public class GiftCards {
 
     /**
      * Holds what an order wants of its cards, all of it or nothing: {@link GiftCardRefused} names the card that no longer
-     * has it. Two orders never hold the same cent.
+     * has it, or has another code. Two orders never hold the same cent.
      */
     public void hold(String order, List<CardClaim> claims) {
         var cards = book.byNumbersForUpdate(claims.stream().map(CardClaim::card).toList()).stream()
                 .collect(Collectors.toMap(GiftCardView::number, Function.identity()));
         for (var claim : claims) {
             var card = cards.get(claim.card());
-            if (card == null || !card.balance().currency().equals(claim.amount().currency())
+            if (card == null || card.codes() != claim.code()
+                    || !card.balance().currency().equals(claim.amount().currency())
                     || card.expiresOn().isBefore(clock.today()) || claim.amount().compareTo(card.available()) > 0) {
                 throw new GiftCardRefused("giftcard.refused.used", card == null ? "" : card.tail());
             }
@@ -79,9 +87,9 @@ public class GiftCards {
         }
     }
 
-    /** The order is settled: what it held is taken off the card. */
-    public void redeem(String key) {
-        open(key).ifPresent(hold -> {
+    /** The order is settled: what it held, by the keys of its payments, is taken off the cards. */
+    public void redeem(List<String> keys) {
+        open(keys).forEach((key, hold) -> {
             var stamp = actor.stamp("paid with it", clock.now());
             book.end(key, hold, "REDEEMED", stamp.at());
             book.write(hold.card(), EntryKind.REDEEMED, hold.amount().negate(), hold.order(), "redeem:" + key, stamp);
@@ -89,15 +97,16 @@ public class GiftCards {
     }
 
     /** The order ended without being settled: what it held is free again. */
-    public void release(String key) {
-        open(key).ifPresent(hold -> book.end(key, hold, "RELEASED", clock.now()));
+    public void release(List<String> keys) {
+        open(keys).forEach((key, hold) -> book.end(key, hold, "RELEASED", clock.now()));
     }
 
-    private Optional<CardHold> open(String key) {
-        return book.hold(key).filter(found -> {
-            book.byNumberForUpdate(found.card());
-            return true;
-        }).flatMap(found -> book.hold(key)).filter(CardHold::open);
+    /** The holds of these keys that are open, once the cards of all of them are locked. */
+    private Map<String, CardHold> open(List<String> keys) {
+        book.lockHeld(keys);
+        var open = new LinkedHashMap<String, CardHold>();
+        keys.forEach(key -> book.hold(key).filter(CardHold::open).ifPresent(hold -> open.put(key, hold)));
+        return open;
     }
 
     /**
@@ -119,12 +128,12 @@ public class GiftCards {
 
     /**
      * The purchase of cards is refunded with this amount: cards that hold exactly so much together are emptied and
-     * stopped. Any other amount is refused, because a card is either still owned or it is not.
+     * stopped, untouched ones first. Any other amount is refused, because a card is either still owned or it is not.
      */
     public void withdraw(String order, long orderLineId, Money amount, String reason, String key) {
         var left = amount;
         var taken = new ArrayList<GiftCardView>();
-        for (var card : book.soldForUpdate(order, orderLineId)) {
+        for (var card : book.soldForUpdate(order, orderLineId).stream().sorted(TAKEN_BACK_FIRST).toList()) {
             if (card.held().isZero() && card.balance().isPositive() && card.balance().compareTo(left) <= 0) {
                 left = left.minus(card.balance());
                 taken.add(card);
@@ -148,12 +157,12 @@ public class GiftCards {
 
     /**
      * Makes the code of a card anew, to be mailed at once: it is known from here on and kept by nobody. Empty when the
-     * card is no longer good.
+     * card is no longer good, or when another mail was asked for after this one, whose code must live.
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public Optional<CardCode> freshCode(String number) {
+    public Optional<CardCode> freshCode(String number, int mail) {
         var card = book.byNumberForUpdate(number);
-        if (!card.isActive()) {
+        if (!card.isActive() || card.mails() != mail) {
             return Optional.empty();
         }
         var code = CardCode.fresh();

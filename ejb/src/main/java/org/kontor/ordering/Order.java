@@ -196,7 +196,10 @@ class Order {
         holdReason = null;
     }
 
-    /** Units and money that are called off before they are sent; the last open unit ends the order. */
+    /**
+     * Units and money that are called off before they are sent. Without any unit left the order is cancelled; where
+     * only gift cards are left, which were mailed, it is delivered.
+     */
     void callOff(List<CalledOffLine> wishes, Stamp stamp) {
         wishes.forEach(wish -> line(wish.lineId()).callOff(wish));
         if (lines.stream().filter(OrderLine::isItem).allMatch(OrderLine::isWhollyCancelled)) {
@@ -206,7 +209,8 @@ class Order {
             moveTo(OrderStatus.CANCELLED, stamp);
             fulfilmentStatus = FulfilmentProgress.CANCELLED;
         } else if (fulfilmentStatus == FulfilmentProgress.PARTIAL && openUnits() == 0) {
-            fulfilmentStatus = FulfilmentProgress.SHIPPED;
+            fulfilmentStatus = lines.stream().anyMatch(OrderLine::isSent) ? FulfilmentProgress.SHIPPED
+                    : FulfilmentProgress.DELIVERED;
         }
         completeWhenDone(stamp);
     }

@@ -129,8 +129,13 @@ class OrderLine {
 
     /** Whether an invoice will speak of it: not of gift cards, nor of what is not sent and costs nothing any more. */
     boolean isBillable() {
-        return taxCategory != TaxCategory.VOUCHER
+        return !taxCategory.isGiftCard()
                 && (isItem() ? !isWhollyCancelled() : lineMinor - waivedMinor - refundedMinor > 0);
+    }
+
+    /** Whether units of it went into a parcel; gift cards never do. */
+    boolean isSent() {
+        return isItem() && !taxCategory.isGiftCard() && shipped > 0;
     }
 
     int open() {

@@ -46,7 +46,7 @@ public record OrderLineView(long id, int position, LineKind kind, String sku, St
 
     /** Whether it is a gift card: mailed and not sent, bearing no tax, on no invoice. */
     public boolean isGiftCard() {
-        return taxCategory == TaxCategory.VOUCHER;
+        return taxCategory.isGiftCard();
     }
 
     /** What it would have cost without promotions. */

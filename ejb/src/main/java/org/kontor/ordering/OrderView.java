@@ -51,6 +51,11 @@ public record OrderView(OrderNumber number, OrderStatus status, PaymentProgress 
         return lines.stream().filter(OrderLineView::isItem).toList();
     }
 
+    /** What travels in parcels: the lines of goods that are no gift cards. */
+    public List<OrderLineView> goodsLines() {
+        return itemLines().stream().filter(line -> !line.isGiftCard()).toList();
+    }
+
     /** Units that are still to be sent. */
     public int openUnits() {
         return lines.stream().mapToInt(OrderLineView::open).sum();

@@ -2,7 +2,6 @@ package org.kontor.pricing;
 
 import java.util.ArrayList;
 import org.kontor.promotion.Goods;
-import org.kontor.shared.TaxCategory;
 
 /**
  * Asks the promotions what they give to these goods; the steps after this one take it off where it belongs. Gift cards
@@ -15,7 +14,7 @@ final class ChoiceStep implements PriceStep {
         var goods = new ArrayList<Goods>();
         for (var at = 0; at < request.items().size(); at++) {
             var item = request.items().get(at);
-            if (item.taxCategory() != TaxCategory.VOUCHER) {
+            if (!item.isGiftCard()) {
                 goods.add(item.goods(soFar.lines().get(at).unit()));
             }
         }

@@ -43,7 +43,7 @@ final class DeliveryStep implements PriceStep {
 
     private static Map<TaxCategory, Long> byCategory(PriceDraft goods, Function<PricedLine, Money> amount) {
         var weights = new EnumMap<TaxCategory, Long>(TaxCategory.class);
-        goods.lines().stream().filter(line -> line.taxCategory() != TaxCategory.VOUCHER).forEach(line -> weights
+        goods.lines().stream().filter(line -> !line.isGiftCard()).forEach(line -> weights
                 .merge(line.taxCategory(), amount.apply(line).minor(), Math::addExact));
         return weights;
     }

@@ -17,7 +17,7 @@ public record ListPrices(TaxDecision tax, boolean included) {
 
     /** One piece, or one delivery, of a category. */
     public Money of(Money listed, TaxCategory category) {
-        if (category == TaxCategory.VOUCHER) {
+        if (category.isGiftCard()) {
             return listed;
         }
         if (included) {
@@ -29,7 +29,7 @@ public record ListPrices(TaxDecision tax, boolean included) {
     /** A delivery, which shares the rates of the goods in proportion to what they cost; gift cards do not travel. */
     public Money delivery(Money listed, Map<TaxCategory, Long> goods) {
         var categories = new ArrayList<>(goods.keySet());
-        categories.remove(TaxCategory.VOUCHER);
+        categories.removeIf(TaxCategory::isGiftCard);
         if (categories.stream().allMatch(category -> goods.get(category) == 0)) {
             return of(listed, TaxCategory.STANDARD);
         }

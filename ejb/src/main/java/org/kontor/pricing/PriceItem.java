@@ -35,6 +35,11 @@ public record PriceItem(Sku sku, Quantity quantity, Money unit, TaxCategory taxC
         this(sku, quantity, unit, taxCategory, "", Set.of());
     }
 
+    /** Whether it is a gift card, which costs what it is worth. */
+    public boolean isGiftCard() {
+        return taxCategory.isGiftCard();
+    }
+
     /** As promotions see it, at the price that was chosen for it. */
     Goods goods(Money chosen) {
         return new Goods(sku, product, categories, quantity.pieces(), chosen);

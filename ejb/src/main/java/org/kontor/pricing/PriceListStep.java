@@ -3,7 +3,10 @@ package org.kontor.pricing;
 import java.util.ArrayList;
 import org.kontor.pricelist.PriceChoice;
 
-/** Gives each item the lowest price that the lists have for this buyer and so many pieces; promotions come on top. */
+/**
+ * Gives each item the lowest price that the lists have for this buyer and so many pieces; promotions come on top. Gift
+ * cards cost what they are worth.
+ */
 final class PriceListStep implements PriceStep {
 
     @Override
@@ -12,7 +15,7 @@ final class PriceListStep implements PriceStep {
         for (var item : request.items()) {
             var line = soFar.lines().get(lines.size());
             var choice = PriceChoice.of(item.unit(), item.rules(), request.buyers(), item.quantity().pieces());
-            lines.add(choice.rule() == null ? line : line.priced(choice));
+            lines.add(item.isGiftCard() || choice.rule() == null ? line : line.priced(choice));
         }
         return soFar.with(lines);
     }

@@ -1,7 +1,6 @@
 package org.kontor.pricing;
 
 import java.util.List;
-import org.kontor.shared.TaxCategory;
 
 /** The one way to a price. Pure: the same request gives the same price, at any time and in any order of its items. */
 public final class PriceOrder {
@@ -24,7 +23,7 @@ public final class PriceOrder {
 
     /** What gift cards cost stands under no rate. */
     private static boolean isTaxed(TaxedSum sum) {
-        return sum.category() != TaxCategory.VOUCHER;
+        return !sum.category().isGiftCard();
     }
 
     public static PricedOrder price(PriceRequest request) {

@@ -33,7 +33,7 @@ public record PriceRequest(String currency, List<PriceItem> items, Optional<Pric
 
     /** The rate of a category; gift cards bear no tax anywhere. */
     Percentage rate(TaxCategory category) {
-        return category == TaxCategory.VOUCHER ? Percentage.ZERO : rates.get(category);
+        return category.isGiftCard() ? Percentage.ZERO : rates.get(category);
     }
 
     /** For everybody, without promotions. */

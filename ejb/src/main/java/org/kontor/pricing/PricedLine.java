@@ -57,6 +57,11 @@ public record PricedLine(Kind kind, String code, int quantity, Money unit, Price
                 shares);
     }
 
+    /** Whether it is a gift card, which costs what it is worth. */
+    public boolean isGiftCard() {
+        return taxCategory.isGiftCard();
+    }
+
     boolean isItem() {
         return kind == Kind.ITEM;
     }

@@ -6,7 +6,6 @@ import java.util.stream.IntStream;
 import org.kontor.promotion.Action;
 import org.kontor.promotion.Benefit;
 import org.kontor.shared.Money;
-import org.kontor.shared.TaxCategory;
 
 /**
  * Shares what promotions give on the goods together, or on the delivery, among their lines in proportion to what is
@@ -43,7 +42,7 @@ final class SharedPromotionsStep implements PriceStep {
     }
 
     private boolean isShared(PricedLine line) {
-        return line.kind() == kind && line.taxCategory() != TaxCategory.VOUCHER;
+        return line.kind() == kind && !line.isGiftCard();
     }
 
     private PriceDraft share(Benefit benefit, Money amount, PriceDraft draft) {

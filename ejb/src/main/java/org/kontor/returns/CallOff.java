@@ -11,7 +11,7 @@ import org.kontor.shared.Money;
 
 /**
  * Works out what calling units off means in money, line by line: first what was taken beyond what is still due goes
- * back, the rest is never taken. The delivery fee goes with the last unit, if none was ever sent. Pure.
+ * back, the rest is never taken. The delivery fee goes with the last unit of goods, if none was ever sent. Pure.
  */
 final class CallOff {
 
@@ -63,7 +63,7 @@ final class CallOff {
     private Map<Long, Money> shares() {
         var shares = new HashMap<Long, Money>();
         units.forEach((line, count) -> shares.put(line, left.get(line).share(count)));
-        if (isWhole()) {
+        if (leavesNoGoods()) {
             order.lines().stream().filter(line -> !line.isItem())
                     .forEach(line -> shares.put(line.id(), left.get(line.id()).money()));
         }
@@ -72,8 +72,20 @@ final class CallOff {
 
     /** Whether nothing of the order was sent or will be. */
     boolean isWhole() {
+        return order.itemLines().stream().allMatch(this::isCalledOff);
+    }
+
+    /**
+     * Whether no goods were sent nor will be: there is nothing to deliver. Gift cards may have been mailed, which no
+     * parcel does; those that were not are called off, too.
+     */
+    boolean leavesNoGoods() {
         return order.itemLines().stream()
-                .allMatch(line -> line.cancelled() + units.getOrDefault(line.id(), 0) == line.quantity());
+                .allMatch(line -> isCalledOff(line) || line.isGiftCard() && line.open() == 0);
+    }
+
+    private boolean isCalledOff(OrderLineView line) {
+        return line.cancelled() + units.getOrDefault(line.id(), 0) == line.quantity();
     }
 
     String currency() {

@@ -91,13 +91,13 @@ class CancelSteps {
         check(order, wish);
         var all = payments.of(order.number().value());
         var parts = new CallOff(order, refundables(order), wish.units(), taken(order, all));
-        if (!parts.isWhole() && (byCustomer || order.status() == OrderStatus.PENDING_PAYMENT)) {
+        if (!parts.leavesNoGoods() && (byCustomer || order.status() == OrderStatus.PENDING_PAYMENT)) {
             throw new RefundRefused("returns.refused.onlyWhole", order.number());
         }
         var stamp = actor.stamp(wish.reason().strip(), clock.now());
         var cancellation = book.add(new Cancellation(book.nextCancellationNumber(), wish, byCustomer, parts, stamp));
         var tickets = giveBack(order, parts, wish, all);
-        callOff(order, cancellation.view());
+        callOff(order, cancellation.view(), parts.leavesNoGoods());
         tell(cancellation.view());
         return new Done(cancellation.view(), tickets);
     }
@@ -136,12 +136,12 @@ class CancelSteps {
                 wish.reason().strip())).toList();
     }
 
-    private void callOff(OrderView order, CancellationView done) {
+    private void callOff(OrderView order, CancellationView done, boolean noGoods) {
         var after = ordering.callOff(order.number(), done.lines().stream()
                 .map(line -> new CalledOffLine(line.orderLineId(), line.units(), line.waived())).toList(),
                 done.reason());
         captures.letGoRest(after);
-        if (done.whole()) {
+        if (noGoods) {
             promotions.release(order.number());
             inventory.release(order.number(), ReleaseReason.CANCELLED);
             credits.release(order);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.kontor.checkout.OrderLetters;
 import org.kontor.checkout.OrderLetters.Occasion;
+import org.kontor.giftcard.GiftCardQueries;
 import org.kontor.notification.MailNotSent;
 import org.kontor.ordering.OrderView;
 import org.kontor.payment.PayMethod;
@@ -29,6 +30,9 @@ class RefundMails implements OutboxHandler {
 
     @Inject
     private PaymentQueries payments;
+
+    @Inject
+    private GiftCardQueries cards;
 
     @Override
     public String name() {
@@ -55,11 +59,16 @@ class RefundMails implements OutboxHandler {
                 .anyMatch(call -> refund.number().equals(call.purpose()))).findFirst().orElseThrow();
     }
 
-    /** Where the money went: back onto a gift card, onto a new one, or to where it was paid from. */
-    private static String way(PaymentView payment, RefundView refund) {
+    /**
+     * Where the money went: back onto a gift card, which may be stopped, onto a new one, or to where it was paid from.
+     */
+    private String way(PaymentView payment, RefundView refund) {
+        if (payment.isGiftCard()) {
+            return cards.byPayment(payment.key()).isActive() ? "CARD" : "STOPPED";
+        }
         var onCard = payment.transactions().stream().anyMatch(call -> refund.number().equals(call.purpose())
                 && call.gateway().equals(PayMethod.GIFT_CARD.gateway()));
-        return payment.isGiftCard() ? "CARD" : onCard ? "CREDIT" : "BACK";
+        return onCard ? "CREDIT" : "BACK";
     }
 
     private static List<Map<String, Object>> items(OrderView order, RefundView refund) {

@@ -103,11 +103,12 @@ class RefundOutcomes {
     }
 
     /**
-     * What an invoice charges or will charge: lines of which units left the house, and the delivery fee once any did.
+     * What an invoice charges or will charge: lines of which units left the house, and the delivery fee once any goods
+     * did.
      */
     private static List<CreditRefund.Line> invoiced(OrderView order, RefundView refund) {
         Predicate<OrderLineView> isCharged = line -> line.isItem() ? line.shipped() > 0
-                : order.itemLines().stream().anyMatch(item -> item.shipped() > 0);
+                : order.goodsLines().stream().anyMatch(item -> item.shipped() > 0);
         return refund.lines().stream()
                 .filter(line -> line.amount().isPositive() && line.goods() != GoodsFate.NOT_SHIPPED)
                 .filter(line -> isCharged.test(lineOf(order, line)) && !lineOf(order, line).isGiftCard())

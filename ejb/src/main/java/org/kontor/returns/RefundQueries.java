@@ -53,9 +53,10 @@ public class RefundQueries {
         return book.cancellationByNumber(number).map(Cancellation::view);
     }
 
-    /** Whether its customer may still call the whole order off: nothing of it was sent or is packed. */
+    /** Whether its customer may still call all goods of the order off: none were sent or are packed. */
     public boolean isCancellableByCustomer(OrderView order, List<ShipmentView> parcels) {
-        return CANCELLABLE.contains(order.status()) && order.itemLines().stream().allMatch(line -> line.shipped() == 0)
+        return CANCELLABLE.contains(order.status()) && order.openUnits() > 0
+                && order.goodsLines().stream().allMatch(line -> line.shipped() == 0)
                 && parcels.stream().noneMatch(parcel -> parcel.status().isUnderway());
     }
 }

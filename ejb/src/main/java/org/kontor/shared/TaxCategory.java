@@ -9,6 +9,11 @@ public enum TaxCategory {
     /** A gift card for anything the shop sells: no supply, so no tax falls on its sale (Directive 2006/112/EC, Art. 30b). */
     VOUCHER;
 
+    /** Whether it is that of gift cards: money, and no goods that are taxed, reduced, stored or sent. */
+    public boolean isGiftCard() {
+        return this == VOUCHER;
+    }
+
     /** Those for which countries have rates. */
     public static List<TaxCategory> taxed() {
         return List.of(STANDARD, REDUCED);

@@ -1,6 +1,7 @@
 package org.kontor.cart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
@@ -32,7 +33,7 @@ class CartCreditTest {
     private static final Instant NOW = Instant.parse("2026-11-29T09:00:00Z");
 
     private static GiftCardView card(String number, long balance, GiftCardStatus status, String lastDay) {
-        return new GiftCardView(number, CardOrigin.SOLD, status, euro(10_000), euro(balance), euro(0), "6789", 1,
+        return new GiftCardView(number, CardOrigin.SOLD, status, euro(10_000), euro(balance), euro(0), "6789", 1, 1,
                 "ida@example.com", "20016", 1, "bought", "customer", NOW, LocalDate.parse(lastDay));
     }
 
@@ -76,6 +77,15 @@ class CartCreditTest {
 
         assertEquals(euro(0), credit.paid());
         assertEquals(euro(4_000), credit.rest());
+    }
+
+    @Test
+    void usesNoCardInAnOrderForNothing() {
+        var nothing = CartCredit.of(List.of(card("GC1", 10_000)), price(0, 0));
+
+        assertTrue(nothing.isEnough());
+        assertFalse(nothing.isUsed());
+        assertTrue(CartCredit.of(List.of(card("GC1", 10_000)), price(4_000, 0)).isUsed());
     }
 
     @Property

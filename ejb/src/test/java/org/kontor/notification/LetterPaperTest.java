@@ -100,6 +100,10 @@ class LetterPaperTest {
     void tellsWhoIsRefundedWhereTheMoneyIs() {
         assertTrue(write("returns.refunded", "key", Map.of("way", "CARD", "card", "6789")).text()
                 .contains("back onto your gift card ···· 6789"));
+        var stopped = write("returns.refunded", "key", Map.of("way", "STOPPED", "card", "6789"));
+        for (var form : List.of(stopped.text(), stopped.html())) {
+            assertTrue(form.contains("gift card ···· 6789. This card was stopped") && !form.contains("at once"), form);
+        }
         assertTrue(write("returns.refunded", "key", Map.of("way", "CREDIT")).text().contains("as store credit"));
     }
 
@@ -107,8 +111,8 @@ class LetterPaperTest {
     @EnumSource
     void bearsTheCodeOfAGiftCard(CardOrigin origin) {
         var card = new GiftCardView("GC100001", origin, GiftCardStatus.ACTIVE, SampleOrder.euro(5000),
-                SampleOrder.euro(5000), SampleOrder.euro(0), "6789", 1, TO.value(), "20016", 1, "a <late> parcel", "staff",
-                NOW, LocalDate.of(2029, 12, 31));
+                SampleOrder.euro(5000), SampleOrder.euro(0), "6789", 1, 1, TO.value(), "20016", 1, "a <late> parcel",
+                "staff", NOW, LocalDate.of(2029, 12, 31));
         var mail = new LetterPaper().write(new Letter("key", "checkout.card", TO, "", List.of(card.balance()), Map.of(
                 "code", "ABCD-EFGH-2345-6789", "card", card, "origin", origin.name(), "link",
                 "https://shop.example/gift-card")));

@@ -3,6 +3,7 @@ package org.kontor.ordering;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.kontor.shared.Address;
 import org.kontor.shared.Email;
 import org.kontor.shared.Money;
@@ -32,15 +33,28 @@ public final class SampleOrder {
         var fee = new OrderLineView(2, 2, LineKind.DELIVERY, "STANDARD", "Standard delivery", null, null, 1, euro(490),
                 euro(0), euro(490), euro(78), TaxCategory.STANDARD, Percentage.parse("19"), 0, 0, 0, euro(0), euro(0),
                 List.of(), List.of(new UnitCost(1, euro(490), euro(78))), null);
+        return order(List.of(lamps, fee));
+    }
+
+    /** The same, nothing of it sent, and as line 3 a gift card for 50,00 € that was mailed, or was not yet. */
+    public static OrderView withGiftCard(int mailed) {
+        var card = new OrderLineView(3, 3, LineKind.ITEM, "GIFT-50", "Gift card", null, null, 1, euro(5000), euro(0),
+                euro(5000), euro(0), TaxCategory.VOUCHER, Percentage.ZERO, mailed, 0, 0, euro(0), euro(0), List.of(),
+                List.of(new UnitCost(1, euro(5000), euro(0))), null);
+        return order(Stream.concat(of(0, 0, 0, 0).lines().stream(), Stream.of(card)).toList());
+    }
+
+    private static OrderView order(List<OrderLineView> lines) {
+        var total = Money.sum("EUR", lines.stream().map(OrderLineView::line).toList());
         return new OrderView(NUMBER, OrderStatus.CONFIRMED, PaymentProgress.PAID, FulfilmentProgress.UNFULFILLED,
-                BillingProgress.NOT_INVOICED, "de", euro(46486), euro(490), euro(7500), euro(46976), "0123456789abcdef",
-                        50,
+                BillingProgress.NOT_INVOICED, "de", total.minus(euro(490)), euro(490), euro(7500), total,
+                "0123456789abcdef", 50,
                 new Email("jonas.weber@example.com"), null,
                 new Address("Jonas Weber", null, "Torstraße 14", null, "10119", "Berlin", "DE"), null, "STANDARD",
                 "Standard delivery", new Promise(LocalDate.of(2026, 11, 24), LocalDate.of(2026, 11, 25)),
                 Instant.parse("2026-11-22T14:32:00Z"), LocalDate.of(2026, 11, 22),
                 Instant.parse("2026-11-22T15:12:00Z"), Instant.parse("2026-11-22T14:33:00Z"), null, null,
-                List.of(lamps, fee), OrderTax.of(TaxTreatment.DOMESTIC, "DE", "HOME"),
+                lines, OrderTax.of(TaxTreatment.DOMESTIC, "DE", "HOME"),
                 new OrderTerms("terms", 3, Instant.parse("2026-11-22T14:32:00Z")));
     }
 }

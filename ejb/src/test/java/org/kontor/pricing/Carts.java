@@ -51,7 +51,7 @@ public final class Carts {
     /** What the gift cards of an order cost before promotions, which never take anything off them. */
     static Money giftCards(PricedOrder order) {
         return Money.sum(order.total().currency(), order.itemLines().stream()
-                .filter(line -> line.taxCategory() == TaxCategory.VOUCHER).map(PricedLine::listed).toList());
+                .filter(PricedLine::isGiftCard).map(PricedLine::listed).toList());
     }
 
     private static Arbitrary<PriceItem> item(String currency) {

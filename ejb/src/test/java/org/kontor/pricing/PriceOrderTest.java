@@ -1,6 +1,7 @@
 package org.kontor.pricing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -165,6 +166,17 @@ class PriceOrderTest {
         assertEquals(euro(35_000), many.total());
         assertEquals(trade, business.lines().get(0).rule());
         assertEquals(euro(30_000), business.total());
+    }
+
+    @Test
+    void sellsGiftCardsForWhatTheyAreWorthWhateverAListSays() {
+        var card = new PriceItem(new Sku("GIFT-50"), Quantity.of(2), euro(5_000), TaxCategory.VOUCHER, "gift-card",
+                Set.of(), List.of(new PriceRule(1, "Sale", Buyers.EVERYBODY, 1, euro(4_500))));
+
+        var order = PriceOrder.price(request(Optional.empty(), card));
+
+        assertNull(order.lines().get(0).rule());
+        assertEquals(euro(10_000), order.total());
     }
 
     private static PriceItem listed(int pieces, PriceRule... rules) {

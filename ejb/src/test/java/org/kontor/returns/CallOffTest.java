@@ -54,6 +54,21 @@ class CallOffTest {
     }
 
     @Test
+    void givesTheDeliveryFeeBackWithTheLastGoodsThoughAGiftCardWasMailed() {
+        var mailed = callOff(SampleOrder.withGiftCard(1), Map.of(), 51976);
+        assertFalse(mailed.isWhole(), "the gift card stays");
+        assertTrue(mailed.leavesNoGoods());
+        assertEquals(euro(46976), mailed.refund(), "lamps and delivery");
+        assertEquals(List.of(1L, 2L), mailed.lines().stream().map(CancellationView.Line::orderLineId).toList());
+    }
+
+    @Test
+    void endsNoOrderWhoseGiftCardIsStillToBeMailed() {
+        assertFalse(callOff(SampleOrder.withGiftCard(0), Map.of(1L, 3), 0).leavesNoGoods());
+        assertTrue(callOff(SampleOrder.withGiftCard(0), Map.of(), 0).isWhole());
+    }
+
+    @Test
     void givesBackOnlyWhatWasTakenBeyondWhatIsStillDue() {
         var two = callOff(SampleOrder.of(0, 0, 0, 0), Map.of(1L, 2), 20000);
         var stillDue = 46976 - 30991;

@@ -20,8 +20,6 @@ import org.kontor.content.ContentDesk;
 import org.kontor.content.Draft;
 import org.kontor.content.NewContentPage;
 import org.kontor.content.SaveContentPage;
-import org.kontor.inventory.StockDesk;
-import org.kontor.inventory.StockReason;
 import org.kontor.media.MediaLibrary;
 import org.kontor.media.UploadMedia;
 import org.kontor.promotion.CouponCode;
@@ -50,7 +48,6 @@ import org.kontor.shipping.MethodRule;
 public class DemoHands {
 
     private static final String GIFT_CARD = "gift-card";
-    private static final int MANY = 999;
 
     @Inject
     private MediaLibrary library;
@@ -66,8 +63,6 @@ public class DemoHands {
     private DeliveryDesk delivery;
     @Inject
     private CatalogDesk catalog;
-    @Inject
-    private StockDesk stock;
     @Inject
     private CurrentActor who;
 
@@ -138,7 +133,6 @@ public class DemoHands {
                         Money.ofMinor(value * 100, "EUR"), 0)).toList(), List.of()));
         catalog.edit(new EditProduct(sheet.slug(), sheet.version(), sheet.name(), sheet.brand(), sheet.summary(),
                 sheet.description(), ProductStatus.ACTIVE, List.of(), sheet.pictures()));
-        values.forEach(value -> stock.adjust(Sku.parse("GIFT-" + value), MANY, StockReason.RECEIVED, "made when sold"));
     }
 
     /** Makes an account for each role, unless there are accounts. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.kontor.catalog.CatalogQueries;
 import org.kontor.catalog.ProductStatus;
 import org.kontor.catalog.ProductView;
@@ -12,7 +13,6 @@ import org.kontor.catalog.VariantView;
 import org.kontor.inventory.InventoryQueries;
 import org.kontor.market.Markets;
 import org.kontor.shared.Sku;
-import org.kontor.shared.TaxCategory;
 import org.kontor.web.Crumb;
 import org.kontor.web.PageNumber;
 import org.kontor.web.Responses;
@@ -57,7 +57,9 @@ public class ProductPage {
         } else if (product.status() == ProductStatus.ARCHIVED) {
             Responses.gone();
         } else {
-            available = inventory.available(product.skus());
+            available = isGiftCard() ? product.skus().stream()
+                    .collect(Collectors.toMap(form -> form, form -> Tiles.MADE_WHEN_SOLD))
+                    : inventory.available(product.skus());
             variant = chosen();
             product.path().stream().findFirst().ifPresent(link -> menu.enter(link.slug()));
         }
@@ -89,7 +91,7 @@ public class ProductPage {
 
     /** Whether it is a gift card: no tax, no parcel. */
     public boolean isGiftCard() {
-        return product.taxCategory() == TaxCategory.VOUCHER;
+        return product.isGiftCard();
     }
 
     public String getReduction() {

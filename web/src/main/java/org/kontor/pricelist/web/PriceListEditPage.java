@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.kontor.catalog.CatalogQueries;
+import org.kontor.catalog.Offer;
 import org.kontor.market.Markets;
 import org.kontor.pricelist.Buyers;
 import org.kontor.pricelist.PriceListDesk;
@@ -55,7 +56,7 @@ public class PriceListEditPage implements Serializable {
         }
     }
 
-    /** Every line must be a price of goods that there are; the first that is not is named. */
+    /** Every line must be a price of goods that there are, and no gift cards; the first that is not is named. */
     private boolean isReadable() {
         var lines = form.lines(getCurrency());
         if (!lines.unread().isEmpty()) {
@@ -69,7 +70,9 @@ public class PriceListEditPage implements Serializable {
         var offers = catalog.offers(lines.skus());
         var unknown = lines.skus().stream().filter(sku -> !offers.containsKey(sku)).findFirst();
         unknown.ifPresent(sku -> Notices.wrong("prices", "pricelist.wrong.sku", sku.value()));
-        return unknown.isEmpty();
+        var card = offers.values().stream().filter(Offer::isGiftCard).findFirst();
+        card.ifPresent(offer -> Notices.wrong("prices", "pricelist.wrong.giftCard", offer.sku().value()));
+        return unknown.isEmpty() && card.isEmpty();
     }
 
     public void activate() {
