@@ -73,7 +73,9 @@ public final class Browser implements AutoCloseable {
         options.setBinary(chromium.program().toFile());
         options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
                 "--disable-dev-shm-usage", "--disable-background-networking", "--disable-component-update",
-                "--disable-sync", "--force-prefers-reduced-motion", "--window-size=1366,900", "--lang=en",
+                "--disable-sync", "--disable-extensions",
+                "--disable-features=OptimizationHints,OptimizationGuideModelDownloading,OptimizationGuideOnDeviceModel,"
+                        + "Translate,MediaRouter", "--force-prefers-reduced-motion", "--window-size=1366,900", "--lang=en",
                 "--user-agent=" + NAME, "--user-data-dir=" + profile,
                 "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1");
         options.setCapability("goog:loggingPrefs", logs);
