@@ -14,7 +14,7 @@ import org.kontor.builders.Shoppers;
 import org.kontor.builders.Staff;
 import org.kontor.cart.CartView;
 import org.kontor.cart.Carts;
-import org.kontor.checkout.Buyers;
+import org.kontor.checkout.BuyerChecks;
 import org.kontor.it.ShippedEar;
 import org.kontor.operations.TimeMachine;
 import org.kontor.shared.Address;
@@ -44,7 +44,7 @@ class BusinessPricesIT extends ShippedEar {
     private Carts carts;
 
     @Inject
-    private Buyers buyers;
+    private BuyerChecks buyers;
 
     @Inject
     private Staff staff;
@@ -57,7 +57,7 @@ class BusinessPricesIT extends ShippedEar {
 
     private CartView ordersAsABusiness() {
         sku = shelf.product(5000, 5);
-        trade = lists.inForce(org.kontor.pricelist.Buyers.BUSINESSES, null, null, PriceLists.point(sku, 1, 3600));
+        trade = lists.inForce(Buyers.BUSINESSES, null, null, PriceLists.point(sku, 1, 3600));
         return shoppers.abroad(sku, 1, BERLIN, buyer);
     }
 

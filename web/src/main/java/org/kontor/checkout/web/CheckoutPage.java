@@ -14,7 +14,7 @@ import org.kontor.cart.CartToken;
 import org.kontor.cart.CartView;
 import org.kontor.cart.Carts;
 import org.kontor.cart.web.CartCookie;
-import org.kontor.checkout.Buyers;
+import org.kontor.checkout.BuyerChecks;
 import org.kontor.checkout.Checkout;
 import org.kontor.checkout.CheckoutRefused;
 import org.kontor.checkout.Placed;
@@ -43,7 +43,7 @@ public class CheckoutPage implements Serializable {
     private Checkout checkout;
 
     @Inject
-    private Buyers buyers;
+    private BuyerChecks buyers;
 
     @Inject
     private SaleTerms terms;

@@ -22,7 +22,7 @@ import org.kontor.tax.VatChecks;
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class Buyers {
+public class BuyerChecks {
 
     /** A service that was silent is not asked again by every page that is looked at. */
     private static final Duration PATIENCE = Duration.ofMinutes(5);
