@@ -65,7 +65,8 @@ class PriceListBook {
     }
 
     boolean isTaken(String name, long exceptId) {
-        return Row.first(entities.createNativeQuery("select 1 from price_list where lower(name) = lower(?1) and id <> ?2")
+        return Row.first(entities.createNativeQuery("select 1 from price_list"
+                        + " where lower(name) = lower(?1) and id <> ?2")
                 .setParameter(1, name.strip()).setParameter(2, exceptId)).isPresent();
     }
 

@@ -6,7 +6,10 @@ import java.util.List;
 public enum TaxCategory {
     STANDARD,
     REDUCED,
-    /** A gift card for anything the shop sells: no supply, so no tax falls on its sale (Directive 2006/112/EC, Art. 30b). */
+    /**
+     * A gift card for anything the shop sells: no supply, so no tax falls on its sale (Directive 2006/112/EC,
+     * Article 30b).
+     */
     VOUCHER;
 
     /** Those for which countries have rates. */
