@@ -6,7 +6,7 @@ import org.kontor.cart.CartContact;
 import org.kontor.cart.CartToken;
 import org.kontor.cart.CartView;
 import org.kontor.cart.Carts;
-import org.kontor.checkout.Buyers;
+import org.kontor.checkout.BuyerChecks;
 import org.kontor.checkout.Checkout;
 import org.kontor.checkout.PlaceCart;
 import org.kontor.checkout.Placed;
@@ -28,7 +28,7 @@ public class Shoppers {
     private Carts carts;
 
     @Inject
-    private Buyers buyers;
+    private BuyerChecks buyers;
 
     @Inject
     private Checkout checkout;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -12,16 +13,20 @@ import org.kontor.banking.BankRefused;
 import org.kontor.banking.EnterReceipt;
 import org.kontor.banking.ReceiptStatus;
 import org.kontor.banking.ReceiptView;
+import org.kontor.builders.AtOnce;
 import org.kontor.builders.Deals;
 import org.kontor.builders.Staff;
 import org.kontor.checkers.Patience;
 import org.kontor.it.ShippedEar;
+import org.kontor.ordering.OrderQueries;
 import org.kontor.ordering.OrderStatus;
 import org.kontor.ordering.OrderView;
+import org.kontor.ordering.Ordering;
 import org.kontor.ordering.PaymentProgress;
 import org.kontor.payment.CreditorReference;
 import org.kontor.payment.OpenMoney;
 import org.kontor.payment.OpenMoneyQueries;
+import org.kontor.payment.Paying;
 import org.kontor.payment.PaymentQueries;
 import org.kontor.payment.PaymentStatus;
 import org.kontor.payment.PaymentView;
@@ -58,6 +63,18 @@ class TransfersIT extends ShippedEar {
 
     @Inject
     private BusinessClock clock;
+
+    @Inject
+    private OrderQueries orders;
+
+    @Inject
+    private Ordering ordering;
+
+    @Inject
+    private Paying paying;
+
+    @Inject
+    private UserTransaction transaction;
 
     private static Money eur(long minor) {
         return Money.ofMinor(minor, "EUR");
@@ -177,5 +194,44 @@ class TransfersIT extends ShippedEar {
                 payment -> payment.refundable().isZero());
         assertEquals(order.total(), late.captured());
         assertEquals(eur(0), late.refundable());
+    }
+
+    @Test
+    void locksAnOrderAndItsPaymentAsTheyAreThoughTheyWereReadBeforeTheMoneyCame() throws Exception {
+        var order = deals.awaitingTransfer(1000, 1);
+        transaction.begin();
+        try {
+            assertEquals(OrderStatus.PENDING_PAYMENT, orders.byNumber(order.number()).orElseThrow().status());
+            var read = payments.of(order.number().value()).get(0);
+            assertEquals(eur(0), read.captured());
+            AtOnce.all(1, () -> receive(1490, reference(order)));
+
+            var locked = ordering.lock(order.number());
+            assertEquals(OrderStatus.CONFIRMED, locked.status());
+            assertEquals(PaymentProgress.PAID, locked.paymentStatus());
+            var paid = paying.lock(read.id());
+            assertEquals(PaymentStatus.CAPTURED, paid.status());
+            assertEquals(order.total(), paid.captured());
+            assertEquals(TransactionStatus.SUCCESS, paid.transactions().get(0).status());
+        } finally {
+            transaction.rollback();
+        }
+    }
+
+    @Test
+    void locksAnOrderWithItsLinesAsTheyAreThoughTheyWereReadBeforeItWasCancelled() throws Exception {
+        var order = deals.awaitingTransfer(1000, 1);
+        transaction.begin();
+        try {
+            assertEquals(1, orders.byNumber(order.number()).orElseThrow().openUnits());
+            AtOnce.all(1, () -> cancellations.cancelOwn(order.number(), order.accessKey(), "mine"));
+
+            var locked = ordering.lock(order.number());
+            assertEquals(OrderStatus.CANCELLED, locked.status());
+            assertEquals(0, locked.openUnits());
+            assertEquals(eur(0), locked.due());
+        } finally {
+            transaction.rollback();
+        }
     }
 }

@@ -21,7 +21,7 @@ import org.kontor.cart.CartContact;
 import org.kontor.cart.CartView;
 import org.kontor.cart.Carts;
 import org.kontor.checkers.Patience;
-import org.kontor.checkout.Buyers;
+import org.kontor.checkout.BuyerChecks;
 import org.kontor.checkout.Checkout;
 import org.kontor.checkout.CheckoutRefused;
 import org.kontor.checkout.Placed;
@@ -58,7 +58,7 @@ class SellingAbroadIT extends ShippedEar {
     private Carts carts;
 
     @Inject
-    private Buyers buyers;
+    private BuyerChecks buyers;
 
     @Inject
     private Checkout checkout;

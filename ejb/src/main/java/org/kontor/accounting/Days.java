@@ -35,7 +35,8 @@ class Days {
         var rows =
                 Row.of(entities.createNativeQuery("select c.currency, coalesce(d.orders, 0), coalesce(d.sales_net, 0),"
                         + " coalesce(d.tax, 0), coalesce(d.captured, 0), coalesce(d.refunded, 0), coalesce(d.fees, 0),"
-                        + " coalesce(d.paid_out, 0) from (select currency from market union select currency from account) c"
+                        + " coalesce(d.paid_out, 0)"
+                        + " from (select currency from market union select currency from account) c"
                         + " left join (select * from audit.v_day where business_date = ?1) d on d.currency = c.currency"
                         + " order by c.currency")
                 .setParameter(1, Date.valueOf(date)));

@@ -22,8 +22,8 @@ class Salts {
     public byte[] of(LocalDate day) {
         var fresh = new byte[BYTES];
         RANDOM.nextBytes(fresh);
-        entities.createNativeQuery(
-                "insert into analytics_salt (business_date, secret) values (?1, ?2) on conflict (business_date) do nothing")
+        entities.createNativeQuery("insert into analytics_salt (business_date, secret) values (?1, ?2)"
+                        + " on conflict (business_date) do nothing")
                 .setParameter(1, Date.valueOf(day)).setParameter(2, fresh).executeUpdate();
         entities.createNativeQuery("delete from analytics_salt where business_date < ?1")
                 .setParameter(1, Date.valueOf(day)).executeUpdate();

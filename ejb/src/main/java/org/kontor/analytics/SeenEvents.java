@@ -32,8 +32,8 @@ class SeenEvents {
         entities.createNativeQuery(
                 "insert into analytics_event (at, business_date, kind, visitor, path, subject, value_minor, currency)"
                         + " select at, business_date, kind, visitor, path, subject, value_minor, currency"
-                        + " from json_to_recordset(cast(?1 as json)) as seen (at timestamptz, business_date date, kind text,"
-                        + " visitor bigint, path text, subject text, value_minor bigint, currency text)"
+                        + " from json_to_recordset(cast(?1 as json)) as seen (at timestamptz, business_date date,"
+                        + " kind text, visitor bigint, path text, subject text, value_minor bigint, currency text)"
                         + " on conflict (subject) where kind = 'purchase' do nothing")
                 .setParameter(1, rows.build().toString()).executeUpdate();
     }

@@ -9,7 +9,7 @@ import org.kontor.giftcard.CardCode;
 import org.kontor.giftcard.GiftCardQueries;
 import org.kontor.giftcard.GiftCardStatus;
 import org.kontor.giftcard.GiftCardView;
-import org.kontor.promotion.CouponTries;
+import org.kontor.promotion.CodeTries;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shared.Money;
 import org.kontor.shared.NotFound;
@@ -33,7 +33,7 @@ public class CartCards {
     private CardShelf held;
 
     @Inject
-    private CouponTries tries;
+    private CodeTries tries;
 
     @Inject
     private GiftCardQueries cards;

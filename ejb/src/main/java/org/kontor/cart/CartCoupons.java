@@ -4,8 +4,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.kontor.promotion.CodeTries;
 import org.kontor.promotion.CouponCode;
-import org.kontor.promotion.CouponTries;
 import org.kontor.promotion.PromotionQueries;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shared.NotFound;
@@ -28,7 +28,7 @@ public class CartCoupons {
     private CartAppraisal appraisal;
 
     @Inject
-    private CouponTries tries;
+    private CodeTries tries;
 
     @Inject
     private PromotionQueries promotions;

@@ -11,8 +11,8 @@ import org.kontor.shared.Sku;
 
 /**
  * A line as it is now: {@code unit} is today's price, {@code measure} how much a piece holds, or null, {@code rule} the
- * price list that the price comes from, or null, {@code available} how many can be had, {@code line} what the pieces cost
- * after promotions and {@code reductions} what those took off.
+ * price list that the price comes from, or null, {@code available} how many can be had, {@code line} what the pieces
+ * cost after promotions and {@code reductions} what those took off.
  */
 public record CartLineView(Sku sku, String productSlug, String name, String optionLabel, String picture, int quantity,
                            Money unit, Measure measure, PriceRule rule, Money line, int available, boolean sellable,
@@ -23,8 +23,8 @@ public record CartLineView(Sku sku, String productSlug, String name, String opti
     }
 
     CartLineView reduced(Optional<PricedLine> priced) {
-        return priced.map(price -> new CartLineView(sku, productSlug, name, optionLabel, picture, quantity, unit, measure,
-                price.rule(), price.line(), available, sellable, price.reductions())).orElse(this);
+        return priced.map(price -> new CartLineView(sku, productSlug, name, optionLabel, picture, quantity, unit,
+                measure, price.rule(), price.line(), available, sellable, price.reductions())).orElse(this);
     }
 
     /** Whether the whole line can be ordered. */

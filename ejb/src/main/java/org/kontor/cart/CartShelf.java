@@ -49,7 +49,8 @@ class CartShelf {
 
     int pieces(CartToken token) {
         return Row.first(entities.createNativeQuery("select coalesce(sum(l.quantity), 0)"
-                        + " from cart c join cart_line l on l.cart_id = c.id where c.token = ?1 and c.status = 'ACTIVE'")
+                        + " from cart c join cart_line l on l.cart_id = c.id"
+                        + " where c.token = ?1 and c.status = 'ACTIVE'")
                 .setParameter(1, token.value())).orElseThrow().count(0);
     }
 

@@ -1,6 +1,8 @@
 package org.kontor.catalog;
 
-/** A basic quantity of which the price is to be told (Directive 98/6/EC, Article 3), and the small unit it is made of. */
+/**
+ * A basic quantity of which the price is to be told (Directive 98/6/EC, Article 3), and the small unit it is made of.
+ */
 public enum MeasureUnit {
     KILOGRAM("kg", "g", 1_000), LITRE("l", "ml", 1_000), METRE("m", "mm", 1_000), SQUARE_METRE("m²", "cm²", 10_000),
     CUBIC_METRE("m³", "cm³", 1_000_000);

@@ -7,8 +7,8 @@ import org.kontor.shared.TaxCategory;
 
 /**
  * What one SKU is and costs right now: what cart and order copy. {@code picture} is a media asset or null;
- * {@code sellable} is false for products not on sale; {@code categories} are the addresses of those that it stands in and
- * of all above them.
+ * {@code sellable} is false for products not on sale; {@code categories} are the addresses of those that it stands in
+ * and of all above them.
  */
 public record Offer(Sku sku, String productSlug, String name, String optionLabel, String picture, PriceTag tag,
                     TaxCategory taxCategory, int weightGrams, boolean sellable, Set<String> categories) {

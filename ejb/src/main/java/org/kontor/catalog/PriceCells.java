@@ -7,15 +7,16 @@ import org.kontor.shared.TaxCategory;
 
 /**
  * What a statement about variants asks for to know their prices at this moment of the business clock, six cells: list
- * price, currency, the lowest price before the reduction that holds for everybody, the rules of price lists, measure and
- * its unit.
+ * price, currency, the lowest price before the reduction that holds for everybody, the rules of price lists, measure
+ * and its unit.
  */
 final class PriceCells {
 
     static final String COLUMNS = """
             v.price_minor, v.currency,
-            (select price_lowest_before(v.sku, v.currency, best.since)
-               from (select since from price_offer o
+            (select price_lowest_before(v.sku, v.currency,
+                                        price_reduced_since(v.sku, v.currency, best.price_minor, best.since))
+               from (select price_minor, since from price_offer o
                       where o.sku = v.sku and o.currency = v.currency and o.buyers = 'EVERYBODY' and o.from_quantity = 1
                         and o.price_minor < v.price_minor
                         and o.starts_at <= (select business_now()) and o.ends_at > (select business_now())

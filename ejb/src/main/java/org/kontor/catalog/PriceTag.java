@@ -10,7 +10,8 @@ import org.kontor.shared.Money;
  * What a variant costs at a moment.
  *
  * @param listed  its own price, when no list is cheaper
- * @param lowest  the lowest price of the 30 days before the reduction that holds now; null: none holds, or none is known
+ * @param lowest  the lowest price of the 30 days before the reduction that holds now; null: none holds, or none is
+ *                known
  * @param rules   the prices of the lists that hold now
  * @param measure how much a piece holds; null: not sold by a measure
  */
@@ -35,8 +36,8 @@ public record PriceTag(Money listed, Money lowest, List<PriceRule> rules, Measur
     }
 
     /**
-     * Whether the price may be announced as reduced (Directive 98/6/EC, Article 6a): only against a price that is known to
-     * have been the lowest in the 30 days before, and is higher than what it costs now.
+     * Whether the price may be announced as reduced (Directive 98/6/EC, Article 6a): only against a price that is known
+     * to have been the lowest in the 30 days before, and is higher than what it costs now.
      */
     public boolean isReduced() {
         return lowest != null && lowest.compareTo(price()) > 0;

@@ -101,7 +101,8 @@ class Variant {
     }
 
     VariantView view() {
-        return new VariantView(sku, gtin, colour, size, new PriceTag(Money.ofMinor(priceMinor, currency), null, List.of(),
-                measureAmount == null ? null : new Measure(measureAmount, measureUnit)), weightGrams);
+        var measure = measureAmount == null ? null : new Measure(measureAmount, measureUnit);
+        return new VariantView(sku, gtin, colour, size,
+                new PriceTag(Money.ofMinor(priceMinor, currency), null, List.of(), measure), weightGrams);
     }
 }

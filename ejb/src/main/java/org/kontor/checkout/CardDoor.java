@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import org.kontor.giftcard.CardCode;
 import org.kontor.giftcard.GiftCardQueries;
 import org.kontor.giftcard.GiftCardView;
-import org.kontor.promotion.CouponTries;
+import org.kontor.promotion.CodeTries;
 
 /** Where the owner of a gift card sees what is on it: by its code only, and nobody may guess often. */
 @Stateless
@@ -22,7 +22,7 @@ public class CardDoor {
     private GiftCardQueries cards;
 
     @Inject
-    private CouponTries tries;
+    private CodeTries tries;
 
     /**
      * The card of a code; refuses with {@link CheckoutRefused} what opens no card, and more than ten tries a minute.

@@ -57,8 +57,10 @@ class TrackingLog {
             return shipment -> List.of();
         }
         Map<String, List<TrackingEvent>> found = Row.of(entities.createNativeQuery(
-                        "select carrier || tracking_number, status, description, location, occurred_at from tracking_event"
-                        + " where carrier = any (string_to_array(?1, ',')) and tracking_number = any (string_to_array(?2, ','))"
+                        "select carrier || tracking_number, status, description, location, occurred_at"
+                        + " from tracking_event"
+                        + " where carrier = any (string_to_array(?1, ','))"
+                        + " and tracking_number = any (string_to_array(?2, ','))"
                         + " order by occurred_at desc, id desc")
                 .setParameter(1, listed(tracked, Shipment::carrier))
                 .setParameter(2, listed(tracked, Shipment::trackingNumber)))

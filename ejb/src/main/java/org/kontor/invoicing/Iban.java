@@ -5,7 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** An account by ISO 13616: country, two check digits (ISO 7064 MOD 97-10) and the bank's own number, without spaces. */
+/**
+ * An account by ISO 13616: country, two check digits (ISO 7064 MOD 97-10) and the bank's own number, without spaces.
+ */
 public record Iban(String value) {
 
     private static final Pattern FORM = Pattern.compile("[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}");

@@ -36,7 +36,8 @@ class InvoiceDocuments {
 
     public void keep(InvoiceNumber number, byte[] pdf) {
         entities.createNativeQuery("insert into invoice_document (invoice_id, pdf, sha256, drawn_at)"
-                        + " select id, ?2, encode(sha256(?2), 'hex'), ?3 from invoice where number = ?1 on conflict do nothing")
+                        + " select id, ?2, encode(sha256(?2), 'hex'), ?3 from invoice"
+                        + " where number = ?1 on conflict do nothing")
                 .setParameter(1, number.value()).setParameter(2, pdf).setParameter(3, Timestamp.from(clock.now()))
                 .executeUpdate();
         entities.createNativeQuery(

@@ -38,7 +38,8 @@ class InvoiceNumbers {
                 .setParameter(3, Timestamp.from(issuedAt)).executeUpdate();
         var no = Row.first(
                 entities.createNativeQuery("insert into invoice_counter (series, year, last_no) values (?1, ?2, 1)"
-                        + " on conflict (series, year) do update set last_no = invoice_counter.last_no + 1 returning last_no")
+                        + " on conflict (series, year) do update set last_no = invoice_counter.last_no + 1"
+                        + " returning last_no")
                 .setParameter(1, kind.series()).setParameter(2, issuedOn.getYear())).orElseThrow();
         return new IssuedNumber(kind, issuedOn.getYear(), no.number(0), issuedOn, issuedAt);
     }

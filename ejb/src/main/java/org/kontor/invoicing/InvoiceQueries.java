@@ -107,7 +107,8 @@ public class InvoiceQueries {
     public List<String> gaps() {
         return Row.of(entities.createNativeQuery(
                 "select c.series || ' ' || c.year || ': ' || count(i.id) || ' documents, last number '"
-                        + " || c.last_no from invoice_counter c left join invoice i on i.series = c.series and i.year = c.year"
+                        + " || c.last_no from invoice_counter c left join invoice i on i.series = c.series"
+                        + " and i.year = c.year"
                         + " group by c.series, c.year, c.last_no having count(i.id) <> c.last_no"
                         + " or min(i.no) <> 1 or max(i.no) <> c.last_no")).stream().map(row -> row.text(0)).toList();
     }

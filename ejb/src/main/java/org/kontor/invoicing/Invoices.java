@@ -24,7 +24,8 @@ class Invoices {
             + " coalesce(sum(l.tax_minor) filter (where l.kind = 'INVOICE'), 0),"
             + " coalesce(sum(l.gross_minor) filter (where l.kind = 'CREDIT_NOTE'), 0),"
             + " coalesce(sum(l.tax_minor) filter (where l.kind = 'CREDIT_NOTE'), 0)"
-            + " from invoice_line l join invoice i on i.id = l.invoice_id where i.order_number = ?1 group by l.order_line_id";
+            + " from invoice_line l join invoice i on i.id = l.invoice_id"
+            + " where i.order_number = ?1 group by l.order_line_id";
 
     @PersistenceContext
     private EntityManager entities;

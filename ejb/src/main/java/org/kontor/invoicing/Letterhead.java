@@ -43,8 +43,8 @@ public class Letterhead {
     }
 
     /**
-     * Replaces the letterhead; refused when a particular that the law asks for is missing or malformed, or when somebody
-     * else changed it since {@code version} was read.
+     * Replaces the letterhead; refused when a particular that the law asks for is missing or malformed, or when
+     * somebody else changed it since {@code version} was read.
      */
     public void change(Seller seller, long version) {
         var faults = SellerFaults.of(seller);

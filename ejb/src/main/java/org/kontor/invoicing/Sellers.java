@@ -15,7 +15,8 @@ class Sellers {
 
     private static final String ALL =
             "select brand, name, street, postcode, city, country, vat_id, tax_number, register,"
-            + " directors, email, phone, website, bank, iban, bic, note, saved_by, version from invoice_seller where id = 1";
+            + " directors, email, phone, website, bank, iban, bic, note, saved_by, version"
+            + " from invoice_seller where id = 1";
 
     @PersistenceContext
     private EntityManager entities;
@@ -43,8 +44,8 @@ class Sellers {
         var address = seller.address();
         return entities.createNativeQuery("update invoice_seller set brand = ?1, name = ?2, street = ?3,"
                         + " postcode = ?4, city = ?5, country = ?6, vat_id = ?7, tax_number = ?8, register = ?9,"
-                        + " directors = ?10, email = ?11, phone = ?12, website = ?13, bank = ?14, iban = ?15, bic = ?16,"
-                        + " note = ?17, saved_by = ?18, saved_at = ?19, version = version + 1"
+                        + " directors = ?10, email = ?11, phone = ?12, website = ?13, bank = ?14, iban = ?15,"
+                        + " bic = ?16, note = ?17, saved_by = ?18, saved_at = ?19, version = version + 1"
                         + " where id = 1 and version = ?20")
                 .setParameter(1, seller.brand()).setParameter(2, address.name()).setParameter(3, address.street())
                 .setParameter(4, address.postcode()).setParameter(5, address.city()).setParameter(6, address.country())

@@ -29,6 +29,8 @@ import org.kontor.shared.OrderNumber;
 @Transactional(Transactional.TxType.MANDATORY)
 class Settlements {
 
+    private static final String OTHER = "OTHER";
+
     @Inject
     private PaymentQueries payments;
 
@@ -54,11 +56,7 @@ class Settlements {
         }
 
         private String means() {
-            return isCard() ? "OTHER" : switch (payment.method()) {
-                case "card" -> "CARD";
-                case "transfer" -> "TRANSFER";
-                default -> "OTHER";
-            };
+            return isCard() ? OTHER : PayMethod.of(payment.method()).map(Settlements::means).orElse(OTHER);
         }
 
         private Optional<String> label(DocumentWords words) {
@@ -70,12 +68,20 @@ class Settlements {
         }
     }
 
+    private static String means(PayMethod method) {
+        return switch (method) {
+            case CARD -> "CARD";
+            case TRANSFER -> "TRANSFER";
+            case GIFT_CARD -> OTHER;
+        };
+    }
+
     private Payment find(OrderNumber order, ZoneId zone, DocumentWords words, Predicate<TransactionView> which) {
         var ways = payments.of(order.value()).stream().map(payment -> new Way(payment, payment.transactions().stream()
                 .filter(which.and(call -> call.status() == TransactionStatus.SUCCESS)).toList()))
                 .filter(way -> !way.calls().isEmpty()).toList();
         if (ways.isEmpty()) {
-            return new Payment("OTHER", null, null);
+            return new Payment(OTHER, null, null);
         }
         var day = ways.stream().flatMap(way -> way.calls().stream()).map(TransactionView::updatedAt)
                 .min(Comparator.naturalOrder()).orElseThrow();

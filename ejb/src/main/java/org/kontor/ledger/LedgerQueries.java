@@ -31,9 +31,11 @@ public class LedgerQueries {
     /** Every account that was posted to up to the end of the day, by kind and code. */
     public TrialBalance trialBalance(LocalDate date) {
         var rows = Row.of(entities.createNativeQuery("select a.code, a.name, a.type, a.currency, " + SUMS
-                        + " from account a join posting p on p.account_id = a.id join journal_entry j on j.id = p.entry_id"
+                        + " from account a join posting p on p.account_id = a.id"
+                        + " join journal_entry j on j.id = p.entry_id"
                         + " where j.business_date <= ?1 group by a.id, a.code, a.name, a.type, a.currency"
-                        + " order by a.currency, array_position(array['ASSET', 'LIABILITY', 'EQUITY', 'INCOME', 'EXPENSE'],"
+                        + " order by a.currency,"
+                        + " array_position(array['ASSET', 'LIABILITY', 'EQUITY', 'INCOME', 'EXPENSE'],"
                         + " cast(a.type as text)), a.code")
                 .setParameter(1, Date.valueOf(date)));
         return new TrialBalance(date, rows.stream().map(LedgerQueries::balance).toList());

@@ -32,7 +32,8 @@ class MarketTable {
         var rows = Row.of(entities.createNativeQuery(
                 "select m.code, m.name, m.currency, m.zone, m.locale, m.tax_country, m.prices_include_tax, m.oss,"
                         + " c.country"
-                        + " from market m join market_country c on c.market_code = m.code order by m.code, c.position"));
+                        + " from market m join market_country c on c.market_code = m.code"
+                        + " order by m.code, c.position"));
         var code = rows.get(0).text(0);
         var ours = rows.stream().filter(row -> row.text(0).equals(code)).toList();
         var row = ours.get(0);

@@ -23,7 +23,9 @@ import org.kontor.shared.Page;
 import org.kontor.shared.PageRequest;
 import org.kontor.shared.Row;
 
-/** Reads the media library: addresses for pages, files for browsers, and for staff what there is and where it is shown. */
+/**
+ * Reads the media library: addresses for pages, files for browsers, and for staff what there is and where it is shown.
+ */
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)

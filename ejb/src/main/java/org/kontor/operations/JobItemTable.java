@@ -55,7 +55,8 @@ class JobItemTable {
 
     public List<StepCount> counts(long runId) {
         return Row.of(entities.createNativeQuery("select step, count(*), count(*) filter (where status = 'DONE'),"
-                        + " count(*) filter (where status = 'PARKED') from job_item where run_id = ?1 group by step order by min(id)")
+                        + " count(*) filter (where status = 'PARKED') from job_item"
+                        + " where run_id = ?1 group by step order by min(id)")
                 .setParameter(1, runId)).stream()
                 .map(row -> new StepCount(row.text(0), row.count(1), row.count(2), row.count(3))).toList();
     }

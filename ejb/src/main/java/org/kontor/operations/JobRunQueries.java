@@ -20,7 +20,8 @@ import org.kontor.shared.Row;
 public class JobRunQueries {
 
     private static final String ROW = "select r.id, r.job, r.business_date, r.status, r.waiting, r.step, r.asked_by,"
-            + " r.started_at, r.ended_at, r.starts, r.node, r.message, count(i.id), count(i.id) filter (where i.status = 'DONE'),"
+            + " r.started_at, r.ended_at, r.starts, r.node, r.message, count(i.id),"
+            + " count(i.id) filter (where i.status = 'DONE'),"
             + " count(i.id) filter (where i.status = 'PARKED') from job_run r left join job_item i on i.run_id = r.id";
 
     @PersistenceContext

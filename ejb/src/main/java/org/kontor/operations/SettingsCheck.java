@@ -55,14 +55,14 @@ final class SettingsCheck {
         if (required("KONTOR_STRIPE_KEY", "the secret key of the payment provider")) {
             var key = value("KONTOR_STRIPE_KEY");
             if (!key.matches("[rs]k_(test|live)_\\w+")) {
-                sentences.add(
-                        "KONTOR_STRIPE_KEY is not a secret key: those begin with sk_test_, sk_live_, rk_test_ or rk_live_.");
+                sentences.add("KONTOR_STRIPE_KEY is not a secret key:"
+                        + " those begin with sk_test_, sk_live_, rk_test_ or rk_live_.");
             } else if (sandbox() && key.contains("_live_")) {
-                sentences.add(
-                        "KONTOR_STRIPE_KEY is a live key and KONTOR_SANDBOX is true: play money and real money do not mix.");
+                sentences.add("KONTOR_STRIPE_KEY is a live key and KONTOR_SANDBOX is true:"
+                        + " play money and real money do not mix.");
             } else if (!sandbox() && key.contains("_test_")) {
-                sentences.add(
-                        "KONTOR_STRIPE_KEY is a test key and KONTOR_SANDBOX is not true: a live shop needs a live key.");
+                sentences.add("KONTOR_STRIPE_KEY is a test key and KONTOR_SANDBOX is not true:"
+                        + " a live shop needs a live key.");
             }
         }
         if (required("KONTOR_STRIPE_WEBHOOK_SECRET", "the signing secret of the webhook endpoint")

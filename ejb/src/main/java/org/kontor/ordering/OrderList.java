@@ -86,7 +86,8 @@ final class OrderList {
         var rows =
                 bind(entities.createQuery("select new org.kontor.ordering.OrderRow(o.number, o.placedAt, o.shipTo.name,"
                 + " o.status, o.paymentStatus, o.fulfilmentStatus, o.billingStatus,"
-                + " (select sum(l.quantity) from OrderLine l where l.order = o and l.kind = org.kontor.ordering.LineKind.ITEM),"
+                + " (select sum(l.quantity) from OrderLine l where l.order = o"
+                + " and l.kind = org.kontor.ordering.LineKind.ITEM),"
                 + " o.totals.total, o.currency) from Order o" + conditions()
                 + " order by " + sort + direction + ", o.id" + direction, OrderRow.class))
                 .setFirstResult(request.offset()).setMaxResults(request.size()).getResultList();

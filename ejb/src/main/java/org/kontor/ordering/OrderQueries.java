@@ -79,7 +79,8 @@ public class OrderQueries {
     @RolesAllowed({"orders", "finance", "admin"})
     public Map<OrderFilter.View, Long> waiting() {
         var row = (Object[]) entities.createNativeQuery("select"
-                + " (select count(*) from orders where status = 'CONFIRMED' and fulfilment_status in ('UNFULFILLED', 'PARTIAL')),"
+                + " (select count(*) from orders where status = 'CONFIRMED'"
+                + " and fulfilment_status in ('UNFULFILLED', 'PARTIAL')),"
                 + " (select count(*) from orders where status = 'PENDING_PAYMENT'),"
                 + " (select count(*) from orders where status = 'ON_HOLD')").getSingleResult();
         return Map.of(OrderFilter.View.TO_SHIP, ((Number) row[0]).longValue(),
@@ -91,7 +92,8 @@ public class OrderQueries {
     @SuppressWarnings("unchecked")
     public List<TimelineEntry> timeline(OrderNumber number) {
         List<Object[]> rows = entities.createNativeQuery("select at, kind, detail, actor from ("
-                        + " select c.at, 'STATUS' as kind, c.to_status as detail, c.actor, c.id, 0 as part from order_status_change c"
+                        + " select c.at, 'STATUS' as kind, c.to_status as detail, c.actor, c.id, 0 as part"
+                        + " from order_status_change c"
                         + " join orders o on o.id = c.order_id where o.number = ?1"
                         + " union all select h.at, h.kind, h.detail, h.actor, h.id, 1 from order_happening h"
                         + " join orders o on o.id = h.order_id where o.number = ?1) entries order by at, part, id")

@@ -7,6 +7,9 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import org.eclipse.persistence.config.CascadePolicy;
+import org.eclipse.persistence.config.HintValues;
+import org.eclipse.persistence.config.QueryHints;
 import org.kontor.shared.HeldLocks;
 import org.kontor.shared.NotFound;
 import org.kontor.shared.OrderNumber;
@@ -39,9 +42,12 @@ class Orders {
         return locks.of(number, () -> lock(number));
     }
 
+    /** Reads order and lines anew: both may have been read before in the transaction and changed by another since. */
     private Order lock(OrderNumber number) {
         return entities.createNamedQuery(Order.BY_NUMBER, Order.class).setParameter("number", number)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst().orElseThrow(() -> new NotFound("order", number));
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).setHint(QueryHints.REFRESH, HintValues.TRUE)
+                .setHint(QueryHints.REFRESH_CASCADE, CascadePolicy.CascadeByMapping).getResultStream().findFirst()
+                .orElseThrow(() -> new NotFound("order", number));
     }
 
     public Optional<Order> byCheckoutToken(String token) {

@@ -24,21 +24,24 @@ public class OpenMoneyQueries {
     private static final Duration SOON = Duration.ofDays(1);
 
     private static final String SQL = """
-            select 'PAYMENT', p.id, p.reference, p.gateway, p.idem_key, cast(null as varchar), p.amount_minor, p.currency,
-                   p.updated_at, p.trouble
+            select 'PAYMENT', p.id, p.reference, p.gateway, p.idem_key, cast(null as varchar), p.amount_minor,
+                   p.currency, p.updated_at, p.trouble
             from payment p where p.status = 'UNKNOWN' and p.updated_at < ?1 or p.trouble is not null and p.status in
                 ('UNKNOWN', 'AUTHORIZED', 'PART_CAPTURED', 'CAPTURED')
             union all
             select case when t.type = 'REFUND' and t.gateway = 'banktransfer' then 'TRANSFER' else t.type end,
-                   p.id, p.reference, t.gateway, t.idem_key, t.purpose, t.amount_minor, t.currency, t.created_at, t.answer
+                   p.id, p.reference, t.gateway, t.idem_key, t.purpose, t.amount_minor, t.currency, t.created_at,
+                   t.answer
             from payment_transaction t join payment p on p.id = t.payment_id
             where t.type in ('CAPTURE', 'VOID', 'REFUND') and t.status in ('INIT', 'PENDING', 'UNKNOWN')
               and (t.created_at < ?1 or t.gateway = 'banktransfer')
             union all
             select case t.type when 'VOID' then 'VOID' else 'FAILED_REFUND' end,
-                   p.id, p.reference, t.gateway, t.idem_key, t.purpose, t.amount_minor, t.currency, t.updated_at, t.answer
+                   p.id, p.reference, t.gateway, t.idem_key, t.purpose, t.amount_minor, t.currency, t.updated_at,
+                   t.answer
             from payment_transaction t join payment p on p.id = t.payment_id
-            where t.status = 'FAILED' and (t.type = 'REFUND' or t.type = 'VOID' and p.status in ('AUTHORIZED', 'PART_CAPTURED'))
+            where t.status = 'FAILED'
+              and (t.type = 'REFUND' or t.type = 'VOID' and p.status in ('AUTHORIZED', 'PART_CAPTURED'))
               and not exists (select 1 from payment_transaction later where later.payment_id = t.payment_id
                   and later.type = t.type and later.id > t.id and later.idem_key = t.idem_key || '.again')
             union all

@@ -8,7 +8,9 @@ import org.kontor.shared.Money;
 public record OpenPayment(String reference, String gateway, String method, Money amount, TakeMoney take,
         IdempotencyKey key, Instant expiresAt) {
 
-    /** A transfer only asks for money and a gift card is held, as a reservation is; what comes is written down later. */
+    /**
+     * A transfer only asks for money and a gift card is held, as a reservation is; what comes is written down later.
+     */
     TransactionType firstCall() {
         return take == TakeMoney.AT_ORDER && method.equals(PayMethod.CARD.code()) ? TransactionType.SALE
                 : TransactionType.AUTH;

@@ -1,5 +1,8 @@
 package org.kontor.payment;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** How a customer pays: on the provider's page, by a transfer to the shop's bank account, or with a gift card. */
 public enum PayMethod {
     CARD("stripe", "card"), TRANSFER("banktransfer", "transfer"), GIFT_CARD("giftcard", "giftcard");
@@ -10,6 +13,11 @@ public enum PayMethod {
     PayMethod(String gateway, String code) {
         this.gateway = gateway;
         this.code = code;
+    }
+
+    /** The method that is stored under this word; empty for any other word. */
+    public static Optional<PayMethod> of(String code) {
+        return Arrays.stream(values()).filter(method -> method.code.equals(code)).findFirst();
     }
 
     public String gateway() {

@@ -37,6 +37,7 @@ import org.kontor.shared.Stamp;
 class Payment {
 
     static final String OF_REFERENCE = "Payment.ofReference";
+    /** Joins strictly: every payment is born with its first call, so none is lost. */
     static final String WITH_CALLS = "select distinct p from Payment p join fetch p.transactions t where ";
     static final String BY_KEY = "Payment.byKey";
     static final String BY_GATEWAY_REF = "Payment.byGatewayRef";
@@ -93,7 +94,7 @@ class Payment {
     private Instant createdAt;
     @Column(name = "updated_at", nullable = false)
     private Instant updatedAt;
-    @OneToMany(mappedBy = "payment", cascade = CascadeType.PERSIST)
+    @OneToMany(mappedBy = "payment", cascade = {CascadeType.PERSIST, CascadeType.REFRESH})
     @OrderBy("id")
     private List<PaymentTransaction> transactions = new ArrayList<>();
     @OneToMany(mappedBy = "payment", cascade = CascadeType.PERSIST)
@@ -260,7 +261,7 @@ class Payment {
         trouble = why == null || why.length() <= LONGEST_TROUBLE ? why : why.substring(0, LONGEST_TROUBLE);
     }
 
-    private Calls calls() {
+    Calls calls() {
         return new Calls(transactions);
     }
 

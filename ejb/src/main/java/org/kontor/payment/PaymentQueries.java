@@ -49,7 +49,9 @@ public class PaymentQueries {
                 : Optional.empty();
     }
 
-    /** Ids of transfers that are waited for longer than the market's terms say, and of which nobody was reminded yet. */
+    /**
+     * Ids of transfers that are waited for longer than the market's terms say, and of which nobody was reminded yet.
+     */
     public List<Long> transfersToRemindOf(String market, Instant now, int limit) {
         return Row.of(entities.createNativeQuery("select p.id from payment p join payment_terms t on t.market = ?1"
                         + " where p.method = 'transfer' and p.status in ('REQUIRES_ACTION', 'PART_CAPTURED')"
@@ -108,7 +110,8 @@ public class PaymentQueries {
     public List<StatusChangeView> changes(String reference) {
         List<Object[]> rows =
                 entities.createNativeQuery("select c.payment_id, c.at, c.from_status, c.to_status, c.reason, c.actor"
-                        + " from payment_status_change c join payment p on p.id = c.payment_id where p.reference = ?1 order by c.id")
+                        + " from payment_status_change c join payment p on p.id = c.payment_id"
+                        + " where p.reference = ?1 order by c.id")
                 .setParameter(1, reference).getResultList();
         return rows.stream().map(row -> new StatusChangeView(((Number) row[0]).longValue(), ((Timestamp) row[1])
                 .toInstant(),

@@ -24,7 +24,8 @@ import org.kontor.shared.Money;
 @NamedQuery(name = PaymentTransaction.BY_KEY,
         query = "select t from PaymentTransaction t join fetch t.payment where t.key = :key")
 @NamedQuery(name = PaymentTransaction.OPEN_REFUNDS, query = "select t from PaymentTransaction t"
-        + " where t.payment.id = :payment and t.type = org.kontor.payment.TransactionType.REFUND and t.nextCheckAt is not null")
+        + " where t.payment.id = :payment and t.type = org.kontor.payment.TransactionType.REFUND"
+        + " and t.nextCheckAt is not null")
 @NamedQuery(name = PaymentTransaction.OPEN_CAPTURES, query = "select t from PaymentTransaction t"
         + " where t.payment.id = :payment and t.type in :types and t.nextCheckAt is not null order by t.id")
 class PaymentTransaction {

@@ -10,6 +10,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.persistence.config.CascadePolicy;
 import org.eclipse.persistence.config.HintValues;
 import org.eclipse.persistence.config.QueryHints;
 import org.kontor.shared.HeldLocks;
@@ -19,6 +20,9 @@ import org.kontor.shared.NotFound;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class Payments {
+
+    private static final Map<String, Object> ANEW = Map.of(QueryHints.REFRESH, HintValues.TRUE,
+            QueryHints.REFRESH_CASCADE, CascadePolicy.CascadeByMapping);
 
     @PersistenceContext
     private EntityManager entities;
@@ -36,11 +40,14 @@ class Payments {
         return locks.of("payment " + id, () -> lock(id));
     }
 
+    /** Reads payment and calls anew, for both may have been read before in the transaction and changed by another. */
     private Payment lock(long id) {
-        var payment = entities.find(Payment.class, id, LockModeType.PESSIMISTIC_WRITE);
+        var payment = entities.find(Payment.class, id, LockModeType.PESSIMISTIC_WRITE, ANEW);
         if (payment == null) {
             throw new NotFound("payment", id);
         }
+        // Lazy calls would be read anew only when asked for, over what was changed of one of them meanwhile.
+        payment.calls().all().size();
         return payment;
     }
 

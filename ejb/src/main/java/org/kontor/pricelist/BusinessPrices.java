@@ -7,7 +7,9 @@ import java.time.Duration;
 import org.kontor.shared.Remembered;
 import org.kontor.shared.Row;
 
-/** Remembers whether there are prices for businesses: as long as there are none, nobody is asked whether they are one. */
+/**
+ * Remembers whether there are prices for businesses: as long as there are none, nobody is asked whether they are one.
+ */
 @ApplicationScoped
 class BusinessPrices {
 

@@ -4,8 +4,8 @@ import java.util.List;
 import org.kontor.shared.Money;
 
 /**
- * Which of several prices one piece costs: the lowest that is open to the buyer for so many pieces. Pure; the order of the
- * rules is of no matter, and rules of another currency are none: nothing is converted.
+ * Which of several prices one piece costs: the lowest that is open to the buyer for so many pieces. Pure; the order of
+ * the rules is of no matter, and rules of another currency are none: nothing is converted.
  *
  * @param rule the rule that won; null when it is the list price
  */

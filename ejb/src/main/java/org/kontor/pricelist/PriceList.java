@@ -89,9 +89,13 @@ class PriceList {
         return name;
     }
 
-    /** Takes over the plan whole. A later end is the same reduction still; another start or other buyers are a new one. */
+    /**
+     * Takes over the plan whole. A later end is the same reduction still, but not that of a list that was over; another
+     * start or other buyers are a new one.
+     */
     void edit(PriceListPlan plan, Instant now) {
-        if (buyers != plan.buyers() || !Objects.equals(startsAt, plan.from())) {
+        var over = state(now) == PriceListState.OVER;
+        if (over || buyers != plan.buyers() || !Objects.equals(startsAt, plan.from())) {
             inForceSince = now;
         }
         name = plan.name().strip();

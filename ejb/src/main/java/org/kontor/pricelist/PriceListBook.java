@@ -6,10 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import org.kontor.market.Markets;
 import org.kontor.shared.Conflict;
 import org.kontor.shared.NotFound;
@@ -24,6 +24,8 @@ class PriceListBook {
             select l.id, l.name, l.buyers, l.active, l.starts_at, l.ends_at,
                    (select count(*) from price_list_entry e where e.price_list_id = l.id)
               from price_list l order by l.id desc""";
+
+    private static final String NAMED_ONCE = "uq_price_list_name";
 
     @PersistenceContext
     private EntityManager entities;
@@ -44,7 +46,7 @@ class PriceListBook {
 
     void add(PriceList list) {
         entities.persist(list);
-        entities.flush();
+        save(list);
     }
 
     PriceList byId(long id) {
@@ -63,16 +65,22 @@ class PriceListBook {
     }
 
     boolean isTaken(String name, long exceptId) {
-        return Row.first(entities.createNativeQuery("select 1 from price_list where lower(name) = ?1 and id <> ?2")
-                .setParameter(1, name.strip().toLowerCase(Locale.ROOT)).setParameter(2, exceptId)).isPresent();
+        return Row.first(entities.createNativeQuery("select 1 from price_list"
+                        + " where lower(name) = lower(?1) and id <> ?2")
+                .setParameter(1, name.strip()).setParameter(2, exceptId)).isPresent();
     }
 
-    /** Writes now, so that somebody else's change at the same time is told as a conflict and not as a failure. */
-    void save(long id) {
+    /** Writes now, so that what somebody else did at the same time is told and is no failure. */
+    void save(PriceList list) {
         try {
             entities.flush();
         } catch (OptimisticLockException changed) {
-            throw new Conflict("priceList", id);
+            throw new Conflict("priceList", list.id());
+        } catch (PersistenceException failure) {
+            if (String.valueOf(failure.getMessage()).contains(NAMED_ONCE)) {
+                throw new PriceListRefused("pricelist.refused.name", list.name());
+            }
+            throw failure;
         }
     }
 }

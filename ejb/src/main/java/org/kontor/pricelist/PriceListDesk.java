@@ -56,7 +56,7 @@ public class PriceListDesk {
         var before = list.sheet(clock.now());
         check(plan, before.currency(), id);
         list.edit(plan, clock.now());
-        lists.save(id);
+        lists.save(list);
         businesses.forget();
         audit.changed("pricelist.edit", "priceList", String.valueOf(id),
                 PriceListDifference.of(before.plan(), plan));
@@ -94,7 +94,7 @@ public class PriceListDesk {
     private void turn(long id, boolean on) {
         var list = lists.byIdForUpdate(id);
         list.turn(on, clock.now());
-        lists.save(id);
+        lists.save(list);
         businesses.forget();
         audit.record("pricelist.turn", "priceList", String.valueOf(id), list.name() + (on ? " → on" : " → off"));
     }

@@ -17,7 +17,9 @@ import org.kontor.shared.BusinessClock;
 import org.kontor.shared.Row;
 import org.kontor.shared.Sku;
 
-/** What SKUs cost, cost before and will cost, and why. The prices that customers pay come with the catalogue's offers. */
+/**
+ * What SKUs cost, cost before and will cost, and why. The prices that customers pay come with the catalogue's offers.
+ */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 @PermitAll

@@ -11,8 +11,9 @@ import org.kontor.shared.TaxCategory;
 /**
  * One line of the price: goods, or the part of the delivery that shares their rate. {@code code} is the SKU or the
  * delivery method; {@code rule} is the rule of a price list that {@code unit} comes from, null for the list price;
- * {@code line} = quantity × unit − discount and includes tax; {@code discount} is the sum of the reductions; {@code tax} is the line's share of the tax of its rate; {@code units} say what each piece costs, and add
- * up to the line and its tax.
+ * {@code line} = quantity × unit − discount and includes tax; {@code discount} is the sum of the reductions;
+ * {@code tax} is the line's share of the tax of its rate; {@code units} say what each piece costs, and add up to the
+ * line and its tax.
  */
 public record PricedLine(Kind kind, String code, int quantity, Money unit, PriceRule rule, Money discount, Money line,
                          Money tax, TaxCategory taxCategory, Percentage taxPercentage, List<Reduction> reductions,
@@ -30,8 +31,8 @@ public record PricedLine(Kind kind, String code, int quantity, Money unit, Price
     static PricedLine listed(Kind kind, String code, int quantity, Money unit, TaxCategory category,
             Percentage percentage) {
         var nothing = Money.zero(unit.currency());
-        return new PricedLine(kind, code, quantity, unit, null, nothing, unit.times(quantity), nothing, category, percentage,
-                List.of(), List.of());
+        return new PricedLine(kind, code, quantity, unit, null, nothing, unit.times(quantity), nothing, category,
+                percentage, List.of(), List.of());
     }
 
     /** The line at the price of a list; nothing was taken off it yet. */
@@ -53,8 +54,8 @@ public record PricedLine(Kind kind, String code, int quantity, Money unit, Price
     }
 
     PricedLine withUnits(List<UnitShare> shares) {
-        return new PricedLine(kind, code, quantity, unit, rule, discount, line, tax, taxCategory, taxPercentage, reductions,
-                shares);
+        return new PricedLine(kind, code, quantity, unit, rule, discount, line, tax, taxCategory, taxPercentage,
+                reductions, shares);
     }
 
     /** Whether it is a gift card, which costs what it is worth. */

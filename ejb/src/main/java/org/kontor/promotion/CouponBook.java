@@ -33,7 +33,8 @@ class CouponBook {
         if (!codes.isEmpty()) {
             Row.of(entities.createNativeQuery("select c.code, c.promotion_id,"
                             + " c.used >= coalesce(c.max_uses, c.used + 1), p.status"
-                            + " from coupon c join promotion p on p.id = c.promotion_id where c.code = any (string_to_array(?1, ','))").setParameter(1, joined(codes)))
+                            + " from coupon c join promotion p on p.id = c.promotion_id"
+                            + " where c.code = any (string_to_array(?1, ','))").setParameter(1, joined(codes)))
                     .forEach(row -> known.put(row.text(0), held(row)));
         }
         return codes.stream().map(code -> known.getOrDefault(code.value(), new HeldCoupon(code, 0, Reason.UNKNOWN)))

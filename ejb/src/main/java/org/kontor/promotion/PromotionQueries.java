@@ -36,7 +36,7 @@ public class PromotionQueries {
         return new Occasion(live, clock.now(), coupons.held(codes), used);
     }
 
-    /** What a code opens; asking is for {@link CouponTries} to allow. */
+    /** What a code opens; asking is for {@link CodeTries} to allow. */
     public HeldCoupon coupon(CouponCode code) {
         return coupons.held(List.of(code)).get(0);
     }

@@ -23,7 +23,8 @@ import org.kontor.shared.Row;
 public class ReconciliationQueries {
 
     private static final String ROW = "select p.id, p.gateway, p.reference, p.arrived_on, p.currency, p.amount_minor,"
-            + " p.gross_minor, p.fee_minor, count(i.id), count(i.id) filter (where i.finding is not null), p.finding, p.settled_at"
+            + " p.gross_minor, p.fee_minor, count(i.id), count(i.id) filter (where i.finding is not null), p.finding,"
+            + " p.settled_at"
             + " from payout p left join payout_item i on i.payout_id = p.id";
 
     @PersistenceContext
@@ -73,14 +74,18 @@ public class ReconciliationQueries {
     public List<ReceivableProof> receivable() {
         return Row.of(entities.createNativeQuery(
                 "select coalesce(t.currency, l.currency), coalesce(t.sum, 0), coalesce(l.sum, 0) from"
-                        + " (select currency, sum(case type when 'REFUND' then -amount_minor else amount_minor end) as sum"
-                        + "  from audit.v_transaction t where status = 'SUCCESS' and type in ('SALE', 'CAPTURE', 'REFUND')"
-                        + "  and not exists (select 1 from audit.v_payment p where p.id = t.payment_id and p.gateway = 'banktransfer')"
+                        + " (select currency,"
+                        + "  sum(case type when 'REFUND' then -amount_minor else amount_minor end) as sum"
+                        + "  from audit.v_transaction t where status = 'SUCCESS'"
+                        + "  and type in ('SALE', 'CAPTURE', 'REFUND')"
+                        + "  and not exists (select 1 from audit.v_payment p"
+                        + "   where p.id = t.payment_id and p.gateway = 'banktransfer')"
                         + "  and t.gateway <> 'giftcard'"
                         + "  and not exists (select 1 from payout_item i join payout p on p.id = i.payout_id"
                         + "   where i.transaction_id = t.id and p.settled_at is not null) group by currency) t"
                         + " full join (select currency, sum(amount_minor) as sum from audit.v_posting"
-                        + "  where account = 'gateway_receivable' group by currency) l on l.currency = t.currency order by 1"))
+                        + "  where account = 'gateway_receivable' group by currency) l"
+                        + " on l.currency = t.currency order by 1"))
                 .stream().map(row -> new ReceivableProof(Money.ofMinor(row.number(1), row.text(0)),
                         Money.ofMinor(row.number(2), row.text(0)))).toList();
     }

@@ -31,19 +31,25 @@ public class ReportingQueries {
                         + " where o.confirmed_at >= ?1 and o.confirmed_at < ?2 group by o.currency),"
                         + " returned as (select currency, sum(amount_minor) as refunds from audit.v_granted_refund"
                         + " where created_at >= ?1 and created_at < ?2 and status <> 'FAILED' group by currency)"
-                        + " select c.currency, coalesce(s.orders, 0), coalesce(s.gross, 0), coalesce(s.net, 0), coalesce(r.refunds, 0)"
-                        + " from (select currency from market union select currency from sold union select currency from returned) c"
-                        + " left join sold s on s.currency = c.currency left join returned r on r.currency = c.currency order by 1")
+                        + " select c.currency, coalesce(s.orders, 0), coalesce(s.gross, 0), coalesce(s.net, 0),"
+                        + " coalesce(r.refunds, 0)"
+                        + " from (select currency from market union select currency from sold"
+                        + " union select currency from returned) c"
+                        + " left join sold s on s.currency = c.currency"
+                        + " left join returned r on r.currency = c.currency order by 1")
                 .setParameter(1, from).setParameter(2, to)).stream()
                 .map(row -> new DaySales(row.number(1), row.money(2, 0), row.money(3, 0), row.money(4, 0))).toList();
     }
 
     /** The net sales of each day of a span, days without any among them, oldest first. */
     public List<DayNet> netByDay(LocalDate first, LocalDate last, String currency) {
-        return Row.of(entities.createNativeQuery("select cast(d.day as date), coalesce(s.orders, 0), coalesce(s.net, 0),"
-                        + " cast(?3 as text) from generate_series(cast(?1 as timestamp), cast(?2 as timestamp), interval '1 day') d(day)"
-                        + " left join (select cast(o.confirmed_at at time zone ?4 as date) as day, count(distinct o.id) as orders,"
-                        + " sum(l.line_minor - l.tax_minor) as net from audit.v_order o join audit.v_line l on l.order_id = o.id"
+        return Row.of(entities.createNativeQuery("select cast(d.day as date), coalesce(s.orders, 0),"
+                        + " coalesce(s.net, 0), cast(?3 as text)"
+                        + " from generate_series(cast(?1 as timestamp), cast(?2 as timestamp),"
+                        + " interval '1 day') d(day)"
+                        + " left join (select cast(o.confirmed_at at time zone ?4 as date) as day,"
+                        + " count(distinct o.id) as orders, sum(l.line_minor - l.tax_minor) as net from audit.v_order o"
+                        + " join audit.v_line l on l.order_id = o.id"
                         + " where o.confirmed_at >= ?5 and o.confirmed_at < ?6 and o.currency = ?3 group by 1) s"
                         + " on s.day = cast(d.day as date) order by 1")
                 .setParameter(1, Timestamp.valueOf(first.atStartOfDay()))
@@ -57,7 +63,8 @@ public class ReportingQueries {
 
     public OpenWork openWork() {
         var row = Row.first(entities.createNativeQuery("select"
-                + " (select count(*) from audit.v_order where status = 'CONFIRMED' and fulfilment_status in ('UNFULFILLED', 'PARTIAL')),"
+                + " (select count(*) from audit.v_order where status = 'CONFIRMED'"
+                + " and fulfilment_status in ('UNFULFILLED', 'PARTIAL')),"
                 + " (select count(*) from audit.v_job where status in ('FAILED', 'ORPHANED')),"
                 + " (select count(*) from outbox_delivery where status = 'PARKED'),"
                 + " (select count(*) from inbox where status = 'PARKED')")).orElseThrow();

@@ -64,13 +64,14 @@ class SetupTokens {
     public Optional<String> username(String token) {
         return token == null ? Optional.empty() : Row.first(entities.createNativeQuery("select u.username" + OPEN
                 + " and u.active")
-                .setParameter(1, Tokens.hash(token)).setParameter(2, Timestamp.from(clock.now()))).map(row -> row.text(0));
+                .setParameter(1, Tokens.hash(token)).setParameter(2, Timestamp.from(clock.now())))
+                .map(row -> row.text(0));
     }
 
     /** Uses the token up; false when it was used before, is too old or never was one. */
     public boolean use(String token) {
-        return token != null && entities.createNativeQuery(
-                        "update setup_link set used_at = ?2 where token_hash = ?1 and used_at is null and expires_at > ?2")
+        return token != null && entities.createNativeQuery("update setup_link set used_at = ?2"
+                        + " where token_hash = ?1 and used_at is null and expires_at > ?2")
                 .setParameter(1, Tokens.hash(token)).setParameter(2, Timestamp.from(clock.now())).executeUpdate() == 1;
     }
 }

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 public record Email(String value) {
 
     private static final Pattern FORM =
-            Pattern.compile(
-                    "[^@\\s\\p{Cntrl}<>(),;:\\\\\"\\[\\]]{1,64}@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+");
+            Pattern.compile("[^@\\s\\p{Cntrl}<>(),;:\\\\\"\\[\\]]{1,64}"
+                    + "@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+");
 
     public Email {
         value = value.strip().toLowerCase(Locale.ROOT);

@@ -10,8 +10,8 @@ import java.io.StringReader;
 import java.util.Map;
 
 /**
- * Begins JSON and reads it, with the provider looked up once. {@link Json} itself searches the whole class path at every
- * call, which took three quarters of the time in which an invoice was written down.
+ * Begins JSON and reads it, with the provider looked up once. {@link Json} itself searches the whole class path at
+ * every call, which took three quarters of the time in which an invoice was written down.
  */
 public final class JsonMaker {
 

@@ -6,7 +6,10 @@ import java.util.List;
 public enum TaxCategory {
     STANDARD,
     REDUCED,
-    /** A gift card for anything the shop sells: no supply, so no tax falls on its sale (Directive 2006/112/EC, Art. 30b). */
+    /**
+     * A gift card for anything the shop sells: no supply, so no tax falls on its sale (Directive 2006/112/EC,
+     * Article 30b).
+     */
     VOUCHER;
 
     /** Whether it is that of gift cards: money, and no goods that are taxed, reduced, stored or sent. */

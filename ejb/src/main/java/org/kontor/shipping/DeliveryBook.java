@@ -57,8 +57,9 @@ class DeliveryBook {
     }
 
     private List<DeliveryMethod> methods() {
-        Map<String, List<MethodRule>> rules = rows("select method_code, kind, scope, name from delivery_rule order by id")
-                .stream().collect(Collectors.groupingBy(row -> row.text(0), Collectors.mapping(row -> new MethodRule(
+        Map<String, List<MethodRule>> rules = rows("select method_code, kind, scope, name"
+                + " from delivery_rule order by id").stream()
+                .collect(Collectors.groupingBy(row -> row.text(0), Collectors.mapping(row -> new MethodRule(
                         row.one(1, MethodRule.Kind.class), row.one(2, MethodRule.Scope.class), row.text(3)),
                         Collectors.toList())));
         return rows("select code, name, carrier, position, version from delivery_method").stream()

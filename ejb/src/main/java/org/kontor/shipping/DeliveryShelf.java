@@ -86,8 +86,8 @@ class DeliveryShelf {
         var plan = service.plan();
         var table = plan.table();
         if (id == 0) {
-            id = insert("insert into delivery_service (zone_id, method_code, min_days, max_days, basis, currency, active)"
-                            + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7)", service.zone(), service.method(),
+            id = insert("insert into delivery_service (zone_id, method_code, min_days, max_days, basis, currency,"
+                            + " active) values (?1, ?2, ?3, ?4, ?5, ?6, ?7)", service.zone(), service.method(),
                     plan.minDays(), plan.maxDays(), table.basis().name(), currency(table), plan.active());
         } else {
             requireChanged(write("update delivery_service set zone_id = ?1, method_code = ?2, min_days = ?3,"

@@ -34,8 +34,8 @@ public record TaxDecision(TaxTreatment treatment, TaxReason reason, String count
 
     static TaxDecision of(TaxReason reason, String country, Map<TaxCategory, Percentage> taxing,
             Map<TaxCategory, Percentage> home, VatProof proof) {
-        return new TaxDecision(reason.treatment(), reason, country, reason.treatment().isTaxed() ? taxing : zero(), home,
-                proof);
+        return new TaxDecision(reason.treatment(), reason, country,
+                reason.treatment().isTaxed() ? taxing : zero(), home, proof);
     }
 
     private static Map<TaxCategory, Percentage> zero() {

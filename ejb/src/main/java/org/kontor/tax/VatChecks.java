@@ -5,7 +5,9 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Optional;
+import org.kontor.shared.BusinessClock;
 import org.kontor.shared.VatId;
 
 /** Has VAT ids checked. It asks the world outside, so it runs in no transaction; each answer is kept in its own. */
@@ -19,6 +21,16 @@ public class VatChecks {
 
     @Inject
     private VatProofs proofs;
+
+    @Inject
+    private BusinessClock clock;
+
+    /** Whether to ask about an id: there is no answer of the last 24 hours, nor was there silence so recently. */
+    public boolean isDue(VatId vatId, Duration patience) {
+        var patientSince = clock.now().minus(patience);
+        return proofs.current(vatId).filter(proof -> proof.isConclusive() || proof.askedAt().isAfter(patientSince))
+                .isEmpty();
+    }
 
     /**
      * What the tax offices say of an id: an answer of the last 24 hours counts, else they are asked. Silence is kept as

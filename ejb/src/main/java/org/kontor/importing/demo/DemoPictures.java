@@ -44,7 +44,8 @@ final class DemoPictures {
     void keep(Collection<ProductPicture> wanted, Executor helpers) {
         var ahead = new ArrayDeque<Drawn>();
         var open = new ArrayDeque<Supplier<Drawn>>();
-        wanted.forEach(picture -> open.add(() -> draw(picture::draw, label(picture), hash -> products.put(picture, hash), helpers)));
+        wanted.forEach(picture ->
+                open.add(() -> draw(picture::draw, label(picture), hash -> products.put(picture, hash), helpers)));
         Arrays.stream(Scene.values()).forEach(scene ->
                 open.add(() -> draw(scene::draw, label(scene), hash -> scenes.put(scene, hash), helpers)));
         while (!open.isEmpty() || !ahead.isEmpty()) {

@@ -44,8 +44,10 @@ public class Inbox {
         var now = clock.now();
         List<Object[]> rows = entities.createNativeQuery("with due as (select id from inbox where status = 'WAITING'"
                         + " and next_attempt_at <= ?1 order by id limit " + AT_ONCE + " for update skip locked)"
-                        + " update inbox i set attempts = attempts + 1, next_attempt_at = ?2 from due where i.id = due.id"
-                        + " returning i.id, i.provider, i.event_id, i.type, i.subject, i.body, i.received_at, i.attempts")
+                        + " update inbox i set attempts = attempts + 1, next_attempt_at = ?2"
+                        + " from due where i.id = due.id"
+                        + " returning i.id, i.provider, i.event_id, i.type, i.subject, i.body, i.received_at,"
+                        + " i.attempts")
                 .setParameter(1, Timestamp.from(now)).setParameter(2, Timestamp.from(now.plusSeconds(120)))
                 .getResultList();
         return rows.stream().map(row -> new Claimed(new InboxMessage(((Number) row[0]).longValue(), (String) row[1],

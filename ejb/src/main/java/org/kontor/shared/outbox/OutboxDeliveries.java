@@ -40,9 +40,11 @@ class OutboxDeliveries {
                         + " where status = 'WAITING' and next_attempt_at <= ?1 order by next_attempt_at limit "
                         + AT_ONCE
                         + " for update skip locked)"
-                        + " update outbox_delivery d set attempts = attempts + 1, next_attempt_at = ?2 from due, outbox o"
+                        + " update outbox_delivery d set attempts = attempts + 1, next_attempt_at = ?2"
+                        + " from due, outbox o"
                         + " where d.event_id = due.event_id and d.handler = due.handler and o.event_id = d.event_id"
-                        + " returning cast(o.event_id as text), o.type, o.aggregate, o.dedupe_key, o.payload, o.occurred_at,"
+                        + " returning cast(o.event_id as text), o.type, o.aggregate, o.dedupe_key, o.payload,"
+                        + " o.occurred_at,"
                         + " d.handler, d.attempts")
                 .setParameter(1, Timestamp.from(now)).setParameter(2, Timestamp.from(now.plus(LEASE))).getResultList();
         return rows.stream().map(OutboxDeliveries::claimed).toList();

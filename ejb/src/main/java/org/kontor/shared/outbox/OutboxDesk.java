@@ -29,7 +29,8 @@ public class OutboxDesk {
                 "select cast(o.event_id as text), d.handler, o.type, o.aggregate, d.status, d.attempts,"
                         + " o.occurred_at, d.next_attempt_at, d.last_error from outbox_delivery d"
                         + " join outbox o on o.event_id = d.event_id"
-                        + " order by case d.status when 'PARKED' then 0 when 'WAITING' then 1 else 2 end, o.occurred_at desc")
+                        + " order by case d.status when 'PARKED' then 0 when 'WAITING' then 1 else 2 end,"
+                        + " o.occurred_at desc")
                 .setMaxResults(MOST)).stream()
                 .map(row -> new OutboxRow(row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), row.count(5),
                         row.instant(6), row.instant(7), row.text(8))).toList();

@@ -9,14 +9,12 @@ import java.time.Instant;
 import java.util.List;
 import org.kontor.cart.CartCards;
 import org.kontor.cart.CartChange;
-import org.kontor.cart.CartCredit;
 import org.kontor.cart.CartRefused;
 import org.kontor.cart.CartToken;
 import org.kontor.cart.CartView;
 import org.kontor.cart.Carts;
 import org.kontor.cart.web.CartCookie;
-import org.kontor.cart.web.CartNote;
-import org.kontor.checkout.Buyers;
+import org.kontor.checkout.BuyerChecks;
 import org.kontor.checkout.Checkout;
 import org.kontor.checkout.CheckoutRefused;
 import org.kontor.checkout.Placed;
@@ -25,11 +23,8 @@ import org.kontor.market.Markets;
 import org.kontor.payment.PayMethod;
 import org.kontor.payment.PaymentQueries;
 import org.kontor.shared.NotFound;
-import org.kontor.tax.TaxReason;
-import org.kontor.web.Formats;
 import org.kontor.web.Notices;
 import org.kontor.web.Responses;
-import org.kontor.web.Texts;
 
 /** The checkout: one address per step, finished steps stand as a summary, and the total never changes unseen. */
 @Named
@@ -48,7 +43,7 @@ public class CheckoutPage implements Serializable {
     private Checkout checkout;
 
     @Inject
-    private Buyers buyers;
+    private BuyerChecks buyers;
 
     @Inject
     private SaleTerms terms;
@@ -66,14 +61,12 @@ public class CheckoutPage implements Serializable {
     private Step step = Step.CONTACT;
     private ContactForm form;
     private Seen seen;
-    private transient CartView cart;
-    private transient CartCredit credit;
-    private transient Boolean transferOffered;
+    private transient CheckoutView view;
 
     public void load() {
-        cart = cookie.token().flatMap(carts::view).orElse(null);
+        var cart = cookie.token().flatMap(carts::view).orElse(null);
         if (cart == null || cart.isEmpty() || cart.lines().stream().anyMatch(line -> !line.orderable())) {
-            Responses.see(elsewhere());
+            Responses.see(cart == null ? elsewhere() : "/cart");
             return;
         }
         step = Step.of(wanted, Step.reached(cart));
@@ -82,30 +75,28 @@ public class CheckoutPage implements Serializable {
             return;
         }
         form = ContactForm.of(cart, getCountries().get(0));
-        look();
+        look(cart);
     }
 
     /** Before the page is shown again: the cart as it is now. */
     public void refresh() {
-        if (cart == null && !FacesContext.getCurrentInstance().getResponseComplete()) {
-            cart = cookie.token().flatMap(carts::view).orElse(null);
-            if (cart == null) {
-                Responses.see(elsewhere());
-            } else {
-                look();
-            }
+        if (view == null && !FacesContext.getCurrentInstance().getResponseComplete()) {
+            cookie.token().flatMap(carts::view).ifPresentOrElse(this::look, () -> Responses.see(elsewhere()));
         }
     }
 
     /** To the order that the cart became, when its answer was lost or the customer came back; else to the cart. */
     private String elsewhere() {
-        return cookie.token().filter(token -> cart == null).flatMap(checkout::placed)
+        return cookie.token().flatMap(checkout::placed)
                 .map(order -> "/order/" + order.number() + "?key=" + order.accessKey()).orElse("/cart");
     }
 
-    private void look() {
-        cart = buyers.look(cart);
-        credit = step == Step.PAYMENT ? cards.credit(cart) : null;
+    private void look(CartView known) {
+        var cart = buyers.look(known);
+        var credit = step == Step.PAYMENT ? cards.credit(cart) : null;
+        var transfer = credit != null && !credit.isEnough()
+                && payments.terms(markets.home().code()).transfer().offered();
+        view = new CheckoutView(cart, credit, transfer);
         seen = Seen.of(cart, credit, terms.now());
     }
 
@@ -143,12 +134,12 @@ public class CheckoutPage implements Serializable {
      * cart, total and terms as they are now.
      */
     private void refuse(CheckoutRefused refused) {
-        if (carts.view(token()).filter(view -> view.lost().isPresent()).isPresent()) {
+        if (carts.view(token()).filter(cart -> cart.lost().isPresent()).isPresent()) {
             Notices.refused(refused.messageKey(), refused.arguments().toArray());
             Responses.see(Step.DELIVERY.address());
         } else {
             Notices.wrong(null, refused.messageKey(), refused.arguments().toArray());
-            cart = null;
+            view = null;
         }
     }
 
@@ -157,10 +148,10 @@ public class CheckoutPage implements Serializable {
      */
     private long acknowledged() {
         var now = carts.view(token());
-        var shown = now.filter(view -> !view.changes().isEmpty() && view.changes().stream()
+        var shown = now.filter(cart -> !cart.changes().isEmpty() && cart.changes().stream()
                 .allMatch(CheckoutPage::isPrice))
-                .filter(view -> view.delivery().isPresent());
-        return shown.map(view -> carts.deliver(token(), view.delivery().get().code()).version()).orElse(seen.version());
+                .filter(cart -> cart.delivery().isPresent());
+        return shown.map(cart -> carts.deliver(token(), cart.delivery().get().code()).version()).orElse(seen.version());
     }
 
     private static boolean isPrice(CartChange change) {
@@ -178,22 +169,6 @@ public class CheckoutPage implements Serializable {
         return PayMethod.TRANSFER.name().equals(chosen) ? PayMethod.TRANSFER : PayMethod.CARD;
     }
 
-    /** There is something to pay, and only one way to do it. */
-    public boolean isCardOnly() {
-        return !credit.isEnough() && !isTransferOffered();
-    }
-
-    public boolean isChoiceOfPayment() {
-        return !credit.isEnough() && isTransferOffered();
-    }
-
-    private boolean isTransferOffered() {
-        if (transferOffered == null) {
-            transferOffered = payments.terms(markets.home().code()).transfer().offered();
-        }
-        return transferOffered;
-    }
-
     private CartToken token() {
         return cookie.token().orElseThrow(() -> new NotFound("cart", "yours"));
     }
@@ -203,16 +178,8 @@ public class CheckoutPage implements Serializable {
         return seen.termsSince();
     }
 
-    public CartView getCart() {
-        return cart;
-    }
-
-    public CartCredit getCredit() {
-        return credit;
-    }
-
-    public List<CartNote> getNotes() {
-        return cart.changes().stream().map(CartNote::of).toList();
+    public CheckoutView getView() {
+        return view;
     }
 
     public ContactForm getForm() {
@@ -223,51 +190,8 @@ public class CheckoutPage implements Serializable {
         return markets.home().countries();
     }
 
-    public StepView getContact() {
-        return StepView.of(Step.CONTACT, step);
-    }
-
-    public StepView getDelivery() {
-        return StepView.of(Step.DELIVERY, step);
-    }
-
-    public StepView getPayment() {
-        return StepView.of(Step.PAYMENT, step);
-    }
-
-    public List<DeliveryChoice> getDeliveries() {
-        return DeliveryChoices.of(cart);
-    }
-
-    /** Ways of delivery that cannot be chosen, each with its reason. */
-    public List<DeliveryChoice> getMissingDeliveries() {
-        return DeliveryChoices.missing(cart);
-    }
-
-    /** That the way of delivery that was chosen cannot be had any more; null when that is not so. */
-    public String getLostDelivery() {
-        return DeliveryChoices.lost(cart);
-    }
-
-    public boolean isDeliveryChosen() {
-        return cart.delivery().isPresent();
-    }
-
-    public String getDeliveryName() {
-        return DeliveryChoices.label(cart.delivery());
-    }
-
-    /** The words of the order button; the law asks for them, and the amount stands on it. */
-    public String getPlaceLabel() {
-        return Texts.INSTANCE.of("checkout.place", Formats.money(credit.isEnough() ? cart.price().total() : credit.rest()));
-    }
-
-    /** Why the order bears its tax, or bears none; empty where it stays at home and there is nothing to explain. */
-    public String getTaxReason() {
-        var tax = cart.tax();
-        var vatId = cart.vatId() == null ? "" : cart.vatId().value();
-        return tax.reason() == TaxReason.HOME ? ""
-                : Texts.INSTANCE.of("checkout.why." + tax.reason(), Texts.INSTANCE.country(tax.country()), vatId);
+    public Steps getSteps() {
+        return new Steps(step);
     }
 
     public String getWanted() {

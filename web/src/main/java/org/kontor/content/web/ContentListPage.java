@@ -47,8 +47,9 @@ public class ContentListPage {
 
     private Page<ContentRow> found() {
         if (found == null) {
+            var number = PageNumber.parse(page).orElse(1);
             found = desk.list(new ContentFilter(chosen(), q),
-                    new PageRequest(PageNumber.parse(page).orElse(1), SIZE, getSorting().key(), getSorting().descending()));
+                    new PageRequest(number, SIZE, getSorting().key(), getSorting().descending()));
         }
         return found;
     }

@@ -20,7 +20,9 @@ import org.kontor.shared.Percentage;
 import org.kontor.shared.Sku;
 import org.kontor.web.Notices;
 
-/** Fills a price list with the goods of a category at so many percent less; the prices can then be changed one by one. */
+/**
+ * Fills a price list with the goods of a category at so many percent less; the prices can then be changed one by one.
+ */
 @Named
 @ViewScoped
 public class PriceFillPage implements Serializable {

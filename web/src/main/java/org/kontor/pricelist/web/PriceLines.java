@@ -12,8 +12,8 @@ import org.kontor.shared.MoneyInput;
 import org.kontor.shared.Sku;
 
 /**
- * The prices of a list as staff type or paste them: a line each, article number, pieces from which on it holds (or nothing)
- * and price, parted by spaces, tabs or semicolons.
+ * The prices of a list as staff type or paste them: a line each, article number, pieces from which on it holds (or
+ * nothing) and price, parted by spaces, tabs or semicolons.
  */
 record PriceLines(List<PricePoint> points, List<String> unread) {
 

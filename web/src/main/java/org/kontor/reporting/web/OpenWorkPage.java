@@ -18,7 +18,8 @@ public class OpenWorkPage {
     /** How much waits at the place with this address. */
     public long of(String href) {
         if (counts == null) {
-            counts = memory.work().map(work -> Map.of("/admin/orders", work.toFulfil(), "/admin/jobs", work.failedJobs(),
+            counts = memory.work().map(work -> Map.of(
+                    "/admin/orders", work.toFulfil(), "/admin/jobs", work.failedJobs(),
                     "/admin/outbox", work.parkedMessages(), "/admin/webhooks", work.parkedNotifications()))
                     .orElse(Map.of());
         }

@@ -11,8 +11,8 @@ import org.kontor.web.Texts;
 public record RateLine(String country, String name, TaxRateRow standard, TaxRateRow reduced, TaxRateRow next) {
 
     static RateLine of(String country, List<TaxRateRow> rows, LocalDate today) {
-        return new RateLine(country, Texts.INSTANCE.country(country), now(rows, TaxCategory.STANDARD, today).orElse(null),
-                now(rows, TaxCategory.REDUCED, today).orElse(null),
+        return new RateLine(country, Texts.INSTANCE.country(country),
+                now(rows, TaxCategory.STANDARD, today).orElse(null), now(rows, TaxCategory.REDUCED, today).orElse(null),
                 rows.stream().filter(row -> row.from().isAfter(today)).findFirst().orElse(null));
     }
 

@@ -153,7 +153,8 @@ final class DealMaker {
     private Deal.Moments moments(DealPlan.Planned planned, int place, Dice dice) {
         var day = shippedOn.get(place);
         var atOnce = isSentAtOnce(planned);
-        var shipped = day.atTime(atOnce ? dice.between(15, 17) : dice.between(9, 16), dice.below(60), dice.below(60)).atZone(zone).toInstant();
+        var shipped = day.atTime(atOnce ? dice.between(15, 17) : dice.between(9, 16), dice.below(60), dice.below(60))
+                .atZone(zone).toInstant();
         var delivered = day.plusDays(planned.express() ? 1 : dice.between(1, 2))
                 .atTime(dice.between(8, 18), dice.below(60), dice.below(60)).atZone(zone).toInstant();
         return new Deal.Moments(planned.placed(), planned.placed().atZone(zone).toLocalDate(),

@@ -41,7 +41,8 @@ final class Terms {
             }
             try (var row =
                     statement.executeQuery("select brand, name, street, postcode, city, country, vat_id, tax_number,"
-                    + " register, directors, email, phone, website, bank, iban, bic, note from invoice_seller where id = 1")) {
+                    + " register, directors, email, phone, website, bank, iban, bic, note"
+                    + " from invoice_seller where id = 1")) {
                 row.next();
                 seller = new Seller(row.getString(1), new Address(row.getString(2), null, row.getString(3), null,
                         row.getString(4), row.getString(5), row.getString(6)), row.getString(7), row.getString(8),

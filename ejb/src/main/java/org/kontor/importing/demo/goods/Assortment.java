@@ -108,7 +108,8 @@ public final class Assortment {
                 var was = reduced ? price(base * option.percent() / 100 * dice.between(115, 140) / 100 + 1) : null;
                 variants.add(new DemoVariant(sku(kind, brand, article, colour, option, options),
                         gtin(article, variants.size()), colour, option.label(), area(kind, option),
-                        was == null ? price : was, was == null ? null : Long.valueOf(price), kind.weight() * option.percent() / 100, stock(dice)));
+                        was == null ? price : was, was == null ? null : Long.valueOf(price),
+                        kind.weight() * option.percent() / 100, stock(dice)));
             }
         }
         return variants;

@@ -13,8 +13,8 @@ import org.kontor.pricelist.Buyers;
 import org.kontor.shared.BusinessClock;
 
 /**
- * Writes the price lists: a sale that runs, a shorter one that is over and lowers what the first may be measured against,
- * a price for a table's worth of chairs, and trade prices. The history of prices follows by itself.
+ * Writes the price lists: a sale that runs, a shorter one that is over and lowers what the first may be measured
+ * against, a price for a table's worth of chairs, and trade prices. The history of prices follows by itself.
  */
 public final class DemoPrices {
 

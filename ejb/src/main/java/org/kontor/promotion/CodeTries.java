@@ -8,11 +8,14 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import org.kontor.shared.BusinessClock;
 
-/** Slows down guessing of codes: so many tries a minute, counted in the database for all nodes together. */
+/**
+ * Slows down guessing of coupons and gift cards: so many tries a minute, counted in the database for all nodes
+ * together.
+ */
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-public class CouponTries {
+public class CodeTries {
 
     private static final Duration WINDOW = Duration.ofMinutes(1);
     private static final Duration FORGOTTEN_AFTER = Duration.ofHours(1);

@@ -12,18 +12,17 @@ import org.kontor.cart.CartView;
 import org.kontor.cart.Carts;
 import org.kontor.invoicing.InvoiceQueries;
 import org.kontor.pricelist.PriceQueries;
-import org.kontor.shared.BusinessClock;
 import org.kontor.shared.NotFound;
 import org.kontor.tax.VatChecks;
 
 /**
- * Who buys, and whether as a business. Its VAT id is checked outside any transaction where tax or prices hang on it, and
- * the cart is then priced anew: while nobody could confirm the id, it is a consumer's.
+ * Who buys, and whether as a business. Its VAT id is checked outside any transaction where tax or prices hang on it,
+ * and the cart is then priced anew: while nobody could confirm the id, it is a consumer's.
  */
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class Buyers {
+public class BuyerChecks {
 
     /** A service that was silent is not asked again by every page that is looked at. */
     private static final Duration PATIENCE = Duration.ofMinutes(5);
@@ -40,27 +39,22 @@ public class Buyers {
     @Inject
     private PriceQueries prices;
 
-    @Inject
-    private BusinessClock clock;
-
     /** Keeps who orders and where it goes, has the VAT id checked, and answers the cart with the tax that follows. */
     public CartView enter(CartToken token, CartContact contact) {
-        return checked(carts.contact(token, contact), token, true);
+        return checked(carts.contact(token, contact), Duration.ZERO);
     }
 
-    /** The cart; if tax is in it only because its VAT id was not checked of late, that is made up for first. */
+    /** The cart; if its price hangs on a VAT id that was not checked of late, that is made up for first. */
     public CartView look(CartView seen) {
-        return checked(seen, seen.token(), false);
+        return checked(seen, PATIENCE);
     }
 
-    private CartView checked(CartView cart, CartToken token, boolean atOnce) {
-        var tax = cart.tax();
-        var matters = tax.isUnchecked() && (atOnce || tax.proof() == null
-                || !tax.proof().askedAt().isAfter(clock.now().minus(PATIENCE)));
-        if (!matters && !(atOnce && cart.vatId() != null && prices.businessesPayLess())) {
+    private CartView checked(CartView cart, Duration patience) {
+        var matters = cart.vatId() != null && (cart.tax().isUnchecked() || prices.businessesPayLess());
+        if (!matters || !checks.isDue(cart.vatId(), patience)) {
             return cart;
         }
         checks.check(cart.vatId(), invoices.sellerVatId());
-        return carts.view(token).orElseThrow(() -> new NotFound("cart", "yours"));
+        return carts.view(cart.token()).orElseThrow(() -> new NotFound("cart", "yours"));
     }
 }

@@ -1,0 +1,61 @@
+package org.kontor.checkout.web;
+
+import java.util.List;
+import org.kontor.cart.CartCredit;
+import org.kontor.cart.CartView;
+import org.kontor.cart.web.CartNote;
+import org.kontor.tax.TaxReason;
+import org.kontor.web.Formats;
+import org.kontor.web.Texts;
+
+/**
+ * A cart in the words of the checkout. The credit of gift cards is null in steps that do not ask for it; a transfer is
+ * offered only where something is left to pay.
+ */
+public record CheckoutView(CartView cart, CartCredit credit, boolean transferOffered) {
+
+    public List<CartNote> getNotes() {
+        return cart.changes().stream().map(CartNote::of).toList();
+    }
+
+    public List<DeliveryChoice> getDeliveries() {
+        return DeliveryChoices.of(cart);
+    }
+
+    /** Ways of delivery that cannot be chosen, each with its reason. */
+    public List<DeliveryChoice> getMissingDeliveries() {
+        return DeliveryChoices.missing(cart);
+    }
+
+    /** That the way of delivery that was chosen cannot be had any more; null when that is not so. */
+    public String getLostDelivery() {
+        return DeliveryChoices.lost(cart);
+    }
+
+    public boolean isDeliveryChosen() {
+        return cart.delivery().isPresent();
+    }
+
+    public String getDeliveryName() {
+        return DeliveryChoices.label(cart.delivery());
+    }
+
+    /** There is something to pay, and only one way to do it. */
+    public boolean isCardOnly() {
+        return !credit.isEnough() && !transferOffered;
+    }
+
+    /** The words of the order button; the law asks for them, and the amount stands on it. */
+    public String getPlaceLabel() {
+        return Texts.INSTANCE.of("checkout.place",
+                Formats.money(credit.isEnough() ? cart.price().total() : credit.rest()));
+    }
+
+    /** Why the order bears its tax, or bears none; empty where it stays at home and there is nothing to explain. */
+    public String getTaxReason() {
+        var tax = cart.tax();
+        var vatId = cart.vatId() == null ? "" : cart.vatId().value();
+        return tax.reason() == TaxReason.HOME ? ""
+                : Texts.INSTANCE.of("checkout.why." + tax.reason(), Texts.INSTANCE.country(tax.country()), vatId);
+    }
+}
