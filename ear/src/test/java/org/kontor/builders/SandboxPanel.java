@@ -41,10 +41,19 @@ public final class SandboxPanel {
 
     /** The subjects of the mails that somebody got, in the order in which they came. */
     public static List<String> subjects(Email to) {
+        return mails(to, "subject");
+    }
+
+    /** The same mails as text. */
+    public static List<String> texts(Email to) {
+        return mails(to, "text");
+    }
+
+    private static List<String> mails(Email to, String part) {
         var mails = new ArrayList<String>();
         try (var reader = Json.createReader(new StringReader(ask("GET", "/mailbox.json?to="
                 + URLEncoder.encode(to.value(), StandardCharsets.UTF_8), "")))) {
-            reader.readArray().getValuesAs(JsonObject.class).forEach(mail -> mails.add(0, mail.getString("subject")));
+            reader.readArray().getValuesAs(JsonObject.class).forEach(mail -> mails.add(0, mail.getString(part)));
         }
         return mails;
     }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.kontor.audit.AuditQueries;
 import org.kontor.builders.Cards;
 import org.kontor.builders.Deals;
+import org.kontor.builders.SandboxPanel;
 import org.kontor.builders.Shelf;
 import org.kontor.builders.Shoppers;
 import org.kontor.builders.Staff;
@@ -142,6 +143,23 @@ class GiftCardDeskIT extends ShippedEar {
         var owners = cards.with(shoppers.readyCart(shelf.product(10_000, 5), 1), cards.code(card));
         cards.order(owners);
         assertEquals(euro(0), cards.now(card).available(), "the new code pays");
+    }
+
+    @Test
+    void tellsWhoIsRefundedOntoAStoppedCardToAskForANewCode() {
+        var card = cards.credit(15_000);
+        var order = paidWith(card);
+        staff.does(() -> {
+            desk.disable(card, "stolen");
+            return null;
+        });
+
+        cancellations.cancelOwn(order.number(), order.accessKey(), "changed my mind");
+
+        assertEquals(euro(15_000), cards.now(card).balance());
+        var mails = Patience.until(() -> String.join("\n", SandboxPanel.texts(order.email())),
+                texts -> texts.contains("back onto your gift card"));
+        assertTrue(mails.contains("This card was stopped: write to us"), mails);
     }
 
     @Test
