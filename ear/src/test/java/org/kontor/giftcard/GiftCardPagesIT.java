@@ -97,9 +97,12 @@ class GiftCardPagesIT extends BrowserTest {
 
     @Test
     void neverCallACardTheLastOne() {
-        browser().open(product(5000, 1, TaxCategory.VOUCHER));
-
+        var card = product(5000, 1, TaxCategory.VOUCHER);
+        browser().open(card);
         assertEquals("In stock", browser().text("main .stock"));
+
+        browser().open("/search?q=" + card.replace("/p/test-", ""));
+        assertEquals("In stock", browser().text(".card .stock"));
     }
 
     @Test

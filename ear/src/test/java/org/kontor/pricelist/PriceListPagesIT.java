@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.kontor.it.BrowserlessVisitor;
 import org.kontor.it.Outside;
 import org.kontor.security.Tokens;
+import org.kontor.shared.TaxCategory;
 
 /** PRC-02, PRC-03, CAT-08: staff write a list and a content, customers read the price, the 30 days and the unit price. */
 class PriceListPagesIT extends Outside {
@@ -87,6 +88,16 @@ class PriceListPagesIT extends Outside {
         assertTrue(page(list(sku + " 1\n" + sku + " 2")).text().contains("has two prices"));
         var nameless = press(staff.get("/admin/price-lists/new"), "edit", "save", Map.of("prices", ""));
         assertTrue(page(nameless).text().contains("Enter the name."), nameless.body());
+    }
+
+    @Test
+    void refuseGiftCardsWhichCostWhatTheyAreWorth() {
+        var card = product(5000, 1, TaxCategory.VOUCHER).replaceFirst("/p/", "").toUpperCase(Locale.ROOT);
+
+        var refused = list(card + " 45.00");
+
+        assertEquals(422, refused.statusCode());
+        assertTrue(page(refused).text().contains("A gift card costs what it is worth. Take " + card), refused.body());
     }
 
     @Test
