@@ -106,6 +106,10 @@ class Product {
         }
     }
 
+    boolean isGiftCard() {
+        return taxCategory.isGiftCard();
+    }
+
     long version() {
         return version;
     }

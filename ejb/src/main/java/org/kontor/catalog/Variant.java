@@ -75,6 +75,7 @@ class Variant {
         this.gtin = plan.gtin();
         this.colour = plan.colour();
         this.size = plan.size();
+        requireWorth(plan.price());
         this.priceMinor = plan.price().minor();
         this.pricedAt = now;
         this.currency = plan.price().currency();
@@ -89,6 +90,7 @@ class Variant {
     /** Takes a new list price, from now on, and a measure; refuses a negative price and another currency. */
     void reprice(VariantPrice wanted, Instant now) {
         var price = wanted.price();
+        requireWorth(price);
         if (price.isNegative() || !price.currency().equals(currency)) {
             throw new CatalogRefused("catalog.refused.price", sku.value());
         }
@@ -98,6 +100,13 @@ class Variant {
         }
         this.measureAmount = wanted.measure() == null ? null : Integer.valueOf(wanted.measure().amount());
         this.measureUnit = wanted.measure() == null ? null : wanted.measure().unit();
+    }
+
+    /** A gift card is worth what it costs, so it costs something. */
+    private void requireWorth(Money price) {
+        if (product.isGiftCard() && !price.isPositive()) {
+            throw new CatalogRefused("catalog.refused.worth", sku.value());
+        }
     }
 
     VariantView view() {

@@ -50,6 +50,21 @@ class ProductTest {
     }
 
     @Test
+    void refusesAGiftCardThatIsWorthNothing() {
+        var sku = new Sku("GIFT-25");
+        var card = giftCard(sku, euro(2500));
+
+        assertThrows(CatalogRefused.class, () -> giftCard(sku, euro(0)));
+        assertThrows(CatalogRefused.class, () -> card.edit(edit(List.of(new VariantPrice(sku, euro(0), null))), NOW));
+        assertEquals(euro(2500), card.sheet().variants().get(0).price());
+    }
+
+    private static Product giftCard(Sku sku, Money price) {
+        return new Product(new NewProduct("gift-card", "Gift card", "Norrgate", "", "", TaxCategory.VOUCHER,
+                List.of(new NewVariant(sku, Gtin.of("400638133395"), null, null, price, 0)), List.of()), List.of(), NOW);
+    }
+
+    @Test
     void refusesAPriceForAVariantItDoesNotHave() {
         assertThrows(CatalogRefused.class,
                 () -> lamp.edit(edit(List.of(new VariantPrice(new Sku("OTHER"), euro(1), null))), NOW));
