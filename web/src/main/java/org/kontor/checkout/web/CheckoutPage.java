@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.kontor.cart.CartCards;
 import org.kontor.cart.CartChange;
 import org.kontor.cart.CartRefused;
@@ -93,11 +94,12 @@ public class CheckoutPage implements Serializable {
 
     private void look(CartView known) {
         var cart = buyers.look(known);
-        var credit = step == Step.PAYMENT ? cards.credit(cart) : null;
-        var transfer = credit != null && !credit.isEnough()
+        var last = step == Step.PAYMENT;
+        var credit = last ? cards.credit(cart) : null;
+        var transfer = last && !credit.isEnough()
                 && payments.terms(markets.home().code()).transfer().offered();
         view = new CheckoutView(cart, credit, transfer);
-        seen = Seen.of(cart, credit, terms.now());
+        seen = Seen.of(cart, credit, last ? terms.now() : Optional.empty());
     }
 
     public void enterContact() {

@@ -15,7 +15,7 @@ import org.kontor.shared.Money;
 record Seen(long version, String currency, long total, long credit, boolean changes, Integer terms,
             Instant termsSince) implements Serializable {
 
-    /** The credit is null in steps that do not ask for it. */
+    /** Credit and terms are none in steps that do not ask for them. */
     static Seen of(CartView cart, CartCredit credit, Optional<PublicationView> terms) {
         var total = cart.price().total();
         return new Seen(cart.version(), total.currency(), total.minor(), credit == null ? 0 : credit.paid().minor(),
