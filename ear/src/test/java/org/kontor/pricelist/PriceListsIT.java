@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.kontor.builders.PriceLists;
 import org.kontor.builders.Shelf;
@@ -39,6 +42,9 @@ class PriceListsIT extends ShippedEar {
 
     private static final Address BERLIN =
             new Address("Jonas Weber", null, "Torstraße 14", null, "10119", "Berlin", "DE");
+
+    @Resource(lookup = "java:jboss/datasources/KontorDS")
+    private DataSource database;
 
     @Inject
     private PriceLists lists;
@@ -70,11 +76,21 @@ class PriceListsIT extends ShippedEar {
     @Inject
     private TimeMachine machine;
 
+    /** Moves the clock without nights to make up for: a hundred runs would keep those waiting that later tests ask for. */
     private void forward(Duration by) {
+        skipNights(by.toDays());
         staff.does(() -> {
             machine.forward(by);
             return by;
         });
+    }
+
+    private void skipNights(long days) {
+        try (var connection = database.getConnection(); var statement = connection.createStatement()) {
+            statement.executeUpdate("update job_schedule set planned_up_to = planned_up_to + " + days);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private PriceTag tag(Sku sku) {
