@@ -8,15 +8,9 @@ import com.google.gson.JsonObject;
 import com.stripe.exception.InvalidRequestException;
 import com.stripe.exception.StripeException;
 import com.stripe.model.BalanceTransaction;
-import com.stripe.model.PaymentIntent;
 import com.stripe.model.Payout;
-import com.stripe.model.Refund;
-import com.stripe.model.checkout.Session;
 import com.stripe.model.reporting.ReportRun;
 import com.stripe.param.BalanceTransactionListParams;
-import com.stripe.param.PaymentIntentCaptureParams;
-import com.stripe.param.PaymentIntentCreateParams;
-import com.stripe.param.RefundCreateParams;
 import com.stripe.param.RefundListParams;
 import com.stripe.param.checkout.SessionCreateParams;
 import com.stripe.param.reporting.ReportRunCreateParams;
@@ -27,11 +21,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Capture, refund, fees, payouts and the report that itemises them. */
+/** Refunds, fees, payouts and the report that itemises them. */
 @ExtendWith(RunningSandbox.class)
 class StripeMoneyTest {
-
-    private static final long DAY = 24 * 60 * 60;
 
     private final World world;
 
@@ -39,23 +31,10 @@ class StripeMoneyTest {
         this.world = world;
     }
 
-    private Session held(String order) throws StripeException {
-        var params = world.chairs(order).setPaymentIntentData(SessionCreateParams.PaymentIntentData.builder()
-                .setCaptureMethod(SessionCreateParams.PaymentIntentData.CaptureMethod.MANUAL).build()).build();
-        var session = world.open(params);
-        world.pay(session, "4242424242424242");
-        return world.read(session);
-    }
-
-    private BalanceTransaction booked(String source) throws StripeException {
-        return world.stripe().v1().balanceTransactions().list(BalanceTransactionListParams.builder().setSource(source)
-                .build()).getData().get(0);
-    }
-
     @Test
     void bookOnePointFivePercentAndAQuarter() throws StripeException {
         var charge = world.paid("M-1").getPaymentIntentObject().getLatestCharge();
-        var booked = booked(charge);
+        var booked = world.booked(charge);
         assertEquals(10_470L, booked.getAmount());
         assertEquals(157 + 25, booked.getFee());
         assertEquals(10_470 - 182, booked.getNet());
@@ -65,126 +44,14 @@ class StripeMoneyTest {
     }
 
     @Test
-    void holdsMoneyUntilItIsCaptured() throws StripeException {
-        var session = held("M-2");
-        var intent = session.getPaymentIntentObject();
-        assertEquals("requires_capture", intent.getStatus());
-        assertEquals(10_470L, intent.getAmountCapturable());
-        assertEquals("unpaid", session.getPaymentStatus());
-        var captured = world.stripe().v1().paymentIntents().capture(intent.getId());
-        assertEquals("succeeded", captured.getStatus());
-        assertEquals(10_470L, captured.getAmountReceived());
-        assertEquals("paid", world.read(session).getPaymentStatus());
-    }
-
-    @Test
-    void capturesAPartAndNeverMoreThanIsHeld() throws StripeException {
-        var intent = held("M-3").getPaymentIntent();
-        var intents = world.stripe().v1().paymentIntents();
-        assertThrows(InvalidRequestException.class, () -> intents.capture(intent,
-                PaymentIntentCaptureParams.builder().setAmountToCapture(10_471L).build()));
-        var captured = intents.capture(intent, PaymentIntentCaptureParams.builder().setAmountToCapture(4_000L).build());
-        assertEquals(4_000L, captured.getAmountReceived());
-        assertEquals(4_000L, booked(captured.getLatestCharge()).getAmount());
-        assertThrows(InvalidRequestException.class, () -> intents.capture(intent));
-    }
-
-    private String reserved(String order, String card) throws StripeException {
-        var params = world.chairs(order).setPaymentIntentData(SessionCreateParams.PaymentIntentData.builder()
-                .setCaptureMethod(SessionCreateParams.PaymentIntentData.CaptureMethod.MANUAL).build())
-                .setPaymentMethodOptions(SessionCreateParams.PaymentMethodOptions.builder()
-                        .setCard(SessionCreateParams.PaymentMethodOptions.Card.builder().setRequestMulticapture(
-                                SessionCreateParams.PaymentMethodOptions.Card.RequestMulticapture.IF_AVAILABLE)
-                                .build()).build()).build();
-        var session = world.open(params);
-        world.pay(session, card);
-        return world.read(session).getPaymentIntent();
-    }
-
-    private PaymentIntent take(String intent, long amount) throws StripeException {
-        return world.stripe().v1().paymentIntents().capture(intent, PaymentIntentCaptureParams.builder()
-                .setAmountToCapture(amount).setFinalCapture(false).build());
-    }
-
-    @Test
-    void capturesPartByPartWhereTheNetworkAllowsIt() throws StripeException {
-        var intent = reserved("M-20", "4242424242424242");
-        var first = take(intent, 4_000);
-        assertEquals("requires_capture", first.getStatus());
-        assertEquals(6_470L, first.getAmountCapturable());
-        assertEquals(4_000L, first.getAmountReceived());
-        assertThrows(InvalidRequestException.class, () -> take(intent, 6_471));
-        refund(intent, 1_000);
-        assertThrows(InvalidRequestException.class, () -> refund(intent, 3_001));
-        assertEquals("succeeded", take(intent, 6_470).getStatus());
-    }
-
-    @Test
-    void keepsWhatWasCapturedWhenTheRestIsLetGo() throws StripeException {
-        var intent = reserved("M-21", "4242424242424242");
-        take(intent, 4_000);
-        var closed = world.stripe().v1().paymentIntents().cancel(intent);
-        assertEquals(0L, closed.getAmountCapturable());
-        assertEquals(4_000L, closed.getAmountReceived());
-        assertThrows(InvalidRequestException.class, () -> take(intent, 1));
-        var forgotten = reserved("M-22", "4242424242424242");
-        take(forgotten, 4_000);
-        world.forward(7 * DAY + 1);
-        assertEquals(0L, world.stripe().v1().paymentIntents().retrieve(forgotten).getAmountCapturable());
-    }
-
-    @Test
-    void refusesASecondCaptureWhereTheNetworkDoesNot() throws StripeException {
-        var intent = reserved("M-23", "3566002020360505");
-        assertThrows(InvalidRequestException.class, () -> take(intent, 4_000));
-        var unasked = held("M-24").getPaymentIntent();
-        assertThrows(InvalidRequestException.class, () -> take(unasked, 4_000));
-    }
-
-    @Test
-    void capturesFiftyTimesAtMost() throws StripeException {
-        var intent = reserved("M-25", "4242424242424242");
-        for (var turn = 0; turn < 50; turn++) {
-            take(intent, 10);
-        }
-        assertThrows(InvalidRequestException.class, () -> take(intent, 10));
-    }
-
-    @Test
-    void letsHeldMoneyGoWhenItIsCancelledOrForgotten() throws StripeException {
-        var cancelled = held("M-4").getPaymentIntent();
-        assertEquals("canceled", world.stripe().v1().paymentIntents().cancel(cancelled).getStatus());
-        var forgotten = held("M-5");
-        world.forward(7 * DAY + 1);
-        assertEquals("canceled", world.read(forgotten).getPaymentIntentObject().getStatus());
-    }
-
-    @Test
-    void doesNotCancelTheIntentOfAnOpenSession() throws StripeException {
-        var session = world.open("M-6");
-        world.pay(session, "4000000000000002");
-        var intent = world.read(session).getPaymentIntent();
-        assertThrows(InvalidRequestException.class, () -> world.stripe().v1().paymentIntents().cancel(intent));
-        world.stripe().v1().checkout().sessions().expire(session.getId());
-        assertEquals("canceled", world.stripe().v1().paymentIntents().retrieve(intent).getStatus());
-    }
-
-    @Test
-    void paysAnIntentWithAPublishedTestMethod() throws StripeException {
-        var intent = world.stripe().v1().paymentIntents().create(PaymentIntentCreateParams.builder().setAmount(2_000L)
-                .setCurrency("eur").setConfirm(true).setPaymentMethod("pm_card_visa").build());
-        assertEquals("succeeded", intent.getStatus());
-    }
-
-    @Test
     void refundsPartByPartAndNeverMoreThanIsLeft() throws StripeException {
         var intent = world.paid("M-7").getPaymentIntent();
-        var first = refund(intent, 4_000);
+        var first = world.refund(intent, 4_000);
         assertEquals("succeeded", first.getStatus());
-        assertEquals(-4_000L, booked(first.getId()).getNet());
-        assertThrows(InvalidRequestException.class, () -> refund(intent, 6_471));
-        refund(intent, 6_470);
-        var over = assertThrows(InvalidRequestException.class, () -> refund(intent, 1));
+        assertEquals(-4_000L, world.booked(first.getId()).getNet());
+        assertThrows(InvalidRequestException.class, () -> world.refund(intent, 6_471));
+        world.refund(intent, 6_470);
+        var over = assertThrows(InvalidRequestException.class, () -> world.refund(intent, 1));
         assertEquals("charge_already_refunded", over.getCode());
         var made = world.stripe().v1().refunds().list(RefundListParams.builder().setPaymentIntent(intent).build());
         assertEquals(2, made.getData().size());
@@ -200,37 +67,32 @@ class StripeMoneyTest {
 
     private boolean refundsAll(String intent) {
         try {
-            return refund(intent, 10_470).getAmount() == 10_470;
+            return world.refund(intent, 10_470).getAmount() == 10_470;
         } catch (StripeException refused) {
             return false;
         }
     }
 
-    private Refund refund(String intent, long amount) throws StripeException {
-        return world.stripe().v1().refunds().create(RefundCreateParams.builder().setPaymentIntent(intent)
-                .setAmount(amount).putMetadata("order", "M-7").build(), World.keyed(World.fresh("refund")));
-    }
-
     @Test
     void paysOutEachDayAtMidnightPerCurrency() throws StripeException {
-        world.forward(DAY);
+        world.forward(World.DAY);
         var euro = world.paid("M-9").getPaymentIntentObject();
-        refund(euro.getId(), 470);
+        world.refund(euro.getId(), 470);
         var yen = world.open(SessionCreateParams.builder().setMode(SessionCreateParams.Mode.PAYMENT)
                 .setSuccessUrl("http://127.0.0.1:8080/").addLineItem(World.line("Lamp", 3_000, 1, "jpy"))
                 .setCustomerEmail("ada@example.org").build());
         world.pay(yen, "5555555555554444");
-        world.forward(DAY);
+        world.forward(World.DAY);
         var payouts = world.stripe().v1().payouts().list().getData();
         var inEuro = payouts.stream().filter(each -> each.getCurrency().equals("eur")).findFirst().orElseThrow();
         var inYen = payouts.stream().filter(each -> each.getCurrency().equals("jpy")).findFirst().orElseThrow();
         assertEquals("paid", inEuro.getStatus());
         assertEquals("completed", inEuro.getReconciliationStatus());
-        assertEquals(0, inEuro.getArrivalDate() % DAY);
+        assertEquals(0, inEuro.getArrivalDate() % World.DAY);
         assertEquals(3_000 - 45 - 25, inYen.getAmount());
         assertReportAddsUp(inEuro);
         assertReportAddsUp(inYen);
-        assertEquals("available", booked(euro.getLatestCharge()).getStatus());
+        assertEquals("available", world.booked(euro.getLatestCharge()).getStatus());
         world.hooks().await(message -> message.type().equals("payout.reconciliation_completed")
                 && message.body().contains(inEuro.getId()));
     }
@@ -259,7 +121,7 @@ class StripeMoneyTest {
         var runs = world.stripe().v1().reporting().reportRuns();
         ReportRun run = runs.create(ReportRunCreateParams.builder().setReportType("payout_reconciliation.itemized.5")
                 .setParameters(ReportRunCreateParams.Parameters.builder().setIntervalStart(payout.getArrivalDate())
-                        .setIntervalEnd(payout.getArrivalDate() + DAY).setCurrency(payout.getCurrency())
+                        .setIntervalEnd(payout.getArrivalDate() + World.DAY).setCurrency(payout.getCurrency())
                         .addColumn("automatic_payout_id").addColumn("gross").addColumn("fee").addColumn("net")
                         .addColumn("reporting_category").addColumn("payment_intent_id").build()).build());
         assertEquals("pending", run.getStatus());
@@ -281,7 +143,7 @@ class StripeMoneyTest {
     @Test
     void keepsBooksThatSumToZero() throws StripeException {
         var order = World.fresh("M");
-        refund(world.paid(order).getPaymentIntent(), 1_000);
+        world.refund(world.paid(order).getPaymentIntent(), 1_000);
         var journal = world.json("/sandbox/journal").getAsJsonObject();
         for (var currency : journal.getAsJsonObject("sums").entrySet()) {
             assertProof(currency.getValue().getAsJsonObject());

@@ -4,8 +4,12 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
 import com.stripe.StripeClient;
 import com.stripe.exception.StripeException;
+import com.stripe.model.BalanceTransaction;
+import com.stripe.model.Refund;
 import com.stripe.model.checkout.Session;
 import com.stripe.net.RequestOptions;
+import com.stripe.param.BalanceTransactionListParams;
+import com.stripe.param.RefundCreateParams;
 import com.stripe.param.checkout.SessionCreateParams;
 import com.stripe.param.checkout.SessionRetrieveParams;
 import java.io.IOException;
@@ -28,6 +32,9 @@ import org.kontor.run.Home;
 
 /** A running sandbox on a real database, with a shop's end of its webhooks; the same for all tests of a run. */
 public final class World implements AutoCloseable {
+
+    /** The seconds of a day. */
+    static final long DAY = 24 * 60 * 60;
 
     static final String STRIPE_SECRET = "whsec_test";
     static final String CARRIER_SECRET = "npsec_test";
@@ -224,6 +231,18 @@ public final class World implements AutoCloseable {
     /** Moves the clock on; everything that became due has happened when this returns. */
     void forward(long seconds) {
         postJson("/sandbox/clock", "{\"offsetSeconds\":" + (offset() + seconds) + "}");
+    }
+
+    /** What the provider booked for a charge or a refund. */
+    BalanceTransaction booked(String source) throws StripeException {
+        return stripe().v1().balanceTransactions().list(BalanceTransactionListParams.builder().setSource(source)
+                .build()).getData().get(0);
+    }
+
+    /** Gives a part of a payment back. */
+    Refund refund(String intent, long amount) throws StripeException {
+        return stripe().v1().refunds().create(RefundCreateParams.builder().setPaymentIntent(intent)
+                .setAmount(amount).putMetadata("order", "M-7").build(), keyed(fresh("refund")));
     }
 
     @Override
