@@ -71,12 +71,13 @@ class Receipt {
     @Column(name = "decided_at")
     private Instant decidedAt;
     @OneToMany(mappedBy = "receipt", cascade = CascadeType.PERSIST)
-    private List<ReceiptStatusChange> changes = new ArrayList<>();
+    private List<ReceiptStatusChange> changes;
 
     protected Receipt() {
     }
 
     Receipt(String number, EnterReceipt told, Stamp stamp) {
+        this.changes = new ArrayList<>();
         this.number = number;
         this.status = ReceiptStatus.OPEN;
         this.currency = told.amount().currency();

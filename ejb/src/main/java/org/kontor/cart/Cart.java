@@ -110,12 +110,13 @@ class Cart {
 
     @OneToMany(mappedBy = "cart", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
-    private List<CartLine> lines = new ArrayList<>();
+    private List<CartLine> lines;
 
     protected Cart() {
     }
 
     Cart(CartToken token, String currency, Instant now) {
+        this.lines = new ArrayList<>();
         this.token = token;
         this.currency = currency;
         this.status = CartStatus.ACTIVE;

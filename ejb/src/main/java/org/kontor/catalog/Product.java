@@ -76,21 +76,24 @@ class Product {
 
     @OneToMany(mappedBy = "product", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
-    private List<Variant> variants = new ArrayList<>();
+    private List<Variant> variants;
 
     @OneToMany(mappedBy = "product", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
-    private List<ProductPicture> pictures = new ArrayList<>();
+    private List<ProductPicture> pictures;
 
     @ManyToMany
     @JoinTable(name = "product_category", joinColumns = @JoinColumn(name = "product_id"),
             inverseJoinColumns = @JoinColumn(name = "category_id"))
-    private List<Category> categories = new ArrayList<>();
+    private List<Category> categories;
 
     protected Product() {
     }
 
     Product(NewProduct plan, Collection<Category> categories, Instant now) {
+        this.variants = new ArrayList<>();
+        this.pictures = new ArrayList<>();
+        this.categories = new ArrayList<>();
         this.slug = plan.slug();
         this.name = plan.name();
         this.brand = plan.brand();

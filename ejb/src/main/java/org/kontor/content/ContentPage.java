@@ -58,17 +58,20 @@ class ContentPage {
     private long version;
     @OneToMany(mappedBy = "page", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
-    private List<WorkingBlock> blocks = new ArrayList<>();
+    private List<WorkingBlock> blocks;
     @OneToMany(mappedBy = "page", cascade = CascadeType.PERSIST)
     @OrderBy("number DESC")
-    private List<Publication> publications = new ArrayList<>();
+    private List<Publication> publications;
     @OneToMany(mappedBy = "page", cascade = CascadeType.PERSIST)
-    private List<ContentStatusChange> changes = new ArrayList<>();
+    private List<ContentStatusChange> changes;
 
     protected ContentPage() {
     }
 
     ContentPage(NewContentPage plan, Stamp stamp) {
+        this.blocks = new ArrayList<>();
+        this.publications = new ArrayList<>();
+        this.changes = new ArrayList<>();
         slug = plan.slug();
         status = ContentStatus.DRAFT;
         title = plan.title().strip();

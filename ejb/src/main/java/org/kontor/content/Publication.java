@@ -43,12 +43,13 @@ class Publication {
     @ElementCollection
     @CollectionTable(name = "content_published_block", joinColumns = @JoinColumn(name = "publication_id"))
     @OrderColumn(name = "position")
-    private List<StoredBlock> blocks = new ArrayList<>();
+    private List<StoredBlock> blocks;
 
     protected Publication() {
     }
 
     Publication(ContentPage page, int number, Draft draft, Stamp stamp) {
+        this.blocks = new ArrayList<>();
         this.page = page;
         this.number = number;
         this.title = draft.title();

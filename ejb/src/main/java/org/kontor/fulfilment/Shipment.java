@@ -94,14 +94,16 @@ class Shipment {
     private int checks;
     @OneToMany(mappedBy = "shipment", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("id")
-    private List<ShipmentLine> lines = new ArrayList<>();
+    private List<ShipmentLine> lines;
     @OneToMany(mappedBy = "shipment", cascade = CascadeType.PERSIST)
-    private List<ShipmentStatusChange> changes = new ArrayList<>();
+    private List<ShipmentStatusChange> changes;
 
     protected Shipment() {
     }
 
     Shipment(String number, PackParcel parcel, Stamp stamp) {
+        this.lines = new ArrayList<>();
+        this.changes = new ArrayList<>();
         this.number = number;
         this.order = parcel.order();
         this.status = ShipmentStatus.DRAFT;

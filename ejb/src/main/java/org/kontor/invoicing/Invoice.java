@@ -91,12 +91,13 @@ class Invoice {
     private String snapshotHash;
     @OneToMany(mappedBy = "invoice", cascade = CascadeType.PERSIST)
     @OrderBy("position")
-    private List<InvoiceLine> lines = new ArrayList<>();
+    private List<InvoiceLine> lines;
 
     protected Invoice() {
     }
 
     Invoice(IssuedNumber issued, InvoiceSnapshot says, List<BilledLine> billed) {
+        this.lines = new ArrayList<>();
         this.kind = issued.kind();
         this.series = issued.kind().series();
         this.year = issued.year();

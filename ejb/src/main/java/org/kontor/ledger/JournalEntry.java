@@ -59,7 +59,7 @@ class JournalEntry {
     private JournalEntry reverses;
     @OneToMany(mappedBy = "entry", cascade = CascadeType.PERSIST)
     @OrderBy("id")
-    private List<Posting> postings = new ArrayList<>();
+    private List<Posting> postings;
 
     protected JournalEntry() {
     }
@@ -78,6 +78,7 @@ class JournalEntry {
         this.reason = reason;
         this.subject = subject;
         this.recordedAt = recordedAt;
+        this.postings = new ArrayList<>();
     }
 
     /** The entry that undoes this one: every posting on its other side. */

@@ -69,12 +69,13 @@ class JobRun {
     @Column(name = "message")
     private String message;
     @OneToMany(mappedBy = "run", cascade = CascadeType.PERSIST)
-    private List<JobRunStatusChange> changes = new ArrayList<>();
+    private List<JobRunStatusChange> changes;
 
     protected JobRun() {
     }
 
     JobRun(String job, LocalDate businessDate, String askedBy, Instant askedAt) {
+        this.changes = new ArrayList<>();
         this.job = job;
         this.businessDate = businessDate;
         this.runKey = job + ":" + businessDate;

@@ -119,14 +119,16 @@ class Order {
     private String holdReason;
     @OneToMany(mappedBy = "order", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
-    private List<OrderLine> lines = new ArrayList<>();
+    private List<OrderLine> lines;
     @OneToMany(mappedBy = "order", cascade = CascadeType.PERSIST)
-    private List<OrderStatusChange> changes = new ArrayList<>();
+    private List<OrderStatusChange> changes;
 
     protected Order() {
     }
 
     Order(OrderNumber number, String accessKey, PlaceOrder agreed, Instant placedAt, LocalDate businessDate) {
+        this.lines = new ArrayList<>();
+        this.changes = new ArrayList<>();
         this.number = number;
         this.accessKey = accessKey;
         this.status = OrderStatus.PENDING_PAYMENT;

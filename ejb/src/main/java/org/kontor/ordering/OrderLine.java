@@ -83,15 +83,17 @@ class OrderLine {
     private String priceList;
     @OneToMany(mappedBy = "line", cascade = CascadeType.PERSIST)
     @JoinFetch(JoinFetchType.OUTER)
-    private List<OrderDiscount> discounts = new ArrayList<>();
+    private List<OrderDiscount> discounts;
     @OneToMany(mappedBy = "line", cascade = CascadeType.PERSIST)
     @JoinFetch(JoinFetchType.OUTER)
-    private List<OrderUnit> units = new ArrayList<>();
+    private List<OrderUnit> units;
 
     protected OrderLine() {
     }
 
     OrderLine(Order order, int position, PlacedLine placed) {
+        this.discounts = new ArrayList<>();
+        this.units = new ArrayList<>();
         this.order = order;
         this.position = position;
         this.kind = placed.kind();

@@ -96,14 +96,15 @@ class Payment {
     private Instant updatedAt;
     @OneToMany(mappedBy = "payment", cascade = {CascadeType.PERSIST, CascadeType.REFRESH})
     @OrderBy("id")
-    private List<PaymentTransaction> transactions = new ArrayList<>();
+    private List<PaymentTransaction> transactions;
     @OneToMany(mappedBy = "payment", cascade = CascadeType.PERSIST)
-    private List<PaymentStatusChange> changes = new ArrayList<>();
+    private List<PaymentStatusChange> changes;
 
     protected Payment() {
     }
 
     Payment(OpenPayment opening, Instant now) {
+        this.changes = new ArrayList<>();
         this.reference = opening.reference();
         this.gateway = opening.gateway();
         this.method = opening.method();
@@ -116,7 +117,8 @@ class Payment {
         this.createdAt = now;
         this.updatedAt = now;
         this.nextCheckAt = now.plus(CheckPlan.after(0));
-        transactions.add(new PaymentTransaction(this, opening.firstCall(), opening.amount(), key, null, now));
+        this.transactions = new ArrayList<>();
+        add(new PaymentTransaction(this, opening.firstCall(), opening.amount(), key, null, now));
     }
 
     String gateway() {
@@ -180,10 +182,8 @@ class Payment {
         }
         var unknown = funds.captured() - calls().sum();
         if (unknown > 0) {
-            var outside = new PaymentTransaction(this, TransactionType.CAPTURE, money(unknown),
-                    key + ":" + funds.captured(), OUTSIDE, now);
-            outside.end(TransactionStatus.SUCCESS, null, null, now);
-            add(outside);
+            add(new PaymentTransaction(this, TransactionType.CAPTURE, money(unknown), key + ":" + funds.captured(),
+                    OUTSIDE, now)).end(TransactionStatus.SUCCESS, null, null, now);
         }
     }
 

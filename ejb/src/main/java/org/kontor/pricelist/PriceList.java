@@ -66,12 +66,13 @@ class PriceList {
 
     @OneToMany(mappedBy = "list", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("sku, fromQuantity")
-    private List<PriceListEntry> entries = new ArrayList<>();
+    private List<PriceListEntry> entries;
 
     protected PriceList() {
     }
 
     PriceList(PriceListPlan plan, String currency, Instant now) {
+        this.entries = new ArrayList<>();
         this.currency = currency;
         this.createdAt = now;
         edit(plan, now);

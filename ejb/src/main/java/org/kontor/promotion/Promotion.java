@@ -74,12 +74,13 @@ class Promotion {
     @Column(name = "updated_at", nullable = false)
     private Instant updatedAt;
     @OneToMany(mappedBy = "promotion", cascade = CascadeType.PERSIST)
-    private List<PromotionStatusChange> changes = new ArrayList<>();
+    private List<PromotionStatusChange> changes;
 
     protected Promotion() {
     }
 
     Promotion(PromotionPlan plan, String currency, Instant now) {
+        this.changes = new ArrayList<>();
         this.status = PromotionStatus.DRAFT;
         this.currency = currency;
         this.createdAt = now;

@@ -62,12 +62,13 @@ class Payout {
     private Long feeMinor;
     @OneToMany(mappedBy = "payout", cascade = CascadeType.PERSIST)
     @OrderBy("id")
-    private List<PayoutItem> items = new ArrayList<>();
+    private List<PayoutItem> items;
 
     protected Payout() {
     }
 
     Payout(String gateway, PayoutSource.Payout told, Instant fetchedAt) {
+        this.items = new ArrayList<>();
         this.gateway = gateway;
         this.reference = told.reference();
         this.arrivedOn = told.arrivalDate();

@@ -53,12 +53,13 @@ class Cancellation {
     private Instant createdAt;
     @OneToMany(mappedBy = "cancellation", cascade = CascadeType.PERSIST)
     @OrderBy("id")
-    private List<CancellationLine> lines = new ArrayList<>();
+    private List<CancellationLine> lines;
 
     protected Cancellation() {
     }
 
     Cancellation(String number, CancelItems wish, boolean byCustomer, CallOff parts, Stamp stamp) {
+        this.lines = new ArrayList<>();
         this.number = number;
         this.order = wish.order();
         this.whole = parts.isWhole();

@@ -70,14 +70,16 @@ class Refund {
     private Instant settledAt;
     @OneToMany(mappedBy = "refund", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("id")
-    private List<RefundLine> lines = new ArrayList<>();
+    private List<RefundLine> lines;
     @OneToMany(mappedBy = "refund", cascade = CascadeType.PERSIST)
-    private List<RefundStatusChange> changes = new ArrayList<>();
+    private List<RefundStatusChange> changes;
 
     protected Refund() {
     }
 
     Refund(String number, GrantRefund granted, long paymentId, Money amount, Stamp stamp) {
+        this.lines = new ArrayList<>();
+        this.changes = new ArrayList<>();
         this.number = number;
         this.order = granted.order();
         this.paymentId = paymentId;

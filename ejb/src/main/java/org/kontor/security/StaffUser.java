@@ -46,7 +46,7 @@ class StaffUser {
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "staff_role", joinColumns = @JoinColumn(name = "user_id"))
     @Column(name = "role", nullable = false)
-    private Set<String> roles = new HashSet<>();
+    private Set<String> roles;
 
     protected StaffUser() {
     }
@@ -57,6 +57,7 @@ class StaffUser {
         this.displayName = staff.displayName();
         this.passwordHash = passwordHash;
         this.active = true;
+        this.roles = new HashSet<>();
         staff.roles().forEach(role -> roles.add(role.role()));
     }
 

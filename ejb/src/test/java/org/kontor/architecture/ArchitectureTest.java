@@ -77,6 +77,13 @@ class ArchitectureTest {
     }
 
     @Test
+    void entitiesAreReadWithoutCollectionsOfTheirOwn() {
+        hold(classes().that().areAnnotatedWith(Entity.class)
+                .should(Conditions.BRING_NO_COLLECTIONS)
+                .because("a collection made by the constructor for reading counts as read: every lock would read it again"));
+    }
+
+    @Test
     void entitiesHaveVerbsAndNoSetters() {
         hold(methods()
                 .that().areDeclaredInClassesThat().areAnnotatedWith(Entity.class)

@@ -24,6 +24,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -139,6 +140,11 @@ final class Conditions {
                     .filter(call -> call.getTargetOwner().isAssignableTo(EntityManager.class))
                     .filter(call -> Set.of("persist", "merge", "remove").contains(call.getName()))
                     .forEach(call -> complain.accept(call.getDescription())));
+
+    static final ArchCondition<JavaClass> BRING_NO_COLLECTIONS = check("bring no collections", (type, complain) ->
+            type.tryGetConstructor().stream().flatMap(constructor -> constructor.getFieldAccesses().stream())
+                    .filter(access -> access.getTarget().getRawType().isAssignableTo(Collection.class))
+                    .forEach(access -> complain.accept(access.getDescription())));
 
     private Conditions() {
     }
