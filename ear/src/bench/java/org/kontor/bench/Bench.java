@@ -135,11 +135,20 @@ public final class Bench {
         Files.write(folder.resolve("statements of " + operation.name() + ".txt"), lines);
     }
 
-    /** Until the Java machine compiles next to nothing any more: that is a cost that customers pay once. */
+    /**
+     * Until the Java machine compiles next to nothing any more: that is a cost that customers pay once. Many clients
+     * make code hot, one client alone leaves the compilers a processor; only there does a long queue of theirs show.
+     */
     private void warmUp(Measurement measurement, Operation operation) {
-        for (int turn = 0, steady = 0; turn < MOST_WINDOWS && steady < STEADY_WINDOWS; turn++) {
-            steady = measurement.compiling(operation, WARM_CLIENTS, window) < COMPILING ? steady + 1 : 0;
+        var share = 1.0;
+        var turn = 0;
+        for (var steady = 0; turn < MOST_WINDOWS && steady < STEADY_WINDOWS; turn++) {
+            measurement.compiling(operation, WARM_CLIENTS, window);
+            share = measurement.compiling(operation, 1, window);
+            steady = share < COMPILING ? steady + 1 : 0;
         }
+        System.out.printf(Locale.ROOT, "  %s: warm after %d turns, compilers take %.0f %%%n", operation.name(), turn,
+                share * 100);
     }
 
     private void report(Report report) throws IOException {

@@ -6,10 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** CPU time of a process and all its children, ended ones too, from Linux's {@code /proc/<pid>/stat}. */
 final class Cpu {
 
+    private static final Pattern COMPILER = Pattern.compile("\\d+ \\(C[12] Compiler");
     private static final int TICKS_PER_SECOND = 100;
     private static final int STATE_FIELD = 2;
     private static final int USER = 13;
@@ -34,8 +36,11 @@ final class Cpu {
     /** What the compilers of a Java machine took so far; a compiler that has gone home is no longer counted. */
     static long compilersMillis(ProcessHandle process) {
         try (var threads = Files.list(Path.of("/proc", Long.toString(process.pid()), "task"))) {
-            return threads.map(thread -> thread.resolve("stat")).filter(Cpu::isCompiler).mapToLong(Cpu::ticks).sum()
-                    * 1000 / TICKS_PER_SECOND;
+            var compilers = threads.map(thread -> thread.resolve("stat")).filter(Cpu::isCompiler).toList();
+            if (compilers.isEmpty()) {
+                throw new IllegalStateException("no compiler among the threads of " + process.pid());
+            }
+            return compilers.stream().mapToLong(Cpu::ticks).sum() * 1000 / TICKS_PER_SECOND;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -43,7 +48,7 @@ final class Cpu {
 
     private static boolean isCompiler(Path stat) {
         try {
-            return Files.readString(stat).matches("\\d+ \\(C[12] Compiler.*");
+            return COMPILER.matcher(Files.readString(stat)).lookingAt();
         } catch (IOException ended) {
             return false;
         }
