@@ -20,8 +20,8 @@ final class SandboxProcess {
 
     static Child start(Home home, Wiring wiring) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return Child.start("sandbox", List.of(java, "-Xmx128m", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8",
-                "-Duser.timezone=UTC", "-cp", classPath(), MAIN), wiring.sandbox(), home);
+        return Child.start("sandbox", List.of(java, "-Xmx128m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+                "-Dfile.encoding=UTF-8", "-Duser.timezone=UTC", "-cp", classPath(), MAIN), wiring.sandbox(), home);
     }
 
     /** Returns when the sandbox answers. */

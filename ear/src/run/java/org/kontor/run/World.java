@@ -19,7 +19,7 @@ public final class World implements AutoCloseable {
     private final Ports ports;
     private final Path provisioned;
     private final Map<String, String> given;
-    private List<String> watchers = List.of();
+    private List<String> jvmOptions = List.of();
     private Database database;
     private Wiring wiring;
     private Child sandbox;
@@ -69,13 +69,13 @@ public final class World implements AutoCloseable {
     }
 
     /** Options for the JVM of the server besides those that it ships with, such as an agent that a test brings. */
-    public void watchServer(List<String> jvmOptions) {
-        watchers = List.copyOf(jvmOptions);
+    public void addJvmOptions(List<String> options) {
+        jvmOptions = Stream.concat(jvmOptions.stream(), options.stream()).toList();
     }
 
     /** Starts the server and, in it, the application; returns when customers may come. */
     public void startServer(Path application, Map<String, String> properties) {
-        var process = new ServerProcess(provisioned, home, ports, watchers);
+        var process = new ServerProcess(provisioned, home, ports, jvmOptions);
         process.prepare();
         process.deploy(application);
         server = process.start(wiring.shop(), properties);
@@ -84,7 +84,7 @@ public final class World implements AutoCloseable {
 
     /** Starts the server alone; somebody else deploys. */
     public void startServer(Map<String, String> properties) {
-        var process = new ServerProcess(provisioned, home, ports, watchers);
+        var process = new ServerProcess(provisioned, home, ports, jvmOptions);
         process.prepare();
         server = process.start(wiring.shop(), properties);
         process.awaitManagement(server);

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import org.kontor.checkers.Books;
+import org.kontor.it.Surroundings;
 import org.kontor.pages.Visitor;
 import org.kontor.run.Database;
 import org.kontor.run.Home;
@@ -55,7 +56,8 @@ final class ChaosWorld implements AutoCloseable {
         var world = new World(home, ports(), Path.of(System.getProperty("kontor.server")), given);
         var holds = new Holds(BYTEMAN + offset, home.log("server"));
         Runtime.getRuntime().addShutdownHook(new Thread(world::close, "kontor-chaos-stop"));
-        world.watchServer(holds.jvmOptions());
+        world.addJvmOptions(Surroundings.jvmOptions());
+        world.addJvmOptions(holds.jvmOptions());
         world.clear();
         world.forget();
         world.startDatabase(Database.Care.DURABLE);

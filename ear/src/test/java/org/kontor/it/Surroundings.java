@@ -1,7 +1,10 @@
 package org.kontor.it;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 import org.kontor.run.Database;
@@ -22,6 +25,12 @@ public class Surroundings implements LauncherSessionListener {
         return world;
     }
 
+    /** How the build wants the servers of its tests. */
+    public static List<String> jvmOptions() {
+        return Stream.of(System.getProperty("kontor.it.jvm", "").split(" ")).filter(Predicate.not(String::isBlank))
+                .toList();
+    }
+
     @Override
     public void launcherSessionOpened(LauncherSession session) {
         var folder = System.getProperty("kontor.it.home");
@@ -31,6 +40,7 @@ public class Surroundings implements LauncherSessionListener {
         var ports = Ports.parse(System.getProperty("kontor.it.offset"));
         world = new World(Home.at(Path.of(folder)), ports, Path.of(System.getProperty("kontor.server")), Map.of());
         Runtime.getRuntime().addShutdownHook(new Thread(world::close, "kontor-it-stop"));
+        world.addJvmOptions(jvmOptions());
         world.clear();
         world.forget();
         world.startDatabase(Database.Care.FAST);
