@@ -14,6 +14,7 @@ import org.kontor.catalog.EditProduct;
 import org.kontor.catalog.Gtin;
 import org.kontor.catalog.NewProduct;
 import org.kontor.catalog.NewVariant;
+import org.kontor.catalog.PictureView;
 import org.kontor.catalog.ProductListFilter;
 import org.kontor.catalog.ProductStatus;
 import org.kontor.content.ContentDesk;
@@ -117,8 +118,8 @@ public class DemoHands {
                                 MethodRule.Kind.NEVER_WITH, MethodRule.Scope.CATEGORY, slug)).toList())));
     }
 
-    /** Puts gift cards of a few values on sale, unless they are. */
-    public void sellGiftCards() {
+    /** Puts gift cards of a few values on sale, unless they are; the picture is named by its fingerprint. */
+    public void sellGiftCards(String picture) {
         act();
         if (!catalog.list(new ProductListFilter(GIFT_CARD, null), PageRequest.of(1, 1)).isEmpty()) {
             return;
@@ -132,7 +133,8 @@ public class DemoHands {
                         Gtin.of(String.format("29%010d", value)), null, value + " €",
                         Money.ofMinor(value * 100, "EUR"), 0)).toList(), List.of()));
         catalog.edit(new EditProduct(sheet.slug(), sheet.version(), sheet.name(), sheet.brand(), sheet.summary(),
-                sheet.description(), ProductStatus.ACTIVE, List.of(), sheet.pictures()));
+                sheet.description(), ProductStatus.ACTIVE, List.of(),
+                List.of(new PictureView(picture, "A green gift card with a ribbon before its envelope", null))));
     }
 
     /** Makes an account for each role, unless there are accounts. */

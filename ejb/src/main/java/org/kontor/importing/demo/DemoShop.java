@@ -16,6 +16,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.kontor.importing.demo.deals.PastYear;
 import org.kontor.importing.demo.deals.ProviderPast;
@@ -25,6 +26,9 @@ import org.kontor.importing.demo.goods.DemoPrices;
 import org.kontor.importing.demo.goods.DemoProduct;
 import org.kontor.importing.demo.load.Cargo;
 import org.kontor.importing.demo.load.Ids;
+import org.kontor.importing.demo.picture.PictureColour;
+import org.kontor.importing.demo.picture.PictureFamily;
+import org.kontor.importing.demo.picture.ProductPicture;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shipping.DeliveryQueries;
 
@@ -43,6 +47,7 @@ public class DemoShop {
     /** The password of the demo's accounts; the run command shows it. */
     static final String PASSWORD = "norrgate-demo";
 
+    private static final ProductPicture GIFT_CARD = new ProductPicture(PictureFamily.GIFT_CARD, PictureColour.PINE, 0);
     private static final Logger LOG = System.getLogger(DemoShop.class.getName());
     private static final long LOCK = 20_261_123;
 
@@ -106,8 +111,8 @@ public class DemoShop {
         hands.employ(PASSWORD);
         var goods = new Assortment(size.coloursPerShape()).products(size.products());
         var pictures = new DemoPictures(hands);
-        pictures.keep(goods.stream().flatMap(product -> product.pictures().stream()).collect(Collectors.toSet()),
-                threads);
+        pictures.keep(Stream.concat(Stream.of(GIFT_CARD), goods.stream().flatMap(product -> product.pictures().stream()))
+                .collect(Collectors.toSet()), threads);
         LOG.log(Level.INFO, "Demo shop: pictures after {0} s", seconds(begun));
         var pages = new DemoPages(pictures, pictures.keepFilm());
         DemoPages.SLUGS.forEach(slug -> hands.publish(slug, pages.draft(slug)));
@@ -118,7 +123,7 @@ public class DemoShop {
             var rows = write(goods, size, pictures, connection);
             connection.commit();
             connection.setAutoCommit(true);
-            hands.sellGiftCards();
+            hands.sellGiftCards(pictures.of(GIFT_CARD));
             run(connection, "analyze");
             LOG.log(Level.INFO, "Demo shop: {0} products, {1} orders, {2} rows after {3} s", goods.size(),
                     size.orders(),

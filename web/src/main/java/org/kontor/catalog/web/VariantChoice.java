@@ -50,7 +50,8 @@ public record VariantChoice(String label, String chosen, List<Value> values) {
                     "/p/" + product.slug() + "?sku=" + variant.sku().value(), text.equals(by.apply(chosen)),
                     available.getOrDefault(variant.sku(), 0) > 0);
         }).toList();
-        choices.add(new VariantChoice(Texts.INSTANCE.get("catalog.product." + name), by.apply(chosen), values));
+        var label = product.isGiftCard() ? "catalog.product.value" : "catalog.product." + name;
+        choices.add(new VariantChoice(Texts.INSTANCE.get(label), by.apply(chosen), values));
     }
 
     private static VariantView nearest(ProductView product, Function<VariantView, String> by, String text,

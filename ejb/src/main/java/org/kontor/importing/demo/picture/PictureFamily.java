@@ -13,7 +13,7 @@ public enum PictureFamily {
     VASE(3, Decor::vase), PLANTER(2, Decor::planter), LANTERN(2, Decor::lantern), WATERING_CAN(2, Decor::wateringCan),
     MIRROR(2, Decor::mirror), CLOCK(2, Decor::clock), BOOKS(2, Decor::books), CANDLES(2, Decor::candles),
     CUSHION(2, Textiles::cushion), BLANKET(2, Textiles::blanket), LINEN(2, Textiles::linen),
-    TOWELS(2, Textiles::towels), RUG(2, Textiles::rug);
+    TOWELS(2, Textiles::towels), RUG(2, Textiles::rug), GIFT_CARD(1, Stationery::giftCard);
 
     private final int forms;
     private final Motif motif;
