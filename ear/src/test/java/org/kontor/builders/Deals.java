@@ -66,7 +66,8 @@ public class Deals {
         try {
             var placed = shoppers.order(sku, pieces);
             PaymentPage.pay(placed.payUrl().orElseThrow(), card);
-            return checkout.returned(placed.number(), placed.accessKey());
+            checkout.returned(placed.number(), placed.accessKey());
+            return now(placed.number());
         } finally {
             take(TakeMoney.AT_ORDER);
         }
@@ -99,7 +100,8 @@ public class Deals {
 
     public OrderView paid(Placed placed) {
         PaymentPage.pay(placed.payUrl().orElseThrow(), PaymentPage.GOOD_CARD);
-        return checkout.returned(placed.number(), placed.accessKey());
+        checkout.returned(placed.number(), placed.accessKey());
+        return now(placed.number());
     }
 
     /** A paid order of which everything was sent. */

@@ -110,7 +110,7 @@ public class Carts {
         var offers = appraisal.offers(cart);
         var told = CartChanges.prices(cart, offers);
         cart.contact(contact, clock.now());
-        return saved(cart, appraisal.offers(cart), told);
+        return saved(cart, offers.to(appraisal.buyers(cart)), told);
     }
 
     /** Chooses the way of delivery, one of those that the cart offers. */

@@ -15,7 +15,10 @@ import org.kontor.shared.Row;
 import org.kontor.shared.Sku;
 import org.kontor.shared.TaxCategory;
 
-/** Reads what SKUs are and cost, in one statement; a picture of the variant's own colour goes before the others. */
+/**
+ * Reads what SKUs are and cost, in one statement; a picture of the variant's own colour goes before the others. The
+ * sub-select hides the SKUs from the planner, which would else plan anew for every cart, longer than it then reads.
+ */
 @ApplicationScoped
 class Offers {
 
@@ -29,7 +32,7 @@ class Offers {
                    select asset from product_picture where product_id = p.id
                     order by (colour is not distinct from v.colour) desc, (colour is null) desc, position, id
                     limit 1) pic on true
-             where v.sku = any (string_to_array(?1, ','))""".formatted(PriceCells.COLUMNS);
+             where v.sku = any (string_to_array((select ?1), ','))""".formatted(PriceCells.COLUMNS);
 
     @PersistenceContext
     private EntityManager entities;

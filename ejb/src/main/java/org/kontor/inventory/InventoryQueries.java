@@ -77,7 +77,8 @@ public class InventoryQueries {
                 (one, other) -> one, LinkedHashMap::new));
         if (!stocks.isEmpty()) {
             Row.of(entities.createNativeQuery("select sku, on_hand, reserved, backorder_limit from stock_item"
-                            + " where sku = any (string_to_array(?1, ','))").setParameter(1, joined(skus)))
+                            // a sub-select, so that one plan serves all and none is made for these SKUs alone
+                            + " where sku = any (string_to_array((select ?1), ','))").setParameter(1, joined(skus)))
                     .forEach(row -> stocks.put(row.sku(0),
                             new Stock(row.sku(0), row.count(1), row.count(2), row.count(3))));
         }
