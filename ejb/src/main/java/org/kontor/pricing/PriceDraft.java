@@ -1,9 +1,12 @@
 package org.kontor.pricing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.kontor.promotion.Verdict;
 import org.kontor.shared.Money;
 
@@ -35,6 +38,30 @@ record PriceDraft(String currency, List<PricedLine> lines, List<TaxedSum> taxes,
 
     PriceDraft each(UnaryOperator<PricedLine> change) {
         return with(lines.stream().map(change).toList());
+    }
+
+    /**
+     * Takes an amount off some lines together, in proportion to what is left of each, by largest remainder: so every
+     * rate of tax gets its part, to the cent. The lines are shared out in the order of their codes; their order in the
+     * cart must not move a cent.
+     */
+    PriceDraft share(Money amount, Predicate<PricedLine> which, Function<Money, Reduction> reduction) {
+        var sharing = IntStream.range(0, lines.size()).boxed().filter(at -> which.test(lines.get(at)))
+                .sorted(Comparator.<Integer, String>comparing(at -> lines.get(at).code())
+                        .thenComparing(at -> lines.get(at).kind())
+                        .thenComparing(at -> lines.get(at).taxCategory())).toList();
+        if (sharing.isEmpty()) {
+            return this;
+        }
+        var reduced = new ArrayList<>(lines);
+        var shares = amount.allocate(sharing.stream().map(at -> lines.get(at).line().minor()).toList());
+        for (var index = 0; index < sharing.size(); index++) {
+            if (shares.get(index).isPositive()) {
+                reduced.set(sharing.get(index),
+                        lines.get(sharing.get(index)).reduced(reduction.apply(shares.get(index))));
+            }
+        }
+        return with(reduced);
     }
 
     Money sum(Predicate<PricedLine> which) {

@@ -12,8 +12,10 @@ public final class PriceOrder {
             new ChoiceStep(),
             new LinePromotionsStep(),
             SharedPromotionsStep.onOrder(),
+            ManualStep.LINES,
             new DeliveryStep(),
             SharedPromotionsStep.onDelivery(),
+            ManualStep.ORDER,
             new TaxStep(),
             new UnitStep(),
             new RoundingCheck());

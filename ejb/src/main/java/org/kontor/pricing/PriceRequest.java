@@ -11,18 +11,27 @@ import org.kontor.shared.TaxCategory;
 
 /**
  * Everything a price depends on: goods (each SKU once), delivery once it is chosen, the promotions and their moment,
- * the rates of the tax point date, and for whom it is. All amounts are of one currency and include tax.
+ * the rates of the tax point date, for whom it is, and what staff take off by hand. All
+ * amounts are of one currency and include tax.
  */
 public record PriceRequest(String currency, List<PriceItem> items, Optional<PriceDelivery> delivery,
-                           Map<TaxCategory, Percentage> rates, Occasion occasion, Buyers buyers) {
+                           Map<TaxCategory, Percentage> rates, Occasion occasion, Buyers buyers,
+                           List<ManualDiscount> byHand) {
 
     public PriceRequest {
+        byHand = List.copyOf(byHand);
         items = List.copyOf(items);
         rates = Map.copyOf(rates);
         var skus = new HashSet<>();
         if (!items.stream().map(PriceItem::sku).allMatch(skus::add)) {
             throw new IllegalArgumentException("a SKU stands in more than one item");
         }
+    }
+
+    /** With nothing given by hand. */
+    public PriceRequest(String currency, List<PriceItem> items, Optional<PriceDelivery> delivery,
+            Map<TaxCategory, Percentage> rates, Occasion occasion, Buyers buyers) {
+        this(currency, items, delivery, rates, occasion, buyers, List.of());
     }
 
     /** For everybody. */

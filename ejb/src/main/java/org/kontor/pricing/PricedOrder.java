@@ -1,5 +1,6 @@
 package org.kontor.pricing;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.kontor.promotion.Verdict;
@@ -46,7 +47,16 @@ public record PricedOrder(List<PricedLine> lines, List<TaxedSum> taxes, Money it
         return Money.sum(total.currency(), deliveryLines().stream().map(PricedLine::listed).toList());
     }
 
-    /** What promotions take off in all, the delivery included. */
+    /** What a person took off, each under its name and reason, in the order in which it was taken. */
+    public List<Reduction> byHand() {
+        var sums = new LinkedHashMap<String, Reduction>();
+        lines.stream().flatMap(line -> line.reductions().stream()).filter(Reduction::isByHand)
+                .forEach(each -> sums.merge(each.name() + '\n' + each.reason(), each, (one, more) -> new Reduction(
+                        one.promotionId(), one.name(), null, one.amount().plus(more.amount()), one.reason())));
+        return List.copyOf(sums.values());
+    }
+
+    /** What promotions and people take off in all, the delivery included. */
     public Money saved() {
         return Money.sum(total.currency(), lines.stream().map(PricedLine::discount).toList());
     }

@@ -108,7 +108,7 @@ class PriceOrderTest {
                 order.lines().get(0).units().stream().map(UnitShare::gross).distinct().toList());
         assertEquals(euro(3000), order.total());
         assertEquals(order.lines().get(0).reductions(),
-                List.of(new Reduction(1, "Ten off", null, euro(750))));
+                List.of(new Reduction(1, "Ten off", null, euro(750), null)));
     }
 
     @Test
