@@ -21,12 +21,16 @@ public class Guises {
     @Inject
     private ContentClerk content;
 
+    @Inject
+    private DiscountsClerk discounts;
+
     public <T> T as(StaffRole role, Callable<T> work) throws Exception {
         return switch (role) {
             case ADMIN -> admin.does(work);
             case ORDERS -> orders.call(work);
             case FINANCE -> finance.call(work);
             case CONTENT -> content.call(work);
+            case DISCOUNTS -> discounts.call(work);
         };
     }
 }

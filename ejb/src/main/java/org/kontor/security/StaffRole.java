@@ -11,7 +11,9 @@ public enum StaffRole {
     /** Refunds, invoices, payouts and books. */
     FINANCE,
     /** Products, content and media. */
-    CONTENT;
+    CONTENT,
+    /** Give discounts by hand; nothing else, so that who has it works with orders too. */
+    DISCOUNTS;
 
     /** The name of the role in {@code @RolesAllowed}. */
     public String role() {
