@@ -75,7 +75,7 @@ public class Deals {
 
     private void take(TakeMoney when) {
         var terms = payments.terms("de");
-        change(new PaymentTerms("de", when, terms.transfer(), terms.version()));
+        change(new PaymentTerms("de", when, terms.transfer(), terms.linkDays(), terms.version()));
     }
 
     private void change(PaymentTerms terms) {
@@ -94,7 +94,8 @@ public class Deals {
     public OrderView awaitingTransfer(CartView cart, int days, int remindAfter) {
         var terms = payments.terms("de");
         change(new PaymentTerms("de", terms.take(), new TransferTerms(true, "Kontor GmbH",
-                "DE89370400440532013000", "COBADEFFXXX", days, remindAfter), terms.version()));
+                "DE89370400440532013000", "COBADEFFXXX", days, remindAfter), terms.linkDays(),
+                terms.version()));
         return now(shoppers.order(cart, PayMethod.TRANSFER).number());
     }
 

@@ -36,6 +36,9 @@ class MarketTerms {
     private int days;
     @Column(name = "transfer_remind", nullable = false)
     private int remindAfter;
+    @Column(name = "link_days", nullable = false)
+    private int linkDays;
+
     @Column(name = "changed_by", nullable = false)
     private String changedBy;
     @Column(name = "changed_at", nullable = false)
@@ -52,12 +55,13 @@ class MarketTerms {
         bic = wanted.transfer().bic();
         days = wanted.transfer().days();
         remindAfter = wanted.transfer().remindAfter();
+        linkDays = wanted.linkDays();
         changedBy = stamp.actor();
         changedAt = stamp.at();
     }
 
     PaymentTerms view() {
         return new PaymentTerms(market, take,
-                new TransferTerms(offered, holder, iban, bic, days, remindAfter), version);
+                new TransferTerms(offered, holder, iban, bic, days, remindAfter), linkDays, version);
     }
 }

@@ -38,6 +38,7 @@ public class PaymentTermsPage implements Serializable {
     private String bic;
     private Integer days;
     private Integer remindAfter;
+    private Integer linkDays;
     private long version;
 
     public void load() {
@@ -49,12 +50,14 @@ public class PaymentTermsPage implements Serializable {
         bic = terms.transfer().bic();
         days = terms.transfer().days();
         remindAfter = terms.transfer().remindAfter();
+        linkDays = terms.linkDays();
         version = terms.version();
     }
 
     public void save() {
         var transfer = new TransferTerms(offered, holder, plain(iban), plain(bic), number(days), number(remindAfter));
-        desk.change(new PaymentTerms(markets.home().code(), take, transfer, version));
+        desk.change(new PaymentTerms(markets.home().code(), take, transfer, number(linkDays),
+                version));
         Notices.done("payment.terms.saved");
         Responses.see("/admin/payment-terms");
     }
@@ -125,5 +128,13 @@ public class PaymentTermsPage implements Serializable {
 
     public void setRemindAfter(Integer remindAfter) {
         this.remindAfter = remindAfter;
+    }
+
+    public Integer getLinkDays() {
+        return linkDays;
+    }
+
+    public void setLinkDays(Integer linkDays) {
+        this.linkDays = linkDays;
     }
 }
