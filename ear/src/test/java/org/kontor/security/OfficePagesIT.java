@@ -15,6 +15,7 @@ class OfficePagesIT extends Outside {
 
     private static final Set<String> ALL = Set.of("admin", "orders", "finance", "content");
     private static final Set<String> DEAL = Set.of("admin", "orders", "finance");
+    private static final Set<String> DESK = Set.of("admin", "orders");
     private static final Set<String> GOODS = Set.of("admin", "content");
     private static final Set<String> MONEY = Set.of("admin", "finance");
     private static final Set<String> ADMIN = Set.of("admin");
@@ -23,6 +24,7 @@ class OfficePagesIT extends Outside {
         Map<String, Set<String>> pages = new LinkedHashMap<>();
         pages.put("/admin/", ALL);
         pages.put("/admin/orders", DEAL);
+        pages.put("/admin/drafts", DESK);
         pages.put("/admin/products", GOODS);
         pages.put(product(1995, 1).replaceFirst("/p/", "/admin/products/"), GOODS);
         pages.put("/admin/gift-cards", DEAL);

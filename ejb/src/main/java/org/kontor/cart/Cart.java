@@ -23,12 +23,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.persistence.annotations.OptimisticLocking;
+import org.kontor.pricing.ManualDiscount;
 import org.kontor.promotion.CouponCode;
 import org.kontor.shared.Address;
 import org.kontor.shared.Email;
 import org.kontor.shared.Money;
 import org.kontor.shared.OrderNumber;
 import org.kontor.shared.Sku;
+import org.kontor.shared.Stamp;
 import org.kontor.shared.VatId;
 
 /** What one customer has picked. Changed only while its row is locked, so that adding in two tabs loses nothing. */
@@ -98,6 +100,9 @@ class Cart {
     @Column(name = "order_number", length = 20)
     private OrderNumber orderNumber;
 
+    @Column(name = "made_by", length = 60, updatable = false)
+    private String madeBy; // whose draft it is; null for the cart of a customer
+
     @Column(name = "created_at", nullable = false, updatable = false)
     private Instant createdAt;
 
@@ -112,12 +117,18 @@ class Cart {
     @OrderBy("position")
     private List<CartLine> lines;
 
+    @OneToMany(mappedBy = "cart", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("id")
+    private List<CartDiscount> discounts;
+
     protected Cart() {
     }
 
-    Cart(CartToken token, String currency, Instant now) {
+    Cart(CartToken token, String currency, String madeBy, Instant now) {
         this.lines = new ArrayList<>();
+        this.discounts = new ArrayList<>();
         this.token = token;
+        this.madeBy = madeBy;
         this.currency = currency;
         this.status = CartStatus.ACTIVE;
         this.createdAt = now;
@@ -134,6 +145,10 @@ class Cart {
 
     String currency() {
         return currency;
+    }
+
+    boolean isDraft() {
+        return madeBy != null;
     }
 
     boolean isActive() {
@@ -223,6 +238,32 @@ class Cart {
     /** The customer was told today's prices. */
     void acknowledge(CurrentOffers offers) {
         lines.forEach(line -> offers.unit(line.sku(), line.quantity()).ifPresent(line::see));
+    }
+
+    /** What staff took off by hand; never asked of the cart of a customer, which has none. */
+    List<GivenDiscount> discounts() {
+        return madeBy == null ? List.of() : discounts.stream().map(CartDiscount::view).toList();
+    }
+
+    void give(ManualDiscount given, Stamp stamp) {
+        discounts.stream().filter(each -> each.isOf(given.sku())).findFirst()
+                .ifPresentOrElse(each -> each.become(given, stamp),
+                        () -> discounts.add(new CartDiscount(this, given, stamp)));
+        touch(stamp.at());
+    }
+
+    boolean takeBack(Sku sku, Instant now) {
+        touch(now);
+        return discounts.removeIf(each -> each.isOf(sku));
+    }
+
+    void discard(Instant now) {
+        this.status = status.to(CartStatus.DISCARDED);
+        contact(new CartContact(null, null, null, null), now);
+    }
+
+    DraftView draft() {
+        return new DraftView(id, token, status, madeBy, createdAt, orderNumber, discounts());
     }
 
     void complete(OrderNumber order, Instant now) {

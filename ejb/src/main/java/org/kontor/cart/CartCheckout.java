@@ -33,6 +33,11 @@ public class CartCheckout {
         });
     }
 
+    /** The cart as a draft of staff; empty for the cart of a customer. */
+    public Optional<DraftView> draft(CartToken token) {
+        return shelf.byTokenForUpdate(token).filter(Cart::isDraft).map(Cart::draft);
+    }
+
     /** The order that the cart became, if it did. */
     public Optional<OrderNumber> orderOf(CartToken token) {
         return shelf.byTokenForUpdate(token).flatMap(Cart::orderNumber);

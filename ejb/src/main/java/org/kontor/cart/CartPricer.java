@@ -97,7 +97,8 @@ class CartPricer {
     PricedOrder price(Cart cart, CurrentOffers offers, Optional<DeliveryOption> chosen, ListPrices prices) {
         return PriceOrder.price(new PriceRequest(cart.currency(), items(cart, offers, prices),
                 chosen.map(option -> new PriceDelivery(option.code(), option.price())), prices.tax().rates(),
-                promotions.occasion(cart.coupons(), Optional.ofNullable(cart.email())), offers.buyers()));
+                promotions.occasion(cart.coupons(), Optional.ofNullable(cart.email())), offers.buyers(),
+                cart.discounts().stream().map(GivenDiscount::discount).toList()));
     }
 
     private static List<PriceItem> items(Cart cart, CurrentOffers offers, ListPrices prices) {

@@ -7,6 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
+import org.kontor.shared.NotFound;
+import org.kontor.shared.OrderNumber;
 import org.kontor.shared.Row;
 
 /** Where the carts stand. */
@@ -36,6 +38,23 @@ class CartShelf {
     Optional<Cart> byTokenForUpdate(CartToken token) {
         return entities.createNamedQuery(Cart.BY_TOKEN, Cart.class).setParameter("token", token)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
+    }
+
+    /** A draft by its number, which never finds the cart of a customer. */
+    Optional<Cart> draft(long id) {
+        return Optional.ofNullable(entities.find(Cart.class, id)).filter(Cart::isDraft);
+    }
+
+    /** An open draft with its row locked, for changing it. */
+    Cart draftForUpdate(long id) {
+        return draft(id).map(Cart::token).flatMap(this::byTokenForUpdate).filter(Cart::isActive)
+                .orElseThrow(() -> new NotFound("draft", id));
+    }
+
+    /** The cart that became this order. */
+    Optional<Cart> ofOrder(OrderNumber order) {
+        return entities.createQuery("select c from Cart c where c.orderNumber = :order", Cart.class)
+                .setParameter("order", order).getResultStream().findFirst();
     }
 
     void add(Cart cart) {

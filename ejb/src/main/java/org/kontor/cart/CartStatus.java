@@ -6,12 +6,14 @@ import org.kontor.shared.Arrows;
 public enum CartStatus {
     ACTIVE,
     COMPLETED,
-    EXPIRED;
+    EXPIRED,
+    DISCARDED;
 
     /** The allowed changes. */
     public static final Arrows<CartStatus> ARROWS = Arrows.of(CartStatus.class)
             .arrow(ACTIVE, COMPLETED, "it became an order")
-            .arrow(ACTIVE, EXPIRED, "nobody touched it for 90 days");
+            .arrow(ACTIVE, EXPIRED, "nobody touched it for 90 days")
+            .arrow(ACTIVE, DISCARDED, "staff gave their draft up");
 
     CartStatus to(CartStatus next) {
         return ARROWS.next("cart", this, next);

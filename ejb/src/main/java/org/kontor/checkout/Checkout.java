@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.kontor.cart.CartToken;
 import org.kontor.ordering.OrderQueries;
 import org.kontor.ordering.OrderView;
+import org.kontor.payment.PayMethod;
 import org.kontor.payment.PaymentQueries;
 import org.kontor.payment.PaymentStatus;
 import org.kontor.payment.PaymentView;
@@ -49,12 +50,21 @@ public class Checkout {
         return steps.placed(cart);
     }
 
-    /** Leads an unpaid order to its payment page, a new one if the last was refused or ran out. */
+    /** The same by card, for an order whose buyer has agreed to the terms. */
     public Placed payAgain(OrderNumber number, String accessKey) {
+        return payAgain(number, accessKey, PayMethod.CARD, null);
+    }
+
+    /**
+     * Leads an unpaid order to its payment page, a new one if there was none or the last was refused or ran out.
+     *
+     * @param seenTerms the version of the terms that was shown to a buyer who has not agreed to any yet
+     */
+    public Placed payAgain(OrderNumber number, String accessKey, PayMethod method, Integer seenTerms) {
         var order = order(number, accessKey);
         settlement.settleOrder(number);
         if (payments.of(number.value()).stream().noneMatch(payment -> payment.status().isOpen())) {
-            steps.reopen(number);
+            steps.reopen(number, method, seenTerms);
         }
         return open(order);
     }

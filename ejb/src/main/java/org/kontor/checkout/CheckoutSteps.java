@@ -5,41 +5,38 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.kontor.audit.AuditTrail;
 import org.kontor.cart.CartCards;
 import org.kontor.cart.CartCheckout;
 import org.kontor.cart.CartCredit;
-import org.kontor.cart.CartLineView;
 import org.kontor.cart.CartToken;
 import org.kontor.cart.CartView;
 import org.kontor.customer.CustomerRegister;
 import org.kontor.inventory.Inventory;
 import org.kontor.market.Markets;
-import org.kontor.ordering.LineDiscount;
-import org.kontor.ordering.LineKind;
+import org.kontor.ordering.Drafted;
 import org.kontor.ordering.OrderQueries;
+import org.kontor.ordering.OrderStatus;
 import org.kontor.ordering.OrderTerms;
 import org.kontor.ordering.OrderView;
 import org.kontor.ordering.Ordering;
 import org.kontor.ordering.PaymentProgress;
 import org.kontor.ordering.PlaceOrder;
-import org.kontor.ordering.PlacedLine;
 import org.kontor.ordering.Promise;
-import org.kontor.ordering.UnitCost;
 import org.kontor.payment.OpenPayment;
 import org.kontor.payment.PayMethod;
 import org.kontor.payment.Paying;
 import org.kontor.payment.PaymentQueries;
 import org.kontor.payment.TakeMoney;
-import org.kontor.pricing.PricedLine;
-import org.kontor.pricing.Reduction;
 import org.kontor.promotion.PromotionClaims;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shared.IdempotencyKey;
 import org.kontor.shared.Money;
+import org.kontor.shared.MoneyInput;
 import org.kontor.shared.NotFound;
 import org.kontor.shared.OrderNumber;
 import org.kontor.shared.Sku;
@@ -51,6 +48,9 @@ class CheckoutSteps {
 
     /** How long an order holds its goods while it is being paid; Stripe wants a page to live 30 minutes at least. */
     private static final Duration TIME_TO_PAY = Duration.ofMinutes(40);
+
+    /** The message that has {@link OrderMails} write to the customer how to pay. */
+    static final String LINK = "order.payLink";
 
     @Inject
     private CartCheckout carts;
@@ -92,6 +92,9 @@ class CheckoutSteps {
     private SaleTerms terms;
 
     @Inject
+    private AuditTrail audit;
+
+    @Inject
     private BusinessClock clock;
 
     /**
@@ -103,16 +106,14 @@ class CheckoutSteps {
         if (cart.isEmpty()) {
             return placed(command.token()).orElseThrow(() -> new NotFound("cart", "yours"));
         }
-        check(cart.get(), command);
+        check(cart.get(), command.version(), command.seenTotal());
         var payUntil = payUntil(command.method());
-        var credit = credit(cart.get(), command);
-        var order = ordering.place(agreed(cart.get(), payUntil, terms.agree(command.seenTerms())));
+        var credit = credit(cart.get(), command.seenCredit());
+        var order = ordering.place(agreed(cart.get(), payUntil, terms.agree(command.seenTerms()), null));
         if (credit.rest().isPositive()) {
             openPayment(order, 1, credit.rest(), command.method(), payUntil);
         }
-        reserve(order, demand(cart.get()));
-        promotions.claim(order.number(), order.email(), cart.get().price().verdict().benefits());
-        credits.hold(order, credit, payUntil);
+        hold(cart.get(), order, credit);
         if (credit.rest().isZero()) {
             ordering.recordPayment(order.number(), PaymentProgress.PAID);
             confirmation.confirm(order, credits.held(order, credit),
@@ -120,11 +121,45 @@ class CheckoutSteps {
         } else if (command.method() == PayMethod.TRANSFER) {
             confirmation.message("transfer.awaited", order.number());
         }
-        if (cart.get().tax().isUnchecked()) {
-            confirmation.message(VatRecheck.TYPE, order.number());
-        }
         carts.complete(command.token(), command.version(), order.number());
         return order;
+    }
+
+    /**
+     * Makes a draft an order in the same way, but for the payment: the customer agrees to the terms and chooses how to
+     * pay on the page that the link leads to.
+     */
+    public OrderView send(SendDraft command) {
+        var cart = carts.lock(command.token());
+        if (cart.isEmpty()) {
+            return placed(command.token()).orElseThrow(() -> new NotFound("draft", "open"));
+        }
+        var draft = carts.draft(command.token()).orElseThrow(() -> new NotFound("draft", "open"));
+        check(cart.get(), command.version(), command.seenTotal());
+        var credit = credit(cart.get(), command.seenCredit());
+        var payUntil = linkUntil(markets.home().code());
+        var order = ordering.place(agreed(cart.get(), payUntil, null, Agreement.drafted(draft)));
+        hold(cart.get(), order, credit);
+        if (order.total().isZero()) {
+            ordering.recordPayment(order.number(), PaymentProgress.PAID);
+            confirmation.confirm(order, List.of(), "nothing to pay");
+        } else {
+            confirmation.message(LINK, order.number(), payUntil.getEpochSecond());
+        }
+        carts.complete(command.token(), command.version(), order.number());
+        audit.record("checkout.send", "order", order.number().value(), "draft " + draft.id() + " for "
+                + MoneyInput.text(order.total()) + " " + order.currency());
+        return order;
+    }
+
+    /** What an order keeps others from having, in the order of the locks: goods, promotions, gift cards. */
+    private void hold(CartView cart, OrderView order, CartCredit credit) {
+        reserve(order, Agreement.demand(cart));
+        promotions.claim(order.number(), order.email(), cart.price().verdict().benefits());
+        credits.hold(order, credit, order.payUntil());
+        if (cart.tax().isUnchecked()) {
+            confirmation.message(VatRecheck.TYPE, order.number());
+        }
     }
 
     private void reserve(OrderView order, Map<Sku, Integer> demand) {
@@ -133,10 +168,10 @@ class CheckoutSteps {
         }
     }
 
-    /** What gift cards pay: as much as the customer saw, or nothing is ordered. */
-    private CartCredit credit(CartView cart, PlaceCart command) {
+    /** What gift cards pay: as much as was seen, or nothing is ordered. */
+    private CartCredit credit(CartView cart, Money seen) {
         var credit = cards.credit(cart);
-        if (!credit.paid().equals(command.seenCredit())) {
+        if (!credit.paid().equals(seen)) {
             throw new CheckoutRefused("checkout.refused.credit");
         }
         return credit;
@@ -147,11 +182,11 @@ class CheckoutSteps {
         return carts.orderOf(token).flatMap(orders::byNumber);
     }
 
-    private static void check(CartView cart, PlaceCart command) {
+    private static void check(CartView cart, long version, Money seenTotal) {
         if (cart.lost().isPresent()) {
             throw new CheckoutRefused("checkout.refused.delivery", cart.lost().get().name());
         }
-        if (cart.version() != command.version() || !cart.price().total().equals(command.seenTotal())) {
+        if (cart.version() != version || !cart.price().total().equals(seenTotal)) {
             throw new CheckoutRefused("checkout.refused.changed");
         }
         if (!cart.isReady()) {
@@ -159,18 +194,56 @@ class CheckoutSteps {
         }
     }
 
-    /** A new attempt for an order whose last one failed or ran out, with new time to pay. */
-    public void reopen(OrderNumber number) {
+    /**
+     * A new attempt for an order that has none, or whose last one failed or ran out, with new time to pay. Who has not
+     * agreed to terms yet does so with it; where gift cards pay it all, that is what they were waiting for.
+     */
+    public void reopen(OrderNumber number, PayMethod method, Integer seenTerms) {
         var order = ordering.lock(number);
         var earlier = payments.of(number.value());
-        var missing = order.due().minus(new Coverage(order, earlier).covered());
-        if (!order.isPayable() || !missing.isPositive() || earlier.stream()
-                .anyMatch(payment -> payment.status().isOpen())) {
+        if (earlier.stream().anyMatch(payment -> payment.status().isOpen())) {
+            return;
+        }
+        if (!order.isPayable()) {
             throw new CheckoutRefused("checkout.refused.notPayable");
         }
-        var payUntil = clock.now().plus(TIME_TO_PAY);
-        ordering.grantTimeToPay(number, payUntil);
-        openPayment(order, earlier.size() + 1, missing, PayMethod.CARD, payUntil);
+        if (order.terms() == null && order.status() == OrderStatus.PENDING_PAYMENT) {
+            Optional.ofNullable(terms.agree(seenTerms)).ifPresent(agreed -> ordering.agree(number, agreed));
+        }
+        var missing = order.due().minus(new Coverage(order, earlier).covered());
+        if (missing.isPositive()) {
+            var payUntil = payUntil(method);
+            ordering.grantTimeToPay(number, later(order.payUntil(), payUntil));
+            openPayment(order, earlier.size() + 1, missing, method, payUntil);
+            if (method == PayMethod.TRANSFER) {
+                confirmation.message("transfer.awaited", number);
+            }
+        } else if (order.status() == OrderStatus.PENDING_PAYMENT) {
+            ordering.recordPayment(number, PaymentProgress.PAID);
+            confirmation.confirm(order, earlier, "paid with gift cards");
+        } else {
+            throw new CheckoutRefused("checkout.refused.notPayable");
+        }
+    }
+
+    /** Mails another link to pay an order; pressing twice within a minute sends one. */
+    public void sendLink(OrderNumber number) {
+        var order = ordering.lock(number);
+        if (!order.isPayable()) {
+            throw new CheckoutRefused("checkout.refused.notPayable");
+        }
+        var until = linkUntil(order.market());
+        ordering.grantTimeToPay(number, later(order.payUntil(), until));
+        confirmation.message(LINK, number, until.getEpochSecond());
+        audit.record("checkout.payLink", "order", number.value(), "good until " + until);
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private Instant linkUntil(String market) {
+        return clock.now().truncatedTo(ChronoUnit.MINUTES).plus(Duration.ofDays(payments.terms(market).linkDays()));
     }
 
     /** A card is paid at once; a transfer takes days. */
@@ -192,43 +265,14 @@ class CheckoutSteps {
                 IdempotencyKey.of("payment", order.number(), attempt), payUntil));
     }
 
-    private PlaceOrder agreed(CartView cart, Instant payUntil, OrderTerms agreedTo) {
+    private PlaceOrder agreed(CartView cart, Instant payUntil, OrderTerms agreedTo, Drafted drafted) {
         var market = markets.home();
         var delivery = cart.delivery().orElseThrow();
         var customer = customers.register(cart.email(), cart.shipTo().name(), cart.phone());
         return new PlaceOrder("checkout:" + cart.token() + ":" + cart.version(), market.code(), market.currency(),
                 customer.id(),
                 cart.email(), cart.phone(), cart.shipTo(), cart.billTo(), delivery.code(), delivery.name(),
-                new Promise(delivery.window().first(), delivery.window().last()), lines(cart, delivery.name()), payUntil,
-                TaxProof.of(cart), agreedTo);
-    }
-
-    private static List<PlacedLine> lines(CartView cart, String deliveryName) {
-        var goods = cart.lines().stream().collect(Collectors.toMap(line -> line.sku().value(), line -> line));
-        return cart.price().lines().stream().map(line -> line(line, goods.get(line.code()), deliveryName)).toList();
-    }
-
-    private static PlacedLine line(PricedLine priced, CartLineView goods, String deliveryName) {
-        var isItem = priced.kind() == PricedLine.Kind.ITEM;
-        return new PlacedLine(isItem ? LineKind.ITEM : LineKind.DELIVERY, priced.code(), isItem ? goods.name()
-                : deliveryName,
-                isItem ? goods.optionLabel() : null, isItem ? goods.picture() : null, priced.quantity(), priced.unit(),
-                priced.discount(), priced.line(), priced.tax(), priced.taxCategory(), priced.taxPercentage(),
-                priced.reductions().stream().map(CheckoutSteps::discount).toList(),
-                priced.units().stream().map(unit -> new UnitCost(unit.pieces(), unit.gross(), unit.tax())).toList(),
-                priced.rule() == null ? null : priced.rule().name());
-    }
-
-    private static LineDiscount discount(Reduction reduction) {
-        return new LineDiscount(reduction.promotionId(), reduction.name(),
-                reduction.code() == null ? null : reduction.code().value(), reduction.amount());
-    }
-
-    /** Gift cards are made when they are paid, so none is reserved. */
-    private static Map<Sku, Integer> demand(CartView cart) {
-        var cards = cart.price().lines().stream().filter(PricedLine::isGiftCard)
-                .map(PricedLine::code).toList();
-        return cart.lines().stream().filter(line -> !cards.contains(line.sku().value()))
-                .collect(Collectors.toMap(CartLineView::sku, CartLineView::quantity));
+                new Promise(delivery.window().first(), delivery.window().last()),
+                Agreement.lines(cart, delivery.name()), payUntil, Agreement.tax(cart), agreedTo, drafted);
     }
 }

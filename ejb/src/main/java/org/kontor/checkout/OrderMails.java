@@ -25,13 +25,17 @@ class OrderMails implements OutboxHandler {
             "order.confirmed", new Occasion("checkout.confirmed", "MAIL_CONFIRMED"),
             EXPIRED, new Occasion("checkout.expired", "MAIL_EXPIRED"),
             "payment.returned", new Occasion("checkout.returned", "MAIL_RETURNED"),
-            "payment.ended", new Occasion("checkout.ended", "MAIL_ENDED"));
+            "payment.ended", new Occasion("checkout.ended", "MAIL_ENDED"),
+            CheckoutSteps.LINK, new Occasion("checkout.payLink", "MAIL_PAY_LINK"));
 
     @Inject
     private OrderLetters letters;
 
     @Inject
     private PaymentQueries payments;
+
+    @Inject
+    private PayLinks payLinks;
 
     @Inject
     private PublicAddress address;
@@ -50,8 +54,21 @@ class OrderMails implements OutboxHandler {
     @Override
     public void handle(OutboxMessage message) throws MailNotSent {
         var order = letters.about(message);
-        letters.send(message, order, OCCASIONS.get(message.type()), message.type().equals(EXPIRED)
-                ? Map.of("link", address.of("/")) : confirmed(order));
+        if (message.type().equals(CheckoutSteps.LINK)) {
+            invite(message, order);
+        } else {
+            letters.send(message, order, OCCASIONS.get(message.type()), message.type().equals(EXPIRED)
+                    ? Map.of("link", address.of("/")) : confirmed(order));
+        }
+    }
+
+    /** Who has paid meanwhile, or no longer can, needs no link. */
+    private void invite(OutboxMessage message, OrderView order) throws MailNotSent {
+        if (order.isPayable()) {
+            var open = order.due().minus(new Coverage(order, payments.of(order.number().value())).covered());
+            letters.send(message, order, OCCASIONS.get(message.type()), Map.of("open", open,
+                    "until", order.payUntil(), "link", address.of(payLinks.path(order))));
+        }
     }
 
     private Map<String, Object> confirmed(OrderView order) {

@@ -34,6 +34,7 @@ final class LetterWords extends AbstractExtension {
     static final Locale LOCALE = Locale.forLanguageTag("en-DE");
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", LOCALE);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEEE d MMMM, HH:mm", LOCALE);
 
     private interface Written extends Filter {
 
@@ -54,7 +55,8 @@ final class LetterWords extends AbstractExtension {
     @Override
     public Map<String, Filter> getFilters() {
         return Map.of("money", (Written) LetterWords::money, "percent", (Written) LetterWords::percent,
-                "date", (Written) LetterWords::date, "country", (Written) LetterWords::country);
+                "date", (Written) LetterWords::date, "country", (Written) LetterWords::country,
+                "moment", (Written) LetterWords::moment);
     }
 
     @Override
@@ -93,6 +95,10 @@ final class LetterWords extends AbstractExtension {
     private static String date(Object input) {
         return input instanceof LocalDate day ? DAY.format(day)
                 : DAY.format(ZonedDateTime.ofInstant((Instant) input, BusinessClock.SHOP_ZONE));
+    }
+
+    private static String moment(Object input) {
+        return MOMENT.format(ZonedDateTime.ofInstant((Instant) input, BusinessClock.SHOP_ZONE));
     }
 
     private static String country(Object input) {

@@ -4,15 +4,15 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 
-/** The columns of {@link OrderTerms} in an order; written once. */
+/** The columns of {@link OrderTerms} in an order; written once, by {@link Order#agree} at the latest. */
 @Embeddable
 class AgreedTerms {
 
-    @Column(name = "terms_page", updatable = false)
+    @Column(name = "terms_page")
     private String page;
-    @Column(name = "terms_version", updatable = false)
+    @Column(name = "terms_version")
     private Integer version;
-    @Column(name = "terms_agreed_at", updatable = false)
+    @Column(name = "terms_agreed_at")
     private Instant agreedAt;
 
     protected AgreedTerms() {

@@ -3,8 +3,28 @@ package org.kontor.ordering;
 import org.kontor.shared.Money;
 
 /**
- * What one promotion took off a line, under the name that it had when the order was placed; {@code code} is null for a
- * promotion that needed none.
+ * What one promotion, or a person, took off a line, under the name that it had when the order was placed; {@code code}
+ * is null for a promotion that needed none.
+ *
+ * @param promotionId {@link #BY_HAND} for what a person gave
+ * @param reason      why a person gave it, for staff to read; null for a promotion
  */
-public record LineDiscount(long promotionId, String label, String code, Money amount) {
+public record LineDiscount(long promotionId, String label, String code, Money amount, String reason) {
+
+    /** In place of the id of a promotion. */
+    public static final long BY_HAND = 0;
+
+    /** What a promotion took off. */
+    public LineDiscount(long promotionId, String label, String code, Money amount) {
+        this(promotionId, label, code, amount, null);
+    }
+
+    public boolean isByHand() {
+        return promotionId == BY_HAND;
+    }
+
+    /** What is one discount for a reader, on however many lines it lies. */
+    String mark() {
+        return isByHand() ? label + '\n' + reason : String.valueOf(promotionId);
+    }
 }

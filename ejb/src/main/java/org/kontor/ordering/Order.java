@@ -131,7 +131,7 @@ class Order {
         this.changes = new ArrayList<>();
         this.number = number;
         this.accessKey = accessKey;
-        this.status = OrderStatus.PENDING_PAYMENT;
+        this.status = agreed.drafted() == null ? OrderStatus.PENDING_PAYMENT : OrderStatus.DRAFT;
         this.market = agreed.market();
         this.currency = agreed.currency();
         this.checkoutToken = agreed.checkoutToken();
@@ -146,12 +146,8 @@ class Order {
         this.placedAt = placedAt;
         this.businessDate = businessDate;
         this.payUntil = agreed.payUntil();
-        agreed.lines().forEach(this::add);
+        agreed.lines().forEach(placed -> lines.add(new OrderLine(this, lines.size() + 1, placed)));
         this.totals = new Totals(currency, agreed.lines());
-    }
-
-    private void add(PlacedLine placed) {
-        lines.add(new OrderLine(this, lines.size() + 1, placed));
     }
 
     String currency() {
@@ -174,6 +170,14 @@ class Order {
         moveTo(OrderStatus.CONFIRMED, stamp);
         confirmedAt = stamp.at();
         delivery = anew.map(delivery::promised).orElse(delivery);
+    }
+
+    void send(Stamp stamp) {
+        moveTo(OrderStatus.PENDING_PAYMENT, stamp);
+    }
+
+    void agree(OrderTerms agreed) {
+        terms = AgreedTerms.view(terms) == null ? new AgreedTerms(agreed) : terms;
     }
 
     void expire(Stamp stamp) {

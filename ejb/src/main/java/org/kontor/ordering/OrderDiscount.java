@@ -12,7 +12,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import org.kontor.shared.Money;
 
-/** What one promotion took off one line; never changed. */
+/** What one promotion, or a person, took off one line; never changed. */
 @Entity
 @Table(name = "order_discount")
 class OrderDiscount {
@@ -27,12 +27,17 @@ class OrderDiscount {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "order_line_id", nullable = false)
     private OrderLine line;
-    @Column(name = "promotion_id", nullable = false)
-    private long promotionId;
+    /** Null for what a person took off. */
+    @Column(name = "promotion_id")
+    private Long promotionId;
     @Column(name = "label", nullable = false)
     private String label;
     @Column(name = "code")
     private String code;
+    /** Why a person took it off; null for a promotion. */
+    @Column(name = "reason", length = 200)
+    private String reason;
+
     @Column(name = "amount_minor", nullable = false)
     private long amountMinor;
 
@@ -42,7 +47,8 @@ class OrderDiscount {
     OrderDiscount(OrderLine line, LineDiscount agreed) {
         this.order = line.order();
         this.line = line;
-        this.promotionId = agreed.promotionId();
+        this.promotionId = agreed.isByHand() ? null : agreed.promotionId();
+        this.reason = agreed.reason();
         this.label = agreed.label();
         this.code = agreed.code();
         this.amountMinor = agreed.amount().minor();
@@ -53,6 +59,7 @@ class OrderDiscount {
     }
 
     LineDiscount view() {
-        return new LineDiscount(promotionId, label, code, Money.ofMinor(amountMinor, order.currency()));
+        return new LineDiscount(promotionId == null ? LineDiscount.BY_HAND : promotionId, label, code,
+                Money.ofMinor(amountMinor, order.currency()), reason);
     }
 }

@@ -80,12 +80,12 @@ public record OrderView(OrderNumber number, OrderStatus status, PaymentProgress 
         return Money.sum(currency(), itemLines().stream().map(OrderLineView::listed).toList());
     }
 
-    /** What promotions took off in all, each under the name that it had, in the order of the lines. */
+    /** What promotions and people took off in all, each under the name that it had, in the order of the lines. */
     public List<LineDiscount> discounts() {
-        var sums = new LinkedHashMap<Long, LineDiscount>();
-        lines.stream().flatMap(line -> line.discounts().stream()).forEach(each -> sums.merge(each.promotionId(), each,
+        var sums = new LinkedHashMap<String, LineDiscount>();
+        lines.stream().flatMap(line -> line.discounts().stream()).forEach(each -> sums.merge(each.mark(), each,
                 (one, more) -> new LineDiscount(one.promotionId(), one.label(), one.code(),
-                        one.amount().plus(more.amount()))));
+                        one.amount().plus(more.amount()), one.reason())));
         return List.copyOf(sums.values());
     }
 

@@ -13,6 +13,7 @@ import org.kontor.security.Tokens;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shared.CurrentActor;
 import org.kontor.shared.OrderNumber;
+import org.kontor.shared.Stamp;
 
 /**
  * What flows tell orders. Each method locks the order first and joins the caller's transaction. Rights are checked by
@@ -42,9 +43,29 @@ public class Ordering {
         }
         var order = new Order(orders.nextNumber(), Tokens.fresh(), agreed, clock.now(), clock.today());
         orders.add(order);
-        orders.tell(order, "PLACED", "", actor.stamp("", clock.now()));
+        if (agreed.drafted() == null) {
+            orders.tell(order, "PLACED", "", actor.stamp("", clock.now()));
+        } else {
+            tell(order, agreed.drafted());
+            order.send(actor.stamp("sent to the customer to be paid", clock.now()));
+        }
         events.fire(new OrderPlaced(UUID.randomUUID(), clock.now(), order.number(), order.total()));
         return order.view();
+    }
+
+    private void tell(Order order, Drafted drafted) {
+        orders.tell(order, "DRAFTED", "", by(drafted.madeBy(), drafted.madeAt()));
+        drafted.discounts().forEach(given -> orders.tell(order, "DISCOUNT_GIVEN", given.label() + ": " + given.reason(),
+                by(given.by(), given.at())));
+    }
+
+    private Stamp by(String who, Instant at) {
+        return new Stamp(who, "", actor.correlation(), at);
+    }
+
+    /** The buyer of an order that staff sent agrees to the terms before paying. */
+    public void agree(OrderNumber number, OrderTerms terms) {
+        orders.byNumberForUpdate(number).agree(terms);
     }
 
     /** The order as it is now, locked until the caller's transaction ends: the first step of every flow. */

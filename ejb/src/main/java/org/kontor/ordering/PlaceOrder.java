@@ -7,12 +7,13 @@ import org.kontor.shared.Email;
 
 /**
  * Everything that was agreed at the press of the button. The token makes a second press find the first order. The terms
- * are null where the shop has published none.
+ * are null where the shop has published none, and where staff send the order: then the buyer agrees before paying, and
+ * {@code drafted}, else null, says who made it.
  */
 public record PlaceOrder(String checkoutToken, String market, String currency, long customerId, Email email,
         String phone,
         Address shipTo, Address billTo, String deliveryMethod, String deliveryName, Promise promise,
-        List<PlacedLine> lines, Instant payUntil, OrderTax tax, OrderTerms terms) {
+        List<PlacedLine> lines, Instant payUntil, OrderTax tax, OrderTerms terms, Drafted drafted) {
 
     public PlaceOrder {
         lines = List.copyOf(lines);

@@ -210,8 +210,8 @@ left join (select line_id, sum(qty) as qty from audit.v_shipment_line where ship
   on s.line_id = l.id
 where l.kind = 'ITEM' and l.shipped <> coalesce(s.qty, 0) or l.shipped + l.cancelled > l.qty or l.returned > l.shipped;
 
--- O3 The discount of a line is what promotions took off it, and its pieces cost together what the line costs
-select o.number || ' ' || l.sku as subject, 'discount ' || l.discount_minor || ', promotions ' || coalesce(d.sum, 0) as found
+-- O3 The discount of a line is what promotions and people took off it, and its pieces cost together what the line costs
+select o.number || ' ' || l.sku as subject, 'discount ' || l.discount_minor || ', taken off ' || coalesce(d.sum, 0) as found
 from audit.v_line l join audit.v_order o on o.id = l.order_id
 left join (select line_id, sum(amount_minor) as sum from audit.v_discount group by line_id) d on d.line_id = l.id
 where l.discount_minor <> coalesce(d.sum, 0)
@@ -312,7 +312,7 @@ select o.number || ' promotion ' || x.promotion_id as subject,
 from (select coalesce(d.order_id, u.order_id) as order_id, coalesce(d.promotion_id, u.promotion_id) as promotion_id,
              d.taken, u.amount_minor as claimed, u.status
       from (select order_id, promotion_id, sum(amount_minor) as taken from audit.v_discount
-            group by order_id, promotion_id) d
+            where promotion_id is not null group by order_id, promotion_id) d
       full join audit.v_promotion_use u on u.order_id = d.order_id and u.promotion_id = d.promotion_id) x
 join audit.v_order o on o.id = x.order_id
 where x.taken is distinct from x.claimed

@@ -28,6 +28,7 @@ final class StaffPlaces {
     static final List<Place> MENU = List.of(
             new Place(SELL, "home", HOME, "house", ALL),
             new Place(SELL, "orders", "/admin/orders", "inbox", DEAL),
+            new Place(SELL, "drafts", "/admin/drafts", "pencil", DESK),
             new Place(SELL, "products", "/admin/products", "tag", GOODS),
             new Place(SELL, "priceLists", "/admin/price-lists", "layout-list", GOODS),
             new Place(SELL, "promotions", "/admin/promotions", "percent", GOODS),

@@ -42,11 +42,20 @@ public record MailboxPage(Browser browser, String mailbox) {
 
     /** The address of the first link to the shop's order page in a mail that was waited for. */
     public String orderLink(String words) {
+        return link(words, "/order/");
+    }
+
+    /** The address of the link by which an order is paid, in a mail that was waited for. */
+    public String payLink(String words) {
+        return link(words, "/pay/");
+    }
+
+    private String link(String words, String part) {
         browser.find("table.stack").findElements(By.partialLinkText(words)).get(0).click();
         browser.find("iframe");
         var page = browser.driver();
         page.switchTo().frame(0);
-        var link = page.findElement(By.cssSelector("a[href*='/order/']")).getDomAttribute("href");
+        var link = page.findElement(By.cssSelector("a[href*='" + part + "']")).getDomAttribute("href");
         page.switchTo().defaultContent();
         return link;
     }

@@ -13,18 +13,18 @@ public class LineForm implements Serializable {
     private String fault;
     private transient CartLineView line;
 
-    LineForm(CartLineView line) {
+    public LineForm(CartLineView line) {
         this.sku = line.sku().value();
         this.quantity = String.valueOf(line.quantity());
         this.line = line;
     }
 
     /** Shows what is true now and keeps what was typed. */
-    void refresh(CartLineView now) {
+    public void refresh(CartLineView now) {
         line = now;
     }
 
-    void refuse(String why) {
+    public void refuse(String why) {
         fault = why;
     }
 

@@ -3,7 +3,7 @@ package org.kontor.cart.web;
 import java.util.regex.Pattern;
 
 /** How many pieces a customer typed. */
-final class Pieces {
+public final class Pieces {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
 
@@ -11,7 +11,7 @@ final class Pieces {
     }
 
     /** The number; what is no number is no quantity, and the cart refuses it like zero. */
-    static int of(String text) {
+    public static int of(String text) {
         return text != null && NUMBER.matcher(text.strip()).matches() ? Integer.parseInt(text.strip()) : 0;
     }
 }

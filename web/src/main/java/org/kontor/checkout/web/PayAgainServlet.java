@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.regex.Pattern;
 import org.kontor.checkout.Checkout;
 import org.kontor.checkout.CheckoutRefused;
+import org.kontor.payment.PayMethod;
 import org.kontor.shared.NotFound;
 import org.kontor.shared.OrderNumber;
 import org.kontor.web.FormServlet;
@@ -18,6 +19,7 @@ import org.kontor.web.FormServlet;
 public class PayAgainServlet extends FormServlet {
 
     private static final long serialVersionUID = 1L;
+    private static final Pattern VERSION = Pattern.compile("[0-9]{1,9}");
     private static final Pattern PATH = Pattern.compile("/([0-9]{5,18})/pay");
 
     @Inject
@@ -33,9 +35,20 @@ public class PayAgainServlet extends FormServlet {
         var number = OrderNumber.read(path.group(1)).orElseThrow(() -> new NotFound("order", path.group(1)));
         var page = "/order/" + number + "?key=" + key;
         try {
-            see(response, checkout.payAgain(number, key).payUrl().orElse(page));
+            see(response, checkout.payAgain(number, key, method(request), terms(request)).payUrl().orElse(page));
         } catch (CheckoutRefused refused) {
-            see(response, page);
+            see(response, page + (refused.messageKey().equals("checkout.refused.terms") ? "&terms=changed" : ""));
         }
+    }
+
+    /** Card unless the customer chose a transfer. */
+    private static PayMethod method(HttpServletRequest request) {
+        return PayMethod.TRANSFER.name().equals(request.getParameter("pay")) ? PayMethod.TRANSFER : PayMethod.CARD;
+    }
+
+    /** The version of the terms that the page showed; null where it showed none. */
+    private static Integer terms(HttpServletRequest request) {
+        var shown = request.getParameter("terms");
+        return shown == null || !VERSION.matcher(shown).matches() ? null : Integer.valueOf(shown);
     }
 }

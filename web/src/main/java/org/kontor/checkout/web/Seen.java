@@ -7,6 +7,7 @@ import org.kontor.cart.CartCredit;
 import org.kontor.cart.CartToken;
 import org.kontor.cart.CartView;
 import org.kontor.checkout.PlaceCart;
+import org.kontor.checkout.SendDraft;
 import org.kontor.content.PublicationView;
 import org.kontor.payment.PayMethod;
 import org.kontor.shared.Money;
@@ -21,6 +22,11 @@ record Seen(long version, String currency, long total, long credit, boolean chan
         return new Seen(cart.version(), total.currency(), total.minor(), credit == null ? 0 : credit.paid().minor(),
                 !cart.changes().isEmpty(), terms.map(PublicationView::number).orElse(null),
                 terms.map(PublicationView::publishedAt).orElse(null));
+    }
+
+    /** Staff send what the page showed. */
+    SendDraft sent(CartToken token) {
+        return new SendDraft(token, version, Money.ofMinor(total, currency), Money.ofMinor(credit, currency));
     }
 
     /** The press of the button, for a version of the cart that may be newer when nothing else than that changed. */

@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.kontor.checkout.SaleTerms;
+import org.kontor.content.PublicationView;
 import org.kontor.fulfilment.ShipmentQueries;
 import org.kontor.fulfilment.ShipmentView;
 import org.kontor.invoicing.InvoiceQueries;
@@ -48,13 +50,18 @@ public class OrderPage {
     @Inject
     private RefundQueries refunds;
 
+    @Inject
+    private SaleTerms sale;
+
     private String number;
     private String key;
+    private String changed;
     private String late;
     private OrderView order;
     private List<PaymentView> paid;
     private OrderState state;
     private TransferOrder transfer;
+    private PublicationView toAgree;
     private boolean cancellable;
     private List<ShipmentView> parcels;
 
@@ -67,6 +74,8 @@ public class OrderPage {
         paid = payments.of(order.number().value());
         parcels = shipments.of(order.number());
         state = OrderState.of(order, paid);
+        toAgree = order.terms() == null && order.status() == OrderStatus.PENDING_PAYMENT && state.isPayable()
+                ? sale.now().orElse(null) : null;
         cancellable = refunds.isCancellableByCustomer(order, parcels);
         transfer = state == OrderState.AWAITING_TRANSFER ? paid.stream()
                 .flatMap(payment -> payments.transferOf(payment, order.market()).stream()).findFirst().orElse(null)
@@ -110,6 +119,23 @@ public class OrderPage {
     public Money getLeftToPay() {
         return order.due().minus(Money.sum(order.currency(), paid.stream().filter(payment -> payment.status().isLive())
                 .map(PaymentView::covered).toList()));
+    }
+
+    /** Whether a bank transfer may be chosen in place of a card. */
+    public boolean isTransferOffered() {
+        return state.isBegunAnew() && getLeftToPay().isPositive()
+                && payments.terms(order.market()).transfer().offered();
+    }
+
+    /** The terms that a customer agrees to by paying, whose order was sent by staff; null where that is done. */
+    public PublicationView getTermsToAgree() {
+        return toAgree;
+    }
+
+    /** The words of the button; the law asks for them where the customer agrees with it. */
+    public String getPayLabel() {
+        return getTermsToAgree() == null && getLeftToPay().isPositive() ? Texts.INSTANCE.get("ordering.pay")
+                : Texts.INSTANCE.get("ordering.pay.order");
     }
 
     public List<ParcelCard> getParcels() {
@@ -170,6 +196,19 @@ public class OrderPage {
 
     public String getPayAddress() {
         return "/order/" + order.number() + "/pay";
+    }
+
+    /** Whether the terms changed between look and press. */
+    public boolean isTermsChanged() {
+        return "changed".equals(changed) && getTermsToAgree() != null;
+    }
+
+    public String getChanged() {
+        return changed;
+    }
+
+    public void setChanged(String changed) {
+        this.changed = changed;
     }
 
     public String getNumber() {

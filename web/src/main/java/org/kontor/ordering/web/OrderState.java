@@ -17,6 +17,8 @@ import org.kontor.web.Texts;
 public enum OrderState {
     /** The customer has not paid yet and still can. */
     UNPAID("info", "credit-card"),
+    /** Staff sent it, and the customer has not begun to pay. */
+    SENT("info", "credit-card"),
     /** Goods are kept until the customer's transfer, or the rest of it, is there. */
     AWAITING_TRANSFER("info", "landmark"),
     /** The last try to pay failed; the customer can try again. */
@@ -61,6 +63,9 @@ public enum OrderState {
         if (order.holdKind() == HoldKind.PAYMENT) {
             return payments.stream().anyMatch(payment -> payment.status().isOpen()) ? CHECKING : REPAY;
         }
+        if (payments.stream().allMatch(PaymentView::isHeldCard)) {
+            return SENT;
+        }
         var live = payments.stream().filter(payment -> payment.status().isLive()).toList();
         if (live.isEmpty()) {
             return FAILED;
@@ -77,7 +82,12 @@ public enum OrderState {
     }
 
     public boolean isPayable() {
-        return this == UNPAID || this == FAILED || this == UNREACHED || this == REPAY;
+        return this == UNPAID || this == SENT || this == FAILED || this == UNREACHED || this == REPAY;
+    }
+
+    /** Whether nothing is begun, so that the customer may choose how to pay. */
+    public boolean isBegunAnew() {
+        return this == SENT || this == FAILED;
     }
 
     /** Whether the page should look again by itself. */
@@ -92,6 +102,6 @@ public enum OrderState {
     String text(OrderView order) {
         return Texts.INSTANCE.of("ordering.state." + name() + ".text", order.email().value(),
                 Formats.date(order.payUntil(), "time"), Formats.money(order.total()),
-                Formats.date(order.payUntil(), "day"));
+                Formats.date(order.payUntil(), "day"), Formats.date(order.payUntil(), "dateTime"));
     }
 }

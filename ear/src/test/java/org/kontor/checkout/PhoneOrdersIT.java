@@ -1,0 +1,187 @@
+package org.kontor.checkout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.kontor.builders.AtOnce;
+import org.kontor.builders.Cards;
+import org.kontor.builders.Deals;
+import org.kontor.builders.PaymentPage;
+import org.kontor.builders.PhoneOrders;
+import org.kontor.builders.Shelf;
+import org.kontor.builders.Staff;
+import org.kontor.cart.DraftDesk;
+import org.kontor.checkers.Patience;
+import org.kontor.content.PublicationView;
+import org.kontor.inventory.InventoryQueries;
+import org.kontor.it.ShippedEar;
+import org.kontor.operations.TimeMachine;
+import org.kontor.ordering.OrderQueries;
+import org.kontor.ordering.OrderStatus;
+import org.kontor.payment.PayMethod;
+import org.kontor.payment.PaymentQueries;
+import org.kontor.payment.PaymentStatus;
+import org.kontor.shared.Money;
+import org.kontor.shared.NotFound;
+
+/** ORD-05, PAY-14: orders that staff send to be paid, and the links that pay them. */
+class PhoneOrdersIT extends ShippedEar {
+
+    @Inject
+    private PhoneOrders phone;
+
+    @Inject
+    private Shelf shelf;
+
+    @Inject
+    private Cards giftCards;
+
+    @Inject
+    private Deals deals;
+
+    @Inject
+    private Staff staff;
+
+    @Inject
+    private DraftDesk desk;
+
+    @Inject
+    private Checkout checkout;
+
+    @Inject
+    private PayLinks links;
+
+    @Inject
+    private SaleTerms terms;
+
+    @Inject
+    private OrderQueries orders;
+
+    @Inject
+    private PaymentQueries payments;
+
+    @Inject
+    private InventoryQueries stock;
+
+    @Inject
+    private TimeMachine machine;
+
+    @Test
+    @DisplayName("a draft sent twenty times at once is one order, and a link paid twice at once is one charge")
+    void sendsOnceAndChargesOnce() throws Exception {
+        var sku = shelf.product(10_000, 50);
+        var draft = phone.draft(sku, 2);
+        phone.take(draft, PhoneOrders.percent(null, "10"));
+        var seen = phone.view(draft);
+        assertEquals(50, stock.available(Set.of(sku)).get(sku), "a draft holds nothing");
+
+        var sent = new HashSet<>(AtOnce.all(20, () -> phone.send(seen).number()));
+
+        assertEquals(1, sent.size());
+        var order = deals.now(sent.iterator().next());
+        assertEquals(48, stock.available(Set.of(sku)).get(sku));
+        assertEquals(OrderStatus.PENDING_PAYMENT, order.status());
+        assertEquals(seen.price().total(), order.total());
+        assertEquals(0, payments.of(order.number().value()).size());
+        assertNull(order.terms(), "staff agree to nothing");
+        var story = orders.timeline(order.number()).toString();
+        assertTrue(story.contains("DRAFTED") && story.contains("Discount: a scratch on the leg"), story);
+
+        var opened = new HashSet<>(AtOnce.all(2, () -> phone.pay(order, PayMethod.CARD).payUrl().orElseThrow()));
+        assertEquals(1, opened.size());
+        AtOnce.all(2, () -> PaymentPage.pay(opened.iterator().next(), PaymentPage.GOOD_CARD));
+        AtOnce.all(2, () -> {
+            checkout.returned(order.number(), order.accessKey());
+            return order;
+        });
+
+        var paid = deals.now(order.number());
+        assertEquals(OrderStatus.CONFIRMED, paid.status());
+        assertEquals(terms.now().map(PublicationView::number).orElse(null),
+                paid.terms() == null ? null : paid.terms().version());
+        var all = payments.of(order.number().value());
+        assertEquals(1, all.size());
+        assertEquals(order.total(), all.get(0).captured());
+        assertEquals(order.total(), all.get(0).amount());
+        assertThrows(CheckoutRefused.class, () -> phone.pay(order, PayMethod.CARD));
+    }
+
+    @Test
+    @DisplayName("a gift card pays its part, the link the rest, and where it pays all the customer still agrees first")
+    void paysTheOpenDelta() {
+        var sku = shelf.product(5000, 9);
+        var half = phone.draft(sku, 1);
+        giftCards.with(phone.view(half), giftCards.code(giftCards.credit(2000)));
+        var order = phone.send(phone.view(half));
+        var placed = phone.pay(order, PayMethod.CARD);
+        var open = payments.of(order.number().value()).stream().filter(each -> !each.isGiftCard()).toList();
+        assertEquals(1, open.size());
+        assertEquals(order.total().minus(Money.ofMinor(2000, "EUR")), open.get(0).amount());
+        assertEquals(OrderStatus.CONFIRMED, deals.paid(placed).status());
+
+        var whole = phone.draft(sku, 1);
+        giftCards.with(phone.view(whole), giftCards.code(giftCards.credit(9000)));
+        var covered = phone.send(phone.view(whole));
+        assertEquals(OrderStatus.PENDING_PAYMENT, deals.now(covered.number()).status());
+        phone.pay(covered, PayMethod.CARD);
+        assertEquals(OrderStatus.CONFIRMED, deals.now(covered.number()).status());
+        assertTrue(payments.of(covered.number().value()).stream()
+                .allMatch(payment -> payment.isGiftCard() && payment.status() == PaymentStatus.CAPTURED));
+    }
+
+    @Test
+    @DisplayName("links that are forged open nothing, those whose time is over say so, and the goods come back")
+    void endsLinksThatNobodyPaid() {
+        var sku = shelf.product(2500, 4);
+        var order = phone.send(phone.view(phone.draft(sku, 3)));
+        var link = links.path(order).split("/");
+        var until = Long.parseLong(link[3]);
+        assertEquals(order.number(), links.open(order.number(), until, link[4]).number());
+        var other = phone.send(phone.view(phone.draft(shelf.product(2500, 4), 1)));
+        for (var forged : Arrays.asList(link[4].replaceFirst("..$", "zz"), "", "0".repeat(64))) {
+            assertThrows(NotFound.class, () -> links.open(order.number(), until, forged));
+        }
+        assertThrows(NotFound.class, () -> links.open(order.number(), until + 60, link[4]));
+        assertThrows(NotFound.class, () -> links.open(other.number(), until, link[4]));
+        terms.now().ifPresent(now -> assertThrows(CheckoutRefused.class, () -> checkout.payAgain(order.number(),
+                order.accessKey(), PayMethod.CARD, now.number() + 1)));
+
+        staff.does(() -> {
+            machine.forward(Duration.ofDays(2));
+            links.again(order.number());
+            machine.forward(Duration.ofDays(2));
+            return null;
+        });
+
+        assertThrows(CheckoutRefused.class, () -> links.open(order.number(), until, link[4]));
+        var later = links.path(deals.now(order.number())).split("/");
+        assertNotEquals(link[3], later[3]);
+        assertEquals(order.number(), links.open(order.number(), Long.parseLong(later[3]), later[4]).number());
+        staff.does(() -> {
+            machine.forward(Duration.ofDays(2));
+            return null;
+        });
+        var ended = Patience.until(() -> deals.now(order.number()), now -> now.status() == OrderStatus.EXPIRED);
+        assertEquals(OrderStatus.EXPIRED, ended.status());
+        assertEquals(4, stock.available(Set.of(sku)).get(sku));
+        assertThrows(CheckoutRefused.class, () -> links.open(order.number(), Long.parseLong(later[3]), later[4]));
+        assertThrows(CheckoutRefused.class, () -> staff.does(() -> {
+            links.again(order.number());
+            return null;
+        }));
+
+        var copy = staff.does(() -> desk.copy(order.number()));
+        assertEquals(3, phone.view(copy).line(sku).orElseThrow().quantity());
+        assertEquals(order.email(), phone.view(copy).email());
+    }
+}

@@ -1,0 +1,73 @@
+package org.kontor.checkout;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.kontor.cart.CartLineView;
+import org.kontor.cart.CartView;
+import org.kontor.cart.DraftView;
+import org.kontor.ordering.Drafted;
+import org.kontor.ordering.LineDiscount;
+import org.kontor.ordering.LineKind;
+import org.kontor.ordering.OrderTax;
+import org.kontor.ordering.PlacedLine;
+import org.kontor.ordering.UnitCost;
+import org.kontor.pricing.PricedLine;
+import org.kontor.pricing.Reduction;
+import org.kontor.shared.Sku;
+
+/** What an order copies of the cart that it was, and what it needs of the stock. */
+final class Agreement {
+
+    private Agreement() {
+    }
+
+    /** The lines with what was taken off each, and what each piece costs. */
+    static List<PlacedLine> lines(CartView cart, String deliveryName) {
+        var goods = cart.lines().stream().collect(Collectors.toMap(line -> line.sku().value(), line -> line));
+        return cart.price().lines().stream().map(line -> line(line, goods.get(line.code()), deliveryName)).toList();
+    }
+
+    private static PlacedLine line(PricedLine priced, CartLineView goods, String deliveryName) {
+        var isItem = priced.kind() == PricedLine.Kind.ITEM;
+        return new PlacedLine(isItem ? LineKind.ITEM : LineKind.DELIVERY, priced.code(), isItem ? goods.name()
+                : deliveryName,
+                isItem ? goods.optionLabel() : null, isItem ? goods.picture() : null, priced.quantity(), priced.unit(),
+                priced.discount(), priced.line(), priced.tax(), priced.taxCategory(), priced.taxPercentage(),
+                priced.reductions().stream().map(Agreement::discount).toList(),
+                priced.units().stream().map(unit -> new UnitCost(unit.pieces(), unit.gross(), unit.tax())).toList(),
+                priced.rule() == null ? null : priced.rule().name());
+    }
+
+    private static LineDiscount discount(Reduction reduction) {
+        return new LineDiscount(reduction.isByHand() ? LineDiscount.BY_HAND : reduction.promotionId(),
+                reduction.name(), reduction.code() == null ? null : reduction.code().value(), reduction.amount(),
+                reduction.reason());
+    }
+
+    /** How many pieces of each SKU; gift cards are made when they are paid, so none is reserved. */
+    static Map<Sku, Integer> demand(CartView cart) {
+        var cards = cart.price().lines().stream().filter(PricedLine::isGiftCard)
+                .map(PricedLine::code).toList();
+        var demand = new LinkedHashMap<Sku, Integer>();
+        cart.lines().stream().filter(line -> !cards.contains(line.sku().value()))
+                .forEach(line -> demand.put(line.sku(), line.quantity()));
+        return demand;
+    }
+
+    /** The decision about its tax, with the proof. */
+    static OrderTax tax(CartView cart) {
+        var tax = cart.tax();
+        var proof = tax.proof();
+        return new OrderTax(tax.treatment(), tax.country(), tax.reason().name(), cart.vatId(),
+                proof == null ? null : proof.verdict().name(), proof == null ? null : proof.consultation(),
+                proof == null ? null : proof.askedAt(), proof == null ? null : proof.answer());
+    }
+
+    /** Who made the draft, and what they gave. */
+    static Drafted drafted(DraftView draft) {
+        return new Drafted(draft.madeBy(), draft.madeAt(), draft.discounts().stream().map(given -> new Drafted.Given(
+                given.discount().label(), given.discount().reason(), given.givenBy(), given.givenAt())).toList());
+    }
+}

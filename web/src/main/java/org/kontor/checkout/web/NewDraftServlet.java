@@ -1,0 +1,36 @@
+package org.kontor.checkout.web;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.kontor.cart.DraftDesk;
+import org.kontor.shared.NotFound;
+import org.kontor.shared.OrderNumber;
+import org.kontor.web.FormServlet;
+
+/** Opens a draft, empty or with the goods of an order that was not paid, and leads to its page. */
+@WebServlet(name = "newDraft", urlPatterns = "/admin/drafts/new")
+public class NewDraftServlet extends FormServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient DraftDesk desk;
+
+    @Override
+    protected void take(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            see(response, "/admin/drafts/" + draft(request.getParameter("order")));
+        } catch (EJBAccessException refused) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    private long draft(String order) {
+        return order == null ? desk.open() : desk.copy(OrderNumber.read(order)
+                .orElseThrow(() -> new NotFound("order", order)));
+    }
+}
