@@ -66,8 +66,7 @@ public class Deals {
         try {
             var placed = shoppers.order(sku, pieces);
             PaymentPage.pay(placed.payUrl().orElseThrow(), card);
-            checkout.returned(placed.number(), placed.accessKey());
-            return now(placed.number());
+            return checkout.returned(placed.number(), placed.accessKey());
         } finally {
             take(TakeMoney.AT_ORDER);
         }
@@ -101,8 +100,7 @@ public class Deals {
 
     public OrderView paid(Placed placed) {
         PaymentPage.pay(placed.payUrl().orElseThrow(), PaymentPage.GOOD_CARD);
-        checkout.returned(placed.number(), placed.accessKey());
-        return now(placed.number());
+        return checkout.returned(placed.number(), placed.accessKey());
     }
 
     /** A paid order of which everything was sent. */

@@ -70,11 +70,12 @@ public class Checkout {
     }
 
     /** The customer comes back from the payment page: the provider is asked at once instead of waiting for its news. */
-    public void returned(OrderNumber number, String accessKey) {
+    public OrderView returned(OrderNumber number, String accessKey) {
         if (!orders.opens(number, accessKey)) {
             throw new NotFound("order", number);
         }
         settlement.settleOrder(number);
+        return order(number, accessKey);
     }
 
     private Placed open(OrderView order) {

@@ -32,9 +32,9 @@ public class PaymentReturnServlet extends HttpServlet {
             if (number.isEmpty() || key == null) {
                 throw new NotFound("order", "address");
             }
-            checkout.returned(number.get(), key);
+            var order = checkout.returned(number.get(), key);
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-            response.setHeader("Location", "/order/" + number.get() + "?key=" + key);
+            response.setHeader("Location", "/order/" + order.number() + "?key=" + order.accessKey());
         } catch (NotFound missing) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
