@@ -184,8 +184,9 @@ class Order {
         moveTo(OrderStatus.EXPIRED, stamp);
     }
 
-    /** Stops picking and capture. A hold for want of money takes the place of one by staff. */
+    /** Stops picking and capture. A hold for want of money takes the place of one by staff, never the other way. */
     void hold(HoldKind kind, Stamp stamp) {
+        kind.requireHolding(holdKind, number);
         if (status != OrderStatus.ON_HOLD) {
             moveTo(OrderStatus.ON_HOLD, stamp);
         }
@@ -193,10 +194,9 @@ class Order {
         holdReason = stamp.reason();
     }
 
+    /** Only what is held can be released: no other order is confirmed this way. */
     void release(HoldKind kind, Stamp stamp) {
-        if (status == OrderStatus.ON_HOLD && holdKind != kind) {
-            throw new OrderRefused("ordering.refused.releaseUnpaid", number);
-        }
+        kind.requireReleasing(holdKind, number);
         moveTo(OrderStatus.CONFIRMED, stamp);
         holdKind = null;
         holdReason = null;

@@ -1,0 +1,94 @@
+package org.kontor.ordering;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.kontor.ordering.SampleOrder.euro;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.kontor.shared.Email;
+import org.kontor.shared.IllegalTransition;
+import org.kontor.shared.OrderNumber;
+import org.kontor.shared.Percentage;
+import org.kontor.shared.Stamp;
+import org.kontor.shared.TaxCategory;
+import org.kontor.shared.TaxTreatment;
+
+/** Holds stop an order and let it go on; they never confirm one. */
+class OrderHoldsTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-22T14:32:00Z");
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    private final Order order = placed();
+
+    private static Order placed() {
+        var lamp = new PlacedLine(LineKind.ITEM, "LAMP-SAND", "Lamp", null, null, 1, euro(1000), euro(0), euro(1000),
+                euro(160), TaxCategory.STANDARD, Percentage.parse("19"), List.of(),
+                List.of(new UnitCost(1, euro(1000), euro(160))), null);
+        return new Order(OrderNumber.of(2001), "key", new PlaceOrder("token", "de", "EUR", 1,
+                new Email("a@example.com"), null, null, null, "STANDARD", "Standard", new Promise(TODAY, TODAY), List.of(lamp), NOW,
+                OrderTax.of(TaxTreatment.DOMESTIC, "DE", "HOME"), null, null), NOW, TODAY);
+    }
+
+    private static Stamp because(String reason) {
+        return new Stamp("alma", reason, "test", NOW);
+    }
+
+    private void confirm() {
+        order.confirm(Optional.empty(), because("paid"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(HoldKind.class)
+    void neverConfirmsAnUnpaidOrderByReleasingIt(HoldKind kind) {
+        assertThrows(OrderRefused.class, () -> order.release(kind, because("all is well")));
+        assertEquals(OrderStatus.PENDING_PAYMENT, order.status());
+    }
+
+    @ParameterizedTest
+    @EnumSource(HoldKind.class)
+    void neverBringsAnExpiredOrderBackByReleasingIt(HoldKind kind) {
+        order.expire(because("not paid"));
+        assertThrows(OrderRefused.class, () -> order.release(kind, because("all is well")));
+        assertEquals(OrderStatus.EXPIRED, order.status());
+    }
+
+    @Test
+    void cannotBeHeldBeforeItIsConfirmed() {
+        assertThrows(IllegalTransition.class, () -> order.hold(HoldKind.STAFF, because("look at it")));
+    }
+
+    @Test
+    void goesOnWhereItWasHeld() {
+        confirm();
+        order.hold(HoldKind.STAFF, because("look at it"));
+        assertEquals(OrderStatus.ON_HOLD, order.status());
+        order.release(HoldKind.STAFF, because("all is well"));
+        assertEquals(OrderStatus.CONFIRMED, order.status());
+    }
+
+    @Test
+    void staffCannotTakeOverAHoldForWantOfMoneyAndReleaseIt() {
+        confirm();
+        order.hold(HoldKind.PAYMENT, because("the reservation is gone"));
+        assertThrows(OrderRefused.class, () -> order.hold(HoldKind.STAFF, because("look at it")));
+        assertThrows(OrderRefused.class, () -> order.release(HoldKind.STAFF, because("all is well")));
+        assertEquals(OrderStatus.ON_HOLD, order.status());
+    }
+
+    @Test
+    void wantOfMoneyOutweighsAHoldByStaff() {
+        confirm();
+        order.hold(HoldKind.STAFF, because("look at it"));
+        order.hold(HoldKind.PAYMENT, because("the reservation is gone"));
+        assertThrows(OrderRefused.class, () -> order.release(HoldKind.STAFF, because("all is well")));
+        order.release(HoldKind.PAYMENT, because("paid again"));
+        assertEquals(OrderStatus.CONFIRMED, order.status());
+    }
+}
