@@ -19,9 +19,12 @@ import org.kontor.builders.Cards;
 import org.kontor.builders.Deals;
 import org.kontor.builders.Night;
 import org.kontor.builders.Reimbursements;
+import org.kontor.builders.Sales;
 import org.kontor.builders.Shelf;
 import org.kontor.builders.Shoppers;
 import org.kontor.builders.Staff;
+import org.kontor.cart.CartCoupons;
+import org.kontor.cart.Carts;
 import org.kontor.invoicing.InvoiceQueries;
 import org.kontor.it.ShippedEar;
 import org.kontor.operations.NightJob;
@@ -31,6 +34,7 @@ import org.kontor.ordering.OrderView;
 import org.kontor.ordering.PaymentProgress;
 import org.kontor.payment.PaymentQueries;
 import org.kontor.payment.PaymentView;
+import org.kontor.promotion.Action;
 import org.kontor.returns.CancelItems;
 import org.kontor.returns.Cancellations;
 import org.kontor.returns.GoodsFate;
@@ -40,6 +44,7 @@ import org.kontor.returns.RefundView;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shared.IdempotencyKey;
 import org.kontor.shared.Money;
+import org.kontor.shared.TaxCategory;
 
 /** What becomes of gift cards when an order is called off or refunded: theirs, or one that they paid. */
 class GiftCardsGiveBackIT extends ShippedEar {
@@ -83,6 +88,15 @@ class GiftCardsGiveBackIT extends ShippedEar {
     @Inject
     private CardDeals deeds;
 
+    @Inject
+    private Sales sales;
+
+    @Inject
+    private Carts carts;
+
+    @Inject
+    private CartCoupons coupons;
+
     @Test
     void givesTheDeliveryFeeBackWithTheLastGoodsOfAMixedOrder() {
         var order = deeds.mixed(1510);
@@ -101,6 +115,21 @@ class GiftCardsGiveBackIT extends ShippedEar {
         cancellations.cancelOwn(order.number(), order.accessKey(), "changed my mind");
 
         assertOnlyTheCardIsLeft(order);
+    }
+
+    @Test
+    @DisplayName("C3: a code stays used while the gift card that was ordered with it stays sold")
+    void keepsTheCodeOfAMixedOrderOfWhichTheGoodsAreCalledOff() {
+        var coded = sales.coded(new Action.OrderAmountOff(euro(500)), new Sales.Limits(1, null, null));
+        var cart = shoppers.readyCart(shelf.product(1510, 5), 1);
+        carts.add(cart.token(), shelf.product(5000, 5, TaxCategory.VOUCHER), 1);
+        coupons.enter(cart.token(), coded.code().value(), "test " + cart.token());
+        var order = deals.paid(cards.order(shoppers.ready(cart.token())));
+
+        cancellations.cancelOwn(order.number(), order.accessKey(), "changed my mind");
+
+        assertOnlyTheCardIsLeft(order);
+        assertEquals(1, sales.uses(coded.promotion()));
     }
 
     private void assertOnlyTheCardIsLeft(OrderView before) {

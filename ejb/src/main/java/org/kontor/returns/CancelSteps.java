@@ -141,8 +141,10 @@ class CancelSteps {
                 .map(line -> new CalledOffLine(line.orderLineId(), line.units(), line.waived())).toList(),
                 done.reason());
         captures.letGoRest(after);
-        if (noGoods) {
+        if (after.status() == OrderStatus.CANCELLED) {
             promotions.release(order.number());
+        }
+        if (noGoods) {
             inventory.release(order.number(), ReleaseReason.CANCELLED);
             credits.release(order);
             return;
