@@ -122,6 +122,20 @@ class ActionTest {
     }
 
     @Test
+    void givesAsOftenAsThereArePiecesToBuyAndPiecesToGet() {
+        var tables = Target.products("table");
+        assertEquals(10_000, saved(new Action.BuyGet(CHAIRS, 2, tables, 1, Action.EVERYTHING, 0), 3, 5));
+        assertEquals(20_000, saved(new Action.BuyGet(CHAIRS, 1, tables, 2, Action.EVERYTHING, 0), 5, 3));
+    }
+
+    @Test
+    void makesWholeBundlesOfTheMeantGoodsOnly() {
+        assertEquals(7000, saved(new Action.BundlePrice(CHAIRS, 3, euro(2000), 0), 4, 0));
+        assertEquals(1000, saved(new Action.BundlePrice(CHAIRS, 3, euro(8000), 0), 3, 1));
+        assertEquals(7000, saved(new Action.BundlePrice(CHAIRS, 3, euro(2000), 1), 6, 0));
+    }
+
+    @Test
     void makesAGiftOfAPieceThatIsInTheCart() {
         var gift = Sale.when(1, Conditions.worth(Target.all(), euro(10_000)), new Action.Gift(new Sku("MUG"), 1));
 

@@ -2,6 +2,8 @@ package org.kontor.promotion;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.kontor.promotion.Sale.automatic;
 import static org.kontor.promotion.Sale.coded;
 import static org.kontor.promotion.Sale.euro;
@@ -147,5 +149,14 @@ class StackingTest {
     void keepsSilentAboutPromotionsOnGoodsThatAreNotInTheCart() {
         assertEquals(List.of(), new Sale().mugs(1)
                 .with(automatic(1, new Action.PercentOff(Sale.CHAIRS, percent("10")))).refused());
+    }
+
+    @Test
+    void tellsWhetherAnyPromotionCountsWhatOneCustomerHasUsed() {
+        assertFalse(new PromotionIndex(List.of(tenPercent(1))).countsCustomers());
+        assertTrue(new PromotionIndex(List.of(tenPercent(1), amount(2, 100).limited(1, false, null)))
+                .countsCustomers());
+        assertTrue(new PromotionIndex(List.of()).isEmpty());
+        assertFalse(new PromotionIndex(List.of(tenPercent(1))).isEmpty());
     }
 }

@@ -32,10 +32,14 @@ class RefundablesTest {
     }
 
     private static ShipmentView packed(int units) {
-        return new ShipmentView(50, "S5001", SampleOrder.NUMBER, ShipmentStatus.PACKED, "nordpost",
+        return parcel(ShipmentStatus.PACKED, 1, units);
+    }
+
+    private static ShipmentView parcel(ShipmentStatus status, long orderLine, int units) {
+        return new ShipmentView(50, "S5001", SampleOrder.NUMBER, status, "nordpost",
                 new IdempotencyKey("k"), null,
                 null, null, TrackingStatus.UNKNOWN, null, NOW, null, null, null,
-                List.of(new ParcelLine(1, new Sku("LAMP-SAND"), units)), List.of());
+                List.of(new ParcelLine(orderLine, new Sku("LAMP-SAND"), units)), List.of());
     }
 
     private static RefundableLine lamps(OrderView order, List<RefundView> refunds, List<ShipmentView> parcels) {
@@ -84,6 +88,23 @@ class RefundablesTest {
         var line = lamps(SampleOrder.of(0, 0, 0, 0), List.of(), List.of(packed(2)));
         assertEquals(1, line.unsent());
         assertEquals(euro(15495), line.share(1), "units in a parcel keep their share of the money");
+    }
+
+    @Test
+    void knowsAParcelThatHasLeftAndOneOfAnotherLineFromOneThatIsPacked() {
+        var parcels = List.of(parcel(ShipmentStatus.SHIPPED, 1, 1), parcel(ShipmentStatus.CANCELLED, 1, 1),
+                parcel(ShipmentStatus.PACKED, 9, 1));
+        var line = lamps(SampleOrder.of(1, 0, 0, 0), List.of(), parcels);
+        assertEquals(new RefundableLine(1, 2, 0, 1, euro(46486)), line);
+    }
+
+    @Test
+    void takesMoneyFromTheLineThatItWasGrantedForAndUnitsOnlyWhereTheyLeft() {
+        var refund = new RefundView("R7001", SampleOrder.NUMBER, RefundStatus.GRANTED, euro(590), "late", "orders", NOW,
+                null, List.of(new RefundView.Line(2, 0, euro(490), GoodsFate.NONE),
+                        new RefundView.Line(1, 1, euro(100), GoodsFate.NOT_SHIPPED)));
+        assertEquals(new RefundableLine(1, 0, 0, 3, euro(46386)),
+                lamps(SampleOrder.of(3, 0, 0, 0), List.of(refund), List.of()));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.kontor.shared;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -40,6 +41,15 @@ class MoneyTest {
         assertEquals(2, eur(0).fractionDigits());
         assertEquals(0, Money.zero("JPY").fractionDigits());
         assertEquals(3, Money.zero("KWD").fractionDigits());
+    }
+
+    @Test
+    void isEqualToTheSameAmountOfTheSameCurrencyAlone() {
+        var one = Money.ofMinor(100, "EUR");
+        assertEquals(one, Money.ofMinor(100, "EUR"));
+        assertNotEquals(one, Money.ofMinor(101, "EUR"));
+        assertNotEquals(one, Money.ofMinor(100, "USD"));
+        assertNotEquals(one.hashCode(), Money.ofMinor(101, "EUR").hashCode());
     }
 
     @Test

@@ -1,7 +1,9 @@
 package org.kontor.tax;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -37,6 +39,19 @@ class TaxTableTest {
     void refusesWhereThereIsNoRate() {
         assertThrows(NotFound.class, () -> germany.rate("FR", TaxCategory.STANDARD, LocalDate.of(2026, 11, 23)));
         assertThrows(NotFound.class, () -> germany.rate("DE", TaxCategory.STANDARD, LocalDate.of(2006, 12, 31)));
+    }
+
+    @Test
+    void aRowHoldsFromItsFirstDayUntilTheDayThatEndsIt() {
+        var row = new TaxRateRow("DE", TaxCategory.STANDARD, Percentage.parse("16"), LocalDate.of(2020, 7, 1),
+                LocalDate.of(2021, 1, 1), "law");
+        assertFalse(row.holdsOn(LocalDate.of(2020, 6, 30)));
+        assertTrue(row.holdsOn(LocalDate.of(2020, 7, 1)));
+        assertTrue(row.holdsOn(LocalDate.of(2020, 12, 31)));
+        assertFalse(row.holdsOn(LocalDate.of(2021, 1, 1)));
+        var open = new TaxRateRow("DE", TaxCategory.STANDARD, Percentage.parse("19"), LocalDate.of(2021, 1, 1), null,
+                "law");
+        assertTrue(open.holdsOn(LocalDate.of(2099, 1, 1)));
     }
 
     private static RatePeriod period(TaxCategory category, String percentage, String from, String to) {
