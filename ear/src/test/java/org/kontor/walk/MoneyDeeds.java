@@ -1,0 +1,236 @@
+package org.kontor.walk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.UUID;
+import org.kontor.banking.EnterReceipt;
+import org.kontor.builders.Cards;
+import org.kontor.builders.Deals;
+import org.kontor.builders.Reimbursements;
+import org.kontor.builders.Staff;
+import org.kontor.checkout.Transfers;
+import org.kontor.giftcard.GiftCardDesk;
+import org.kontor.ordering.OrderView;
+import org.kontor.payment.CreditorReference;
+import org.kontor.payment.PaymentQueries;
+import org.kontor.payment.PaymentTerms;
+import org.kontor.payment.PaymentView;
+import org.kontor.payment.TakeMoney;
+import org.kontor.payment.TermsDesk;
+import org.kontor.payment.TransferTerms;
+import org.kontor.returns.CancelItems;
+import org.kontor.returns.Cancellations;
+import org.kontor.returns.GoodsFate;
+import org.kontor.returns.GrantRefund;
+import org.kontor.returns.RefundQueries;
+import org.kontor.returns.RefundableLine;
+import org.kontor.shared.BusinessClock;
+import org.kontor.shared.Email;
+import org.kontor.shared.IdempotencyKey;
+import org.kontor.shared.Money;
+
+/** What staff do with money: take it, give it back, call off, hand out credit. */
+@ApplicationScoped
+class MoneyDeeds {
+
+    private static final String MARKET = "de";
+
+    @Inject
+    private Transfers transfers;
+
+    @Inject
+    private Cancellations cancellations;
+
+    @Inject
+    private Reimbursements refunds;
+
+    @Inject
+    private RefundQueries refundable;
+
+    @Inject
+    private PaymentQueries payments;
+
+    @Inject
+    private TermsDesk terms;
+
+    @Inject
+    private GiftCardDesk cardDesk;
+
+    @Inject
+    private Cards cards;
+
+    @Inject
+    private Deals deals;
+
+    @Inject
+    private BusinessClock clock;
+
+    @Inject
+    private Staff staff;
+
+    List<Deed> all() {
+        return List.of(new Deed("receive a transfer", 12, this::receive), new Deed("call units off", 7, this::callOff),
+                new Deed("call an order off", 4, this::callAllOff), new Deed("refund goods", 12, this::refundGoods),
+                new Deed("refund money", 5, this::refundMoney), new Deed("refund everything", 4, this::refundAll),
+                new Deed("give credit", 4, this::credit), new Deed("stop a card", 1, this::stopCard),
+                new Deed("send a card anew", 2, this::sendAnew), new Deed("change when money is taken", 3, this::take),
+                new Deed("send a transfer back", 6, this::sendBack));
+    }
+
+    void settleIn() {
+        change(TakeMoney.AT_ORDER);
+    }
+
+    /** Transfers are offered, and money is taken then. */
+    private void change(TakeMoney when) {
+        var now = payments.terms(MARKET);
+        staff.does(() -> {
+            terms.change(new PaymentTerms(MARKET, when, new TransferTerms(true, "Kontor GmbH",
+                    "DE89370400440532013000", "COBADEFFXXX", 10, 5), now.linkDays(), now.version()));
+            return null;
+        });
+    }
+
+    private String take(Trail trail) {
+        var when = trail.onceIn(2) ? TakeMoney.AT_SHIPMENT : TakeMoney.AT_ORDER;
+        change(when);
+        return when.toString();
+    }
+
+    private OrderView some(Trail trail) {
+        return deals.now(trail.oneOf(trail.orders()).orElseThrow());
+    }
+
+    private List<PaymentView> awaited(OrderView order) {
+        return payments.of(order.number().value()).stream().filter(PaymentView::isAwaitingTransfer).toList();
+    }
+
+    /** Mostly for an order that waits for it and mostly right; now and then for any order, too much or too little. */
+    private String receive(Trail trail) {
+        var waiting = trail.orders().stream().map(deals::now).filter(order -> !awaited(order).isEmpty()).toList();
+        var order = trail.oneOf(waiting).filter(one -> !trail.onceIn(10)).orElseGet(() -> some(trail));
+        var amount = awaited(order).stream().findFirst().map(PaymentView::amount).orElse(order.total());
+        var cents = trail.onceIn(5) ? 1 + trail.upTo(5000) : amount.minor();
+        if (cents == 0) {
+            return "nothing to send";
+        }
+        var receipt = staff.does(() -> transfers.enter(new EnterReceipt(Money.ofMinor(cents, order.currency()),
+                clock.today(), "Order " + CreditorReference.of(order.number().value()).pretty(), "Ann Lund", true,
+                key("receipt"))));
+        return receipt.number() + " " + receipt.status() + " " + cents + " for " + order.number();
+    }
+
+    private static IdempotencyKey key(String what) {
+        return new IdempotencyKey(what + ":" + UUID.randomUUID());
+    }
+
+    private String callOff(Trail trail) {
+        var order = some(trail);
+        var units = new HashMap<Long, Integer>();
+        order.goodsLines().stream().filter(line -> line.open() > 0 && !trail.onceIn(3))
+                .forEach(line -> units.put(line.id(), 1 + trail.upTo(line.open())));
+        if (units.isEmpty()) {
+            return order.number() + " has nothing open";
+        }
+        var wish = new CancelItems(order.number(), units, "sold out", key("walk"));
+        return staff.does(() -> cancellations.cancel(wish)).number() + " of " + order.number() + " " + units.values();
+    }
+
+    private String callAllOff(Trail trail) {
+        var order = some(trail);
+        var wish = new CancelItems(order.number(), new HashMap<>(), "sold out", key("walk"));
+        return staff.does(() -> cancellations.cancel(wish)).number() + " of " + order.number();
+    }
+
+    private String refundGoods(Trail trail) {
+        var order = some(trail);
+        var lines = new ArrayList<GrantRefund.Line>();
+        for (var line : lines(order)) {
+            if (line.sent() > 0 && !trail.onceIn(4)) {
+                var units = 1 + trail.upTo(line.sent());
+                var fates = List.of(GoodsFate.RESTOCKED, GoodsFate.RESTOCKED, GoodsFate.WRITTEN_OFF, GoodsFate.KEPT);
+                lines.add(new GrantRefund.Line(line.orderLineId(), units, line.share(units),
+                        trail.oneOf(fates).orElseThrow()));
+            }
+        }
+        return grant(trail, order, lines);
+    }
+
+    private String refundMoney(Trail trail) {
+        var order = some(trail);
+        var line = trail.oneOf(lines(order).stream().filter(one -> one.money().isPositive()).toList());
+        return grant(trail, order, line.map(one -> List.of(new GrantRefund.Line(one.orderLineId(), 0,
+                Money.ofMinor(1 + trail.upTo((int) one.money().minor()), order.currency()), GoodsFate.NONE)))
+                .orElse(List.of()));
+    }
+
+    private String refundAll(Trail trail) {
+        var order = some(trail);
+        return grant(trail, order, lines(order).stream().filter(line -> line.money().isPositive())
+                .map(line -> new GrantRefund.Line(line.orderLineId(), line.sent(), line.money(),
+                        line.sent() > 0 ? GoodsFate.KEPT : GoodsFate.NONE)).toList());
+    }
+
+    private List<RefundableLine> lines(OrderView order) {
+        return staff.does(() -> refundable.refundable(order));
+    }
+
+    private String grant(Trail trail, OrderView order, List<GrantRefund.Line> lines) {
+        if (lines.isEmpty()) {
+            return order.number() + " has nothing to give back";
+        }
+        var wish = new GrantRefund(order.number(), lines, "a walk", key("walk"), trail.onceIn(6));
+        var granted = refunds.grantAll(wish);
+        if (trail.onceIn(5) && refunds.grantAll(wish).size() != granted.size()) {
+            throw new AssertionError("granted twice: " + granted);
+        }
+        return granted.stream().map(refund -> refund.number() + " " + refund.status() + " " + refund.amount()).toList()
+                + " of " + order.number();
+    }
+
+    /** A refund that was transferred by hand is ticked off, as long as one waits for that. */
+    private String sendBack(Trail trail) {
+        for (var number : trail.orders()) {
+            for (var payment : payments.of(number.value())) {
+                var open = payment.transactions().stream().filter(call -> call.status().isOpen()
+                        && payment.method().equals("transfer") && call.key().startsWith("refund:")).findFirst();
+                if (open.isPresent()) {
+                    staff.does(() -> {
+                        transfers.sent(open.get().key());
+                        return null;
+                    });
+                    return open.get().key() + " of " + number;
+                }
+            }
+        }
+        return "none waits";
+    }
+
+    private String credit(Trail trail) {
+        var cents = 1 + trail.upTo(12_000);
+        var number = cards.credit(cents);
+        trail.keep(trail.cards(), number);
+        return number + " of " + cents;
+    }
+
+    private String stopCard(Trail trail) {
+        var card = trail.oneOf(trail.cards());
+        card.ifPresent(number -> staff.does(() -> {
+            cardDesk.disable(number, "stolen");
+            return null;
+        }));
+        return card.orElse("there is none");
+    }
+
+    private String sendAnew(Trail trail) {
+        var card = trail.oneOf(trail.cards());
+        card.ifPresent(number -> staff.does(() -> {
+            cardDesk.sendAnew(number, Email.parse("walk." + UUID.randomUUID() + "@example.com"), "lost");
+            return null;
+        }));
+        return card.orElse("there is none");
+    }
+}

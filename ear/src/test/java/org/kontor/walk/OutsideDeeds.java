@@ -1,0 +1,107 @@
+package org.kontor.walk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Supplier;
+import org.kontor.builders.Deals;
+import org.kontor.builders.Night;
+import org.kontor.builders.Provider;
+import org.kontor.builders.SandboxPanel;
+import org.kontor.builders.Staff;
+import org.kontor.operations.NightJob;
+import org.kontor.operations.TimeMachine;
+import org.kontor.payment.PaymentQueries;
+import org.kontor.payment.PaymentView;
+import org.kontor.shared.BusinessClock;
+
+/** What nobody in the shop does: time passes, parcels arrive, the provider has moods. */
+@ApplicationScoped
+class OutsideDeeds {
+
+    private static final Duration PAST_THE_TIME_TO_PAY = Duration.ofMinutes(40);
+    private static final List<String> MOODS = List.of("server_error", "server_error_after", "key_in_use", "rate_limit",
+            "decline", "webhook_duplicate", "webhook_shuffle", "webhook_drop", "carrier_down");
+    private static final List<String> ADDRESSES = List.of("/v1/refunds", "/capture", "/v1/checkout/sessions", "/expire",
+            "/cancel", "");
+
+    @Inject
+    private TimeMachine machine;
+
+    @Inject
+    private BusinessClock clock;
+
+    @Inject
+    private Night night;
+
+    @Inject
+    private GoodsDeeds goods;
+
+    @Inject
+    private PaymentQueries payments;
+
+    @Inject
+    private Deals deals;
+
+    @Inject
+    private Staff staff;
+
+    List<Deed> all() {
+        return List.of(new Deed("time passes", 2, this::pass), new Deed("parcels arrive", 5,
+                trail -> atTheirs(() -> goods.delivered(trail, SandboxPanel::deliver))),
+                new Deed("the provider has a mood", 3, this::mood),
+                new Deed("the provider lets money go", 1, this::letGo),
+                new Deed("invoices are issued", 1, this::invoice));
+    }
+
+    private String pass(Trail trail) {
+        var by = trail.isLong() && trail.onceIn(4) ? Duration.ofHours(1 + trail.upTo(30)) : PAST_THE_TIME_TO_PAY;
+        return staff.does(() -> {
+            machine.forward(by);
+            return by.toString();
+        });
+    }
+
+    private String mood(Trail trail) {
+        var mood = trail.oneOf(MOODS).orElseThrow();
+        var address = mood.startsWith("webhook") || mood.startsWith("carrier") || mood.equals("decline") ? ""
+                : trail.oneOf(ADDRESSES).orElseThrow();
+        SandboxPanel.fault(mood, 1 + trail.upTo(2), "", address);
+        return mood + " " + address;
+    }
+
+    /** A reservation lapses before the shop has taken it. */
+    private String letGo(Trail trail) {
+        var reserved = trail.orders().stream().flatMap(number -> payments.of(number.value()).stream())
+                .filter(payment -> !payment.isGiftCard() && payment.isReserving() && payment.intentRef() != null)
+                .toList();
+        var one = trail.oneOf(reserved);
+        return atTheirs(() -> {
+            one.map(PaymentView::intentRef).ifPresent(Provider::letsGo);
+            return one.map(payment -> "of " + payment.reference()).orElse("none is reserved");
+        });
+    }
+
+    /** What provider and carrier do not do, in a mood or because it is done already, is no fault of the shop. */
+    private static String atTheirs(Supplier<String> deed) {
+        try {
+            return deed.get();
+        } catch (IllegalStateException unwilling) {
+            return "they did not: " + unwilling.getMessage();
+        }
+    }
+
+    private String invoice(Trail trail) {
+        return night.run(NightJob.ISSUE_INVOICES, clock.today()).row().status().toString();
+    }
+
+    /** Everybody behaves, and whoever is late is asked. */
+    void calm() {
+        SandboxPanel.behave();
+        staff.does(() -> {
+            machine.forward(PAST_THE_TIME_TO_PAY);
+            return null;
+        });
+    }
+}

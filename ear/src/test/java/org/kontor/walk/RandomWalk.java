@@ -1,0 +1,90 @@
+package org.kontor.walk;
+
+import jakarta.ejb.EJBException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.kontor.shared.DomainException;
+
+/** One walk at a time: begun with a seed, taken step by step, ended in calm. A refusal in words is a step too. */
+@ApplicationScoped
+public class RandomWalk {
+
+    @Inject
+    private CustomerDeeds customers;
+
+    @Inject
+    private GoodsDeeds goods;
+
+    @Inject
+    private MoneyDeeds money;
+
+    @Inject
+    private OutsideDeeds outside;
+
+    private Trail trail;
+    private List<Deed> deeds;
+
+    public void begin(long seed, boolean isLong) {
+        trail = new Trail(seed, isLong);
+        deeds = Stream.of(customers.all(), goods.all(), money.all(), outside.all()).flatMap(List::stream).toList();
+        goods.settleIn(trail);
+        money.settleIn();
+    }
+
+    /** Does the next deed and says what it was and what came of it; starts with {@code BROKEN} when it broke. */
+    public String step() {
+        var deed = next();
+        try {
+            return deed.name() + ": " + deed.act().on(trail);
+        } catch (DomainException refusal) {
+            return deed.name() + ": refused, " + refusal.getMessage();
+        } catch (EJBException wrapped) {
+            return refusal(wrapped).map(told -> deed.name() + ": refused, " + told.getMessage())
+                    .orElseGet(() -> broken(deed, wrapped));
+        } catch (Exception | AssertionError failure) {
+            return broken(deed, failure);
+        }
+    }
+
+    private static Optional<Throwable> refusal(Throwable wrapped) {
+        return Stream.iterate(wrapped, cause -> cause != null, Throwable::getCause)
+                .filter(DomainException.class::isInstance).findFirst();
+    }
+
+    private static String broken(Deed deed, Throwable failure) {
+        var trace = new StringWriter();
+        failure.printStackTrace(new PrintWriter(trace));
+        return "BROKEN " + deed.name() + ": " + trace.toString().replace("\n", " | ");
+    }
+
+    /** Orders come first: without any there is little else to do. */
+    private Deed next() {
+        if (trail.orders().size() < 3) {
+            return deeds.get(0);
+        }
+        var thrown = trail.upTo(deeds.stream().mapToInt(Deed::weight).sum());
+        for (var deed : deeds) {
+            thrown -= deed.weight();
+            if (thrown < 0) {
+                return deed;
+            }
+        }
+        throw new IllegalStateException("the dice have too many sides");
+    }
+
+    /** Everybody behaves again, and what is late is asked for. */
+    public void calm() {
+        outside.calm();
+    }
+
+    public void end() {
+        goods.leave(trail);
+        money.settleIn();
+        calm();
+    }
+}
