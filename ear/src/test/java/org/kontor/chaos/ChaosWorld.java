@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import org.kontor.checkers.Books;
+import org.kontor.it.EquippedEar;
 import org.kontor.it.Surroundings;
 import org.kontor.pages.Visitor;
 import org.kontor.run.Database;
@@ -38,7 +39,7 @@ final class ChaosWorld implements AutoCloseable {
     private ChaosWorld(World world, Path folder, Holds holds) {
         this.world = world;
         this.holds = holds;
-        this.application = ChaosEar.in(folder);
+        this.application = EquippedEar.in(folder, "builders");
         this.shop = new Tables(() -> world.database().url("kontor"));
         this.sandbox = new Tables(() -> world.database().url("sandbox"));
     }

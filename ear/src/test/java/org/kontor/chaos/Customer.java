@@ -2,6 +2,7 @@ package org.kontor.chaos;
 
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.kontor.pages.Visitor;
 
@@ -17,8 +18,13 @@ final class Customer {
     private Document page;
 
     Customer(ChaosWorld world, String name) {
+        this(world, name, world.product());
+    }
+
+    /** One who wants the same thing as others. */
+    Customer(ChaosWorld world, String name, String product) {
         this.visitor = world.visitor();
-        this.product = world.product();
+        this.product = product;
         this.email = name + "@example.com";
     }
 
@@ -41,6 +47,18 @@ final class Customer {
     /** Presses the order button and arrives where the shop leads: at the payment page if all is well. */
     void order() {
         page = visitor.submit(page, "#place", Map.of());
+    }
+
+    /** Presses the order button again and again before any answer has come; ends at the page of the last one. */
+    void orderAtOnce(int times) {
+        var review = page;
+        IntStream.range(0, times).mapToObj(turn -> CompletableFuture.supplyAsync(
+                () -> visitor.submit(review, "#place", Map.of()))).toList().forEach(answer -> page = answer.join());
+    }
+
+    /** Whether the shop has led to the payment page. */
+    boolean isAskedToPay() {
+        return page.selectFirst("input[name=number]") != null;
     }
 
     /** Fills the payment page and comes back to the shop. */

@@ -28,10 +28,13 @@ final class FaultProxy implements AutoCloseable {
         /** What is asked arrives; instead of the answer comes a reset. */
         SWALLOW,
         /** Every answer comes eight seconds late. */
-        SLOW
+        SLOW,
+        /** Every answer comes a twentieth of a second late: who reads and then writes has time to be wrong. */
+        LAG
     }
 
     private static final Duration LATE = Duration.ofSeconds(8);
+    private static final Duration LAG = Duration.ofMillis(50);
     private static final int CHUNK = 16_384;
 
     private final ExecutorService threads = Executors.newCachedThreadPool(work -> {
@@ -178,6 +181,8 @@ final class FaultProxy implements AutoCloseable {
             }
             if (!asking && wire == Wire.SLOW) {
                 LockSupport.parkNanos(LATE.toNanos());
+            } else if (!asking && wire == Wire.LAG) {
+                LockSupport.parkNanos(LAG.toNanos());
             }
             return wire != Wire.BLACK_HOLE;
         }

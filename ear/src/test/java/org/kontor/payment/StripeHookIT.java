@@ -4,15 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.net.URI;
 import java.net.http.HttpRequest;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 import org.kontor.checkers.Patience;
 import org.kontor.it.Outside;
@@ -31,17 +26,6 @@ class StripeHookIT extends Outside {
 
     private static String secret() {
         return Surroundings.world().wiring().shop().get("KONTOR_STRIPE_WEBHOOK_SECRET");
-    }
-
-    private static String signature(String secret, Instant at, String body) {
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-            var signed = mac.doFinal((at.getEpochSecond() + "." + body).getBytes(StandardCharsets.UTF_8));
-            return "t=" + at.getEpochSecond() + ",v1=" + HexFormat.of().formatHex(signed);
-        } catch (GeneralSecurityException impossible) {
-            throw new AssertionError(impossible);
-        }
     }
 
     private static int knock(String signature, String body) {
@@ -73,7 +57,7 @@ class StripeHookIT extends Outside {
     @Test
     void storesABelievedNotificationOnceHoweverOftenItComes() {
         for (var turn = 0; turn < 5; turn++) {
-            assertEquals(200, knock(signature(secret(), Instant.now(), body()), body()));
+            assertEquals(200, knock(Bell.signature(secret(), Instant.now(), body()), body()));
         }
         assertEquals(1, stored());
     }
@@ -82,10 +66,10 @@ class StripeHookIT extends Outside {
     void refusesForgedReplayedAndFutureNotifications() {
         assertEquals(400, knock(null, body()));
         assertEquals(400, knock("t=abc,v1=00", body()));
-        assertEquals(400, knock(signature("whsec_other", Instant.now(), body()), body()));
-        assertEquals(400, knock(signature(secret(), Instant.now(), body()), body().replace("nobody", "somebody")));
-        assertEquals(400, knock(signature(secret(), Instant.now().minusSeconds(3600), body()), body()));
-        assertEquals(400, knock(signature(secret(), Instant.now().plusSeconds(3600), body()), body()));
+        assertEquals(400, knock(Bell.signature("whsec_other", Instant.now(), body()), body()));
+        assertEquals(400, knock(Bell.signature(secret(), Instant.now(), body()), body().replace("nobody", "somebody")));
+        assertEquals(400, knock(Bell.signature(secret(), Instant.now().minusSeconds(3600), body()), body()));
+        assertEquals(400, knock(Bell.signature(secret(), Instant.now().plusSeconds(3600), body()), body()));
         assertEquals(0, stored());
     }
 
@@ -96,7 +80,7 @@ class StripeHookIT extends Outside {
                 {"id":"%s","type":"checkout.session.completed","data":{"object":{"id":"cs_test_nobody",\
                 "object":"checkout.session","payment_status":"paid","amount_total":1}}}""".formatted(event);
 
-        assertEquals(200, knock(signature(secret(), Instant.now(), strange), strange));
+        assertEquals(200, knock(Bell.signature(secret(), Instant.now(), strange), strange));
 
         assertEquals("WAITING", Patience.until(() -> said("select status from kontor.inbox where event_id = ?"
                 + " and attempts > 0"), "WAITING"::equals));
@@ -104,8 +88,8 @@ class StripeHookIT extends Outside {
 
     @Test
     void refusesABodyThatIsNoEvent() {
-        assertEquals(400, knock(signature(secret(), Instant.now(), "[]"), "[]"));
+        assertEquals(400, knock(Bell.signature(secret(), Instant.now(), "[]"), "[]"));
         var huge = "x".repeat(600 * 1024);
-        assertEquals(413, knock(signature(secret(), Instant.now(), huge), huge));
+        assertEquals(413, knock(Bell.signature(secret(), Instant.now(), huge), huge));
     }
 }

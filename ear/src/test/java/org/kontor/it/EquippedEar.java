@@ -1,10 +1,8 @@
-package org.kontor.chaos;
+package org.kontor.it;
 
 import java.io.File;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
-import org.jboss.shrinkwrap.api.ArchivePath;
-import org.jboss.shrinkwrap.api.Filter;
 import org.jboss.shrinkwrap.api.Filters;
 import org.jboss.shrinkwrap.api.GenericArchive;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -13,21 +11,20 @@ import org.jboss.shrinkwrap.api.importer.ExplodedImporter;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.kontor.builders.Shelf;
 
-/** The EAR as it ships, with the builders of the tests in its web archive and nothing else changed. */
-final class ChaosEar {
+/** The EAR as it ships, with some packages of the tests in its web archive and nothing else changed. */
+public final class EquippedEar {
 
-    private static final Filter<ArchivePath> BUILDERS = Filters.include(".*/org/kontor/builders/.*");
-
-    private ChaosEar() {
+    private EquippedEar() {
     }
 
-    static Path in(Path folder) {
+    /** Writes it into a folder; the packages are below {@code org/kontor}. */
+    public static Path in(Path folder, String... packages) {
+        var wanted = Filters.include(".*/org/kontor/(" + String.join("|", packages) + ")/.*");
         var ear = ShrinkWrap.create(ZipImporter.class, "kontor.ear")
                 .importFrom(new File(System.getProperty("kontor.ear"))).as(EnterpriseArchive.class);
         var war = ear.getAsType(WebArchive.class, "/web.war");
-        war.merge(compiledTests(), "/WEB-INF/classes", BUILDERS);
+        war.merge(compiledTests(), "/WEB-INF/classes", wanted);
         ear.delete("/web.war");
         ear.addAsModule(war);
         var file = folder.resolve("kontor.ear");
@@ -37,7 +34,7 @@ final class ChaosEar {
 
     private static GenericArchive compiledTests() {
         try {
-            var here = Path.of(Shelf.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            var here = Path.of(EquippedEar.class.getProtectionDomain().getCodeSource().getLocation().toURI());
             return ShrinkWrap.create(ExplodedImporter.class, "tests.jar").importDirectory(here.toFile())
                     .as(GenericArchive.class);
         } catch (URISyntaxException impossible) {
