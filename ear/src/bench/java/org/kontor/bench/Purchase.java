@@ -8,7 +8,7 @@ import org.kontor.pages.Visitor;
 final class Purchase {
 
     private static final String ADD = "form.add button[type=submit]";
-    private static final Map<String, String> CONTACT = Map.of("email", "jonas.weber@example.com", "name", "Jonas Weber",
+    static final Map<String, String> CONTACT = Map.of("email", "jonas.weber@example.com", "name", "Jonas Weber",
             "street", "Torstraße 14", "postcode", "10119", "city", "Berlin");
     private static final Map<String, String> CARD = Map.of("number", "4242424242424242", "expiry", "12 / 34", "cvc",
             "123",
@@ -32,6 +32,11 @@ final class Purchase {
         var delivery = customer.submit(customer.open("/checkout"), "#to-delivery", CONTACT);
         var review = customer.submit(delivery, "#to-payment", Map.of());
         var paying = customer.submit(review, "#place", Map.of());
+        pay(customer, paying);
+    }
+
+    /** From the provider's page back to a confirmed order. */
+    static void pay(Visitor customer, Document paying) {
         var order = customer.submit(paying, "input[name=number]", CARD);
         if (order.selectFirst(".order-ok") == null) {
             throw new IllegalStateException("not confirmed: " + order.location() + " " + order.title());

@@ -70,6 +70,20 @@ final class ShopDatabase implements AutoCloseable {
         }
     }
 
+    /** How many orders of a product are confirmed. */
+    long confirmedOrdersOf(String sku) {
+        try (var statement = connection.prepareStatement("select count(distinct o.id) from audit.v_order o join"
+                + " audit.v_line l on l.order_id = o.id where l.sku = ? and o.status = 'CONFIRMED'")) {
+            statement.setString(1, sku);
+            try (var row = statement.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
     private List<Long> sandbox() throws SQLException {
         try (var statement = connection.createStatement(); var rows = statement.executeQuery(
                 "select pid from pg_stat_activity where datname = 'sandbox'")) {
