@@ -1,4 +1,4 @@
 package org.kontor.ordering;
 
-/** Why an order is held: a person said so, or the money that was reserved for it is gone. */
-public enum HoldKind { STAFF, PAYMENT }
+/** Why an order is held: a person said so, the money that was reserved for it is gone, or a rule finds it doubtful. */
+public enum HoldKind { STAFF, PAYMENT, REVIEW }

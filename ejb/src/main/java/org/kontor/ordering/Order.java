@@ -184,10 +184,12 @@ class Order {
         moveTo(OrderStatus.EXPIRED, stamp);
     }
 
-    /** Stops picking and capture. A hold for want of money takes the place of one by staff. */
+    /** Stops picking and capture. A hold for want of money takes the place of any other; no other does. */
     void hold(HoldKind kind, Stamp stamp) {
         if (status != OrderStatus.ON_HOLD) {
             moveTo(OrderStatus.ON_HOLD, stamp);
+        } else if (kind != HoldKind.PAYMENT) {
+            throw new OrderRefused("ordering.refused.alreadyHeld", number);
         }
         holdKind = kind;
         holdReason = stamp.reason();
@@ -195,7 +197,7 @@ class Order {
 
     void release(HoldKind kind, Stamp stamp) {
         if (status == OrderStatus.ON_HOLD && holdKind != kind) {
-            throw new OrderRefused("ordering.refused.releaseUnpaid", number);
+            throw new OrderRefused("ordering.refused.release." + holdKind, number);
         }
         moveTo(OrderStatus.CONFIRMED, stamp);
         holdKind = null;
