@@ -184,12 +184,10 @@ class Order {
         moveTo(OrderStatus.EXPIRED, stamp);
     }
 
-    /** Stops picking and capture. A hold for want of money takes the place of any other; no other does. */
+    /** Stops picking and capture. A hold for want of money takes the place of any other. */
     void hold(HoldKind kind, Stamp stamp) {
         if (status != OrderStatus.ON_HOLD) {
             moveTo(OrderStatus.ON_HOLD, stamp);
-        } else if (kind != HoldKind.PAYMENT) {
-            throw new OrderRefused("ordering.refused.alreadyHeld", number);
         }
         holdKind = kind;
         holdReason = stamp.reason();
