@@ -7,6 +7,7 @@ import org.kontor.promotion.Action;
 import org.kontor.promotion.Conditions;
 import org.kontor.promotion.CouponCode;
 import org.kontor.promotion.CouponDesk;
+import org.kontor.promotion.Pace;
 import org.kontor.promotion.PromotionDesk;
 import org.kontor.promotion.PromotionPlan;
 import org.kontor.promotion.PromotionSheet;
@@ -55,6 +56,19 @@ public class Sales {
         var code = new CouponCode("TEST-" + Tokens.fresh().substring(0, 12).toUpperCase(Locale.ROOT));
         staff.does(() -> {
             coupons.add(promotion, code, usesOfCode);
+            return code;
+        });
+        return new Coded(promotion, code);
+    }
+
+    /** A live promotion with a code that may be used so often in a day, week or month. */
+    public Coded paced(Action action, Pace pace) {
+        var plan = plan(true, new Rule(Conditions.none(), action), Limits.NONE);
+        var promotion = live(new PromotionPlan(plan.name(), true, plan.rule(), 0, Stacking.COMBINABLE, null, null, null,
+                null, null, null, pace));
+        var code = new CouponCode("TEST-" + Tokens.fresh().substring(0, 12).toUpperCase(Locale.ROOT));
+        staff.does(() -> {
+            coupons.add(promotion, code, null);
             return code;
         });
         return new Coded(promotion, code);

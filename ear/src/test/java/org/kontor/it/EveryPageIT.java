@@ -69,7 +69,8 @@ class EveryPageIT extends BrowserTest {
     private static List<String> backOffice(String order, String product) {
         var of = "/admin/orders/" + order;
         return Stream.concat(Stream.of(of, of + "/ship", of + "/refund", product),
-                Stream.of("", "orders", "orders?q=zzzz", "drafts", "products", "library", "library?q=zzzz", "pages",
+                Stream.of("", "orders", "orders?q=zzzz", "drafts", "review", "fraud", "orders/bulk", "products",
+                        "library", "library?q=zzzz", "pages",
                         "pages?q=zzzz", "promotions", "gift-cards", "gift-cards/new", "price-lists", "price-lists/new",
                         "delivery", "delivery/zones/1", "delivery/zones/new",
                         "delivery/methods/EXPRESS", "delivery/services/2", "delivery/calendar", "invoices", "payouts", "jobs", "time-machine", "books",

@@ -112,10 +112,10 @@ class CouponRaceIT extends ShippedEar {
     }
 
     @Test
-    @DisplayName("R-18, F29: of fifty who use a code with one use left exactly one gets it")
-    void givesTheLastUseOfACodeToOneOfFifty() throws Exception {
+    @DisplayName("R-18, F29: of two hundred who use a code with one use left exactly one gets it")
+    void givesTheLastUseOfACodeToOneOfTwoHundred() throws Exception {
         var coded = sales.coded(new Rule(Conditions.none(), FIVE_OFF), Limits.NONE, 1);
-        var ready = ready(50, coded);
+        var ready = ready(200, coded);
 
         assertEquals(1, placeAtOnce(ready));
 
@@ -135,6 +135,51 @@ class CouponRaceIT extends ShippedEar {
         assertEquals(Reason.USED_UP, loser.price().verdict().refusals().get(0).reason());
         assertEquals(euro(1995 + 490), orders.byNumber(shoppers.order(loser).number()).orElseThrow().total());
         assertEquals(1, sales.uses(coded.promotion()));
+    }
+
+    @Test
+    @DisplayName("R-18, PRC-07: a limit of a day is exact, is given back once, and begins anew the day after")
+    void givesAsManyInADayAsThereMayBe() throws Exception {
+        var coded = sales.paced(FIVE_OFF, new Pace(Pace.Period.DAY, 1, null));
+        var ready = ready(50, coded);
+
+        assertEquals(1, placeAtOnce(ready));
+
+        assertEquals(1, sales.uses(coded.promotion()));
+        var losers = ready.stream().flatMap(cart -> carts.view(cart.token()).stream()).toList();
+        assertEquals(49, losers.size());
+        assertEquals(Reason.USED_UP_FOR_NOW, losers.get(0).price().verdict().refusals().get(0).reason());
+        assertEquals(euro(1995 + 490), losers.get(0).price().total());
+
+        forward(Duration.ofMinutes(41));
+        Patience.until(() -> sales.uses(coded.promotion()), uses -> uses == 0);
+        assertEquals(1, placeAtOnce(losers.subList(0, 9).stream().flatMap(cart -> carts.view(cart.token()).stream())
+                .toList()));
+        forward(Duration.ofDays(1));
+        assertEquals(1, placeAtOnce(losers.subList(20, 29).stream().flatMap(cart -> carts.view(cart.token()).stream())
+                .toList()));
+    }
+
+    @Test
+    @DisplayName("PRC-07: one customer has a use a month, whatever cart it is in, and others have theirs")
+    void countsTheUsesOfOneCustomerInAMonth() throws Exception {
+        var coded = sales.paced(FIVE_OFF, new Pace(Pace.Period.MONTH, null, 1));
+        var email = Email.parse("ann." + coded.code().value() + "@example.com");
+        var hers = ready(6, coded).stream().map(cart -> carts.contact(cart.token(), new CartContact(email, null,
+                new Address("Ann", null, "Torstraße 14", null, "10119", "Berlin", "DE"), null))).toList();
+
+        assertEquals(1, placeAtOnce(hers));
+        assertEquals(3, placeAtOnce(ready(3, coded)));
+
+        var again = hers.stream().flatMap(cart -> carts.view(cart.token()).stream()).findFirst().orElseThrow();
+        assertEquals(Reason.USED_BY_CUSTOMER_FOR_NOW, again.price().verdict().refusals().get(0).reason());
+    }
+
+    private void forward(Duration by) {
+        staff.does(() -> {
+            machine.forward(by);
+            return null;
+        });
     }
 
     @Test

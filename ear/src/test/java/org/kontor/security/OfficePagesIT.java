@@ -25,6 +25,8 @@ class OfficePagesIT extends Outside {
         pages.put("/admin/", ALL);
         pages.put("/admin/orders", DEAL);
         pages.put("/admin/drafts", DESK);
+        pages.put("/admin/review", DEAL);
+        pages.put("/admin/fraud", DEAL);
         pages.put("/admin/products", GOODS);
         pages.put(product(1995, 1).replaceFirst("/p/", "/admin/products/"), GOODS);
         pages.put("/admin/gift-cards", DEAL);

@@ -13,6 +13,9 @@ import org.kontor.payment.PayMethod;
 import org.kontor.payment.PaymentQueries;
 import org.kontor.payment.PaymentStatus;
 import org.kontor.payment.PaymentView;
+import org.kontor.risk.PaymentBrake;
+import org.kontor.risk.RiskGate;
+import org.kontor.risk.RiskRefused;
 import org.kontor.shared.NotFound;
 import org.kontor.shared.OrderNumber;
 
@@ -37,12 +40,27 @@ public class Checkout {
     @Inject
     private PaymentQueries payments;
 
+    @Inject
+    private PaymentBrake brake;
+
+    @Inject
+    private RiskGate gate;
+
     /**
      * Orders a cart and opens the payment page. Refuses with {@link CheckoutRefused} when something is missing or the
-     * cart, a price or the total is no longer what the customer saw, and with StockRefused when goods ran out.
+     * cart, a price or the total is no longer what the customer saw, with StockRefused when goods ran out, with
+     * RiskRefused whom staff block, and with PaymentsPaused while cards are being tried out.
      */
     public Placed place(PlaceCart command) {
-        return open(steps.place(command));
+        if (command.method() == PayMethod.CARD) {
+            brake.check();
+        }
+        try {
+            return open(steps.place(command));
+        } catch (RiskRefused refusal) {
+            gate.refused(refusal);
+            throw refusal;
+        }
     }
 
     /** The order that a cart became: for customers whose answer was lost, and for those who go back after paying. */
@@ -63,6 +81,9 @@ public class Checkout {
     public Placed payAgain(OrderNumber number, String accessKey, PayMethod method, Integer seenTerms) {
         var order = order(number, accessKey);
         settlement.settleOrder(number);
+        if (method == PayMethod.CARD) {
+            brake.check(number);
+        }
         if (payments.of(number.value()).stream().noneMatch(payment -> payment.status().isOpen())) {
             steps.reopen(number, method, seenTerms);
         }

@@ -33,7 +33,10 @@ import org.kontor.payment.Paying;
 import org.kontor.payment.PaymentQueries;
 import org.kontor.payment.TakeMoney;
 import org.kontor.promotion.PromotionClaims;
+import org.kontor.risk.Buyer;
+import org.kontor.risk.RiskGate;
 import org.kontor.shared.BusinessClock;
+import org.kontor.shared.CurrentActor;
 import org.kontor.shared.IdempotencyKey;
 import org.kontor.shared.Money;
 import org.kontor.shared.MoneyInput;
@@ -95,6 +98,12 @@ class CheckoutSteps {
     private AuditTrail audit;
 
     @Inject
+    private RiskGate risks;
+
+    @Inject
+    private CurrentActor actor;
+
+    @Inject
     private BusinessClock clock;
 
     /**
@@ -110,6 +119,7 @@ class CheckoutSteps {
         var payUntil = payUntil(command.method());
         var credit = credit(cart.get(), command.seenCredit());
         var order = ordering.place(agreed(cart.get(), payUntil, terms.agree(command.seenTerms()), null));
+        judge(order);
         if (credit.rest().isPositive()) {
             openPayment(order, 1, credit.rest(), command.method(), payUntil);
         }
@@ -160,6 +170,11 @@ class CheckoutSteps {
         if (cart.tax().isUnchecked()) {
             confirmation.message(VatRecheck.TYPE, order.number());
         }
+    }
+
+    private void judge(OrderView order) {
+        risks.judge(order.number(), new Buyer(order.total(), order.shipTo().country(),
+                order.billingAddress().country(), order.email(), actor.source()));
     }
 
     private void reserve(OrderView order, Map<Sku, Integer> demand) {

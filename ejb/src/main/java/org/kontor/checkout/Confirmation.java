@@ -10,6 +10,7 @@ import org.kontor.ordering.OrderView;
 import org.kontor.ordering.Ordering;
 import org.kontor.ordering.Promise;
 import org.kontor.payment.PaymentView;
+import org.kontor.risk.RiskGate;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shared.JsonMaker;
 import org.kontor.shared.OrderNumber;
@@ -35,6 +36,9 @@ class Confirmation {
     private Credits credits;
 
     @Inject
+    private RiskGate gate;
+
+    @Inject
     private Outbox outbox;
 
     @Inject
@@ -42,15 +46,25 @@ class Confirmation {
 
     /**
      * The goods are the order's own, gift cards among its payments are taken and those that it bought issued, and the
-     * customer is told.
+     * customer is told. A doubtful order is held at once, and nothing of it goes out.
      */
     public void confirm(OrderView order, List<PaymentView> payments, String reason) {
         if (!order.goodsLines().isEmpty()) {
             inventory.allocate(order.number());
         }
         ordering.confirm(order.number(), promiseAnew(order), reason);
-        credits.settle(order, payments);
+        credits.take(order, payments);
+        if (!holdIfDoubtful(order.number())) {
+            credits.issue(order);
+        }
         message("order.confirmed", order.number());
+    }
+
+    /** Holds a confirmed order that was found doubtful and that nobody has looked at yet. */
+    public boolean holdIfDoubtful(OrderNumber number) {
+        var doubt = gate.open(number);
+        doubt.ifPresent(found -> ordering.review(number, "to be looked at: " + found.inWords()));
+        return doubt.isPresent();
     }
 
     /** What was promised counts from the day of the order; money that comes on a later day moves it. */

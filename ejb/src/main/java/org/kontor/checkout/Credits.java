@@ -92,15 +92,12 @@ public class Credits {
                         : new Reserved(zero, Set.of(takenBy), false, null), null, tail);
     }
 
-    /** The order is confirmed: what it holds of cards is taken, and the cards that it bought are issued and mailed. */
-    void settle(OrderView order, List<PaymentView> payments) {
+    /** The order is confirmed: what it holds of cards is taken. */
+    void take(OrderView order, List<PaymentView> payments) {
         var held = payments.stream().filter(PaymentView::isHeldCard).toList();
         held.forEach(this::take);
         cards.redeem(keys(held));
         recordProgress(order, held);
-        if (order.hasGiftCards()) {
-            issue(order);
-        }
     }
 
     private void take(PaymentView payment) {
@@ -114,7 +111,8 @@ public class Credits {
         return payments.stream().map(PaymentView::key).toList();
     }
 
-    private void issue(OrderView order) {
+    /** The cards that a confirmed order bought are issued and mailed. */
+    public void issue(OrderView order) {
         for (var line : order.lines()) {
             if (line.isGiftCard() && line.open() > 0) {
                 ordering.recordShipped(order.number(), Map.of(line.id(), line.open()));
@@ -122,7 +120,7 @@ public class Credits {
                         order, line.id());
             }
         }
-        if (order.goodsLines().isEmpty()) {
+        if (order.hasGiftCards() && order.goodsLines().isEmpty()) {
             ordering.recordDelivered(order.number(), true);
         }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.kontor.checkout.OrderLetters.Occasion;
 import org.kontor.notification.MailNotSent;
+import org.kontor.ordering.HoldKind;
 import org.kontor.ordering.OrderView;
 import org.kontor.ordering.PaymentProgress;
 import org.kontor.payment.PaymentQueries;
@@ -74,7 +75,8 @@ class OrderMails implements OutboxHandler {
     private Map<String, Object> confirmed(OrderView order) {
         return Map.of("reserved", order.paymentStatus() == PaymentProgress.AUTHORIZED,
                 "terms", address.of("/order/" + order.number() + "/terms?key=" + order.accessKey()),
-                "split", split(order), "mailed", order.goodsLines().isEmpty());
+                "split", split(order), "mailed", order.goodsLines().isEmpty(),
+                "held", order.holdKind() == HoldKind.REVIEW);
     }
 
     /** With what an order is paid, once a gift card is among it. */

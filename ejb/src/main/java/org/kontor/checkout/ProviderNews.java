@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.kontor.payment.CaptureTicket;
 import org.kontor.payment.PaymentQueries;
+import org.kontor.risk.PaymentBrake;
+import org.kontor.shared.OrderNumber;
 import org.kontor.shared.inbox.InboxHandler;
 import org.kontor.shared.inbox.InboxMessage;
 
@@ -14,6 +16,7 @@ import org.kontor.shared.inbox.InboxMessage;
 @ApplicationScoped
 class ProviderNews implements InboxHandler {
 
+    private static final String CARD_REFUSED = "payment_intent.payment_failed";
     /** A payment that is taken is told of three or four times more; only these can say something new. */
     private static final String MONEY_GOES_BACK = "(charge\\.(refund|dispute)|refund).*";
 
@@ -22,6 +25,9 @@ class ProviderNews implements InboxHandler {
 
     @Inject
     private Settlement settlement;
+
+    @Inject
+    private PaymentBrake brake;
 
     @Override
     public boolean hears(String provider) {
@@ -38,6 +44,9 @@ class ProviderNews implements InboxHandler {
         if (payment.isEmpty()) {
             return new Outcome.Later("no payment " + message.subject() + " is known yet");
         }
+        if (message.type().equals(CARD_REFUSED)) {
+            refused(message, OrderNumber.parse(payment.get().reference()));
+        }
         if (payment.get().isSettled() && !message.type().matches(MONEY_GOES_BACK)) {
             return new Outcome.NothingToDo();
         }
@@ -51,5 +60,12 @@ class ProviderNews implements InboxHandler {
             changed = true;
         }
         return changed ? new Outcome.Applied() : new Outcome.NothingToDo();
+    }
+
+    /** Who tried too many cards has the page closed. */
+    private void refused(InboxMessage message, OrderNumber order) {
+        if (brake.declined(message.provider() + ":" + message.eventId(), order)) {
+            settlement.closeOrder(order);
+        }
     }
 }

@@ -191,6 +191,7 @@ class SettlementSteps {
             case ON_HOLD -> {
                 if (order.holdKind() == HoldKind.PAYMENT) {
                     ordering.resume(order.number(), "paid again");
+                    confirmation.holdIfDoubtful(order.number());
                 }
             }
             case CONFIRMED, COMPLETED -> { }

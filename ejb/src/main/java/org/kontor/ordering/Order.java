@@ -184,7 +184,7 @@ class Order {
         moveTo(OrderStatus.EXPIRED, stamp);
     }
 
-    /** Stops picking and capture. A hold for want of money takes the place of one by staff, never the other way. */
+    /** Stops picking and capture. A hold for want of money takes the place of any other, never the other way. */
     void hold(HoldKind kind, Stamp stamp) {
         kind.requireHolding(holdKind, number);
         if (status != OrderStatus.ON_HOLD) {

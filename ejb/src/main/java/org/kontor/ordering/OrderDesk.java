@@ -36,9 +36,12 @@ public class OrderDesk {
         orders.tell(orders.byNumberForUpdate(number), "NOTE", text.strip(), actor.stamp("", clock.now()));
     }
 
-    /** Stops picking and capture until the hold is released; says why. */
+    /** Stops picking and capture until the hold is released; says why. An order that is held already keeps its hold. */
     public void hold(OrderNumber number, String reason) {
         var order = orders.byNumberForUpdate(number);
+        if (order.status() == OrderStatus.ON_HOLD) {
+            throw new OrderRefused("ordering.refused.alreadyHeld", number);
+        }
         order.hold(HoldKind.STAFF, actor.stamp(reasonOf(reason), clock.now()));
         tell(order, "HELD", reason.strip());
         audit.record("ordering.hold", "order", number.value(), reason.strip());

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 public record OrderFilter(View view, String text, PaymentProgress paymentStatus, LocalDate from, LocalDate to) {
 
     /** The tabs above the list. */
-    public enum View { ALL, TO_SHIP, UNPAID, ON_HOLD, REFUNDED }
+    public enum View { ALL, TO_SHIP, UNPAID, REVIEW, ON_HOLD, REFUNDED }
 
     public static OrderFilter all() {
         return new OrderFilter(View.ALL, null, null, null, null);

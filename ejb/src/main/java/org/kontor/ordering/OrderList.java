@@ -34,6 +34,7 @@ final class OrderList {
                 where("o.fulfilmentStatus in :toShip", "toShip", TO_SHIP);
             }
             case UNPAID -> where("o.status = :status", "status", OrderStatus.PENDING_PAYMENT);
+            case REVIEW -> where("o.holdKind = :kind", "kind", HoldKind.REVIEW);
             case ON_HOLD -> where("o.status = :status", "status", OrderStatus.ON_HOLD);
             case REFUNDED -> where("o.paymentStatus in :refunded", "refunded", REFUNDED);
             case ALL -> conditions.add("1 = 1");

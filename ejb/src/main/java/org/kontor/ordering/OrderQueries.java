@@ -82,10 +82,12 @@ public class OrderQueries {
                 + " (select count(*) from orders where status = 'CONFIRMED'"
                 + " and fulfilment_status in ('UNFULFILLED', 'PARTIAL')),"
                 + " (select count(*) from orders where status = 'PENDING_PAYMENT'),"
-                + " (select count(*) from orders where status = 'ON_HOLD')").getSingleResult();
+                + " (select count(*) from orders where status = 'ON_HOLD'),"
+                + " (select count(*) from orders where hold_kind = 'REVIEW')").getSingleResult();
         return Map.of(OrderFilter.View.TO_SHIP, ((Number) row[0]).longValue(),
                 OrderFilter.View.UNPAID, ((Number) row[1]).longValue(),
-                OrderFilter.View.ON_HOLD, ((Number) row[2]).longValue());
+                OrderFilter.View.ON_HOLD, ((Number) row[2]).longValue(),
+                OrderFilter.View.REVIEW, ((Number) row[3]).longValue());
     }
 
     /** Status changes and happenings, oldest first. */

@@ -101,6 +101,21 @@ public class Ordering {
         orders.byNumberForUpdate(number).hold(HoldKind.PAYMENT, actor.stamp(reason, clock.now()));
     }
 
+    /** A rule finds a confirmed order doubtful: nothing is sent until a person has looked at it. */
+    public void review(OrderNumber number, String reason) {
+        var order = orders.byNumberForUpdate(number);
+        order.hold(HoldKind.REVIEW, actor.stamp(reason, clock.now()));
+        orders.tell(order, "HELD", reason, actor.stamp("", clock.now()));
+    }
+
+    /** A person has looked at a doubtful order, and it goes on. */
+    public OrderView reviewed(OrderNumber number, String reason) {
+        var order = orders.byNumberForUpdate(number);
+        order.release(HoldKind.REVIEW, actor.stamp(reason, clock.now()));
+        orders.tell(order, "RELEASED", reason, actor.stamp("", clock.now()));
+        return order.view();
+    }
+
     /** A suspended order is paid again. */
     public void resume(OrderNumber number, String reason) {
         orders.byNumberForUpdate(number).release(HoldKind.PAYMENT, actor.stamp(reason, clock.now()));

@@ -1,9 +1,12 @@
 package org.kontor.promotion;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +15,7 @@ import org.kontor.shared.Row;
 
 /**
  * Counts what orders use of promotions, exactly: rows with a limit are locked in the order of their ids (promotions,
- * then coupons, then customers), looked at, and only then written. Promotions without a limit are locked against
+ * then coupons, customers and periods), looked at, and only then written. Promotions without a limit are locked against
  * changes of staff only, so that orders do not wait for one another.
  */
 @ApplicationScoped
@@ -20,22 +23,26 @@ import org.kontor.shared.Row;
 class ClaimBook {
 
     private static final String COLUMNS = "select id, name, status, max_uses, used, budget_minor, spent_minor,"
-            + " max_per_customer from promotion where id = any (cast(string_to_array(?1, ',') as bigint[])) and ";
+            + " max_per_customer, per_period, max_per_period, max_per_customer_period"
+            + " from promotion where id = any (cast(string_to_array(?1, ',') as bigint[])) and ";
     private static final String LIMITED = "(max_uses is not null or budget_minor is not null)";
 
     @PersistenceContext
     private EntityManager entities;
+
+    @Inject
+    private UseBook uses;
 
     /** Why a promotion can no longer be had. */
     record Hindrance(Reason reason, String name) {
     }
 
     private record Count(long id, String name, boolean live, Long maxUses, long used, Long budget, long spent,
-            long mostPerCustomer) {
+            long mostPerCustomer, Pace pace) {
     }
 
-    /** Locks and looks; empty when all can be had. */
-    Optional<Hindrance> hindrance(List<Claim> claims, String customer) {
+    /** Locks and looks; empty when all can be had. {@code day} is that of the claim. */
+    Optional<Hindrance> hindrance(List<Claim> claims, String customer, LocalDate day) {
         var ids = claims.stream().map(claim -> String.valueOf(claim.promotionId())).collect(Collectors.joining(","));
         var counts = Row.of(entities.createNativeQuery(COLUMNS + LIMITED + " order by id for no key update")
                 .setParameter(1, ids)).stream().map(ClaimBook::count).collect(Collectors.toList());
@@ -53,13 +60,19 @@ class ClaimBook {
         if (seen.size() < claims.size()) {
             return Optional.of(new Hindrance(Reason.NOT_LIVE, ""));
         }
-        return usedCoupon(claims, counts).or(() -> usedByCustomer(counts, customer));
+        return usedCoupon(claims, counts).or(() -> usedByCustomer(counts, customer))
+                .or(() -> usedInPeriod(counts, customer, day));
     }
 
     private static Count count(Row row) {
         return new Count(row.number(0), row.text(1), row.one(2, PromotionStatus.class) == PromotionStatus.ACTIVE,
                 row.has(3) ? row.number(3) : null, row.number(4), row.has(5) ? row.number(5) : null, row.number(6),
-                row.has(7) ? row.number(7) : 0);
+                row.has(7) ? row.number(7) : 0, row.has(8) ? new Pace(row.one(8, Pace.Period.class), whole(row, 9),
+                        whole(row, 10)) : null);
+    }
+
+    private static Integer whole(Row row, int cell) {
+        return row.has(cell) ? Integer.valueOf(row.count(cell)) : null;
     }
 
     private static Reason reason(Count count, Claim claim) {
@@ -105,8 +118,24 @@ class ClaimBook {
         return Optional.empty();
     }
 
+    /** Each limited period is counted on a row of its own: of all customers first, then of this one. */
+    private Optional<Hindrance> usedInPeriod(List<Count> counts, String customer, LocalDate day) {
+        for (var count : counts.stream().filter(each -> each.pace != null)
+                .sorted(Comparator.comparingLong(Count::id)).toList()) {
+            var pace = count.pace;
+            var used = pace.maxUses() == null ? 0 : uses.usedIn(count.id, pace.per(), day, "");
+            var byCustomer = pace.maxPerCustomer() == null ? 0 : uses.usedIn(count.id, pace.per(), day, customer);
+            var reason = pace.shut(used, byCustomer);
+            if (reason != null) {
+                return Optional.of(new Hindrance(reason, count.name));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Adds to the counters what was locked, or gives it back with a sign of -1. */
-    void count(Claim claim, String customer, int sign) {
+    void count(Claim claim, String customer, LocalDate day, int sign) {
+        uses.countIn(claim.promotionId(), day, customer, sign);
         entities.createNativeQuery("update promotion set used = used + ?2, spent_minor = spent_minor + ?3"
                         + " where id = ?1 and " + LIMITED).setParameter(1, claim.promotionId()).setParameter(2, sign)
                 .setParameter(3, sign * claim.amount().minor()).executeUpdate();

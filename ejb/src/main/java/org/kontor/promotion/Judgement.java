@@ -90,6 +90,9 @@ final class Judgement {
         if (terms.rule().currency().filter(spoken -> !spoken.equals(currency)).isPresent()) {
             return Refusal.Cause.of(Reason.OTHER_CURRENCY);
         }
+        if (occasion.shut().containsKey(terms.id())) {
+            return occasion.shut().get(terms.id());
+        }
         if (terms.usedUp()) {
             return Refusal.Cause.of(Reason.USED_UP);
         }

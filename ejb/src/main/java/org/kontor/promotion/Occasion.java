@@ -8,9 +8,11 @@ import org.kontor.shared.Money;
 
 /**
  * All that promotions depend on beside the goods: which are live, the moment, the codes that the cart holds, and how
- * often its customer has used promotions that allow only so much (by id).
+ * often its customer has used promotions that allow only so much (by id). {@code shut} are those that cannot be had in
+ * this day, week or month any more.
  */
-public record Occasion(PromotionIndex promotions, Instant at, List<HeldCoupon> coupons, Map<Long, Integer> used) {
+public record Occasion(PromotionIndex promotions, Instant at, List<HeldCoupon> coupons, Map<Long, Integer> used,
+        Map<Long, Refusal.Cause> shut) {
 
     /** A shop without promotions. */
     public static final Occasion NONE = new Occasion(new PromotionIndex(List.of()), Instant.EPOCH, List.of(), Map.of());
@@ -18,6 +20,12 @@ public record Occasion(PromotionIndex promotions, Instant at, List<HeldCoupon> c
     public Occasion {
         coupons = List.copyOf(coupons);
         used = Map.copyOf(used);
+        shut = Map.copyOf(shut);
+    }
+
+    /** Without any promotion that is shut for now. */
+    public Occasion(PromotionIndex promotions, Instant at, List<HeldCoupon> coupons, Map<Long, Integer> used) {
+        this(promotions, at, coupons, used, Map.of());
     }
 
     public static Occasion of(PromotionIndex promotions, Instant at) {

@@ -63,6 +63,13 @@ class Promotion {
     private Integer maxPerCustomer;
     @Column(name = "budget_minor")
     private Long budgetMinor;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "per_period")
+    private Pace.Period perPeriod;
+    @Column(name = "max_per_period")
+    private Integer maxPerPeriod;
+    @Column(name = "max_per_customer_period")
+    private Integer maxPerCustomerPeriod;
     @Column(name = "currency", nullable = false)
     private String currency;
     @Column(name = "used", nullable = false, insertable = false, updatable = false)
@@ -123,7 +130,15 @@ class Promotion {
         this.maxUses = plan.maxUses();
         this.maxPerCustomer = plan.maxPerCustomer();
         this.budgetMinor = plan.budget() == null ? null : Long.valueOf(plan.budget().minor());
+        this.perPeriod = plan.pace() == null ? null : plan.pace().per();
+        this.maxPerPeriod = plan.pace() == null ? null : plan.pace().maxUses();
+        this.maxPerCustomerPeriod = plan.pace() == null ? null : plan.pace().maxPerCustomer();
         this.updatedAt = now;
+    }
+
+    /** Null where it may be used as often in a day, week or month as one likes. */
+    Pace pace() {
+        return perPeriod == null ? null : new Pace(perPeriod, maxPerPeriod, maxPerCustomerPeriod);
     }
 
     void moveTo(PromotionStatus next, Stamp stamp) {
@@ -135,7 +150,7 @@ class Promotion {
 
     PromotionPlan plan() {
         return new PromotionPlan(name, byCode, rule, priority, stacking, stackingClass, startsAt, endsAt, maxUses,
-                maxPerCustomer, budgetMinor == null ? null : Money.ofMinor(budgetMinor, currency));
+                maxPerCustomer, budgetMinor == null ? null : Money.ofMinor(budgetMinor, currency), pace());
     }
 
     PromotionSheet sheet(PromotionCount count) {

@@ -44,10 +44,18 @@ class PromotionBook {
     @Inject
     private Markets markets;
 
-    private final Remembered<PromotionIndex> live = new Remembered<>(Duration.ofSeconds(4), this::load);
+    private final Remembered<Live> live = new Remembered<>(Duration.ofSeconds(4), this::load);
+
+    private record Live(PromotionIndex index, Map<Long, Pace> paces) {
+    }
 
     PromotionIndex live() {
-        return live.get();
+        return live.get().index;
+    }
+
+    /** How often live promotions may be used in a day, week or month, by id; only those with such a limit. */
+    Map<Long, Pace> paces() {
+        return live.get().paces;
     }
 
     /** The next cart on this node sees promotions and limits as they are now. */
@@ -55,9 +63,10 @@ class PromotionBook {
         live.forget();
     }
 
-    private PromotionIndex load() {
-        return new PromotionIndex(entities.createNamedQuery(Promotion.LIVE, Promotion.class).getResultStream()
-                .map(Promotion::terms).toList());
+    private Live load() {
+        var all = entities.createNamedQuery(Promotion.LIVE, Promotion.class).getResultList();
+        return new Live(new PromotionIndex(all.stream().map(Promotion::terms).toList()), all.stream()
+                .filter(each -> each.pace() != null).collect(Collectors.toMap(Promotion::id, Promotion::pace)));
     }
 
     String currency() {

@@ -47,13 +47,14 @@ public class PromotionClaims {
                         benefit.code() == null ? null : coupons.idOf(benefit.code()), benefit.total()))
                 .sorted(Comparator.comparingLong(Claim::promotionId)).toList();
         var mark = UseBook.mark(customer);
-        var hindrance = counters.hindrance(claims, mark);
+        var today = clock.today();
+        var hindrance = counters.hindrance(claims, mark, today);
         if (hindrance.isPresent()) {
             promotions.forget();
             throw new PromotionRefused("promotion.refused.gone." + hindrance.get().reason(), hindrance.get().name());
         }
         claims.forEach(claim -> {
-            counters.count(claim, mark, 1);
+            counters.count(claim, mark, today, 1);
             uses.add(order, claim, mark, clock.now());
         });
     }
@@ -61,7 +62,7 @@ public class PromotionClaims {
     /** Gives back what an order holds; asked again it does nothing. */
     public void release(OrderNumber order) {
         var held = uses.of(order, false);
-        held.claims().forEach(claim -> counters.count(claim, held.customer(), -1));
+        held.claims().forEach(claim -> counters.count(claim, held.customer(), held.day(), -1));
         uses.release(order, clock.now());
     }
 
@@ -71,10 +72,10 @@ public class PromotionClaims {
         if (released.claims().isEmpty()) {
             return true;
         }
-        if (counters.hindrance(released.claims(), released.customer()).isPresent()) {
+        if (counters.hindrance(released.claims(), released.customer(), released.day()).isPresent()) {
             return false;
         }
-        released.claims().forEach(claim -> counters.count(claim, released.customer(), 1));
+        released.claims().forEach(claim -> counters.count(claim, released.customer(), released.day(), 1));
         uses.hold(order);
         return true;
     }

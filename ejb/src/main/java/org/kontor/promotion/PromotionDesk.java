@@ -82,6 +82,9 @@ public class PromotionDesk {
         if (plan.from() != null && plan.until() != null && !plan.from().isBefore(plan.until())) {
             throw new PromotionRefused("promotion.refused.period");
         }
+        if (plan.pace() != null && plan.pace().maxUses() == null && plan.pace().maxPerCustomer() == null) {
+            throw new PromotionRefused("promotion.refused.pace");
+        }
         if ((plan.stacking() == Stacking.ONE_OF_CLASS) != (plan.stackingClass() != null)) {
             throw new PromotionRefused("promotion.refused.class");
         }

@@ -1,5 +1,6 @@
 package org.kontor.promotion;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -15,11 +16,17 @@ import org.kontor.shared.Money;
  * @param stackingClass  set exactly when one of a class can be had
  * @param from           null: since ever; both moments are whole minutes
  * @param until          null: without end
- * @param maxUses        null: without limit, as are the two after it
+ * @param maxUses        null: without limit, as are those after it
  */
 public record PromotionPlan(@NotBlank @Size(max = 80) String name, boolean byCode, @NotNull Rule rule,
                             @Min(-999) @Max(999) int priority, @NotNull Stacking stacking,
                             @Size(max = 20) String stackingClass, Instant from, Instant until,
                             @Min(1) @Max(10_000_000) Integer maxUses, @Min(1) @Max(1_000) Integer maxPerCustomer,
-                            Money budget) {
+                            Money budget, @Valid Pace pace) {
+
+    /** As often in a day, week or month as one likes. */
+    public PromotionPlan(String name, boolean byCode, Rule rule, int priority, Stacking stacking, String stackingClass,
+                         Instant from, Instant until, Integer maxUses, Integer maxPerCustomer, Money budget) {
+        this(name, byCode, rule, priority, stacking, stackingClass, from, until, maxUses, maxPerCustomer, budget, null);
+    }
 }

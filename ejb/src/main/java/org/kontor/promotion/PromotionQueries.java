@@ -29,11 +29,14 @@ public class PromotionQueries {
     @Inject
     private BusinessClock clock;
 
-    /** What holds now for a cart with these codes; one statement for codes, one where uses by customer count. */
+    /** What holds now for a cart with these codes; one statement for codes, one each where uses
+     * by customer or in a period count. */
     public Occasion occasion(List<CouponCode> codes, Optional<Email> customer) {
         var live = promotions.live();
         var used = live.countsCustomers() ? customer.map(uses::usedBy).orElse(Map.of()) : Map.<Long, Integer>of();
-        return new Occasion(live, clock.now(), coupons.held(codes), used);
+        var shut = promotions.paces().isEmpty() ? Map.<Long, Refusal.Cause>of()
+                : uses.shut(promotions.paces(), customer, clock.today());
+        return new Occasion(live, clock.now(), coupons.held(codes), used, shut);
     }
 
     /** What a code opens; asking is for {@link CodeTries} to allow. */

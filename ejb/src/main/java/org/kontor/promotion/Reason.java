@@ -26,6 +26,10 @@ public enum Reason {
     USED_UP,
     /** This customer has used it as often as one may. */
     USED_BY_CUSTOMER,
+    /** It was used as often as it may be in this day, week or month: the day from which it can be had again. */
+    USED_UP_FOR_NOW,
+    /** The same for this customer alone. */
+    USED_BY_CUSTOMER_FOR_NOW,
     /** What it may give away in all is given away. */
     BUDGET_SPENT,
     /** It cannot be had together with another one: its name. */

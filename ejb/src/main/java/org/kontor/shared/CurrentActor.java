@@ -13,6 +13,7 @@ public class CurrentActor {
 
     private final String correlation = UUID.randomUUID().toString().substring(0, 8);
     private Actor actor = Actor.customer();
+    private String source;
 
     public Actor actor() {
         return actor;
@@ -28,6 +29,15 @@ public class CurrentActor {
 
     public void act(Actor newActor) {
         actor = newActor;
+    }
+
+    /** From which network address somebody came over the web; null for timers, jobs and whoever else did not. */
+    public String source() {
+        return source;
+    }
+
+    public void comesFrom(String address) {
+        source = address;
     }
 
     /** A stamp for a status change made now for the given reason. */

@@ -20,6 +20,15 @@ public final class Responses {
         fail(410);
     }
 
+    /** Too much at once; the page itself says so, and when to come back. A script gets the part that says so. */
+    public static void tooMany() {
+        var context = FacesContext.getCurrentInstance();
+        if (!context.getPartialViewContext().isAjaxRequest()) {
+            context.getExternalContext().setResponseStatus(429);
+            context.getExternalContext().setResponseHeader("Retry-After", "60");
+        }
+    }
+
     /** The address has moved for good. */
     public static void moved(String address) {
         var context = FacesContext.getCurrentInstance();

@@ -78,6 +78,9 @@ public final class Routes {
             Route.staff("/admin/orders/{number:[0-9]++}/cancel", "/admin/returns/cancel.xhtml"),
             Route.staff("/admin/payment-terms", "/admin/payment/terms.xhtml"),
             Route.staff("/admin/receipts", "/admin/banking/receipts.xhtml"),
+            Route.staff("/admin/review", "/admin/risk/review.xhtml"),
+            Route.staff("/admin/fraud", "/admin/risk/rules.xhtml"),
+            Route.staff("/admin/orders/bulk", "/admin/screening/bulk.xhtml"),
             Route.staff("/admin/unresolved", "/admin/checkout/unresolved.xhtml"));
 
     private Routes() {

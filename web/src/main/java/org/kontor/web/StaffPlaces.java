@@ -29,6 +29,7 @@ final class StaffPlaces {
             new Place(SELL, "home", HOME, "house", ALL),
             new Place(SELL, "orders", "/admin/orders", "inbox", DEAL),
             new Place(SELL, "drafts", "/admin/drafts", "pencil", DESK),
+            new Place(SELL, "review", "/admin/review", "eye", DEAL),
             new Place(SELL, "products", "/admin/products", "tag", GOODS),
             new Place(SELL, "priceLists", "/admin/price-lists", "layout-list", GOODS),
             new Place(SELL, "promotions", "/admin/promotions", "percent", GOODS),
@@ -41,6 +42,7 @@ final class StaffPlaces {
             new Place(OFFICE, "unresolved", "/admin/unresolved", "triangle-alert", MONEY),
             new Place(OFFICE, "receipts", "/admin/receipts", "hand-coins", MONEY),
             new Place(OFFICE, "paymentTerms", "/admin/payment-terms", "credit-card", MONEY),
+            new Place(OFFICE, "risk", "/admin/fraud", "shield-check", DEAL),
             new Place(OFFICE, "books", "/admin/books", "book-open", MONEY),
             new Place(OFFICE, "jobs", "/admin/jobs", "refresh-cw", MONEY),
             new Place(OFFICE, "webhooks", "/admin/webhooks", "zap", ADMIN),
@@ -53,6 +55,7 @@ final class StaffPlaces {
     /** Those that only other pages lead to and that open to fewer people than the place that they lie in. */
     private static final List<Place> WITHIN = List.of(
             new Place(null, null, "/admin/gift-cards/new", null, MONEY),
+            new Place(null, null, "/admin/orders/bulk", null, DESK),
             new Place(null, null, "/admin/orders/{number}/ship", null, DESK),
             new Place(null, null, "/admin/orders/{number}/cancel", null, DESK));
 

@@ -23,6 +23,7 @@ import org.kontor.checkout.SaleTerms;
 import org.kontor.market.Markets;
 import org.kontor.payment.PayMethod;
 import org.kontor.payment.PaymentQueries;
+import org.kontor.risk.PaymentsPaused;
 import org.kontor.shared.NotFound;
 import org.kontor.web.Notices;
 import org.kontor.web.Responses;
@@ -128,6 +129,10 @@ public class CheckoutPage implements Serializable {
             goOn(checkout.place(seen.pressed(token(), seen.changes() ? acknowledged() : seen.version(), method())));
         } catch (CheckoutRefused refused) {
             refuse(refused);
+        } catch (PaymentsPaused paused) {
+            Notices.wrong(null, paused.messageKey(), paused.arguments().toArray());
+            Responses.tooMany();
+            view = null;
         }
     }
 

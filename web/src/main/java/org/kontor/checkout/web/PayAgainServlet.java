@@ -6,10 +6,13 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.kontor.checkout.Checkout;
 import org.kontor.checkout.CheckoutRefused;
 import org.kontor.payment.PayMethod;
+import org.kontor.risk.PaymentsPaused;
 import org.kontor.shared.NotFound;
 import org.kontor.shared.OrderNumber;
 import org.kontor.web.FormServlet;
@@ -20,6 +23,7 @@ public class PayAgainServlet extends FormServlet {
 
     private static final long serialVersionUID = 1L;
     private static final Pattern VERSION = Pattern.compile("[0-9]{1,9}");
+    private static final int TOO_MANY = 429;
     private static final Pattern PATH = Pattern.compile("/([0-9]{5,18})/pay");
 
     @Inject
@@ -38,6 +42,11 @@ public class PayAgainServlet extends FormServlet {
             see(response, checkout.payAgain(number, key, method(request), terms(request)).payUrl().orElse(page));
         } catch (CheckoutRefused refused) {
             see(response, page + (refused.messageKey().equals("checkout.refused.terms") ? "&terms=changed" : ""));
+        } catch (PaymentsPaused paused) {
+            response.setStatus(TOO_MANY);
+            response.setHeader("Retry-After", "60");
+            show("/store/ordering/order.xhtml?paused=1&terms=&number=" + number + "&key="
+                    + URLEncoder.encode(key, StandardCharsets.UTF_8), request, response);
         }
     }
 

@@ -182,6 +182,11 @@ public class OrderDeskPage {
         return getOrder().holdKind() == HoldKind.STAFF && mayShip();
     }
 
+    /** Held by a rule until somebody has looked at it. */
+    public boolean isInReview() {
+        return getOrder().holdKind() == HoldKind.REVIEW;
+    }
+
     public boolean isSuspended() {
         return getOrder().holdKind() == HoldKind.PAYMENT;
     }

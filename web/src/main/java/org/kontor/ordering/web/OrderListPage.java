@@ -3,6 +3,7 @@ package org.kontor.ordering.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -35,6 +36,9 @@ public class OrderListPage {
 
     @Inject
     private OrderQueries orders;
+
+    @Inject
+    private HttpServletRequest request;
 
     private String view;
     private String q;
@@ -86,6 +90,11 @@ public class OrderListPage {
         } catch (DateTimeParseException notADay) {
             return null;
         }
+    }
+
+    /** Whether the signed-in person may hold and release orders. */
+    public boolean isHolding() {
+        return request.isUserInRole("orders") || request.isUserInRole("admin");
     }
 
     public List<OrderRow> getRows() {

@@ -57,6 +57,7 @@ public class OrderPage {
     private String key;
     private String changed;
     private String late;
+    private String paused;
     private OrderView order;
     private List<PaymentView> paid;
     private OrderState state;
@@ -153,7 +154,8 @@ public class OrderPage {
 
     /** When it should arrive, as promised when it was ordered; nothing once it has arrived or will not be sent. */
     public String getExpected() {
-        return order.promise() == null || !COMING.contains(order.progress()) ? null
+        return order.promise() == null || state == OrderState.IN_REVIEW
+                || !COMING.contains(order.progress()) ? null
                 : Texts.INSTANCE.of("ordering.expected",
                         Formats.days(order.promise().first(), order.promise().last()));
     }
@@ -175,6 +177,19 @@ public class OrderPage {
     /** What will never be charged because it was called off before. */
     public Money getWaived() {
         return order.total().minus(order.due());
+    }
+
+    /** Paying is paused because too many cards were refused. */
+    public boolean isPaused() {
+        return paused != null;
+    }
+
+    public String getPauseMark() {
+        return paused;
+    }
+
+    public void setPauseMark(String mark) {
+        this.paused = mark;
     }
 
     public String getLate() {

@@ -31,6 +31,8 @@ public enum OrderState {
     RESERVED("ok", "circle-check"),
     /** What was reserved is gone; the customer can pay again. */
     REPAY("warn", "triangle-alert"),
+    /** Paid, and one of the shop looks at it before anything is sent. */
+    IN_REVIEW("info", "clock"),
     IN_PREPARATION("ok", "circle-check"),
     PART_SHIPPED("ok", "truck"),
     ON_ITS_WAY("ok", "truck"),
@@ -48,6 +50,9 @@ public enum OrderState {
     }
 
     static OrderState of(OrderView order, List<PaymentView> payments) {
+        if (order.holdKind() == HoldKind.REVIEW) {
+            return IN_REVIEW;
+        }
         if (order.progress() == OrderProgress.IN_PREPARATION && order.paymentStatus() == PaymentProgress.AUTHORIZED) {
             return RESERVED;
         }

@@ -35,6 +35,7 @@ public class PromotionForm implements Serializable {
     private String maxUses = "";
     private String maxPerCustomer = "";
     private String budget = "";
+    private final PaceForm pace = new PaceForm();
 
     static PromotionForm of(PromotionPlan plan) {
         var form = new PromotionForm();
@@ -54,6 +55,7 @@ public class PromotionForm implements Serializable {
         form.maxUses = plan.maxUses() == null ? "" : plan.maxUses().toString();
         form.maxPerCustomer = plan.maxPerCustomer() == null ? "" : plan.maxPerCustomer().toString();
         form.budget = plan.budget() == null ? "" : MoneyInput.text(plan.budget());
+        form.pace.show(plan.pace());
         return form;
     }
 
@@ -85,7 +87,8 @@ public class PromotionForm implements Serializable {
         return new PromotionPlan(Entries.text(name), byCode, rule(entries), entries.priority(priority), chosen,
                 chosen == Stacking.ONE_OF_CLASS ? group : null, entries.moment("from", from),
                 entries.moment("until", until), entries.optionalNumber("max-uses", maxUses),
-                entries.optionalNumber("max-per-customer", maxPerCustomer), entries.optionalMoney("budget", budget));
+                entries.optionalNumber("max-per-customer", maxPerCustomer), entries.optionalMoney("budget", budget),
+                pace.read(entries));
     }
 
     /** Whether the class of which a cart can have one is asked for. */
@@ -195,6 +198,10 @@ public class PromotionForm implements Serializable {
 
     public void setMaxPerCustomer(String maxPerCustomer) {
         this.maxPerCustomer = maxPerCustomer;
+    }
+
+    public PaceForm getPace() {
+        return pace;
     }
 
     public String getBudget() {

@@ -2,6 +2,7 @@ package org.kontor.promotion.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -125,6 +126,9 @@ public class RuleWords {
     private Object word(Object detail) {
         if (detail instanceof Money money) {
             return Formats.money(money);
+        }
+        if (detail instanceof LocalDate day) {
+            return Formats.date(day, "day");
         }
         return detail instanceof Target target ? names.of(target) : detail;
     }

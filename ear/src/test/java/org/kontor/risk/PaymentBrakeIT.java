@@ -1,0 +1,168 @@
+package org.kontor.risk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.kontor.builders.Deals;
+import org.kontor.builders.PaymentPage;
+import org.kontor.builders.Risks;
+import org.kontor.builders.Shelf;
+import org.kontor.builders.Shoppers;
+import org.kontor.builders.Staff;
+import org.kontor.checkers.Patience;
+import org.kontor.checkout.Checkout;
+import org.kontor.checkout.Placed;
+import org.kontor.it.ShippedEar;
+import org.kontor.operations.TimeMachine;
+import org.kontor.payment.PaymentQueries;
+import org.kontor.payment.PaymentStatus;
+import org.kontor.shared.CurrentActor;
+import org.kontor.shared.PublicAddress;
+import org.kontor.shared.Sku;
+
+/** Nobody tries out cards for long, and nobody else is stopped for that. */
+class PaymentBrakeIT extends ShippedEar {
+
+    private static final String TESTER = "203.0.113.78";
+    private static final String SOMEBODY = "198.51.100.4";
+
+    @Inject
+    private Risks risks;
+
+    @Inject
+    private RiskQueries queries;
+
+    @Inject
+    private Deals deals;
+
+    @Inject
+    private Shelf shelf;
+
+    @Inject
+    private Shoppers shoppers;
+
+    @Inject
+    private Staff staff;
+
+    @Inject
+    private Checkout checkout;
+
+    @Inject
+    private PaymentQueries payments;
+
+    @Inject
+    private TimeMachine machine;
+
+    @Inject
+    private CurrentActor actor;
+
+    @Inject
+    private PublicAddress address;
+
+    @AfterEach
+    void trustAgain() {
+        actor.comesFrom(null);
+        risks.forget();
+    }
+
+    private void as(Runnable deed) {
+        staff.does(() -> {
+            deed.run();
+            return null;
+        });
+    }
+
+    private Placed refusedCards(Sku sku, int tries) {
+        var placed = shoppers.order(sku, 1);
+        for (var attempt = 0; attempt < tries; attempt++) {
+            PaymentPage.pay(placed.payUrl().orElseThrow(), PaymentPage.DECLINED_CARD);
+        }
+        return placed;
+    }
+
+    private boolean isPaused(Sku sku) {
+        try {
+            shoppers.order(sku, 1);
+            return false;
+        } catch (PaymentsPaused paused) {
+            return true;
+        }
+    }
+
+    @Test
+    @DisplayName("A11, CHK-12: who tries out cards is stopped for a while, and nobody else")
+    void stopsAnAddressThatTriesOutCards() {
+        risks.brake(3, null, 20);
+        var sku = shelf.product(1000, 200);
+        actor.comesFrom(TESTER);
+
+        var tried = refusedCards(sku, 4);
+
+        assertTrue(Patience.until(() -> isPaused(sku), paused -> paused));
+        Patience.until(() -> payments.of(tried.number().value()).get(0).status(), status -> !status.isOpen());
+        assertEquals(PaymentStatus.EXPIRED, payments.of(tried.number().value()).get(0).status());
+        assertThrows(PaymentsPaused.class, () -> checkout.payAgain(tried.number(), tried.accessKey()));
+        actor.comesFrom(SOMEBODY);
+        deals.paid(shoppers.order(sku, 1));
+        as(() -> machine.forward(Duration.ofMinutes(11)));
+        actor.comesFrom(TESTER);
+        assertFalse(isPaused(sku));
+    }
+
+    @Test
+    @DisplayName("CHK-12: while the whole shop is tried out, payments begin one after the other")
+    void slowsPaymentsWhileTheWholeShopIsTriedOut() {
+        risks.brake(null, 6, 2);
+        as(() -> machine.forward(Duration.ofMinutes(11)));
+        var sku = shelf.product(1000, 200);
+        var unpaid = shoppers.order(sku, 1);
+        for (var attacker = 1; attacker <= 3; attacker++) {
+            actor.comesFrom("192.0.2." + attacker);
+            refusedCards(sku, 2);
+        }
+        actor.comesFrom("192.0.2.1");
+        assertTrue(Patience.until(() -> isPaused(sku), paused -> paused));
+
+        actor.comesFrom(SOMEBODY);
+        assertTrue(Patience.until(() -> staff.does(queries::isAlarm), alarm -> alarm));
+        var begun = 0;
+        for (var buyer = 0; buyer < 5; buyer++) {
+            begun += isPaused(sku) ? 0 : 1;
+        }
+        assertEquals(2, begun);
+        var answer = payOverTheWeb(unpaid);
+        assertEquals(429, answer.statusCode());
+        assertTrue(answer.body().contains("Nothing was charged and your order is kept."), answer.body());
+        assertEquals("60", answer.headers().firstValue("Retry-After").orElse(""));
+        as(() -> machine.forward(Duration.ofMinutes(2)));
+        assertFalse(isPaused(sku));
+        assertEquals(303, payOverTheWeb(unpaid).statusCode());
+        as(() -> machine.forward(Duration.ofMinutes(11)));
+    }
+
+    /** Presses the button of an order that waits to be paid. */
+    private HttpResponse<String> payOverTheWeb(Placed order) {
+        try {
+            return HttpClient.newHttpClient().send(HttpRequest.newBuilder(
+                            URI.create(address.of("/order/" + order.number() + "/pay")))
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(BodyPublishers.ofString("key=" + order.accessKey())).build(), BodyHandlers.ofString());
+        } catch (IOException | InterruptedException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.kontor.risk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.kontor.security.SigningKeys;
+import org.kontor.shared.Email;
+
+/**
+ * How buyers are recognised without being written down: by a keyed hash of their mailbox and one of their
+ * network address. Both are forgotten after the days that staff chose.
+ */
+@ApplicationScoped
+class BuyerMarks {
+
+    private static final String KEY = "risk";
+
+    @Inject
+    private SigningKeys keys;
+
+    String of(Email email) {
+        return keys.sign(KEY, "email " + mailbox(email.value()));
+    }
+
+    /** Null where the address stands for nobody. */
+    String ofSource(String source) {
+        return NetworkRange.household(source).map(each -> keys.sign(KEY, "source " + each)).orElse(null);
+    }
+
+    /** The mailbox behind an address: most let their owners write anything after a plus. */
+    static String mailbox(String email) {
+        return email.replaceFirst("\\+[^@]*@", "@");
+    }
+}

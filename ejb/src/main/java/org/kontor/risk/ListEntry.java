@@ -1,0 +1,24 @@
+package org.kontor.risk;
+
+import java.time.Instant;
+
+/** A line of a list: whom staff block or allow, why, and who wrote it. */
+public record ListEntry(long id, Listing listing, ListKind kind, String value, String reason, String addedBy,
+        Instant addedAt) {
+
+    boolean isFor(Buyer buyer) {
+        return switch (kind) {
+            case EMAIL -> buyer.email().value().equals(value);
+            case DOMAIN -> isBelow(buyer.email().value());
+            case NETWORK -> NetworkRange.read(value).map(range -> range.contains(buyer.source())).orElse(false);
+        };
+    }
+
+    private boolean isBelow(String email) {
+        return email.endsWith("@" + value) || email.endsWith("." + value);
+    }
+
+    boolean is(Listing wantedListing, ListKind wantedKind) {
+        return listing == wantedListing && kind == wantedKind;
+    }
+}

@@ -1,0 +1,4 @@
+package org.kontor.risk;
+
+/** What a list does for those who stand on it. */
+public enum Listing { BLOCK, ALLOW }

@@ -1,0 +1,64 @@
+package org.kontor.risk;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The rules, pure. Only a list refuses. Anybody can type anybody's e-mail address, so an allowed one lifts doubts and
+ * the block of its domain, never that of a network; only another network lifts that.
+ */
+final class RiskRules {
+
+    private RiskRules() {
+    }
+
+    static Judgement judge(RiskLimits limits, List<ListEntry> lists, Buyer buyer, Traffic before) {
+        var hits = lists.stream().filter(entry -> entry.isFor(buyer)).toList();
+        var block = hits.stream().filter(hit -> hit.listing() == Listing.BLOCK && !isLifted(hit, hits)).findFirst();
+        if (block.isPresent()) {
+            return new Judgement(RiskVerdict.REFUSE, List.of(), block.get().value());
+        }
+        var isAllowed = hits.stream().anyMatch(hit -> hit.listing() == Listing.ALLOW);
+        var findings = isAllowed ? List.<Finding>of() : findings(limits, buyer, before);
+        return new Judgement(findings.isEmpty() ? RiskVerdict.PASS : RiskVerdict.HOLD, findings, null);
+    }
+
+    private static boolean isLifted(ListEntry block, List<ListEntry> hits) {
+        return switch (block.kind()) {
+            case EMAIL -> false;
+            case DOMAIN -> hits.stream().anyMatch(hit -> hit.is(Listing.ALLOW, ListKind.EMAIL));
+            case NETWORK -> hits.stream().anyMatch(hit -> hit.is(Listing.ALLOW, ListKind.NETWORK));
+        };
+    }
+
+    private static List<Finding> findings(RiskLimits limits, Buyer buyer, Traffic before) {
+        var found = new ArrayList<Finding>();
+        if (limits.holdAbove() != null && limits.holdAbove().currency().equals(buyer.total().currency())
+                && buyer.total().compareTo(limits.holdAbove()) > 0) {
+            found.add(new Finding(RiskReason.AMOUNT, buyer.total().toString(), limits.holdAbove().toString()));
+        }
+        if (limits.holdAbroad() && !buyer.billCountry().equals(buyer.shipCountry())) {
+            found.add(new Finding(RiskReason.COUNTRY, buyer.shipCountry(), buyer.billCountry()));
+        }
+        count(found, RiskReason.ORDERS_BY_EMAIL, before.ordersByEmail() + 1, limits.ordersByEmail());
+        count(found, RiskReason.ORDERS_FROM_ADDRESS, before.ordersFromAddress() + 1, limits.ordersFromAddress());
+        count(found, RiskReason.DECLINES_BY_EMAIL, before.declinesByEmail(), limits.declinesByBuyer());
+        count(found, RiskReason.DECLINES_FROM_ADDRESS, before.declinesFromAddress(), limits.declinesByBuyer());
+        return found;
+    }
+
+    private static void count(List<Finding> found, RiskReason reason, long counted, Integer most) {
+        if (most != null && counted > most) {
+            found.add(new Finding(reason, String.valueOf(counted), most.toString()));
+        }
+    }
+
+    /** Whether payments may begin, after so many refused cards in the last ten minutes. */
+    static Brake brake(RiskLimits limits, long fromAddress, long inShop) {
+        var isAlarm = limits.brakeShop() != null && inShop >= limits.brakeShop();
+        if (limits.brakeAddress() != null && fromAddress >= limits.brakeAddress() || isAlarm && fromAddress > 0) {
+            return Brake.STOP;
+        }
+        return isAlarm ? Brake.SLOW : Brake.OFF;
+    }
+}

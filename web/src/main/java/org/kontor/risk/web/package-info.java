@@ -1,0 +1,2 @@
+/** Pages of staff about doubtful orders: those that wait to be looked at, the limits and the lists. */
+package org.kontor.risk.web;

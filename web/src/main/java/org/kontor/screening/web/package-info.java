@@ -1,0 +1,2 @@
+/** Where staff hold or release many orders at once. */
+package org.kontor.screening.web;
