@@ -38,12 +38,16 @@ public class Inbox {
                 .setParameter(5, body).setParameter(6, now).executeUpdate() == 1;
     }
 
-    /** Takes due messages, oldest first, so that no other node takes them too. */
+    /**
+     * Takes due messages, oldest first, so that no other node takes them too. In the order of the index of what waits:
+     * by id, the database would walk past everything that was ever applied.
+     */
     @SuppressWarnings("unchecked")
     List<Claimed> claim() {
         var now = clock.now();
         List<Object[]> rows = entities.createNativeQuery("with due as (select id from inbox where status = 'WAITING'"
-                        + " and next_attempt_at <= ?1 order by id limit " + AT_ONCE + " for update skip locked)"
+                        + " and next_attempt_at <= ?1 order by next_attempt_at limit " + AT_ONCE
+                        + " for update skip locked)"
                         + " update inbox i set attempts = attempts + 1, next_attempt_at = ?2"
                         + " from due where i.id = due.id"
                         + " returning i.id, i.provider, i.event_id, i.type, i.subject, i.body, i.received_at,"
