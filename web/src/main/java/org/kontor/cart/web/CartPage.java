@@ -1,5 +1,6 @@
 package org.kontor.cart.web;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -47,6 +48,7 @@ public class CartPage implements Serializable {
     private transient CartView cart;
 
     public void load() {
+        GuestSessions.stay(FacesContext.getCurrentInstance());
         show(cookie.token().flatMap(carts::view).orElse(null));
     }
 

@@ -15,6 +15,7 @@ import org.kontor.cart.CartToken;
 import org.kontor.cart.CartView;
 import org.kontor.cart.Carts;
 import org.kontor.cart.web.CartCookie;
+import org.kontor.cart.web.GuestSessions;
 import org.kontor.checkout.BuyerChecks;
 import org.kontor.checkout.Checkout;
 import org.kontor.checkout.CheckoutRefused;
@@ -66,6 +67,7 @@ public class CheckoutPage implements Serializable {
     private transient CheckoutView view;
 
     public void load() {
+        GuestSessions.stay(FacesContext.getCurrentInstance());
         var cart = cookie.token().flatMap(carts::view).orElse(null);
         if (cart == null || cart.isEmpty() || cart.lines().stream().anyMatch(line -> !line.orderable())) {
             Responses.see(cart == null ? elsewhere() : "/cart");
@@ -166,6 +168,7 @@ public class CheckoutPage implements Serializable {
     }
 
     private static void goOn(Placed placed) {
+        GuestSessions.leave(FacesContext.getCurrentInstance());
         placed.payUrl().ifPresentOrElse(Responses::leave,
                 () -> Responses.see("/order/" + placed.number() + "?key=" + placed.accessKey()));
     }

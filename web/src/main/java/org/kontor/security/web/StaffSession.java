@@ -12,6 +12,8 @@ import org.kontor.security.StaffDoor;
 @RequestScoped
 class StaffSession {
 
+    /** Longer than a customer's: people in the back office are called away from what they write. */
+    private static final int SECONDS = 60 * 60;
     private static final String PASS = StaffSession.class.getName() + ".pass";
 
     @Inject
@@ -21,7 +23,9 @@ class StaffSession {
     private HttpServletRequest request;
 
     public void begin(String username) {
-        request.getSession().setAttribute(PASS, door.pass(username).orElse(null));
+        var session = request.getSession();
+        session.setAttribute(PASS, door.pass(username).orElse(null));
+        session.setMaxInactiveInterval(SECONDS);
     }
 
     public boolean holds(String username) {
