@@ -15,7 +15,7 @@ import org.kontor.shared.BusinessClock;
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 public class Inbox {
 
-    private static final int AT_ONCE = 20;
+    static final int AT_ONCE = 20;
 
     @PersistenceContext
     private EntityManager entities;

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import org.kontor.shared.Actor;
+import org.kontor.shared.Backlog;
 import org.kontor.shared.CurrentActor;
 
 /** Applies stored messages every second, each through its provider's handler. Every node runs one. */
@@ -39,13 +40,11 @@ public class InboxWorker {
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     public void work() {
-        for (var claimed : inbox.claim()) {
-            actor.act(Actor.system(claimed.message().provider()));
-            apply(claimed);
-        }
+        Backlog.clear(Inbox.AT_ONCE, inbox::claim, this::apply);
     }
 
     private void apply(Inbox.Claimed claimed) {
+        actor.act(Actor.system(claimed.message().provider()));
         try {
             var outcome = outcome(claimed.message());
             if (outcome instanceof InboxHandler.Outcome.Later later) {

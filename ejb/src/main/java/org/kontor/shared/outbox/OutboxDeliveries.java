@@ -21,7 +21,7 @@ class OutboxDeliveries {
 
     /** A claimed delivery that its node never finished becomes due again after this long. */
     private static final Duration LEASE = Duration.ofMinutes(2);
-    private static final int AT_ONCE = 20;
+    static final int AT_ONCE = 20;
 
     @PersistenceContext
     private EntityManager entities;

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import org.kontor.shared.Actor;
+import org.kontor.shared.Backlog;
 import org.kontor.shared.CurrentActor;
 
 /** Delivers due messages every second: claim, hand over without a transaction, mark. Every node runs one. */
@@ -40,9 +41,7 @@ public class OutboxDispatcher {
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     public void dispatch() {
         actor.act(Actor.system("outbox"));
-        for (var claimed : deliveries.claim()) {
-            deliver(claimed);
-        }
+        Backlog.clear(OutboxDeliveries.AT_ONCE, deliveries::claim, this::deliver);
     }
 
     private void deliver(OutboxDeliveries.Claimed claimed) {
