@@ -193,6 +193,15 @@
     form.dataset.sent = 'yes';
   });
 
+  // In a form of several parts Enter presses the button of the part; by itself it would press the first of the form.
+  document.addEventListener('keydown', event => {
+    const part = event.key === 'Enter' && event.target.matches('input') && event.target.closest('[data-group]');
+    if (!part) return;
+    event.preventDefault();
+    const button = $('[data-enter]', part);
+    if (button) button.click();
+  });
+
   // A form that is saved as a whole: says that something is unsaved, keeps people from losing it, Ctrl+S saves.
   const changing = $('form[data-changes]');
   if (changing) {

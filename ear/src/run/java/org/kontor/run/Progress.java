@@ -51,7 +51,7 @@ final class Progress {
         row("Shop", wiring.shopUrl() + "/");
         row("Back office", wiring.shopUrl() + "/admin/");
         if (!System.getProperty("demo", "S").equalsIgnoreCase("none")) {
-            row("Sign in", "admin, orders, finance or content; the demo's password is norrgate-demo");
+            row("Sign in", "admin, orders, phone, finance or content; the demo's password is norrgate-demo");
         }
         row("Sandbox", wiring.sandboxUrl() + "/ (payment provider, carrier)");
         row("Mailbox", wiring.sandboxUrl() + "/mailbox");

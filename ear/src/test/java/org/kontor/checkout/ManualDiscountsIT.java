@@ -3,6 +3,7 @@ package org.kontor.checkout;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.kontor.builders.PhoneOrders.amount;
 import static org.kontor.builders.PhoneOrders.percent;
 
@@ -10,8 +11,10 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.kontor.audit.AuditQueries;
 import org.kontor.builders.Deals;
 import org.kontor.builders.Guises;
 import org.kontor.builders.PhoneOrders;
@@ -20,12 +23,15 @@ import org.kontor.builders.Sales;
 import org.kontor.builders.Shelf;
 import org.kontor.builders.Shoppers;
 import org.kontor.builders.Staff;
+import org.kontor.cart.CartContact;
 import org.kontor.cart.CartCoupons;
 import org.kontor.cart.CartRefused;
+import org.kontor.cart.Carts;
 import org.kontor.cart.DraftDesk;
 import org.kontor.cart.DraftDiscounts;
 import org.kontor.inventory.InventoryQueries;
 import org.kontor.it.ShippedEar;
+import org.kontor.ordering.OrderQueries;
 import org.kontor.ordering.OrderStatus;
 import org.kontor.payment.PayMethod;
 import org.kontor.pricing.ManualDiscount;
@@ -33,10 +39,12 @@ import org.kontor.promotion.Action;
 import org.kontor.returns.GoodsFate;
 import org.kontor.returns.GrantRefund;
 import org.kontor.security.StaffRole;
+import org.kontor.shared.Address;
 import org.kontor.shared.Money;
 import org.kontor.shared.NotFound;
 import org.kontor.shared.Percentage;
 import org.kontor.shared.TaxCategory;
+import org.kontor.shared.VatId;
 
 /** PRC-12: what staff take off a draft by hand, and what they may not. */
 class ManualDiscountsIT extends ShippedEar {
@@ -75,6 +83,18 @@ class ManualDiscountsIT extends ShippedEar {
 
     @Inject
     private CartCoupons coupons;
+
+    @Inject
+    private Carts carts;
+
+    @Inject
+    private BuyerChecks buyers;
+
+    @Inject
+    private OrderQueries orders;
+
+    @Inject
+    private AuditQueries audit;
 
     @Inject
     private InventoryQueries stock;
@@ -169,5 +189,60 @@ class ManualDiscountsIT extends ShippedEar {
         var customers = shoppers.readyCart(shelf.product(1000, 5), 1);
         assertThrows(NotFound.class, () -> phone.send(customers), "the cart of a customer is no draft");
         assertEquals(5, stock.available(Set.of(sku)).get(sku));
+    }
+
+    @Test
+    @DisplayName("who may not give discounts takes out no goods that one was given on, and each one leaves its giver")
+    void keepsOthersFromSpendingADiscount() {
+        var lamp = shelf.product(5000, 9);
+        var table = shelf.product(45_000, 9);
+        var draft = phone.draft(lamp, 1);
+        staff.does(() -> desk.add(draft, table, 1));
+        phone.take(draft, amount(null, ManualDiscount.Kind.AMOUNT, 10_000));
+        phone.take(draft, percent(table, "10"));
+
+        assertThrows(CartRefused.class, () -> guises.as(StaffRole.ORDERS, () -> desk.remove(draft, table)));
+        assertEquals(2, phone.view(draft).pieces());
+
+        staff.does(() -> desk.remove(draft, table));
+        var kept = staff.does(() -> audit.of("draft", String.valueOf(draft)));
+        assertTrue(kept.stream().anyMatch(entry -> entry.action().equals("cart.takeBack")
+                && entry.detail().equals(table.value())), kept.toString());
+        phone.take(draft, percent(lamp, "50"));
+        phone.take(draft, amount(null, ManualDiscount.Kind.AMOUNT, 1_000));
+        var order = phone.send(phone.view(draft));
+        assertTrue(order.discounts().stream().noneMatch(given -> given.givenBy() == null));
+        var told = orders.timeline(order.number()).stream().filter(entry -> entry.kind().equals("DISCOUNT_GIVEN"))
+                .map(entry -> entry.detail()).toList();
+        assertTrue(told.contains("Discount (" + lamp + ", 25.00 EUR): a scratch on the leg"), told.toString());
+        assertTrue(told.contains("Discount (10.00 EUR): promised on the phone"), told.toString());
+    }
+
+    @Test
+    @DisplayName("what is given by hand is said as list prices are, and what takes nothing off is not told")
+    void meansWhatListPricesMean() {
+        var lamp = shelf.product(11_900, 9);
+        var other = shelf.product(11_900, 9);
+        var draft = phone.draft(lamp, 1);
+        staff.does(() -> desk.add(draft, other, 1));
+        var buyer = new VatId("FR40" + ThreadLocalRandom.current().nextInt(10_000_000, 99_999_999) + "5");
+        var token = phone.view(draft).token();
+        buyers.enter(token, new CartContact(phone.view(draft).email(), null, new Address("Ada Lund", "Lund SARL",
+                "Rue de Rivoli 1", null, "75001", "Paris", "FR"), null, buyer));
+        carts.deliver(token, phone.view(draft).deliveries().options().get(0).code());
+        assertEquals(Money.ofMinor(10_000, "EUR"), phone.view(draft).price().line(lamp).orElseThrow().line());
+
+        phone.take(draft, amount(lamp, ManualDiscount.Kind.PRICE, 5_950));
+        phone.take(draft, amount(other, ManualDiscount.Kind.PRICE, 9_520));
+        assertEquals(Money.ofMinor(5_000, "EUR"), phone.view(draft).price().line(lamp).orElseThrow().line());
+        var before = phone.view(draft).price().total();
+        phone.take(draft, amount(null, ManualDiscount.Kind.AMOUNT, 1_190));
+        assertEquals(before.minus(Money.ofMinor(1_000, "EUR")), phone.view(draft).price().total());
+
+        shelf.reprice(other, 5_950);
+        assertEquals(NOTHING, phone.view(draft).price().takenByHand(other));
+        var order = phone.send(phone.view(draft));
+        assertEquals(2, orders.timeline(order.number()).stream()
+                .filter(entry -> entry.kind().equals("DISCOUNT_GIVEN")).count());
     }
 }

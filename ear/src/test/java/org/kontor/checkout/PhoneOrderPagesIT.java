@@ -14,6 +14,7 @@ import org.kontor.pages.admin.SignInPage;
 import org.kontor.pages.sandbox.MailboxPage;
 import org.kontor.pages.sandbox.PaymentPage;
 import org.kontor.pages.store.OrderPage;
+import org.openqa.selenium.Keys;
 
 /** ORD-05, PAY-14, PRC-12: a phone order from the desk to the mailbox and through the link to the paid order. */
 class PhoneOrderPagesIT extends BrowserTest {
@@ -40,13 +41,19 @@ class PhoneOrderPagesIT extends BrowserTest {
         press("#find-go", "#found\\:0\\:add");
         press("#found\\:0\\:add", "#lines\\:0\\:pieces");
         clerk.fill("#lines\\:0\\:pieces", "2");
-        clerk.find("#lines\\:0\\:set").click();
+        clerk.find("#lines\\:0\\:pieces").sendKeys(Keys.ENTER);
         says("#goods .item > .money", "200,00");
         clerk.fill("#email", email);
         clerk.fill("#name", "Jonas Weber");
         clerk.fill("#street", "Torstraße 14");
         clerk.fill("#postcode", "10119");
         clerk.fill("#city", "Berlin");
+        clerk.fill("#lines\\:0\\:pieces", "3");
+        clerk.find("#typed").sendKeys(Keys.ENTER);
+        says("#contact [role=status]", "Not saved yet");
+        assertEquals(email, clerk.find("#email").getDomProperty("value"), "no press loses what was typed elsewhere");
+        assertEquals("3", clerk.find("#lines\\:0\\:pieces").getDomProperty("value"));
+        clerk.fill("#lines\\:0\\:pieces", "2");
         clerk.find("#contact-save").click();
         clerk.until(page -> clerk.text("#end").contains("a way of delivery") && !clerk.text("#end")
                 .contains("an e-mail address") ? true : null);
@@ -83,6 +90,11 @@ class PhoneOrderPagesIT extends BrowserTest {
         says("#given", "off the whole order");
         look(clerk);
         var total = clerk.text(".amounts .total .money");
+        clerk.fill("#city", "Potsdam");
+        clerk.find("#send").click();
+        says("#notices", "not saved");
+        clerk.complaints();
+        clerk.fill("#city", "Berlin");
         clerk.find("#send").click();
         clerk.until(page -> clerk.path().startsWith("/admin/orders/") ? true : null);
         assertTrue(clerk.text(".amounts").contains("by hand: a scratch on the leg"), clerk.text(".amounts"));
@@ -115,6 +127,7 @@ class PhoneOrderPagesIT extends BrowserTest {
         SignInPage.enter(clerk, staff("orders"), "/admin/drafts");
         press("form[action='/admin/drafts/new'] button", "#typed");
         assertTrue(clerk.all("#discount").isEmpty());
+        clerk.find("#give-up summary").click();
         press("#discard", ".tabs");
         assertEquals("/admin/drafts", clerk.path());
         clerk.open("/admin/drafts?status=discarded");

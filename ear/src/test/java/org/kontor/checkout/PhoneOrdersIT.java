@@ -6,13 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.kontor.banking.EnterReceipt;
 import org.kontor.builders.AtOnce;
 import org.kontor.builders.Cards;
 import org.kontor.builders.Deals;
@@ -20,7 +26,7 @@ import org.kontor.builders.PaymentPage;
 import org.kontor.builders.PhoneOrders;
 import org.kontor.builders.Shelf;
 import org.kontor.builders.Staff;
-import org.kontor.cart.DraftDesk;
+import org.kontor.cart.CartExpiry;
 import org.kontor.checkers.Patience;
 import org.kontor.content.PublicationView;
 import org.kontor.inventory.InventoryQueries;
@@ -28,9 +34,14 @@ import org.kontor.it.ShippedEar;
 import org.kontor.operations.TimeMachine;
 import org.kontor.ordering.OrderQueries;
 import org.kontor.ordering.OrderStatus;
+import org.kontor.ordering.Ordering;
+import org.kontor.payment.CreditorReference;
 import org.kontor.payment.PayMethod;
 import org.kontor.payment.PaymentQueries;
 import org.kontor.payment.PaymentStatus;
+import org.kontor.returns.Cancellations;
+import org.kontor.shared.BusinessClock;
+import org.kontor.shared.IdempotencyKey;
 import org.kontor.shared.Money;
 import org.kontor.shared.NotFound;
 
@@ -53,9 +64,6 @@ class PhoneOrdersIT extends ShippedEar {
     private Staff staff;
 
     @Inject
-    private DraftDesk desk;
-
-    @Inject
     private Checkout checkout;
 
     @Inject
@@ -76,6 +84,27 @@ class PhoneOrdersIT extends ShippedEar {
     @Inject
     private TimeMachine machine;
 
+    @Inject
+    private Transfers transfers;
+
+    @Inject
+    private Cancellations cancellations;
+
+    @Inject
+    private Ordering ordering;
+
+    @Inject
+    private BusinessClock clock;
+
+    @Inject
+    private CartExpiry expiry;
+
+    @Inject
+    private UserTransaction transaction;
+
+    @Resource(lookup = "java:jboss/datasources/KontorDS")
+    private DataSource database;
+
     @Test
     @DisplayName("a draft sent twenty times at once is one order, and a link paid twice at once is one charge")
     void sendsOnceAndChargesOnce() throws Exception {
@@ -95,7 +124,7 @@ class PhoneOrdersIT extends ShippedEar {
         assertEquals(0, payments.of(order.number().value()).size());
         assertNull(order.terms(), "staff agree to nothing");
         var story = orders.timeline(order.number()).toString();
-        assertTrue(story.contains("DRAFTED") && story.contains("Discount: a scratch on the leg"), story);
+        assertTrue(story.contains("DRAFTED") && story.contains("a scratch on the leg"), story);
 
         var opened = new HashSet<>(AtOnce.all(2, () -> phone.pay(order, PayMethod.CARD).payUrl().orElseThrow()));
         assertEquals(1, opened.size());
@@ -163,7 +192,7 @@ class PhoneOrdersIT extends ShippedEar {
             return null;
         });
 
-        assertThrows(CheckoutRefused.class, () -> links.open(order.number(), until, link[4]));
+        assertEquals(order.number(), links.open(order.number(), until, link[4]).number(), "it has more time");
         var later = links.path(deals.now(order.number())).split("/");
         assertNotEquals(link[3], later[3]);
         assertEquals(order.number(), links.open(order.number(), Long.parseLong(later[3]), later[4]).number());
@@ -180,8 +209,116 @@ class PhoneOrdersIT extends ShippedEar {
             return null;
         }));
 
-        var copy = staff.does(() -> desk.copy(order.number()));
+        var copy = staff.does(() -> links.repeat(order.number()));
         assertEquals(3, phone.view(copy).line(sku).orElseThrow().quantity());
         assertEquals(order.email(), phone.view(copy).email());
+        assertEquals(copy, staff.does(() -> links.repeat(order.number())), "one order is made again by one");
+    }
+
+    @Test
+    @DisplayName("a link leads on while a transfer is under way, and money for an order that is made again goes back")
+    void leadsOnWhileMoneyIsUnderWayAndNeverSellsTwice() {
+        deals.awaitingTransfer(1000, 1); // transfers are offered from then on, for ten days
+        var sku = shelf.product(2500, 9);
+        var order = phone.send(phone.view(phone.draft(sku, 3)));
+        var link = links.path(order).split("/");
+        phone.pay(order, PayMethod.TRANSFER);
+        forward(4);
+        assertEquals(order.number(), links.open(order.number(), Long.parseLong(link[3]), link[4]).number());
+
+        forward(8);
+        Patience.until(() -> deals.now(order.number()), now -> now.status() == OrderStatus.EXPIRED);
+        assertThrows(CheckoutRefused.class, () -> links.open(order.number(), Long.parseLong(link[3]), link[4]));
+        var copy = phone.send(phone.view(staff.does(() -> links.repeat(order.number()))));
+        assertTrue(orders.timeline(copy.number()).stream().anyMatch(entry -> entry.kind().equals("DRAFTED_AGAIN")
+                && entry.detail().equals(order.number().value())));
+        staff.does(() -> transfers.enter(new EnterReceipt(order.total(), clock.today(),
+                CreditorReference.of(order.number().value()).pretty(), "Ada Byron", false,
+                new IdempotencyKey("receipt:" + UUID.randomUUID()))));
+
+        assertEquals(OrderStatus.EXPIRED, deals.now(order.number()).status());
+        assertTrue(orders.timeline(order.number()).stream()
+                .anyMatch(entry -> entry.kind().equals("LATE_MONEY_RETURNED")));
+        assertEquals(6, stock.available(Set.of(sku)).get(sku));
+    }
+
+    @Test
+    @DisplayName("a link to an order that was called off before it was paid opens nothing, and a draft is made of it")
+    void closesLinksOfOrdersThatWereCalledOff() {
+        var order = phone.send(phone.view(phone.draft(shelf.product(2500, 4), 1)));
+        var link = links.path(order).split("/");
+        cancellations.cancelOwn(order.number(), order.accessKey(), "mistyped");
+
+        assertThrows(CheckoutRefused.class, () -> links.open(order.number(), Long.parseLong(link[3]), link[4]));
+        assertEquals(1, phone.view(staff.does(() -> links.repeat(order.number()))).pieces());
+    }
+
+    @Test
+    @DisplayName("an order that is paid is never made again, and one that is to be paid again waits for no transfer")
+    void refusesWhatThePagesDoNotOffer() {
+        deals.awaitingTransfer(1000, 1);
+        var paid = deals.paid(1000, 1);
+        assertThrows(CheckoutRefused.class, () -> staff.does(() -> links.repeat(paid.number())));
+
+        ordering.suspend(paid.number(), "the reserved money is gone");
+        var refused = assertThrows(CheckoutRefused.class, () -> phone.pay(paid, PayMethod.TRANSFER));
+        assertEquals("checkout.refused.method", refused.messageKey());
+        ordering.resume(paid.number(), "it is there");
+    }
+
+    @Test
+    @DisplayName("an order that gets more time while the janitor waits for it is not ended")
+    void keepsWhatGotMoreTimeMeanwhile() throws Exception {
+        var order = phone.send(phone.view(phone.draft(shelf.product(2500, 4), 1)));
+        ordering.grantTimeToPay(order.number(), clock.now().minusSeconds(1));
+        transaction.begin();
+        ordering.lock(order.number());
+        Patience.until(this::isAwaited, awaited -> awaited);
+        assertTrue(isAwaited(), "the janitor has chosen it and waits for its row");
+        ordering.grantTimeToPay(order.number(), clock.now().plus(Duration.ofDays(1)));
+        transaction.commit();
+
+        assertEquals(OrderStatus.PENDING_PAYMENT, ordering.lock(order.number()).status());
+        assertEquals(OrderStatus.PENDING_PAYMENT, deals.now(order.number()).status());
+    }
+
+    @Test
+    @DisplayName("a draft that nobody touched for ninety days ends and forgets whom it was for and what was given")
+    void forgetsDraftsThatNobodySent() throws SQLException {
+        var draft = phone.draft(shelf.product(2500, 4), 1);
+        phone.take(draft, PhoneOrders.percent(null, "10"));
+        giftCards.with(phone.view(draft), giftCards.code(giftCards.credit(2000)));
+        try (var connection = database.getConnection(); var change = connection.createStatement()) {
+            change.executeUpdate("update cart set vat_id = 'FR40123456789', updated_at = updated_at - interval '91 days'"
+                    + " where id = " + draft);
+        }
+
+        expiry.expire();
+
+        try (var connection = database.getConnection(); var asked = connection.createStatement();
+                var row = asked.executeQuery("select status, coalesce(email, vat_id, ship_name), (select count(*) from"
+                        + " cart_discount d where d.cart_id = c.id) + (select count(*) from cart_gift_card g"
+                        + " where g.cart_id = c.id) from cart c where id = " + draft)) {
+            assertTrue(row.next());
+            assertEquals("EXPIRED", row.getString(1));
+            assertNull(row.getString(2));
+            assertEquals(0, row.getInt(3));
+        }
+    }
+
+    private boolean isAwaited() {
+        try (var connection = database.getConnection(); var asked = connection.createStatement();
+                var row = asked.executeQuery("select count(*) from pg_locks where not granted")) {
+            return row.next() && row.getInt(1) > 0;
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private void forward(int days) {
+        staff.does(() -> {
+            machine.forward(Duration.ofDays(days));
+            return null;
+        });
     }
 }

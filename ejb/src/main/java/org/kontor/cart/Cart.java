@@ -39,12 +39,9 @@ import org.kontor.shared.VatId;
 @Cacheable(false)
 @OptimisticLocking(cascade = true)
 @NamedQuery(name = Cart.BY_TOKEN, query = "select c from Cart c where c.token = :token")
-@NamedQuery(name = Cart.WITH_LINES, query = "select c from Cart c left join fetch c.lines l where c.token = :token"
-        + " order by l.position") // a fetch join knows nothing of @OrderBy
 class Cart {
 
     static final String BY_TOKEN = "Cart.byToken";
-    static final String WITH_LINES = "Cart.withLines";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "cart_seq")
@@ -103,6 +100,9 @@ class Cart {
     @Column(name = "made_by", length = 60, updatable = false)
     private String madeBy; // whose draft it is; null for the cart of a customer
 
+    @Column(name = "copied_from", length = 20, updatable = false)
+    private OrderNumber copiedFrom; // the order that ended unpaid and is made again by this draft
+
     @Column(name = "created_at", nullable = false, updatable = false)
     private Instant createdAt;
 
@@ -124,11 +124,12 @@ class Cart {
     protected Cart() {
     }
 
-    Cart(CartToken token, String currency, String madeBy, Instant now) {
+    Cart(CartToken token, String currency, String madeBy, OrderNumber copiedFrom, Instant now) {
         this.lines = new ArrayList<>();
         this.discounts = new ArrayList<>();
         this.token = token;
         this.madeBy = madeBy;
+        this.copiedFrom = copiedFrom;
         this.currency = currency;
         this.status = CartStatus.ACTIVE;
         this.createdAt = now;
@@ -212,7 +213,8 @@ class Cart {
     /** Sets the pieces of a SKU; a new one goes to the end. */
     void put(Sku sku, int quantity, Money unit, Instant now) {
         line(sku).ifPresentOrElse(line -> line.take(quantity),
-                () -> lines.add(new CartLine(this, sku, quantity, unit, nextPosition())));
+                () -> lines.add(new CartLine(this, sku, quantity, unit,
+                        lines.stream().mapToInt(CartLine::position).max().orElse(0) + 1)));
         touch(now);
     }
 
@@ -259,11 +261,13 @@ class Cart {
 
     void discard(Instant now) {
         this.status = status.to(CartStatus.DISCARDED);
+        coupons = null;
+        discounts.clear();
         contact(new CartContact(null, null, null, null), now);
     }
 
     DraftView draft() {
-        return new DraftView(id, token, status, madeBy, createdAt, orderNumber, discounts());
+        return new DraftView(id, token, status, madeBy, createdAt, orderNumber, copiedFrom, discounts());
     }
 
     void complete(OrderNumber order, Instant now) {
@@ -274,10 +278,6 @@ class Cart {
 
     private Optional<CartLine> line(Sku sku) {
         return lines.stream().filter(line -> line.sku().equals(sku)).findFirst();
-    }
-
-    private int nextPosition() {
-        return lines.stream().mapToInt(CartLine::position).max().orElse(0) + 1;
     }
 
     private void touch(Instant now) {

@@ -11,6 +11,7 @@ import org.kontor.inventory.InventoryQueries;
 import org.kontor.pricelist.Buyers;
 import org.kontor.pricelist.PriceQueries;
 import org.kontor.pricing.ListPrices;
+import org.kontor.pricing.ManualDiscount;
 import org.kontor.shared.Money;
 import org.kontor.shared.Sku;
 import org.kontor.shared.TaxCategory;
@@ -50,6 +51,11 @@ class CartAppraisal {
     Buyers buyers(Cart cart) {
         return cart.vatId() != null && lists.businessesPayLess() && taxes.isConfirmed(cart.vatId())
                 ? Buyers.BUSINESSES : Buyers.EVERYBODY;
+    }
+
+    /** What a discount by hand means to the buyer of this cart. */
+    ManualDiscount forBuyer(ManualDiscount given, Cart cart, CurrentOffers offers) {
+        return pricer.forBuyer(given, cart, offers, pricer.prices(cart));
     }
 
     CartView view(Cart cart, CurrentOffers offers, List<CartChange> changes) {

@@ -6,7 +6,9 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.kontor.security.Tokens;
 import org.kontor.shared.BusinessClock;
+import org.kontor.shared.CurrentActor;
 import org.kontor.shared.NotFound;
 import org.kontor.shared.OrderNumber;
 
@@ -25,6 +27,9 @@ public class CartCheckout {
     @Inject
     private BusinessClock clock;
 
+    @Inject
+    private CurrentActor actor;
+
     /** Locks the cart until the transaction ends and shows it; empty when it is no longer active. */
     public Optional<CartView> lock(CartToken token) {
         return shelf.byTokenForUpdate(token).filter(Cart::isActive).map(cart -> {
@@ -41,6 +46,28 @@ public class CartCheckout {
     /** The order that the cart became, if it did. */
     public Optional<OrderNumber> orderOf(CartToken token) {
         return shelf.byTokenForUpdate(token).flatMap(Cart::orderNumber);
+    }
+
+    /**
+     * The draft of the caller with the goods of an order that ended unpaid, for the same people, without its discounts;
+     * one that was made of it before and not given up is the same. It names prices that changed since, and goods of
+     * which there are too few. The caller has locked the order.
+     */
+    public long copy(OrderNumber order) {
+        return shelf.copyOf(order).orElseGet(() -> {
+            var old = shelf.ofOrder(order).orElseThrow(() -> new NotFound("cart of order", order));
+            var cart = new Cart(new CartToken(Tokens.fresh()), old.currency(), actor.name(), order, clock.now());
+            cart.contact(new CartContact(old.email(), old.phone(), old.shipTo(), old.billTo(), old.vatId()),
+                    clock.now());
+            cart.deliver(old.deliveryMethod(), clock.now());
+            old.lines().forEach(line -> cart.put(line.sku(), line.quantity(), line.seen(old.currency()), clock.now()));
+            return shelf.open(cart);
+        }).draft().id();
+    }
+
+    /** Whether a draft makes the order again: it must not live beside that. */
+    public boolean isCopied(OrderNumber order) {
+        return shelf.copyOf(order).isPresent();
     }
 
     /**

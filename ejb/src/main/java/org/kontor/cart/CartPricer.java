@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.kontor.catalog.Offer;
 import org.kontor.market.Markets;
 import org.kontor.pricing.ListPrices;
+import org.kontor.pricing.ManualDiscount;
 import org.kontor.pricing.PriceDelivery;
 import org.kontor.pricing.PriceItem;
 import org.kontor.pricing.PriceOrder;
@@ -94,11 +95,22 @@ class CartPricer {
         return weights;
     }
 
+    /**
+     * What was given by hand is said as list prices are and means to this buyer what these do: the amount off a line by
+     * the rate of its goods, that off the whole order by those of all goods, as the price of a delivery.
+     */
+    ManualDiscount forBuyer(ManualDiscount given, Cart cart, CurrentOffers offers, ListPrices prices) {
+        return given.with(amount -> !amount.isPositive() ? amount : given.isOfOrder()
+                ? prices.delivery(amount, weights(cart, offers)) : prices.of(amount, offers.offer(given.sku())
+                        .map(Offer::taxCategory).orElse(TaxCategory.STANDARD)));
+    }
+
     PricedOrder price(Cart cart, CurrentOffers offers, Optional<DeliveryOption> chosen, ListPrices prices) {
         return PriceOrder.price(new PriceRequest(cart.currency(), items(cart, offers, prices),
                 chosen.map(option -> new PriceDelivery(option.code(), option.price())), prices.tax().rates(),
                 promotions.occasion(cart.coupons(), Optional.ofNullable(cart.email())), offers.buyers(),
-                cart.discounts().stream().map(GivenDiscount::discount).toList()));
+                cart.discounts().stream()
+                        .map(given -> forBuyer(given.discount(), cart, offers, prices)).toList()));
     }
 
     private static List<PriceItem> items(Cart cart, CurrentOffers offers, ListPrices prices) {

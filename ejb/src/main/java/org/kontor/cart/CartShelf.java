@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.kontor.shared.NotFound;
 import org.kontor.shared.OrderNumber;
@@ -15,22 +16,31 @@ import org.kontor.shared.Row;
 @ApplicationScoped
 class CartShelf {
 
+    private static final String WITH_LINES = "select c from Cart c left join fetch c.lines l where c.token = :token"
+            + " order by l.position"; // a fetch join knows nothing of @OrderBy
+
     private static final String EXPIRE = """
-            update cart
-               set status = 'EXPIRED', version = version + 1, email = null, phone = null,
-                   ship_name = null, ship_company = null, ship_street = null, ship_extra = null,
-                   ship_postcode = null, ship_city = null, ship_country = null,
-                   bill_name = null, bill_company = null, bill_street = null, bill_extra = null,
-                   bill_postcode = null, bill_city = null, bill_country = null
-             where id in (select id from cart where status = 'ACTIVE' and updated_at < ?1
-                           order by updated_at limit ?2 for update skip locked)""";
+            with gone as (
+                update cart
+                   set status = 'EXPIRED', version = version + 1, email = null, phone = null, vat_id = null,
+                       coupons = null,
+                       ship_name = null, ship_company = null, ship_street = null, ship_extra = null,
+                       ship_postcode = null, ship_city = null, ship_country = null,
+                       bill_name = null, bill_company = null, bill_street = null, bill_extra = null,
+                       bill_postcode = null, bill_city = null, bill_country = null
+                 where id in (select id from cart where status = 'ACTIVE' and updated_at < ?1
+                               order by updated_at limit ?2 for update skip locked)
+                returning id),
+            cards as (delete from cart_gift_card where cart_id in (select id from gone)),
+            discounts as (delete from cart_discount where cart_id in (select id from gone))
+            select count(*) from gone""";
 
     @PersistenceContext
     private EntityManager entities;
 
     /** The cart with its lines, for showing it. */
     Optional<Cart> byToken(CartToken token) {
-        return entities.createNamedQuery(Cart.WITH_LINES, Cart.class).setParameter("token", token)
+        return entities.createQuery(WITH_LINES, Cart.class).setParameter("token", token)
                 .getResultStream().findFirst();
     }
 
@@ -57,8 +67,23 @@ class CartShelf {
                 .setParameter("order", order).getResultStream().findFirst();
     }
 
+    /** The draft that makes an order again, if there is one that was not given up. */
+    Optional<Cart> copyOf(OrderNumber order) {
+        return entities.createQuery("select c from Cart c where c.copiedFrom = :order and c.status in :living",
+                        Cart.class).setParameter("order", order)
+                .setParameter("living", List.of(CartStatus.ACTIVE, CartStatus.COMPLETED))
+                .getResultStream().findFirst();
+    }
+
     void add(Cart cart) {
         entities.persist(cart);
+    }
+
+    /** Adds a draft, which has its number then. */
+    Cart open(Cart draft) {
+        add(draft);
+        save();
+        return draft;
     }
 
     /** Writes now, so that the cart shows its new version. */
@@ -73,9 +98,15 @@ class CartShelf {
                 .setParameter(1, token.value())).orElseThrow().count(0);
     }
 
+    /** Takes all gift cards out. */
+    void forgetCards(Cart cart) {
+        entities.createNativeQuery("delete from cart_gift_card where cart_id = (select id from cart where token = ?1)")
+                .setParameter(1, cart.token().value()).executeUpdate();
+    }
+
     /** Ends some of the carts that nobody touched since then and forgets whose they were; answers how many. */
     int expire(Instant untouchedSince, int some) {
-        return entities.createNativeQuery(EXPIRE)
-                .setParameter(1, Timestamp.from(untouchedSince)).setParameter(2, some).executeUpdate();
+        return Row.first(entities.createNativeQuery(EXPIRE).setParameter(1, Timestamp.from(untouchedSince))
+                .setParameter(2, some)).orElseThrow().count(0);
     }
 }

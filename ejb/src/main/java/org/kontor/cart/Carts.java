@@ -141,7 +141,7 @@ public class Carts {
     }
 
     private Cart open() {
-        var cart = new Cart(new CartToken(Tokens.fresh()), markets.home().currency(), null, clock.now());
+        var cart = new Cart(new CartToken(Tokens.fresh()), markets.home().currency(), null, null, clock.now());
         shelf.add(cart);
         return cart;
     }

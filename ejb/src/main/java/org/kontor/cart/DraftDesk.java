@@ -10,8 +10,6 @@ import org.kontor.market.Markets;
 import org.kontor.security.Tokens;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shared.CurrentActor;
-import org.kontor.shared.NotFound;
-import org.kontor.shared.OrderNumber;
 import org.kontor.shared.Sku;
 
 /**
@@ -46,10 +44,8 @@ public class DraftDesk {
 
     /** A new draft with nothing in it; answers its id. */
     public long open() {
-        var cart = new Cart(new CartToken(Tokens.fresh()), markets.home().currency(), actor.name(), clock.now());
-        shelf.add(cart);
-        shelf.save();
-        return cart.draft().id();
+        return shelf.open(new Cart(new CartToken(Tokens.fresh()), markets.home().currency(), actor.name(),
+                null, clock.now())).draft().id();
     }
 
     /** Puts pieces into the draft, as many as there are, and says so; see {@link Carts#add}. */
@@ -76,35 +72,28 @@ public class DraftDesk {
 
     /** Takes a line out, with what was taken off it. */
     public CartView remove(long draft, Sku sku) {
-        var cart = shelf.draftForUpdate(draft);
-        cart.takeBack(sku, clock.now());
+        var cart = changeable(draft);
+        takeBack(cart, sku);
         return carts.remove(cart.token(), sku);
     }
 
     /** Takes a discount back: that of a line, or that of the whole order for null. Doing so twice is no matter. */
     public void takeBack(long draft, Sku sku) {
-        if (shelf.draftForUpdate(draft).takeBack(sku, clock.now())) {
-            audit.record("cart.takeBack", "draft", String.valueOf(draft), sku == null ? "whole order" : sku.value());
+        takeBack(shelf.draftForUpdate(draft), sku);
+    }
+
+    private void takeBack(Cart cart, Sku sku) {
+        if (cart.takeBack(sku, clock.now())) {
+            audit.record("cart.takeBack", "draft", String.valueOf(cart.draft().id()),
+                    sku == null ? "whole order" : sku.value());
         }
     }
 
-    /** Gives a draft up and forgets whose it was. */
+    /** Gives a draft up and forgets whose it was, with its codes, gift cards and discounts. */
     public void discard(long draft) {
-        shelf.draftForUpdate(draft).discard(clock.now());
-        audit.record("cart.discard", "draft", String.valueOf(draft), null);
-    }
-
-    /**
-     * A new draft with the goods of an order, for the same people, without its discounts: for an order that was not paid
-     * in time. The draft names prices that changed since, and goods of which there are too few.
-     */
-    public long copy(OrderNumber order) {
-        var old = shelf.ofOrder(order).orElseThrow(() -> new NotFound("cart of order", order));
-        var draft = open();
         var cart = shelf.draftForUpdate(draft);
-        cart.contact(new CartContact(old.email(), old.phone(), old.shipTo(), old.billTo(), old.vatId()), clock.now());
-        cart.deliver(old.deliveryMethod(), clock.now());
-        old.lines().forEach(line -> cart.put(line.sku(), line.quantity(), line.seen(old.currency()), clock.now()));
-        return draft;
+        cart.discard(clock.now());
+        shelf.forgetCards(cart);
+        audit.record("cart.discard", "draft", String.valueOf(draft), null);
     }
 }

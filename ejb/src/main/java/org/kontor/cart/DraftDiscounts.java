@@ -48,12 +48,13 @@ public class DraftDiscounts {
         var cart = shelf.draftForUpdate(draft);
         var offers = appraisal.offers(cart);
         var price = appraisal.view(cart, offers, CartChanges.of(cart, offers)).price();
+        var felt = appraisal.forBuyer(discount, cart, offers);
         if (discount.isOfOrder()) {
-            requireLess(discount, price.lines().stream().filter(line -> !line.isGiftCard()).map(DraftDiscounts::without)
+            requireLess(felt, price.lines().stream().filter(line -> !line.isGiftCard()).map(DraftDiscounts::without)
                     .reduce(Money.zero(cart.currency()), Money::plus), 1);
         } else {
             var line = line(price, discount);
-            requireLess(discount, without(line), line.quantity());
+            requireLess(felt, without(line), line.quantity());
         }
         cart.give(discount, actor.stamp("", clock.now()));
         audit.record("cart.discount", "draft", String.valueOf(draft), words(discount));

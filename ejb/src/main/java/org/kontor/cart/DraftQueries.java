@@ -33,6 +33,12 @@ public class DraftQueries {
         return shelf.draft(id).map(Cart::draft);
     }
 
+    /** The draft that makes an order again which ended unpaid, if there is one. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public Optional<DraftView> copyOf(OrderNumber order) {
+        return shelf.copyOf(order).map(Cart::draft);
+    }
+
     /** Drafts of one status, the last changed first. */
     public Page<DraftRow> list(CartStatus status, PageRequest request) {
         var rows = Row.of(entities.createNativeQuery("select c.id, c.status, coalesce(c.ship_name, c.email),"

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.kontor.cart.CartLineView;
 import org.kontor.cart.CartView;
 import org.kontor.cart.DraftView;
+import org.kontor.cart.GivenDiscount;
 import org.kontor.ordering.Drafted;
 import org.kontor.ordering.LineDiscount;
 import org.kontor.ordering.LineKind;
@@ -14,7 +15,9 @@ import org.kontor.ordering.OrderTax;
 import org.kontor.ordering.PlacedLine;
 import org.kontor.ordering.UnitCost;
 import org.kontor.pricing.PricedLine;
+import org.kontor.pricing.PricedOrder;
 import org.kontor.pricing.Reduction;
+import org.kontor.shared.Money;
 import org.kontor.shared.Sku;
 
 /** What an order copies of the cart that it was, and what it needs of the stock. */
@@ -24,26 +27,30 @@ final class Agreement {
     }
 
     /** The lines with what was taken off each, and what each piece costs. */
-    static List<PlacedLine> lines(CartView cart, String deliveryName) {
+    static List<PlacedLine> lines(CartView cart, String deliveryName, Drafted drafted) {
         var goods = cart.lines().stream().collect(Collectors.toMap(line -> line.sku().value(), line -> line));
-        return cart.price().lines().stream().map(line -> line(line, goods.get(line.code()), deliveryName)).toList();
+        return cart.price().lines().stream().map(line -> line(line, goods.get(line.code()), deliveryName, drafted))
+                .toList();
     }
 
-    private static PlacedLine line(PricedLine priced, CartLineView goods, String deliveryName) {
+    private static PlacedLine line(PricedLine priced, CartLineView goods, String deliveryName, Drafted drafted) {
         var isItem = priced.kind() == PricedLine.Kind.ITEM;
         return new PlacedLine(isItem ? LineKind.ITEM : LineKind.DELIVERY, priced.code(), isItem ? goods.name()
                 : deliveryName,
                 isItem ? goods.optionLabel() : null, isItem ? goods.picture() : null, priced.quantity(), priced.unit(),
                 priced.discount(), priced.line(), priced.tax(), priced.taxCategory(), priced.taxPercentage(),
-                priced.reductions().stream().map(Agreement::discount).toList(),
+                priced.reductions().stream().map(reduction -> discount(reduction, drafted)).toList(),
                 priced.units().stream().map(unit -> new UnitCost(unit.pieces(), unit.gross(), unit.tax())).toList(),
                 priced.rule() == null ? null : priced.rule().name());
     }
 
-    private static LineDiscount discount(Reduction reduction) {
-        return new LineDiscount(reduction.isByHand() ? LineDiscount.BY_HAND : reduction.promotionId(),
-                reduction.name(), reduction.code() == null ? null : reduction.code().value(), reduction.amount(),
-                reduction.reason());
+    private static LineDiscount discount(Reduction reduction, Drafted drafted) {
+        if (reduction.isByHand()) {
+            return new LineDiscount(LineDiscount.BY_HAND, reduction.name(), null, reduction.amount(),
+                    reduction.reason(), drafted.giver(reduction.given().sku()));
+        }
+        return new LineDiscount(reduction.promotionId(), reduction.name(),
+                reduction.code() == null ? null : reduction.code().value(), reduction.amount());
     }
 
     /** How many pieces of each SKU; gift cards are made when they are paid, so none is reserved. */
@@ -65,9 +72,15 @@ final class Agreement {
                 proof == null ? null : proof.askedAt(), proof == null ? null : proof.answer());
     }
 
-    /** Who made the draft, and what they gave. */
-    static Drafted drafted(DraftView draft) {
-        return new Drafted(draft.madeBy(), draft.madeAt(), draft.discounts().stream().map(given -> new Drafted.Given(
-                given.discount().label(), given.discount().reason(), given.givenBy(), given.givenAt())).toList());
+    /** Who made the draft, and what of that which was given took something off. */
+    static Drafted drafted(DraftView draft, PricedOrder price) {
+        return new Drafted(draft.madeBy(), draft.madeAt(), draft.copiedFrom(), draft.discounts().stream()
+                .map(given -> given(given, price.takenByHand(given.discount().sku())))
+                .filter(given -> given.amount().isPositive()).toList());
+    }
+
+    private static Drafted.Given given(GivenDiscount given, Money taken) {
+        return new Drafted.Given(given.discount().sku(), given.discount().label(), given.discount().reason(), taken,
+                given.givenBy(), given.givenAt());
     }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -147,8 +146,8 @@ class CheckoutSteps {
         var draft = carts.draft(command.token()).orElseThrow(() -> new NotFound("draft", "open"));
         check(cart.get(), command.version(), command.seenTotal());
         var credit = credit(cart.get(), command.seenCredit());
-        var payUntil = linkUntil(markets.home().code());
-        var order = ordering.place(agreed(cart.get(), payUntil, null, Agreement.drafted(draft)));
+        var payUntil = new LinkTime(clock.now(), payments.terms(markets.home().code()).linkDays()).first();
+        var order = ordering.place(agreed(cart.get(), payUntil, null, Agreement.drafted(draft, cart.get().price())));
         hold(cart.get(), order, credit);
         if (order.total().isZero()) {
             ordering.recordPayment(order.number(), PaymentProgress.PAID);
@@ -222,6 +221,9 @@ class CheckoutSteps {
         if (!order.isPayable()) {
             throw new CheckoutRefused("checkout.refused.notPayable");
         }
+        if (method == PayMethod.TRANSFER && order.status() != OrderStatus.PENDING_PAYMENT) {
+            throw new CheckoutRefused("checkout.refused.method"); // nothing would end the wait for it
+        }
         if (order.terms() == null && order.status() == OrderStatus.PENDING_PAYMENT) {
             Optional.ofNullable(terms.agree(seenTerms)).ifPresent(agreed -> ordering.agree(number, agreed));
         }
@@ -241,24 +243,8 @@ class CheckoutSteps {
         }
     }
 
-    /** Mails another link to pay an order; pressing twice within a minute sends one. */
-    public void sendLink(OrderNumber number) {
-        var order = ordering.lock(number);
-        if (!order.isPayable()) {
-            throw new CheckoutRefused("checkout.refused.notPayable");
-        }
-        var until = linkUntil(order.market());
-        ordering.grantTimeToPay(number, later(order.payUntil(), until));
-        confirmation.message(LINK, number, until.getEpochSecond());
-        audit.record("checkout.payLink", "order", number.value(), "good until " + until);
-    }
-
     private static Instant later(Instant one, Instant other) {
         return one.isAfter(other) ? one : other;
-    }
-
-    private Instant linkUntil(String market) {
-        return clock.now().truncatedTo(ChronoUnit.MINUTES).plus(Duration.ofDays(payments.terms(market).linkDays()));
     }
 
     /** A card is paid at once; a transfer takes days. */
@@ -288,6 +274,6 @@ class CheckoutSteps {
                 customer.id(),
                 cart.email(), cart.phone(), cart.shipTo(), cart.billTo(), delivery.code(), delivery.name(),
                 new Promise(delivery.window().first(), delivery.window().last()),
-                Agreement.lines(cart, delivery.name()), payUntil, Agreement.tax(cart), agreedTo, drafted);
+                Agreement.lines(cart, delivery.name(), drafted), payUntil, Agreement.tax(cart), agreedTo, drafted);
     }
 }

@@ -28,6 +28,7 @@ class OrderMails implements OutboxHandler {
             "payment.returned", new Occasion("checkout.returned", "MAIL_RETURNED"),
             "payment.ended", new Occasion("checkout.ended", "MAIL_ENDED"),
             CheckoutSteps.LINK, new Occasion("checkout.payLink", "MAIL_PAY_LINK"));
+    private static final Occasion AGREE = new Occasion("checkout.agreeLink", "MAIL_PAY_LINK");
 
     @Inject
     private OrderLetters letters;
@@ -63,11 +64,11 @@ class OrderMails implements OutboxHandler {
         }
     }
 
-    /** Who has paid meanwhile, or no longer can, needs no link. */
+    /** Who has paid meanwhile, or no longer can, needs no link; who pays all with gift cards only agrees. */
     private void invite(OutboxMessage message, OrderView order) throws MailNotSent {
         if (order.isPayable()) {
             var open = order.due().minus(new Coverage(order, payments.of(order.number().value())).covered());
-            letters.send(message, order, OCCASIONS.get(message.type()), Map.of("open", open,
+            letters.send(message, order, open.isPositive() ? OCCASIONS.get(message.type()) : AGREE, Map.of("open", open,
                     "until", order.payUntil(), "link", address.of(payLinks.path(order))));
         }
     }

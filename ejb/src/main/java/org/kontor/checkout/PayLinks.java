@@ -7,8 +7,13 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import org.kontor.audit.AuditTrail;
+import org.kontor.cart.CartCheckout;
 import org.kontor.ordering.OrderQueries;
+import org.kontor.ordering.OrderStatus;
 import org.kontor.ordering.OrderView;
+import org.kontor.ordering.Ordering;
+import org.kontor.payment.PaymentQueries;
 import org.kontor.security.SigningKeys;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shared.NotFound;
@@ -29,7 +34,22 @@ public class PayLinks {
     private CheckoutSteps steps;
 
     @Inject
+    private Ordering ordering;
+
+    @Inject
+    private CartCheckout carts;
+
+    @Inject
+    private Confirmation confirmation;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
     private OrderQueries orders;
+
+    @Inject
+    private PaymentQueries payments;
 
     @Inject
     private SigningKeys keys;
@@ -46,35 +66,71 @@ public class PayLinks {
         return steps.send(command);
     }
 
-    /** Mails a new link for an order that is still to be paid, and holds its goods as long as that is good. */
+    /**
+     * Mails a new link for an order that is still to be paid, and holds its goods as long as that is good; refuses with
+     * {@link CheckoutRefused} to do so for longer than {@link LinkTime} allows. Pressing twice within a minute sends one.
+     */
     @RolesAllowed({"orders", "admin"})
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void again(OrderNumber number) {
-        steps.sendLink(number);
+        var order = ordering.lock(number);
+        if (!order.isPayable()) {
+            throw new CheckoutRefused("checkout.refused.notPayable");
+        }
+        var time = new LinkTime(clock.now(), payments.terms(order.market()).linkDays());
+        var until = order.status() == OrderStatus.PENDING_PAYMENT ? time.another(order.placedAt())
+                : time.first(); // goods that were paid once are the customer's already
+        ordering.grantTimeToPay(number, until.isAfter(order.payUntil()) ? until : order.payUntil());
+        confirmation.message(CheckoutSteps.LINK, number, until.getEpochSecond());
+        audit.record("checkout.payLink", "order", number.value(), "good until " + until);
+    }
+
+    /**
+     * A draft with the goods of an order that ended before it was paid, for the same people, without its discounts. From
+     * then on the order never lives again: money that comes for it goes back. Asking twice answers the first draft.
+     */
+    @RolesAllowed({"orders", "admin"})
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public long repeat(OrderNumber number) {
+        if (!ordering.lock(number).isEndedUnpaid()) {
+            throw new CheckoutRefused("checkout.refused.repeat", number);
+        }
+        return carts.copy(number);
     }
 
     /** The path of the link to an order, good until the end of its time to pay. */
     public String path(OrderView order) {
         var until = order.payUntil().getEpochSecond();
-        return "/pay/" + order.number() + "/" + until + "/" + keys.sign(KEY, signed(order.number(), until));
+        return "/pay/" + order.number() + "/" + until + "/" + keys.sign(KEY, signed(order, until));
     }
 
     /**
      * The order that a link leads to. Refuses with {@link NotFound} a link that this shop did not make, and with
-     * {@link CheckoutRefused} one whose time is over while the order still waits for its money.
+     * {@link CheckoutRefused} one whose time is over, unless the order is paid, has more time or money is under way; and
+     * one to an order that was called off before it was paid, as those must be that went to a wrong address.
      */
     public OrderView open(OrderNumber number, long until, String signature) {
-        if (!keys.isSigned(KEY, signed(number, until), signature)) {
-            throw new NotFound("pay link", number);
-        }
-        var order = orders.byNumber(number).orElseThrow(() -> new NotFound("order", number));
-        var isOwed = order.isPayable() || order.confirmedAt() == null;
-        if (isOwed && clock.now().isAfter(Instant.ofEpochSecond(until))) {
+        var order = orders.byNumber(number).filter(known -> keys.isSigned(KEY, signed(known, until), signature))
+                .orElseThrow(() -> new NotFound("pay link", number));
+        var isCalledOff = order.isEndedUnpaid() && order.status() == OrderStatus.CANCELLED;
+        if (isCalledOff || clock.now().isAfter(Instant.ofEpochSecond(until)) && isOwed(order) && !isUnderWay(order)) {
             throw new CheckoutRefused("checkout.refused.linkExpired", number);
         }
         return order;
     }
 
-    private static String signed(OrderNumber number, long until) {
-        return number + ":" + until;
+    private static boolean isOwed(OrderView order) {
+        return order.isPayable() || order.confirmedAt() == null;
+    }
+
+    /** Whether there is still time to pay it, or the outcome of a payment is open, or some of the money is there. */
+    private boolean isUnderWay(OrderView order) {
+        return order.isPayable() && order.payUntil().isAfter(clock.now())
+                || payments.of(order.number().value()).stream()
+                        .anyMatch(payment -> payment.status().isLive() && !payment.isHeldCard());
+    }
+
+    private static String signed(OrderView order, long until) {
+        return order.number() + ":" + until + ":" + order.email();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.kontor.cart.CartCheckout;
 import org.kontor.inventory.Inventory;
 import org.kontor.inventory.InventoryQueries;
 import org.kontor.inventory.ReleaseReason;
@@ -24,6 +25,7 @@ import org.kontor.payment.RefundAnswer;
 import org.kontor.payment.RefundTicket;
 import org.kontor.payment.Reserving;
 import org.kontor.promotion.PromotionClaims;
+import org.kontor.shared.BusinessClock;
 import org.kontor.shared.IdempotencyKey;
 import org.kontor.shared.Money;
 import org.kontor.shared.OrderNumber;
@@ -66,6 +68,12 @@ class SettlementSteps {
 
     @Inject
     private Credits credits;
+
+    @Inject
+    private CartCheckout carts;
+
+    @Inject
+    private BusinessClock clock;
 
     /** Takes an answer over that was heard about a payment as it was seen before. */
     public Outcome apply(PaymentView seen, GatewayAnswer answer) {
@@ -149,12 +157,12 @@ class SettlementSteps {
 
     /**
      * The time to pay ran out and no payment can come any more: the goods go back on the shelf. Whoever has paid a part is
-     * told that it goes back.
+     * told that it goes back. An order that was given more time meanwhile stays.
      */
     public void expire(OrderNumber number) {
         var order = ordering.lock(number);
         var all = payments.of(number.value());
-        if (order.status() != OrderStatus.PENDING_PAYMENT || all.stream().anyMatch(p -> p.status().isLive()
+        if (order.status() != OrderStatus.PENDING_PAYMENT || order.payUntil().isAfter(clock.now()) || all.stream().anyMatch(p -> p.status().isLive()
                 && !p.isAwaitingTransfer() && !p.isHeldCard() || p.status().isOpen())) {
             return;
         }
@@ -199,14 +207,15 @@ class SettlementSteps {
     }
 
     /**
-     * Money after the end: an order that ran out lives again if none of it went back meanwhile and the goods and what
-     * promotions promised can still be had, else the money goes back.
+     * Money after the end: an order that ran out lives again if none of it went back meanwhile, no draft makes it again,
+     * and the goods and what promotions promised can still be had; else the money goes back.
      */
     private void late(OrderView order, PaymentView payment, Coverage coverage) {
         var wanted = order.goodsLines().stream().filter(line -> line.open() > 0)
                 .collect(Collectors.toMap(line -> Sku.parse(line.sku()), OrderLineView::open, Integer::sum));
         var isKept = coverage.kept().compareTo(order.due()) >= 0;
-        if (!wanted.isEmpty() && isKept && isAvailable(wanted) && promotions.claimAgain(order.number())) {
+        if (!wanted.isEmpty() && isKept && !carts.isCopied(order.number()) && isAvailable(wanted)
+                && promotions.claimAgain(order.number())) {
             inventory.reserve(order.number(), wanted);
             confirmation.confirm(order, coverage.payments(), "money came late, the goods are still there");
             return;

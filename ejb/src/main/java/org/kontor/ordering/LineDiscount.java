@@ -8,15 +8,17 @@ import org.kontor.shared.Money;
  *
  * @param promotionId {@link #BY_HAND} for what a person gave
  * @param reason      why a person gave it, for staff to read; null for a promotion
+ * @param givenBy     who gave it; null for a promotion
  */
-public record LineDiscount(long promotionId, String label, String code, Money amount, String reason) {
+public record LineDiscount(long promotionId, String label, String code, Money amount, String reason,
+                           String givenBy) {
 
     /** In place of the id of a promotion. */
     public static final long BY_HAND = 0;
 
     /** What a promotion took off. */
     public LineDiscount(long promotionId, String label, String code, Money amount) {
-        this(promotionId, label, code, amount, null);
+        this(promotionId, label, code, amount, null, null);
     }
 
     public boolean isByHand() {
@@ -25,6 +27,6 @@ public record LineDiscount(long promotionId, String label, String code, Money am
 
     /** What is one discount for a reader, on however many lines it lies. */
     String mark() {
-        return isByHand() ? label + '\n' + reason : String.valueOf(promotionId);
+        return isByHand() ? label + '\n' + reason + '\n' + givenBy : String.valueOf(promotionId);
     }
 }

@@ -37,6 +37,9 @@ class OrderDiscount {
     /** Why a person took it off; null for a promotion. */
     @Column(name = "reason", length = 200)
     private String reason;
+    /** Who took it off; null for a promotion. */
+    @Column(name = "given_by", length = 60)
+    private String givenBy;
 
     @Column(name = "amount_minor", nullable = false)
     private long amountMinor;
@@ -49,6 +52,7 @@ class OrderDiscount {
         this.line = line;
         this.promotionId = agreed.isByHand() ? null : agreed.promotionId();
         this.reason = agreed.reason();
+        this.givenBy = agreed.givenBy();
         this.label = agreed.label();
         this.code = agreed.code();
         this.amountMinor = agreed.amount().minor();
@@ -60,6 +64,6 @@ class OrderDiscount {
 
     LineDiscount view() {
         return new LineDiscount(promotionId == null ? LineDiscount.BY_HAND : promotionId, label, code,
-                Money.ofMinor(amountMinor, order.currency()), reason);
+                Money.ofMinor(amountMinor, order.currency()), reason, givenBy);
     }
 }

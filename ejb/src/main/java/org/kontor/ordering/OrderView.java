@@ -42,6 +42,11 @@ public record OrderView(OrderNumber number, OrderStatus status, PaymentProgress 
         return status == OrderStatus.PENDING_PAYMENT || holdKind == HoldKind.PAYMENT;
     }
 
+    /** Whether it ended before it was ever paid. */
+    public boolean isEndedUnpaid() {
+        return confirmedAt == null && (status == OrderStatus.EXPIRED || status == OrderStatus.CANCELLED);
+    }
+
     /** What is to be paid in all: the total without what was called off before it was paid. */
     public Money due() {
         return Money.sum(currency(), lines.stream().map(OrderLineView::due).toList());
@@ -85,7 +90,7 @@ public record OrderView(OrderNumber number, OrderStatus status, PaymentProgress 
         var sums = new LinkedHashMap<String, LineDiscount>();
         lines.stream().flatMap(line -> line.discounts().stream()).forEach(each -> sums.merge(each.mark(), each,
                 (one, more) -> new LineDiscount(one.promotionId(), one.label(), one.code(),
-                        one.amount().plus(more.amount()), one.reason())));
+                        one.amount().plus(more.amount()), one.reason(), one.givenBy())));
         return List.copyOf(sums.values());
     }
 

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.kontor.security.Tokens;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shared.CurrentActor;
+import org.kontor.shared.MoneyInput;
 import org.kontor.shared.OrderNumber;
 import org.kontor.shared.Stamp;
 
@@ -54,9 +55,19 @@ public class Ordering {
     }
 
     private void tell(Order order, Drafted drafted) {
-        orders.tell(order, "DRAFTED", "", by(drafted.madeBy(), drafted.madeAt()));
-        drafted.discounts().forEach(given -> orders.tell(order, "DISCOUNT_GIVEN", given.label() + ": " + given.reason(),
+        var by = by(drafted.madeBy(), drafted.madeAt());
+        if (drafted.copiedFrom() == null) {
+            orders.tell(order, "DRAFTED", "", by);
+        } else {
+            orders.tell(order, "DRAFTED_AGAIN", drafted.copiedFrom().value(), by);
+        }
+        drafted.discounts().forEach(given -> orders.tell(order, "DISCOUNT_GIVEN", words(given),
                 by(given.by(), given.at())));
+    }
+
+    private static String words(Drafted.Given given) {
+        var what = MoneyInput.text(given.amount()) + " " + given.amount().currency();
+        return given.label() + " (" + (given.sku() == null ? what : given.sku() + ", " + what) + "): " + given.reason();
     }
 
     private Stamp by(String who, Instant at) {

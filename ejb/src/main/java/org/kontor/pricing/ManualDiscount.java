@@ -1,5 +1,6 @@
 package org.kontor.pricing;
 
+import java.util.function.UnaryOperator;
 import org.kontor.shared.Money;
 import org.kontor.shared.Percentage;
 import org.kontor.shared.Sku;
@@ -26,6 +27,12 @@ public record ManualDiscount(Sku sku, Kind kind, Percentage percentage, Money am
         }
     }
 
+    /** The same with its amount, or price, as it comes to for one buyer. */
+    public ManualDiscount with(UnaryOperator<Money> forBuyer) {
+        return amount == null ? this
+                : new ManualDiscount(sku, kind, percentage, forBuyer.apply(amount), label, reason);
+    }
+
     public boolean isOfOrder() {
         return sku == null;
     }
@@ -41,6 +48,6 @@ public record ManualDiscount(Sku sku, Kind kind, Percentage percentage, Money am
     }
 
     Reduction of(Money taken) {
-        return new Reduction(Reduction.BY_HAND, label, null, taken, reason);
+        return new Reduction(0, label, null, taken, this);
     }
 }

@@ -2,6 +2,7 @@ package org.kontor.pricing;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.kontor.promotion.Verdict;
 import org.kontor.shared.Money;
@@ -47,13 +48,19 @@ public record PricedOrder(List<PricedLine> lines, List<TaxedSum> taxes, Money it
         return Money.sum(total.currency(), deliveryLines().stream().map(PricedLine::listed).toList());
     }
 
-    /** What a person took off, each under its name and reason, in the order in which it was taken. */
+    /** What a person took off, each discount under its name, in the order in which it was taken. */
     public List<Reduction> byHand() {
-        var sums = new LinkedHashMap<String, Reduction>();
+        var sums = new LinkedHashMap<Optional<Sku>, Reduction>();
         lines.stream().flatMap(line -> line.reductions().stream()).filter(Reduction::isByHand)
-                .forEach(each -> sums.merge(each.name() + '\n' + each.reason(), each, (one, more) -> new Reduction(
-                        one.promotionId(), one.name(), null, one.amount().plus(more.amount()), one.reason())));
+                .forEach(each -> sums.merge(Optional.ofNullable(each.given().sku()), each,
+                        (one, more) -> one.given().of(one.amount().plus(more.amount()))));
         return List.copyOf(sums.values());
+    }
+
+    /** What the discount takes off now that a person gave on this SKU, or on the whole order for null. */
+    public Money takenByHand(Sku of) {
+        return Money.sum(total.currency(), byHand().stream().filter(each -> Objects.equals(each.given().sku(), of))
+                .map(Reduction::amount).toList());
     }
 
     /** What promotions and people take off in all, the delivery included. */

@@ -137,7 +137,7 @@ public class DemoHands {
                 List.of(new PictureView(picture, "A green gift card with a ribbon before its envelope", null))));
     }
 
-    /** Makes an account for each role, unless there are accounts. */
+    /** Makes an account for each role, that of discounts with orders, unless there are accounts. */
     public void employ(String password) {
         act();
         if (accounts.list().isEmpty()) {
@@ -145,11 +145,12 @@ public class DemoHands {
             employ("orders", "Mara Brandt", password, StaffRole.ORDERS);
             employ("finance", "Jonas Berg", password, StaffRole.FINANCE);
             employ("content", "Linn Sommer", password, StaffRole.CONTENT);
+            employ("phone", "Eva Falk", password, StaffRole.ORDERS, StaffRole.DISCOUNTS);
         }
     }
 
-    private void employ(String username, String name, String password, StaffRole role) {
-        accounts.create(new NewStaff(username, name, Set.of(role)), password);
+    private void employ(String username, String name, String password, StaffRole... roles) {
+        accounts.create(new NewStaff(username, name, Set.of(roles)), password);
     }
 
     private void act() {

@@ -9,13 +9,15 @@ public class LineForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final String sku;
+    private String shown;
     private String quantity;
     private String fault;
     private transient CartLineView line;
 
     public LineForm(CartLineView line) {
         this.sku = line.sku().value();
-        this.quantity = String.valueOf(line.quantity());
+        this.shown = String.valueOf(line.quantity());
+        this.quantity = shown;
         this.line = line;
     }
 
@@ -26,6 +28,17 @@ public class LineForm implements Serializable {
 
     public void refuse(String why) {
         fault = why;
+    }
+
+    /** What was typed has become true. */
+    public void taken() {
+        shown = quantity;
+        fault = null;
+    }
+
+    /** Whether somebody typed another quantity that was not taken yet. */
+    public boolean isTyped() {
+        return !shown.equals(quantity);
     }
 
     public boolean isRefused() {

@@ -3,6 +3,7 @@ package org.kontor.checkout.web;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.kontor.cart.CartContact;
 import org.kontor.shared.Address;
 
@@ -50,6 +51,10 @@ public class AddressForm implements Serializable {
         if (value == null || value.isBlank()) {
             faults.put(prefix + field, "checkout.missing." + field);
         }
+    }
+
+    Stream<String> typed() {
+        return Stream.of(name, company, street, postcode, city, country);
     }
 
     boolean isCompany() {

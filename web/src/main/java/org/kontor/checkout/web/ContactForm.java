@@ -2,7 +2,10 @@ package org.kontor.checkout.web;
 
 import java.io.Serializable;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.kontor.cart.CartContact;
 import org.kontor.cart.CartView;
 import org.kontor.shared.Email;
@@ -30,6 +33,17 @@ public class ContactForm implements Serializable {
         form.billElsewhere = cart.billTo() != null;
         form.vatId = cart.vatId() == null ? null : cart.vatId().value();
         return form;
+    }
+
+    /** Whether it says what the cart knows already. */
+    boolean isOf(CartView cart, String country) {
+        return typed().equals(of(cart, country).typed());
+    }
+
+    private List<String> typed() {
+        return Stream.of(Stream.of(email, phone, vatId), shipTo.typed(),
+                billElsewhere ? billTo.typed() : Stream.<String>empty()).flatMap(Function.identity())
+                .map(text -> text == null ? "" : text.strip()).toList();
     }
 
     /** What is missing or cannot be: the key of a sentence by the id of its field; empty when all is well. */

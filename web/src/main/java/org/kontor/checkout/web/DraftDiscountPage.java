@@ -12,6 +12,7 @@ import org.kontor.cart.CartRefused;
 import org.kontor.cart.DraftDesk;
 import org.kontor.cart.DraftDiscounts;
 import org.kontor.cart.GivenDiscount;
+import org.kontor.market.Markets;
 import org.kontor.pricing.ManualDiscount;
 import org.kontor.shared.Money;
 import org.kontor.shared.MoneyInput;
@@ -37,6 +38,9 @@ public class DraftDiscountPage implements Serializable {
 
     @Inject
     private DraftDesk desk;
+
+    @Inject
+    private Markets markets;
 
     private String target = "";
     private ManualDiscount.Kind kind = ManualDiscount.Kind.PERCENT;
@@ -96,6 +100,17 @@ public class DraftDiscountPage implements Serializable {
         return discount.isOfOrder() ? Texts.INSTANCE.of("checkout.discount.order", what)
                 : Texts.INSTANCE.of("checkout.discount." + discount.kind(), what, page.getCart().line(discount.sku())
                         .map(CartLineView::name).orElse(discount.sku().value()));
+    }
+
+    /** Whether it takes nothing off at present, because the goods are gone or cost no more than this anyway. */
+    public boolean isIdle(GivenDiscount given) {
+        return page.getCart().price().takenByHand(given.discount().sku()).isZero();
+    }
+
+    /** How an amount or a price is said: as list prices are. */
+    public String getBasis() {
+        return Texts.INSTANCE.get(markets.home().pricesIncludeTax() ? "checkout.discount.value.withTax"
+                : "checkout.discount.value.net");
     }
 
     public List<ManualDiscount.Kind> getKinds() {

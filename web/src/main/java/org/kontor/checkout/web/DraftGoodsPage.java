@@ -63,21 +63,31 @@ public class DraftGoodsPage implements Serializable {
     private String typed;
     private String code;
     private ArrayList<LineForm> lines = new ArrayList<>();
+    private transient List<FoundGoods> found;
 
     /** Puts one piece of what was found into the draft. */
     public void add(String sku) {
         show(() -> page.tell(desk.add(page.id(), Sku.parse(sku), 1)));
     }
 
-    /** Sets the pieces of a line, or says at the line why not. */
-    public void change(LineForm form) {
+    /** Sets the pieces of every line in which others were typed, or says at the line why not. */
+    public void change() {
+        lines.stream().filter(line -> line.isTyped() || line.isRefused()).forEach(this::take);
+    }
+
+    private void take(LineForm form) {
         try {
             page.tell(desk.change(page.id(), Sku.parse(form.getSku()), Pieces.of(form.getQuantity())));
-            lines = new ArrayList<>();
+            form.taken();
         } catch (CartRefused refused) {
             form.refuse(Texts.INSTANCE.of(refused.messageKey(), refused.arguments()));
             Notices.fault();
         }
+    }
+
+    /** Whether quantities were typed that nobody has taken yet. */
+    boolean isTyped() {
+        return lines.stream().anyMatch(LineForm::isTyped);
     }
 
     public void remove(LineForm form) {
@@ -111,7 +121,6 @@ public class DraftGoodsPage implements Serializable {
     private void show(Runnable change) {
         try {
             change.run();
-            lines = new ArrayList<>();
         } catch (CartRefused refused) {
             Notices.wrong(null, refused.messageKey(), refused.arguments().toArray());
         }
@@ -122,11 +131,15 @@ public class DraftGoodsPage implements Serializable {
         FacesContext.getCurrentInstance().renderResponse();
     }
 
-    /** What is sold under the number or name that was typed, each size and colour by itself. */
+    /** What is sold under the number or name that was typed, each size and colour by itself; looked up once a page. */
     public List<FoundGoods> getFound() {
-        if (typed == null || typed.isBlank()) {
-            return List.of();
+        if (found == null) {
+            found = typed == null || typed.isBlank() ? List.of() : lookUp();
         }
+        return found;
+    }
+
+    private List<FoundGoods> lookUp() {
         var skus = new LinkedHashSet<Sku>();
         Sku.read(typed.strip()).ifPresent(skus::add);
         search.find(typed, PageRequest.of(1, MOST_FOUND)).page().items().forEach(card -> skus.addAll(card.skus()));
@@ -141,15 +154,16 @@ public class DraftGoodsPage implements Serializable {
         return typed != null && !typed.isBlank() && getFound().isEmpty();
     }
 
-    /** Before the page is shown: what is in the draft now, with quantities that were typed and refused. */
+    /** Before the page is shown: what is in the draft now, with quantities that were typed and not taken yet. */
     public void refresh() {
         var cart = page.getCart();
         if (cart == null) {
             return;
         }
-        var refused = lines.stream().filter(LineForm::isRefused).collect(Collectors.toMap(LineForm::getSku,
-                Function.identity()));
-        lines = new ArrayList<>(cart.lines().stream().map(line -> refused.getOrDefault(line.sku().value(),
+        found = null;
+        var typing = lines.stream().filter(line -> line.isTyped() || line.isRefused())
+                .collect(Collectors.toMap(LineForm::getSku, Function.identity()));
+        lines = new ArrayList<>(cart.lines().stream().map(line -> typing.getOrDefault(line.sku().value(),
                 new LineForm(line))).toList());
         lines.forEach(form -> form.refresh(cart.line(Sku.parse(form.getSku())).orElseThrow()));
     }

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,14 +19,12 @@ import org.kontor.cart.CartRefused;
 import org.kontor.cart.CartToken;
 import org.kontor.cart.CartView;
 import org.kontor.cart.Carts;
-import org.kontor.cart.DraftDesk;
 import org.kontor.cart.DraftQueries;
 import org.kontor.cart.DraftView;
 import org.kontor.cart.web.CartNote;
 import org.kontor.checkout.BuyerChecks;
-import org.kontor.checkout.PayLinks;
+import org.kontor.checkout.SendDraft;
 import org.kontor.market.Markets;
-import org.kontor.shared.DomainException;
 import org.kontor.shared.NotFound;
 import org.kontor.shipping.DeliveryOption;
 import org.kontor.web.Notices;
@@ -33,8 +32,8 @@ import org.kontor.web.Responses;
 import org.kontor.web.Texts;
 
 /**
- * An order that staff prepare for somebody: who it is for, how it gets there, what it costs, and the button that sends it
- * to be paid. It sends what was shown, and shows what has changed.
+ * An order that staff prepare for somebody: who it is for, how it gets there and what it costs. It shows what has
+ * changed, and keeps what was typed and not saved.
  */
 @Named
 @ViewScoped
@@ -47,9 +46,6 @@ public class DraftPage implements Serializable {
     private DraftQueries drafts;
 
     @Inject
-    private DraftDesk desk;
-
-    @Inject
     private Carts carts;
 
     @Inject
@@ -57,9 +53,6 @@ public class DraftPage implements Serializable {
 
     @Inject
     private BuyerChecks buyers;
-
-    @Inject
-    private PayLinks links;
 
     @Inject
     private Markets markets;
@@ -106,7 +99,9 @@ public class DraftPage implements Serializable {
     private void look(CartView known) {
         cart = buyers.look(known);
         credit = cards.credit(cart);
-        method = cart.delivery().map(DeliveryOption::code).orElse(null);
+        if (cart.deliveries().option(method).isEmpty()) {
+            method = cart.delivery().map(DeliveryOption::code).orElse(null);
+        }
         seen = Seen.of(cart, credit, Optional.empty());
         notes = Stream.concat(told.stream(), cart.changes().stream()).distinct().map(CartNote::of).toList();
         told = new ArrayList<>();
@@ -150,22 +145,21 @@ public class DraftPage implements Serializable {
         tell(carts.deliver(token(), method == null ? "" : method));
     }
 
-    /** Sends what was shown for the total that was shown; what has changed meanwhile is shown instead. */
-    public void send() {
-        try {
-            var order = links.send(seen.sent(token()));
-            Notices.done(order.isPayable() ? "checkout.draft.sent" : "checkout.draft.confirmed", order.number(),
-                    order.email().value());
-            Responses.see("/admin/orders/" + order.number());
-        } catch (DomainException refused) {
-            Notices.wrong(null, refused.messageKey(), refused.arguments().toArray());
-        }
+    /** What was shown, to be sent so; nothing while an address or a delivery was changed and not saved. */
+    Optional<SendDraft> shown() {
+        var token = token();
+        var isSaved = carts.view(token).filter(now -> !isChanged(now)).isPresent();
+        return isSaved ? Optional.of(seen.sent(token)) : Optional.empty();
     }
 
-    public void discard() {
-        desk.discard(id);
-        Notices.done("checkout.draft.discarded");
-        Responses.see("/admin/drafts");
+    private boolean isChanged(CartView now) {
+        return !form.isOf(now, getCountries().get(0))
+                || !Objects.equals(method, now.delivery().map(DeliveryOption::code).orElse(null));
+    }
+
+    /** Whether who it is for was typed and not saved yet. */
+    public boolean isContactUnsaved() {
+        return !form.isOf(cart, getCountries().get(0));
     }
 
     public CartView getCart() {
@@ -194,11 +188,6 @@ public class DraftPage implements Serializable {
     /** What is missing before it can be sent. */
     public List<String> getGaps() {
         return cart.gaps().stream().map(gap -> Texts.INSTANCE.get("checkout.draft.gap." + gap)).toList();
-    }
-
-    /** The words of the button that ends it. */
-    public String getSendLabel() {
-        return Texts.INSTANCE.get(cart.price().total().isZero() ? "checkout.draft.confirm" : "checkout.draft.send");
     }
 
     /** Whether the one who looks may take something off by hand. */

@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.kontor.cart.DraftDesk;
+import org.kontor.checkout.CheckoutRefused;
+import org.kontor.checkout.PayLinks;
 import org.kontor.shared.NotFound;
 import org.kontor.shared.OrderNumber;
 import org.kontor.web.FormServlet;
@@ -20,17 +22,19 @@ public class NewDraftServlet extends FormServlet {
     @Inject
     private transient DraftDesk desk;
 
+    @Inject
+    private transient PayLinks links;
+
     @Override
     protected void take(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var order = request.getParameter("order");
         try {
-            see(response, "/admin/drafts/" + draft(request.getParameter("order")));
+            see(response, "/admin/drafts/" + (order == null ? desk.open() : links.repeat(OrderNumber.read(order)
+                    .orElseThrow(() -> new NotFound("order", order)))));
         } catch (EJBAccessException refused) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } catch (CheckoutRefused living) {
+            see(response, "/admin/orders/" + order); // which shows that it is paid, or can be
         }
-    }
-
-    private long draft(String order) {
-        return order == null ? desk.open() : desk.copy(OrderNumber.read(order)
-                .orElseThrow(() -> new NotFound("order", order)));
     }
 }

@@ -92,11 +92,17 @@ public class OrderPage {
     }
 
     public String getTitle() {
-        return state.title(order);
+        return isCovered() ? Texts.INSTANCE.get("ordering.pay.covered.title") : state.title(order);
     }
 
     public String getText() {
-        return state.text(order);
+        return isCovered() ? Texts.INSTANCE.of("ordering.pay.covered.text", Formats.date(order.payUntil(), "dateTime"))
+                : state.text(order);
+    }
+
+    /** Whether gift cards pay all of an order that staff sent, so that its buyer has only to agree. */
+    private boolean isCovered() {
+        return state == OrderState.SENT && !getLeftToPay().isPositive();
     }
 
     public List<OrderLineView> getLines() {
@@ -135,6 +141,9 @@ public class OrderPage {
 
     /** The words of the button; the law asks for them where the customer agrees with it. */
     public String getPayLabel() {
+        if (isCovered()) {
+            return Texts.INSTANCE.get("ordering.pay.covered");
+        }
         return getTermsToAgree() == null && getLeftToPay().isPositive() ? Texts.INSTANCE.get("ordering.pay")
                 : Texts.INSTANCE.get("ordering.pay.order");
     }
