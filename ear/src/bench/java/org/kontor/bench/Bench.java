@@ -88,8 +88,7 @@ public final class Bench {
             var server = ProcessHandle.of(world.server().pid()).orElseThrow();
             var measurement = new Measurement(shop, server, database);
             measurement.idle(QUIET);
-            measure(measurement, database, List.of(new FacadeCheckout(shop, Operations.skus(new Visitor(shop)))),
-                    figures);
+            measure(measurement, database, List.of(new FacadeCheckout(shop)), figures);
             var sale = isWanted("flash sale") ? FlashSale.hold(shop, server, database) : null;
             requireBalance(world.database());
             return sale;

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.kontor.builders.PaymentPage;
 import org.kontor.pages.Visitor;
 
@@ -15,15 +16,17 @@ final class FacadeCheckout implements Operation {
 
     private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final int FOUND = 303;
+    private static final int PRODUCTS = 40;
 
     private final String address;
     private final List<String> skus;
     private final AtomicInteger turn = new AtomicInteger();
 
-    /** @param skus goods that are on sale, ordered in turn */
-    FacadeCheckout(String shop, List<String> skus) {
+    /** Puts goods of its own on sale, each with a promotion, and orders them in turn. */
+    FacadeCheckout(String shop) {
         this.address = shop + "/it/facades?";
-        this.skus = skus;
+        this.skus = IntStream.rangeClosed(1, PRODUCTS).mapToObj(number -> post(address + "cents=" + 995 * number))
+                .toList();
     }
 
     @Override

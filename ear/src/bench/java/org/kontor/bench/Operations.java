@@ -46,12 +46,6 @@ final class Operations {
                         operations));
     }
 
-    /** The goods behind the products, for those who order without pages. */
-    static List<String> skus(Visitor visitor) {
-        return new Operations(visitor).products.stream()
-                .map(product -> visitor.open(product).select("form.add [name=sku]").val()).distinct().toList();
-    }
-
     private String next(List<String> addresses) {
         return addresses.get(Math.floorMod(turn.getAndIncrement(), addresses.size()));
     }
