@@ -63,15 +63,33 @@ public class Sales {
 
     /** A live promotion with a code that may be used so often in a day, week or month. */
     public Coded paced(Action action, Pace pace) {
-        var plan = plan(true, new Rule(Conditions.none(), action), Limits.NONE);
-        var promotion = live(new PromotionPlan(plan.name(), true, plan.rule(), 0, Stacking.COMBINABLE, null, null, null,
-                null, null, null, pace));
+        return paced(action, Limits.NONE, pace);
+    }
+
+    /** The same with other limits. */
+    public Coded paced(Action action, Limits limits, Pace pace) {
+        var plan = plan(true, new Rule(Conditions.none(), action), limits);
+        var promotion = live(paced(plan, pace));
         var code = new CouponCode("TEST-" + Tokens.fresh().substring(0, 12).toUpperCase(Locale.ROOT));
         staff.does(() -> {
             coupons.add(promotion, code, null);
             return code;
         });
         return new Coded(promotion, code);
+    }
+
+    private static PromotionPlan paced(PromotionPlan plan, Pace pace) {
+        return new PromotionPlan(plan.name(), plan.byCode(), plan.rule(), plan.priority(), plan.stacking(),
+                plan.stackingClass(), plan.from(), plan.until(), plan.maxUses(), plan.maxPerCustomer(), plan.budget(),
+                pace);
+    }
+
+    /** Staff limit how often a promotion may be used in a day, week or month, and change nothing else. */
+    public void pace(long promotion, Pace pace) {
+        staff.does(() -> {
+            var sheet = desk.sheet(promotion);
+            return desk.edit(promotion, sheet.version(), paced(sheet.plan(), pace));
+        });
     }
 
     private static PromotionPlan plan(boolean byCode, Rule rule, Limits limits) {

@@ -247,6 +247,10 @@ update promotion set budget_minor = 999;
 -- C2 a customer who had it more often than one may
 update promotion set max_per_customer = 0;
 
+-- C2 a day that counts a use that no order has
+insert into promotion_period (promotion_id, period, starts_on, customer, used)
+select id, 'DAY', date '2026-01-01', '', 1 from promotion;
+
 -- C3 an order that claimed another amount than its lines say
 update promotion_use set amount_minor = 99 where order_number = '20032';
 

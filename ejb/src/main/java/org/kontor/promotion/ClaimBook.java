@@ -7,8 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kontor.shared.Row;
@@ -43,36 +44,48 @@ class ClaimBook {
 
     /** Locks and looks; empty when all can be had. {@code day} is that of the claim. */
     Optional<Hindrance> hindrance(List<Claim> claims, String customer, LocalDate day) {
-        var ids = claims.stream().map(claim -> String.valueOf(claim.promotionId())).collect(Collectors.joining(","));
-        var counts = Row.of(entities.createNativeQuery(COLUMNS + LIMITED + " order by id for no key update")
-                .setParameter(1, ids)).stream().map(ClaimBook::count).collect(Collectors.toList());
-        Row.of(entities.createNativeQuery(COLUMNS + "not " + LIMITED + " order by id for share").setParameter(1, ids))
-                .forEach(row -> counts.add(count(row)));
-        var seen = new HashSet<Long>();
+        var counts = promotions(claims);
         for (var count : counts) {
-            seen.add(count.id);
             var claim = claims.stream().filter(each -> each.promotionId() == count.id).findFirst().orElseThrow();
             var reason = reason(count, claim);
             if (reason != null) {
                 return Optional.of(new Hindrance(reason, count.name));
             }
         }
-        if (seen.size() < claims.size()) {
+        if (counts.size() < claims.size()) {
             return Optional.of(new Hindrance(Reason.NOT_LIVE, ""));
         }
         return usedCoupon(claims, counts).or(() -> usedByCustomer(counts, customer))
                 .or(() -> usedInPeriod(counts, customer, day));
     }
 
+    /** Locks, in the same order, what is counted on when claims are given back. */
+    void lock(List<Claim> claims, String customer, LocalDate day) {
+        var ids = promotions(claims).stream().map(Count::id).toList();
+        coupons(claims);
+        customers(ids, customer);
+        uses.lockPeriods(ids, customer, day);
+    }
+
+    private List<Count> promotions(List<Claim> claims) {
+        var ids = joined(claims.stream().map(Claim::promotionId).toList());
+        var counts = Row.of(entities.createNativeQuery(COLUMNS + LIMITED + " order by id for no key update")
+                .setParameter(1, ids)).stream().map(ClaimBook::count).collect(Collectors.toList());
+        Row.of(entities.createNativeQuery(COLUMNS + "not " + LIMITED + " order by id for share").setParameter(1, ids))
+                .forEach(row -> counts.add(count(row)));
+        counts.sort(Comparator.comparingLong(Count::id));
+        return counts;
+    }
+
+    private static String joined(List<Long> ids) {
+        return ids.stream().map(String::valueOf).collect(Collectors.joining(","));
+    }
+
     private static Count count(Row row) {
         return new Count(row.number(0), row.text(1), row.one(2, PromotionStatus.class) == PromotionStatus.ACTIVE,
                 row.has(3) ? row.number(3) : null, row.number(4), row.has(5) ? row.number(5) : null, row.number(6),
-                row.has(7) ? row.number(7) : 0, row.has(8) ? new Pace(row.one(8, Pace.Period.class), whole(row, 9),
-                        whole(row, 10)) : null);
-    }
-
-    private static Integer whole(Row row, int cell) {
-        return row.has(cell) ? Integer.valueOf(row.count(cell)) : null;
+                row.has(7) ? row.number(7) : 0, row.has(8) ? new Pace(row.one(8, Pace.Period.class), row.whole(9),
+                        row.whole(10)) : null);
     }
 
     private static Reason reason(Count count, Claim claim) {
@@ -86,14 +99,17 @@ class ClaimBook {
     }
 
     private Optional<Hindrance> usedCoupon(List<Claim> claims, List<Count> counts) {
-        var ids = claims.stream().filter(claim -> claim.couponId() != null).map(claim -> String.valueOf(
-                claim.couponId())).collect(Collectors.joining(","));
-        return ids.isEmpty() ? Optional.empty() : Row.of(entities.createNativeQuery(
-                        "select promotion_id, used >= max_uses from coupon where max_uses is not null"
-                                + " and id = any (cast(string_to_array(?1, ',') as bigint[]))"
-                                + " order by id for no key update").setParameter(1, ids)).stream()
-                .filter(row -> row.flag(1)).map(row -> new Hindrance(Reason.USED_UP, name(counts, row.number(0))))
-                .findFirst();
+        return coupons(claims).stream().filter(row -> row.flag(1))
+                .map(row -> new Hindrance(Reason.USED_UP, name(counts, row.number(0)))).findFirst();
+    }
+
+    /** Of each limited code its promotion and whether it is used up. */
+    private List<Row> coupons(List<Claim> claims) {
+        var ids = joined(claims.stream().map(Claim::couponId).filter(Objects::nonNull).toList());
+        return ids.isEmpty() ? List.of() : Row.of(entities.createNativeQuery(
+                "select promotion_id, used >= max_uses from coupon where max_uses is not null"
+                        + " and id = any (cast(string_to_array(?1, ',') as bigint[]))"
+                        + " order by id for no key update").setParameter(1, ids));
     }
 
     private static String name(List<Count> counts, long promotionId) {
@@ -102,35 +118,32 @@ class ClaimBook {
 
     /** The first use of a customer makes the row that is then counted on. */
     private Optional<Hindrance> usedByCustomer(List<Count> counts, String customer) {
-        for (var count : counts.stream().filter(each -> each.mostPerCustomer > 0).toList()) {
-            entities.createNativeQuery("insert into promotion_customer (promotion_id, customer, used)"
-                            + " select ?1, ?2, count(*) from promotion_use"
-                            + " where promotion_id = ?1 and customer = ?2 and status = 'CLAIMED'"
-                            + " on conflict do nothing")
-                    .setParameter(1, count.id).setParameter(2, customer).executeUpdate();
-            var used = Row.first(entities.createNativeQuery("select used from promotion_customer"
-                            + " where promotion_id = ?1 and customer = ?2 for no key update")
-                    .setParameter(1, count.id).setParameter(2, customer)).orElseThrow().number(0);
-            if (used >= count.mostPerCustomer) {
-                return Optional.of(new Hindrance(Reason.USED_BY_CUSTOMER, count.name));
-            }
-        }
-        return Optional.empty();
+        counts.stream().filter(each -> each.mostPerCustomer > 0).forEach(count -> entities.createNativeQuery(
+                        "insert into promotion_customer (promotion_id, customer, used)"
+                                + " select ?1, ?2, count(*) from promotion_use"
+                                + " where promotion_id = ?1 and customer = ?2 and status = 'CLAIMED'"
+                                + " on conflict do nothing")
+                .setParameter(1, count.id).setParameter(2, customer).executeUpdate());
+        var used = customers(counts.stream().map(Count::id).toList(), customer);
+        return counts.stream().filter(each -> each.mostPerCustomer > 0
+                        && used.getOrDefault(each.id, 0L) >= each.mostPerCustomer)
+                .map(each -> new Hindrance(Reason.USED_BY_CUSTOMER, each.name)).findFirst();
     }
 
-    /** Each limited period is counted on a row of its own: of all customers first, then of this one. */
+    private Map<Long, Long> customers(List<Long> promotions, String customer) {
+        return Row.of(entities.createNativeQuery("select promotion_id, used from promotion_customer"
+                        + " where promotion_id = any (cast(string_to_array(?1, ',') as bigint[])) and customer = ?2"
+                        + " order by promotion_id for no key update")
+                .setParameter(1, joined(promotions)).setParameter(2, customer)).stream()
+                .collect(Collectors.toMap(row -> row.number(0), row -> row.number(1)));
+    }
+
     private Optional<Hindrance> usedInPeriod(List<Count> counts, String customer, LocalDate day) {
-        for (var count : counts.stream().filter(each -> each.pace != null)
-                .sorted(Comparator.comparingLong(Count::id)).toList()) {
-            var pace = count.pace;
-            var used = pace.maxUses() == null ? 0 : uses.usedIn(count.id, pace.per(), day, "");
-            var byCustomer = pace.maxPerCustomer() == null ? 0 : uses.usedIn(count.id, pace.per(), day, customer);
-            var reason = pace.shut(used, byCustomer);
-            if (reason != null) {
-                return Optional.of(new Hindrance(reason, count.name));
-            }
-        }
-        return Optional.empty();
+        var paced = counts.stream().filter(each -> each.pace != null).toList();
+        paced.forEach(each -> uses.openPeriods(each.id, each.pace, day, customer));
+        var used = uses.lockPeriods(counts.stream().map(Count::id).toList(), customer, day);
+        return paced.stream().filter(each -> used.shut(each.id, each.pace) != null)
+                .map(each -> new Hindrance(used.shut(each.id, each.pace), each.name)).findFirst();
     }
 
     /** Adds to the counters what was locked, or gives it back with a sign of -1. */

@@ -28,8 +28,13 @@ public class CodeTries {
 
     /** Counts a try of a cart or an address; false when there were more than so many within the minute. */
     public boolean allows(String subject, int perMinute) {
+        return allows(subject, perMinute, WINDOW);
+    }
+
+    /** The same for another window, of an hour at most. */
+    public boolean allows(String subject, int most, Duration window) {
         var now = clock.now();
         coupons.forgetTriesBefore(now.minus(FORGOTTEN_AFTER));
-        return coupons.tried(subject, now, now.minus(WINDOW)) <= perMinute;
+        return coupons.tried(subject, now, now.minus(window)) <= most;
     }
 }

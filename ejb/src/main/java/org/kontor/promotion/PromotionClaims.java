@@ -1,10 +1,12 @@
 package org.kontor.promotion;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.kontor.shared.BusinessClock;
@@ -19,6 +21,8 @@ import org.kontor.shared.OrderNumber;
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class PromotionClaims {
+
+    private static final int MOST_ROUNDS = 500;
 
     @Inject
     private ClaimBook counters;
@@ -47,7 +51,8 @@ public class PromotionClaims {
                         benefit.code() == null ? null : coupons.idOf(benefit.code()), benefit.total()))
                 .sorted(Comparator.comparingLong(Claim::promotionId)).toList();
         var mark = UseBook.mark(customer);
-        var today = clock.today();
+        var now = clock.now();
+        var today = LocalDate.ofInstant(now, BusinessClock.SHOP_ZONE);
         var hindrance = counters.hindrance(claims, mark, today);
         if (hindrance.isPresent()) {
             promotions.forget();
@@ -55,13 +60,28 @@ public class PromotionClaims {
         }
         claims.forEach(claim -> {
             counters.count(claim, mark, today, 1);
-            uses.add(order, claim, mark, clock.now());
+            uses.add(order, claim, mark, now);
         });
+    }
+
+    /** Every night forgets who used promotions in days, weeks and months that ended long ago. */
+    @Schedule(hour = "3", minute = "40", persistent = false)
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public void forgetEndedPeriods() {
+        var today = clock.today();
+        var rounds = 0;
+        while (rounds < MOST_ROUNDS && uses.forgetPeriodsBefore(today)) {
+            rounds++;
+        }
     }
 
     /** Gives back what an order holds; asked again it does nothing. */
     public void release(OrderNumber order) {
         var held = uses.of(order, false);
+        if (held.claims().isEmpty()) {
+            return;
+        }
+        counters.lock(held.claims(), held.customer(), held.day());
         held.claims().forEach(claim -> counters.count(claim, held.customer(), held.day(), -1));
         uses.release(order, clock.now());
     }

@@ -22,6 +22,9 @@ public class PromotionDesk {
     private PromotionBook promotions;
 
     @Inject
+    private UseBook uses;
+
+    @Inject
     private AuditTrail audit;
 
     @Inject
@@ -60,6 +63,9 @@ public class PromotionDesk {
         var count = promotions.count(id);
         requireRoom(plan, count);
         promotions.recount(id);
+        if (plan.pace() != null) {
+            uses.recountPeriod(id, plan.pace(), clock.today());
+        }
         promotion.edit(plan, clock.now());
         promotions.save(id);
         promotions.forget();

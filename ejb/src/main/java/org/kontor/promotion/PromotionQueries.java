@@ -29,8 +29,10 @@ public class PromotionQueries {
     @Inject
     private BusinessClock clock;
 
-    /** What holds now for a cart with these codes; one statement for codes, one each where uses
-     * by customer or in a period count. */
+    /**
+     * What holds now for a cart with these codes; one statement for codes, one each where uses by customer or in a
+     * period count.
+     */
     public Occasion occasion(List<CouponCode> codes, Optional<Email> customer) {
         var live = promotions.live();
         var used = live.countsCustomers() ? customer.map(uses::usedBy).orElse(Map.of()) : Map.<Long, Integer>of();

@@ -3,6 +3,7 @@ package org.kontor.promotion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -11,26 +12,53 @@ import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shared.Email;
 import org.kontor.shared.OrderNumber;
 import org.kontor.shared.Row;
 
-/** What orders hold of promotions and what they gave back; customers are known by a hash of their address only. */
+/**
+ * What orders hold of promotions and what they gave back; customers are known by a hash of their address only. How often
+ * promotions were used in a day, week or month stands in a row for all customers, whose name is empty, and one for each:
+ * rows are made by ascending promotion before any is locked, and locked in one order, so that nobody waits in a circle.
+ */
 @ApplicationScoped
 @Transactional(Transactional.TxType.SUPPORTS)
 class UseBook {
+
+    private static final String OF_THE_DAY = " from promotion_period where customer in ('', ?1)"
+            + " and promotion_id = any (cast(string_to_array(?2, ',') as bigint[]))"
+            + " and ((period = 'DAY' and starts_on = ?3) or (period = 'WEEK' and starts_on = ?4)"
+            + " or (period = 'MONTH' and starts_on = ?5))";
+    /** More than a month; a row that is wanted after all is counted anew. */
+    private static final int KEPT_DAYS = 62;
 
     @PersistenceContext
     private EntityManager entities;
 
     /** An order's claims of one status, with whose they are and the day on which they were first made. */
     record Held(String customer, LocalDate day, List<Claim> claims) {
+    }
+
+    /** What was counted in the periods of a day. */
+    record Counts(Map<String, Long> used) {
+
+        private static String key(long promotion, String period, boolean ofAll) {
+            return promotion + period + ofAll;
+        }
+
+        /** Why a promotion cannot be had in its period; null when it can. */
+        Reason shut(long promotion, Pace pace) {
+            return pace.shut(used.getOrDefault(key(promotion, pace.per().name(), true), 0L),
+                    used.getOrDefault(key(promotion, pace.per().name(), false), 0L));
+        }
     }
 
     static String mark(Email email) {
@@ -75,62 +103,6 @@ class UseBook {
                 + " where order_number = ?1 and status = 'RELEASED'").setParameter(1, order.value()).executeUpdate();
     }
 
-    /**
-     * Which of the promotions cannot be had any more in the period of a day, and from when on they can. Counts are as
-     * they stood a moment ago; a claim counts exactly.
-     */
-    Map<Long, Refusal.Cause> shut(Map<Long, Pace> paces, Optional<Email> customer, LocalDate day) {
-        var counts = new HashMap<String, Long>();
-        Row.of(entities.createNativeQuery("select promotion_id, period, starts_on, customer = '', used"
-                        + " from promotion_period where customer in ('', ?1) and starts_on >= ?2")
-                .setParameter(1, customer.map(UseBook::mark).orElse(""))
-                .setParameter(2, Date.valueOf(day.minusDays(day.getDayOfMonth() + 6L)))).forEach(row -> counts.put(
-                        row.number(0) + row.text(1) + row.date(2) + row.flag(3), row.number(4)));
-        var shut = new HashMap<Long, Refusal.Cause>();
-        paces.forEach((id, pace) -> {
-            var key = id + pace.per().name() + pace.per().startOf(day);
-            var reason = pace.shut(counts.getOrDefault(key + true, 0L), counts.getOrDefault(key + false, 0L));
-            if (reason != null) {
-                shut.put(id, Refusal.Cause.of(reason, pace.per().after(day)));
-            }
-        });
-        return shut;
-    }
-
-    /** Locks the count of a promotion in a period: of all customers where none is named. */
-    long usedIn(long promotion, Pace.Period period, LocalDate day, String customer) {
-        var start = period.startOf(day);
-        entities.createNativeQuery("insert into promotion_period (promotion_id, period, starts_on, customer, used)"
-                        + " select ?1, ?2, ?3, ?4, count(*) from promotion_use where promotion_id = ?1"
-                        + " and status = 'CLAIMED' and claimed_at >= ?5 and claimed_at < ?6 and ?4 in ('', customer)"
-                        + " on conflict do nothing")
-                .setParameter(1, promotion).setParameter(2, period.name()).setParameter(3, Date.valueOf(start))
-                .setParameter(4, customer).setParameter(5, midnight(start))
-                .setParameter(6, midnight(period.after(day))).executeUpdate();
-        return Row.first(entities.createNativeQuery("select used from promotion_period where promotion_id = ?1"
-                        + " and period = ?2 and starts_on = ?3 and customer = ?4 for no key update")
-                .setParameter(1, promotion).setParameter(2, period.name()).setParameter(3, Date.valueOf(start))
-                .setParameter(4, customer)).orElseThrow().number(0);
-    }
-
-    private static Timestamp midnight(LocalDate day) {
-        return Timestamp.from(day.atStartOfDay(BusinessClock.SHOP_ZONE).toInstant());
-    }
-
-    /** Counts a use in every period of a day that is counted; the rows are locked in one order. */
-    void countIn(long promotion, LocalDate day, String customer, int sign) {
-        entities.createNativeQuery("update promotion_period p set used = greatest(0, p.used + ?6) from (select * from"
-                        + " promotion_period where promotion_id = ?1 and customer in ('', ?2)"
-                        + " and ((period = 'DAY' and starts_on = ?3) or (period = 'WEEK' and starts_on = ?4)"
-                        + " or (period = 'MONTH' and starts_on = ?5)) order by customer, period for no key update) r"
-                        + " where p.promotion_id = r.promotion_id and p.period = r.period"
-                        + " and p.starts_on = r.starts_on and p.customer = r.customer")
-                .setParameter(1, promotion).setParameter(2, customer)
-                .setParameter(3, Date.valueOf(Pace.Period.DAY.startOf(day)))
-                .setParameter(4, Date.valueOf(Pace.Period.WEEK.startOf(day)))
-                .setParameter(5, Date.valueOf(Pace.Period.MONTH.startOf(day))).setParameter(6, sign).executeUpdate();
-    }
-
     /** How often a customer uses promotions now, by promotion. */
     Map<Long, Integer> usedBy(Email email) {
         var used = new HashMap<Long, Integer>();
@@ -138,5 +110,91 @@ class UseBook {
                         + " where customer = ?1 and status = 'CLAIMED' group by promotion_id")
                 .setParameter(1, mark(email))).forEach(row -> used.put(row.number(0), row.count(1)));
         return used;
+    }
+
+    /**
+     * Which of the promotions cannot be had any more in the period of a day, and from when on they can. Counts are as
+     * they stood a moment ago; a claim counts exactly.
+     */
+    Map<Long, Refusal.Cause> shut(Map<Long, Pace> paces, Optional<Email> customer, LocalDate day) {
+        var counts = counts(paces.keySet(), customer.map(UseBook::mark).orElse(""), day, "");
+        var shut = new HashMap<Long, Refusal.Cause>();
+        paces.forEach((id, pace) -> {
+            var reason = counts.shut(id, pace);
+            if (reason != null) {
+                shut.put(id, Refusal.Cause.of(reason, pace.per().after(day)));
+            }
+        });
+        return shut;
+    }
+
+    /** Locks all that count uses of a customer on a day, and reads them. */
+    Counts lockPeriods(Collection<Long> promotions, String customer, LocalDate day) {
+        return counts(promotions, customer, day, " order by promotion_id, customer, period for no key update");
+    }
+
+    private Counts counts(Collection<Long> promotions, String customer, LocalDate day, String locking) {
+        var ids = promotions.stream().map(String::valueOf).collect(Collectors.joining(","));
+        return new Counts(Row.of(of(entities.createNativeQuery("select promotion_id, period, customer = '', used"
+                        + OF_THE_DAY + locking), customer, ids, day)).stream()
+                .collect(Collectors.toMap(row -> Counts.key(row.number(0), row.text(1), row.flag(2)),
+                        row -> row.number(3))));
+    }
+
+    private static Query of(Query query, String customer, String promotions, LocalDate day) {
+        return query.setParameter(1, customer).setParameter(2, promotions)
+                .setParameter(3, Date.valueOf(Pace.Period.DAY.startOf(day)))
+                .setParameter(4, Date.valueOf(Pace.Period.WEEK.startOf(day)))
+                .setParameter(5, Date.valueOf(Pace.Period.MONTH.startOf(day)));
+    }
+
+    /** Counts a use in every period of a day that is counted; what it counts on was locked before. */
+    void countIn(long promotion, LocalDate day, String customer, int sign) {
+        of(entities.createNativeQuery("update promotion_period set used = greatest(0, used + ?6)"
+                        + OF_THE_DAY.replace(" from promotion_period", "")), customer, String.valueOf(promotion), day)
+                .setParameter(6, sign).executeUpdate();
+    }
+
+    /** Makes the rows on which a limited use of a customer is counted: of all first. */
+    void openPeriods(long promotion, Pace pace, LocalDate day, String customer) {
+        for (var each : List.of("", customer)) {
+            if ((each.isEmpty() ? pace.maxUses() : pace.maxPerCustomer()) != null) {
+                inPeriod(entities.createNativeQuery("insert into promotion_period (promotion_id, period, starts_on,"
+                                + " customer, used) select ?1, ?2, ?3, ?6, count(*) from promotion_use"
+                                + " where promotion_id = ?1 and status = 'CLAIMED' and claimed_at >= ?4"
+                                + " and claimed_at < ?5 and ?6 in ('', customer) on conflict do nothing"),
+                        promotion, pace.per(), day).setParameter(6, each).executeUpdate();
+            }
+        }
+    }
+
+    /**
+     * Counts what is in use in the period of today, of all and of each customer: staff set a limit and nobody counted
+     * before. The promotion is locked.
+     */
+    void recountPeriod(long promotion, Pace pace, LocalDate day) {
+        openPeriods(promotion, new Pace(pace.per(), 1, null), day, "");
+        inPeriod(entities.createNativeQuery("insert into promotion_period (promotion_id, period, starts_on, customer,"
+                        + " used) select ?1, ?2, ?3, customer, count(*) from promotion_use where promotion_id = ?1"
+                        + " and status = 'CLAIMED' and claimed_at >= ?4 and claimed_at < ?5 and customer <> ''"
+                        + " group by customer on conflict do nothing"), promotion, pace.per(), day).executeUpdate();
+    }
+
+    private static Query inPeriod(Query query, long promotion, Pace.Period period, LocalDate day) {
+        return query.setParameter(1, promotion).setParameter(2, period.name())
+                .setParameter(3, Date.valueOf(period.startOf(day))).setParameter(4, midnight(period.startOf(day)))
+                .setParameter(5, midnight(period.after(day)));
+    }
+
+    private static Timestamp midnight(LocalDate day) {
+        return Timestamp.from(day.atStartOfDay(BusinessClock.SHOP_ZONE).toInstant());
+    }
+
+    /** Forgets periods that ended long ago, some at a time; true when there may be more. */
+    boolean forgetPeriodsBefore(LocalDate today) {
+        return entities.createNativeQuery("delete from promotion_period where (promotion_id, period, starts_on,"
+                        + " customer) in (select promotion_id, period, starts_on, customer from promotion_period"
+                        + " where starts_on < ?1 limit 1000 for update skip locked)")
+                .setParameter(1, Date.valueOf(today.minusDays(KEPT_DAYS))).executeUpdate() > 0;
     }
 }

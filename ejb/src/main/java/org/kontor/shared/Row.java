@@ -46,6 +46,11 @@ public final class Row {
         return Math.toIntExact(number(cell));
     }
 
+    /** A whole number, or null. */
+    public Integer whole(int cell) {
+        return has(cell) ? Integer.valueOf(count(cell)) : null;
+    }
+
     public boolean flag(int cell) {
         return (Boolean) cells[cell];
     }

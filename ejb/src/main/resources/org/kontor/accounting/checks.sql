@@ -303,7 +303,11 @@ having count(u.order_number) <> p.used or coalesce(sum(u.amount_minor), 0) <> p.
 union all
 select p.name, 'used ' || count(*) || ' times of ' || p.max_per_customer || ' by one customer'
 from audit.v_promotion p join audit.v_promotion_use u on u.promotion_id = p.id and u.status = 'CLAIMED'
-group by p.id, p.name, p.max_per_customer, u.customer having count(*) > p.max_per_customer;
+group by p.id, p.name, p.max_per_customer, u.customer having count(*) > p.max_per_customer
+union all
+select p.name, 'counts ' || r.used || ' of ' || r.claimed || ' uses in the ' || lower(r.period) || ' from ' || r.starts_on
+from audit.v_promotion_period r join audit.v_promotion p on p.id = r.promotion_id
+where r.used <> r.claimed;
 
 -- C3 What promotions took off an order is what it claimed of them, and an order that ended without a deal gave it back
 select o.number || ' promotion ' || x.promotion_id as subject,
