@@ -14,11 +14,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kontor.builders.Deals;
 import org.kontor.builders.PaymentPage;
+import org.kontor.builders.PhoneOrders;
 import org.kontor.builders.Risks;
 import org.kontor.builders.Shelf;
 import org.kontor.builders.Shoppers;
@@ -28,8 +30,10 @@ import org.kontor.checkout.Checkout;
 import org.kontor.checkout.Placed;
 import org.kontor.it.ShippedEar;
 import org.kontor.operations.TimeMachine;
+import org.kontor.payment.PayMethod;
 import org.kontor.payment.PaymentQueries;
 import org.kontor.payment.PaymentStatus;
+import org.kontor.shared.BusinessClock;
 import org.kontor.shared.CurrentActor;
 import org.kontor.shared.PublicAddress;
 import org.kontor.shared.Sku;
@@ -56,6 +60,9 @@ class PaymentBrakeIT extends ShippedEar {
     private Shoppers shoppers;
 
     @Inject
+    private PhoneOrders phone;
+
+    @Inject
     private Staff staff;
 
     @Inject
@@ -66,6 +73,12 @@ class PaymentBrakeIT extends ShippedEar {
 
     @Inject
     private TimeMachine machine;
+
+    @Inject
+    private PaymentBrake brake;
+
+    @Inject
+    private BusinessClock clock;
 
     @Inject
     private CurrentActor actor;
@@ -109,12 +122,16 @@ class PaymentBrakeIT extends ShippedEar {
         risks.brake(3, null, 20);
         var sku = shelf.product(1000, 200);
         actor.comesFrom(TESTER);
+        var openedBefore = shoppers.order(sku, 1);
+        var byLink = phone.pay(phone.send(phone.view(phone.draft(sku, 1))), PayMethod.CARD);
 
         var tried = refusedCards(sku, 4);
 
         assertTrue(Patience.until(() -> isPaused(sku), paused -> paused));
-        Patience.until(() -> payments.of(tried.number().value()).get(0).status(), status -> !status.isOpen());
-        assertEquals(PaymentStatus.EXPIRED, payments.of(tried.number().value()).get(0).status());
+        for (var order : List.of(tried, openedBefore, byLink)) {
+            assertEquals(PaymentStatus.EXPIRED, Patience.until(() -> payments.of(order.number().value()).get(0).status(),
+                    status -> !status.isOpen()));
+        }
         assertThrows(PaymentsPaused.class, () -> checkout.payAgain(tried.number(), tried.accessKey()));
         actor.comesFrom(SOMEBODY);
         deals.paid(shoppers.order(sku, 1));
@@ -130,9 +147,9 @@ class PaymentBrakeIT extends ShippedEar {
         as(() -> machine.forward(Duration.ofMinutes(11)));
         var sku = shelf.product(1000, 200);
         var unpaid = shoppers.order(sku, 1);
-        for (var attacker = 1; attacker <= 3; attacker++) {
+        for (var attacker = 1; attacker <= 2; attacker++) {
             actor.comesFrom("192.0.2." + attacker);
-            refusedCards(sku, 2);
+            refusedCards(sku, 3);
         }
         actor.comesFrom("192.0.2.1");
         assertTrue(Patience.until(() -> isPaused(sku), paused -> paused));
@@ -141,6 +158,7 @@ class PaymentBrakeIT extends ShippedEar {
         assertTrue(Patience.until(() -> staff.does(queries::isAlarm), alarm -> alarm));
         var begun = 0;
         for (var buyer = 0; buyer < 5; buyer++) {
+            actor.comesFrom("198.51.100." + (10 + buyer));
             begun += isPaused(sku) ? 0 : 1;
         }
         assertEquals(2, begun);
@@ -149,9 +167,43 @@ class PaymentBrakeIT extends ShippedEar {
         assertTrue(answer.body().contains("Nothing was charged and your order is kept."), answer.body());
         assertEquals("60", answer.headers().firstValue("Retry-After").orElse(""));
         as(() -> machine.forward(Duration.ofMinutes(2)));
+        actor.comesFrom(SOMEBODY);
         assertFalse(isPaused(sku));
+        assertTrue(isPaused(sku));
         assertEquals(303, payOverTheWeb(unpaid).statusCode());
         as(() -> machine.forward(Duration.ofMinutes(11)));
+    }
+
+    @Test
+    @DisplayName("A11: nobody opens payment pages in advance without end")
+    void beginsOnlySoManyPaymentsFromOneAddress() {
+        var sku = shelf.product(1000, 200);
+        actor.comesFrom("203.0.113.90");
+        for (var order = 0; order < 20; order++) {
+            shoppers.order(sku, 1);
+        }
+
+        var paused = assertThrows(PaymentsPaused.class, () -> shoppers.order(sku, 1));
+
+        assertEquals("risk.refused.starts", paused.messageKey());
+        actor.comesFrom("203.0.113.91");
+        assertFalse(isPaused(sku));
+    }
+
+    @Test
+    void closesNothingForARefusedCardOfLongAgo() {
+        risks.brake(2, null, 20);
+        actor.comesFrom("203.0.113.92");
+        var order = shoppers.order(shelf.product(1000, 5), 1).number();
+        var longAgo = clock.now().minus(Duration.ofMinutes(11));
+
+        for (var told = 0; told < 4; told++) {
+            assertEquals(List.of(), brake.declined("late:" + order + told, order, longAgo));
+        }
+
+        assertEquals(List.of(), brake.declined("new:" + order + 1, order, clock.now()));
+        assertEquals(List.of(), brake.declined("new:" + order + 1, order, clock.now()));
+        assertEquals(List.of(order), brake.declined("new:" + order + 2, order, clock.now()));
     }
 
     /** Presses the button of an order that waits to be paid. */

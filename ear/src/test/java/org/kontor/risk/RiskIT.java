@@ -33,7 +33,9 @@ import org.kontor.ordering.OrderView;
 import org.kontor.ordering.PaymentProgress;
 import org.kontor.payment.PaymentQueries;
 import org.kontor.returns.CancelItems;
+import org.kontor.returns.CancellationView;
 import org.kontor.returns.Cancellations;
+import org.kontor.returns.RefundQueries;
 import org.kontor.screening.OrderReview;
 import org.kontor.screening.ScreeningRefused;
 import org.kontor.shared.CurrentActor;
@@ -91,6 +93,9 @@ class RiskIT extends ShippedEar {
     private Cancellations cancellations;
 
     @Inject
+    private RefundQueries refunds;
+
+    @Inject
     private CurrentActor actor;
 
     @AfterEach
@@ -143,11 +148,27 @@ class RiskIT extends ShippedEar {
     void paysAllBackForADoubtfulOrderThatIsCalledOff() {
         var order = doubtful();
 
-        as(() -> cancellations.cancel(new CancelItems(order.number(), Map.of(), "stolen card",
-                IdempotencyKey.of("review-cancel", order.number()))));
+        as(() -> review.cancel(order.number(), "stolen card", "We cannot carry it out."));
+        as(() -> review.cancel(order.number(), "stolen card", "We cannot carry it out."));
 
         assertEquals(OrderStatus.CANCELLED, deals.now(order.number()).status());
         assertEquals(order.total(), payments.of(order.number().value()).get(0).refunded());
+        assertEquals(List.of("We cannot carry it out."),
+                refunds.cancellations(order.number()).stream().map(CancellationView::reason).toList());
+        assertThrows(ScreeningRefused.class, () -> release(order));
+    }
+
+    @Test
+    void decidesOnADoubtfulOrderOnceWhoeverPressesAStaleButton() {
+        var calledOff = doubtful();
+        as(() -> cancellations.cancel(new CancelItems(calledOff.number(), Map.of(), "asked us to",
+                IdempotencyKey.of("test-cancel", calledOff.number()))));
+        assertThrows(ScreeningRefused.class, () -> release(calledOff));
+
+        var goesOn = doubtful();
+        release(goesOn);
+        assertThrows(ScreeningRefused.class, () -> as(() -> review.cancel(goesOn.number(), "late", "told")));
+        assertEquals(OrderStatus.CONFIRMED, deals.now(goesOn.number()).status());
     }
 
     @Test

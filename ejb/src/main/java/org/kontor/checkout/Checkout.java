@@ -14,6 +14,7 @@ import org.kontor.payment.PaymentQueries;
 import org.kontor.payment.PaymentStatus;
 import org.kontor.payment.PaymentView;
 import org.kontor.risk.PaymentBrake;
+import org.kontor.risk.PaymentsPaused;
 import org.kontor.risk.RiskGate;
 import org.kontor.risk.RiskRefused;
 import org.kontor.shared.NotFound;
@@ -52,14 +53,24 @@ public class Checkout {
      * RiskRefused whom staff block, and with PaymentsPaused while cards are being tried out.
      */
     public Placed place(PlaceCart command) {
-        if (command.method() == PayMethod.CARD) {
-            brake.check();
+        if (command.method() == PayMethod.CARD && command.seenTotal().compareTo(command.seenCredit()) > 0) {
+            begin(command.token());
         }
         try {
             return open(steps.place(command));
         } catch (RiskRefused refusal) {
             gate.refused(refusal);
             throw refusal;
+        }
+    }
+
+    /** A press that only finds its order begins nothing. */
+    private void begin(CartToken cart) {
+        try {
+            brake.begin();
+        } catch (PaymentsPaused paused) {
+            var order = steps.placed(cart).orElseThrow(() -> paused);
+            brake.goOn(order.number());
         }
     }
 
@@ -82,9 +93,12 @@ public class Checkout {
         var order = order(number, accessKey);
         settlement.settleOrder(number);
         if (method == PayMethod.CARD) {
-            brake.check(number);
+            brake.goOn(number);
         }
-        if (payments.of(number.value()).stream().noneMatch(payment -> payment.status().isOpen())) {
+        if (openOf(number).isEmpty()) {
+            if (method == PayMethod.CARD) {
+                brake.begin(number);
+            }
             steps.reopen(number, method, seenTerms);
         }
         return open(order);

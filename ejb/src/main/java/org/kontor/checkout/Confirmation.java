@@ -63,7 +63,7 @@ class Confirmation {
     /** Holds a confirmed order that was found doubtful and that nobody has looked at yet. */
     public boolean holdIfDoubtful(OrderNumber number) {
         var doubt = gate.open(number);
-        doubt.ifPresent(found -> ordering.review(number, "to be looked at: " + found.inWords()));
+        doubt.ifPresent(found -> ordering.review(number, found.inWords()));
         return doubt.isPresent();
     }
 

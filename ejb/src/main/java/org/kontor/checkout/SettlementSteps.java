@@ -199,7 +199,9 @@ class SettlementSteps {
             case ON_HOLD -> {
                 if (order.holdKind() == HoldKind.PAYMENT) {
                     ordering.resume(order.number(), "paid again");
-                    confirmation.holdIfDoubtful(order.number());
+                    if (!confirmation.holdIfDoubtful(order.number())) {
+                        credits.issue(order);
+                    }
                 }
             }
             case CONFIRMED, COMPLETED -> { }

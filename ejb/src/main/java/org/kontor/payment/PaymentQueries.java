@@ -61,6 +61,15 @@ public class PaymentQueries {
                 .map(row -> row.number(0)).toList();
     }
 
+    /** How many of the last two thousand card payments began after a moment and were reserved or taken. */
+    public long cardsTakenSince(Instant moment) {
+        return Row.first(entities.createNativeQuery("select count(*) from (select status, created_at from payment"
+                        + " where method = ?1 order by id desc limit 2000) lately where created_at > ?2"
+                        + " and status in ('AUTHORIZED', 'PART_CAPTURED', 'CAPTURED')")
+                .setParameter(1, PayMethod.CARD.code()).setParameter(2, Timestamp.from(moment))).orElseThrow()
+                .number(0);
+    }
+
     public Optional<PaymentView> byId(long id) {
         return Optional.ofNullable(entities.find(Payment.class, id)).map(Payment::view);
     }

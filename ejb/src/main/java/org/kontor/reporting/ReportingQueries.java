@@ -65,9 +65,11 @@ public class ReportingQueries {
         var row = Row.first(entities.createNativeQuery("select"
                 + " (select count(*) from audit.v_order where status = 'CONFIRMED'"
                 + " and fulfilment_status in ('UNFULFILLED', 'PARTIAL')),"
+                + " (select count(*) from audit.v_order where hold_kind = 'REVIEW'),"
                 + " (select count(*) from audit.v_job where status in ('FAILED', 'ORPHANED')),"
                 + " (select count(*) from outbox_delivery where status = 'PARKED'),"
                 + " (select count(*) from inbox where status = 'PARKED')")).orElseThrow();
-        return new OpenWork(row.number(0), row.number(1), row.number(2), row.number(3));
+        return new OpenWork(row.number(0), row.number(1), row.number(2), row.number(3),
+                row.number(4));
     }
 }

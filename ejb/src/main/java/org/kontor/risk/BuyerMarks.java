@@ -21,8 +21,11 @@ class BuyerMarks {
         return keys.sign(KEY, "email " + mailbox(email.value()));
     }
 
-    /** Null where the address stands for nobody. */
+    /** Null where the address stands for nobody; those that cannot be read are one buyer. */
     String ofSource(String source) {
+        if (source != null && NetworkRange.read(source).isEmpty()) {
+            return keys.sign(KEY, "source unreadable");
+        }
         return NetworkRange.household(source).map(each -> keys.sign(KEY, "source " + each)).orElse(null);
     }
 

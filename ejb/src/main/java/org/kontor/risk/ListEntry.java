@@ -8,10 +8,16 @@ public record ListEntry(long id, Listing listing, ListKind kind, String value, S
 
     boolean isFor(Buyer buyer) {
         return switch (kind) {
-            case EMAIL -> buyer.email().value().equals(value);
+            case EMAIL -> isMailbox(buyer.email().value());
             case DOMAIN -> isBelow(buyer.email().value());
             case NETWORK -> NetworkRange.read(value).map(range -> range.contains(buyer.source())).orElse(false);
         };
+    }
+
+    /** Who is blocked is so whatever stands after a plus; who is allowed is just that address. */
+    private boolean isMailbox(String email) {
+        return listing == Listing.ALLOW ? email.equals(value)
+                : BuyerMarks.mailbox(email).equals(BuyerMarks.mailbox(value));
     }
 
     private boolean isBelow(String email) {

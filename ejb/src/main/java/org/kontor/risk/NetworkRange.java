@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  */
 record NetworkRange(InetAddress first, int bits) {
 
-    private static final Pattern FORM = Pattern.compile("([0-9]{1,3}(?:\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)"
+    private static final String BYTE = "(?:25[0-5]|2[0-4][0-9]|[01]?[0-9]?[0-9])";
+    private static final Pattern FORM = Pattern.compile("(" + BYTE + "(?:\\." + BYTE + "){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)"
             + "(?:/([0-9]{1,3}))?");
     private static final int NEIGHBOURS = 64;
 

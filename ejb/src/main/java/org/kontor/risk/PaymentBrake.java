@@ -5,19 +5,29 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.kontor.audit.AuditTrail;
 import org.kontor.promotion.CodeTries;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shared.CurrentActor;
 import org.kontor.shared.OrderNumber;
 
 /**
- * Against trying out stolen cards: an address with many refused cards begins no payment for a while; while the whole
- * shop is tried out, payments begin one after the other. Whoever did not come over the web is not held up.
+ * Against trying out stolen cards: an address begins only so many card payments, and none for a while after many
+ * refused cards; while the whole shop is tried out, payments begin one after the other. Whoever did not come over the
+ * web is not held up. Asking holds no connection while it waits for another.
  */
 @Stateless
 @PermitAll
-@TransactionAttribute(TransactionAttributeType.REQUIRED)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class PaymentBrake {
+
+    /** Card payments that one address may begin within ten minutes: a household or an office, not a machine. */
+    private static final int MOST_STARTS = 20;
+    /** A page at the provider lives no longer. */
+    private static final Duration PAGE = Duration.ofHours(1);
 
     @Inject
     private RiskBook book;
@@ -29,45 +39,95 @@ public class PaymentBrake {
     private CodeTries tries;
 
     @Inject
+    private AuditTrail audit;
+
+    @Inject
     private BusinessClock clock;
 
     @Inject
     private CurrentActor actor;
 
-    /** Refuses with {@link PaymentsPaused} when the one who acts may not begin a payment now. */
-    public void check() {
+    /** A card payment is about to begin; refuses with {@link PaymentsPaused} when it may not do so now. */
+    public void begin() {
         if (actor.source() == null || isAllowed(actor.source())) {
             return;
         }
-        var brake = brakeOf(marks.ofSource(actor.source()));
+        var mark = marks.ofSource(actor.source());
+        var brake = brakeOf(mark);
         if (brake == Brake.STOP) {
             throw new PaymentsPaused("risk.refused.paused");
         }
-        if (brake == Brake.SLOW && !tries.allows("payments in alarm", book.policy().limits().startsInAlarm())) {
+        if (brake == Brake.SLOW && !mayBeginInAlarm(mark)) {
             throw new PaymentsPaused("risk.refused.slowed");
+        }
+        if (mark != null && book.policy().limits().brakeAddress() != null
+                && !tries.allows("payments of " + mark, MOST_STARTS, RiskBook.BRAKE)) {
+            throw new PaymentsPaused("risk.refused.starts");
         }
     }
 
-    /** The same for one more payment of an order, from wherever it is asked for. */
-    public void check(OrderNumber order) {
-        if (actor.source() != null && isOn(order)) {
+    /** One a minute from an address, and so many in all. */
+    private boolean mayBeginInAlarm(String mark) {
+        return (mark == null || tries.allows("alarm " + mark, 1))
+                && tries.allows("payments in alarm", book.policy().limits().startsInAlarm());
+    }
+
+    /** The same for one more payment of an order, whose address that is from now on. */
+    public void begin(OrderNumber order) {
+        begin();
+        var mark = marks.ofSource(actor.source());
+        if (mark != null) {
+            book.payer(order.value(), mark, clock.now());
+        }
+    }
+
+    /** Refuses to lead anybody to the payment page of an order that is stopped. */
+    public void goOn(OrderNumber order) {
+        if (actor.source() != null && book.sourcesOf(order.value()).stream().anyMatch(this::isStopped)) {
             throw new PaymentsPaused("risk.refused.paused");
         }
-        check();
     }
 
     /**
-     * A card of an order was refused; {@code event} is the provider's own name for that, told any number of times. True
-     * when it were too many, so that its page at the provider is to be closed.
+     * A card of an order was refused at a time; {@code event} is the provider's own name for that, told any number of
+     * times. Answers with the orders whose open card pages are to be closed because it were too many: all from that
+     * address. News that came late counts for its own time and closes nothing.
      */
-    public boolean declined(String event, OrderNumber order) {
-        book.decline(event, order.value(), clock.now());
-        return isOn(order);
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public List<OrderNumber> declined(String event, OrderNumber order, Instant at) {
+        var now = clock.now();
+        var isNew = book.decline(event, order.value(), at.isAfter(now) ? now : at);
+        if (!at.isAfter(now.minus(RiskBook.BRAKE))) {
+            return List.of();
+        }
+        var sources = book.sourcesOf(order.value());
+        if (isNew) {
+            trace(order, sources);
+        }
+        return sources.stream().filter(this::isStopped)
+                .flatMap(source -> book.ordersOf(source, now.minus(PAGE)).stream()).distinct()
+                .map(OrderNumber::parse).toList();
     }
 
-    private boolean isOn(OrderNumber order) {
-        var source = book.sourceOf(order.value());
-        return source != null && brakeOf(source) == Brake.STOP;
+    /** Keeps which refused card stopped an address, and which raised the alarm. */
+    private void trace(OrderNumber order, List<String> sources) {
+        var limits = book.policy().limits();
+        for (var source : sources) {
+            var cards = book.tried(source, clock.now());
+            if (RiskRules.brake(limits, cards) == Brake.STOP && RiskRules.brake(limits, cards.before()) != Brake.STOP) {
+                audit.record("risk.stop", "order", order.value(),
+                        cards.fromAddress() + " cards were refused from one address");
+            }
+        }
+        var all = book.tried(null, clock.now());
+        if (RiskRules.isAlarm(limits, all) && !RiskRules.isAlarm(limits, all.before())) {
+            audit.record("risk.alarm", "order", order.value(),
+                    all.inShop() + " cards were refused and " + all.taken() + " taken");
+        }
+    }
+
+    private boolean isStopped(String mark) {
+        return brakeOf(mark) == Brake.STOP;
     }
 
     private boolean isAllowed(String source) {
@@ -80,7 +140,6 @@ public class PaymentBrake {
         if (limits.brakeAddress() == null && limits.brakeShop() == null) {
             return Brake.OFF;
         }
-        var declines = book.declines(mark, clock.now());
-        return RiskRules.brake(limits, declines[0], declines[1]);
+        return RiskRules.brake(limits, book.tried(mark, clock.now()));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Duration;
@@ -24,7 +25,8 @@ class RiskBook {
 
     private static final Duration DAY = Duration.ofHours(24);
     private static final Duration HOUR = Duration.ofHours(1);
-    private static final Duration BRAKE = Duration.ofMinutes(10);
+    /** For so long a refused card counts against whoever begins a payment. */
+    static final Duration BRAKE = Duration.ofMinutes(10);
     private static final int AT_ONCE = 1000;
     private static final String VIEW = "select order_number, verdict, findings, at, decided_at, decided_by"
             + " from risk_check where ";
@@ -34,6 +36,9 @@ class RiskBook {
 
     @Inject
     private RiskPolicies policies;
+
+    @Inject
+    private CardsTaken taken;
 
     private final Remembered<Policy> policy = new Remembered<>(Duration.ofSeconds(4), () -> policies.read());
 
@@ -91,40 +96,83 @@ class RiskBook {
     }
 
     /** Whether this call was the one that decided. */
-    boolean decide(String order, String by, Instant now) {
-        return entities.createNativeQuery("update risk_check set decided_at = ?2, decided_by = ?3"
+    boolean decide(String order, RiskDecision decision, String by, Instant now) {
+        return entities.createNativeQuery("update risk_check set decided_at = ?2, decided_by = ?3, decision = ?4"
                         + " where order_number = ?1 and verdict = 'HOLD' and decided_at is null")
-                .setParameter(1, order).setParameter(2, Timestamp.from(now)).setParameter(3, by).executeUpdate() == 1;
+                .setParameter(1, order).setParameter(2, Timestamp.from(now)).setParameter(3, by)
+                .setParameter(4, decision.name()).executeUpdate() == 1;
+    }
+
+    /** What a person decided on an order. */
+    Optional<RiskDecision> decision(String order) {
+        return Row.first(entities.createNativeQuery("select decision from risk_check where order_number = ?1"
+                + " and decision is not null").setParameter(1, order)).map(row -> row.one(0, RiskDecision.class));
     }
 
     /** Notes a refused card of an order with its marks; the same event again changes nothing. */
-    void decline(String event, String order, Instant now) {
-        entities.createNativeQuery("insert into risk_decline (event, order_number, email_mark, source_mark, at)"
-                        + " select ?1, cast(?2 as varchar), c.email_mark, c.source_mark, ?3 from (select 1) one"
+    boolean decline(String event, String order, Instant at) {
+        return entities.createNativeQuery("insert into risk_decline (event, order_number, email_mark, source_mark, at)"
+                        + " select ?1, cast(?2 as varchar), c.email_mark, coalesce((select p.source_mark from risk_payer p"
+                        + " where p.order_number = ?2 order by p.at desc limit 1), c.source_mark), ?3"
+                        + " from (select 1) one"
                         + " left join risk_check c on c.order_number = ?2 on conflict (event) do nothing")
-                .setParameter(1, event).setParameter(2, order).setParameter(3, Timestamp.from(now)).executeUpdate();
+                .setParameter(1, event).setParameter(2, order).setParameter(3, Timestamp.from(at)).executeUpdate() == 1;
     }
 
-    /** Refused cards within ten minutes: from one address, and in all. */
-    long[] declines(String source, Instant now) {
+    /**
+     * Cards within ten minutes: refused from one address and in all, and taken, which is counted only where it matters.
+     */
+    record Tried(long fromAddress, long inShop, long taken) {
+
+        Tried before() {
+            return new Tried(Math.max(0, fromAddress - 1), inShop - 1, taken);
+        }
+    }
+
+    Tried tried(String source, Instant now) {
         var row = Row.first(entities.createNativeQuery("select count(*)"
                         + " filter (where source_mark = cast(?1 as varchar)), count(*) from risk_decline where at > ?2")
                 .setParameter(1, source)
                 .setParameter(2, before(now, BRAKE))).orElseThrow();
-        return new long[] {row.number(0), row.number(1)};
+        var shop = policy().limits().brakeShop();
+        return new Tried(row.number(0), row.number(1),
+                shop != null && row.number(1) >= shop ? taken.since(now.minus(BRAKE)) : 0);
     }
 
-    /** The mark of the address from which an order was placed; null where it is not known. */
-    String sourceOf(String order) {
-        return Row.first(entities.createNativeQuery("select source_mark from risk_check where order_number = ?1")
-                .setParameter(1, order)).map(row -> row.text(0)).orElse(null);
+    /** Notes from which address a payment of an order is begun that is not its first. */
+    @Transactional(Transactional.TxType.REQUIRED)
+    public void payer(String order, String source, Instant now) {
+        entities.createNativeQuery("insert into risk_payer (order_number, source_mark, at) values (?1, ?2, ?3)"
+                        + " on conflict (order_number, source_mark) do update set at = excluded.at")
+                .setParameter(1, order).setParameter(2, source).setParameter(3, Timestamp.from(now)).executeUpdate();
     }
 
-    /** Takes the marks off what is older; some at a time. */
+    /** The marks of the addresses from which an order was placed and paid, as far as they are known. */
+    List<String> sourcesOf(String order) {
+        return texts(entities.createNativeQuery("select source_mark from risk_check where order_number = ?1"
+                + " and source_mark is not null union select source_mark from risk_payer where order_number = ?1")
+                .setParameter(1, order));
+    }
+
+    /** Orders that were placed or paid from an address lately. */
+    List<String> ordersOf(String source, Instant after) {
+        return texts(entities.createNativeQuery("select order_number from risk_check where source_mark = ?1"
+                + " and at > ?2 union select order_number from risk_payer where source_mark = ?1 and at > ?2")
+                .setParameter(1, source).setParameter(2, Timestamp.from(after)));
+    }
+
+    private static List<String> texts(Query query) {
+        return Row.of(query).stream().map(row -> row.text(0)).toList();
+    }
+
+    /** Takes the marks off what is older; some at a time. Zero when nothing is left. */
     int forgetBefore(Instant moment) {
         var until = Timestamp.from(moment);
         return entities.createNativeQuery("delete from risk_decline where event in"
                         + " (select event from risk_decline where at < ?1 limit ?2)")
+                .setParameter(1, until).setParameter(2, AT_ONCE).executeUpdate()
+                + entities.createNativeQuery("delete from risk_payer where (order_number, source_mark) in"
+                        + " (select order_number, source_mark from risk_payer where at < ?1 limit ?2)")
                 .setParameter(1, until).setParameter(2, AT_ONCE).executeUpdate()
                 + entities.createNativeQuery("update risk_check set email_mark = null, source_mark = null"
                         + " where order_number in (select order_number from risk_check"

@@ -68,11 +68,9 @@ public class RiskDesk {
         }
         var value = read(kind, typed).orElseThrow(() -> new RiskRefused("risk.refused.value." + kind));
         var entry = new ListEntry(0, listing, kind, value, reason.strip(), actor.name(), clock.now());
-        if (!policies.add(entry)) {
-            throw new RiskRefused("risk.refused.twice", value);
-        }
+        var id = policies.add(entry).orElseThrow(() -> new RiskRefused("risk.refused.twice", value));
         changes.fire(new RiskChanged(UUID.randomUUID(), clock.now()));
-        audit.record("risk.list", "risk list", value, listing + ": " + entry.reason());
+        audit.record("risk.list", "risk list", id.toString(), listing + " " + kind + ": " + entry.reason());
     }
 
     private static Optional<String> read(ListKind kind, String typed) {
@@ -90,7 +88,8 @@ public class RiskDesk {
     public void remove(long id) {
         policies.remove(id).ifPresent(gone -> {
             changes.fire(new RiskChanged(UUID.randomUUID(), clock.now()));
-            audit.record("risk.unlist", "risk list", gone.value(), gone.listing() + ": " + gone.reason());
+            audit.record("risk.unlist", "risk list", String.valueOf(gone.id()),
+                    gone.listing() + " " + gone.kind() + ": " + gone.reason());
         });
     }
 }

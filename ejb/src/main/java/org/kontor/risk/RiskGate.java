@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.kontor.audit.AuditTrail;
+import org.kontor.promotion.CodeTries;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shared.CurrentActor;
 import org.kontor.shared.OrderNumber;
@@ -14,8 +15,13 @@ import org.kontor.shared.OrderNumber;
 @PermitAll
 public class RiskGate {
 
+    private static final int MOST_TRACES = 3;
+
     @Inject
     private RiskBook book;
+
+    @Inject
+    private CodeTries tries;
 
     @Inject
     private BuyerMarks marks;
@@ -47,9 +53,11 @@ public class RiskGate {
         return judgement;
     }
 
-    /** Keeps that an order was refused, which itself was never written. */
+    /** Keeps that an order was refused, which itself was never written; a few presses a minute from one address. */
     public void refused(RiskRefused refusal) {
-        audit.record("risk.refuse", "risk list", refusal.listed(), "an order was refused");
+        if (tries.allows("refused " + marks.ofSource(actor.source()), MOST_TRACES)) {
+            audit.record("risk.refuse", "risk list", refusal.listed(), "an order was refused");
+        }
     }
 
     /** What was found about an order that a person has not decided on yet. */
@@ -57,8 +65,13 @@ public class RiskGate {
         return book.byOrder(order.value()).filter(RiskView::isOpen);
     }
 
-    /** A person let the order go on; only the first one does. */
-    public boolean letGo(OrderNumber order) {
-        return book.decide(order.value(), actor.name(), clock.now());
+    /** A person decides on a doubtful order; only the first one does. */
+    public boolean decide(OrderNumber order, RiskDecision decision) {
+        return book.decide(order.value(), decision, actor.name(), clock.now());
+    }
+
+    /** What was decided on an order. */
+    public Optional<RiskDecision> decision(OrderNumber order) {
+        return book.decision(order.value());
     }
 }

@@ -25,7 +25,8 @@ public record RiskLimits(long version, Money holdAbove, boolean holdAbroad, @Min
         @Min(1) @Max(MOST) Integer brakeAddress, @Min(1) @Max(MOST) Integer brakeShop,
         @Min(1) @Max(MOST) int startsInAlarm, @Min(2) @Max(365) int keepDays) {
 
-    private static final int MOST = 100_000;
+    /** No count is greater. */
+    public static final int MOST = 100_000;
 
     /** Whether anything has to be counted to judge an order. */
     boolean isCounting() {

@@ -20,6 +20,8 @@ import org.kontor.shared.CurrentActor;
 @PermitAll
 public class RiskMemory {
 
+    private static final int MOST_ROUNDS = 500;
+
     @Inject
     private RiskBook book;
 
@@ -32,6 +34,10 @@ public class RiskMemory {
     @Schedule(hour = "*", minute = "50", persistent = false)
     public void sweep() {
         actor.act(Actor.system("risk memory"));
-        book.forgetBefore(clock.now().minus(Duration.ofDays(book.policy().limits().keepDays())));
+        var moment = clock.now().minus(Duration.ofDays(book.policy().limits().keepDays()));
+        var rounds = 0;
+        while (rounds < MOST_ROUNDS && book.forgetBefore(moment) > 0) {
+            rounds++;
+        }
     }
 }

@@ -28,12 +28,8 @@ class RiskPolicies {
 
     RiskLimits limits() {
         return Row.first(entities.createNativeQuery(LIMITS)).map(row -> new RiskLimits(row.number(0), row.money(1, 2),
-                row.flag(3), whole(row, 4), whole(row, 5), whole(row, 6), whole(row, 7), whole(row, 8), row.count(9),
+                row.flag(3), row.whole(4), row.whole(5), row.whole(6), row.whole(7), row.whole(8), row.count(9),
                 row.count(10))).orElseThrow();
-    }
-
-    private static Integer whole(Row row, int cell) {
-        return row.has(cell) ? Integer.valueOf(row.count(cell)) : null;
     }
 
     /** Newest first. */
@@ -67,13 +63,14 @@ class RiskPolicies {
         return number == null ? null : number.toString();
     }
 
-    /** Whether it was not there before. */
-    boolean add(ListEntry entry) {
-        return entities.createNativeQuery("insert into risk_entry (listing, kind, value, reason, added_by, added_at)"
-                        + " values (?1, ?2, ?3, ?4, ?5, ?6) on conflict (kind, value) do nothing")
+    /** Its number, unless it was there before. */
+    Optional<Long> add(ListEntry entry) {
+        return Row.first(entities.createNativeQuery("insert into risk_entry (listing, kind, value, reason, added_by, added_at)"
+                        + " values (?1, ?2, ?3, ?4, ?5, ?6) on conflict (kind, value) do nothing"
+                        + " returning id")
                 .setParameter(1, entry.listing().name()).setParameter(2, entry.kind().name())
                 .setParameter(3, entry.value()).setParameter(4, entry.reason()).setParameter(5, entry.addedBy())
-                .setParameter(6, Timestamp.from(entry.addedAt())).executeUpdate() == 1;
+                .setParameter(6, Timestamp.from(entry.addedAt()))).map(row -> row.number(0));
     }
 
     /** The line that was taken off, if it was there. */

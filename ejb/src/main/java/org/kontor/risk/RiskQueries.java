@@ -42,8 +42,8 @@ public class RiskQueries {
         return policies.entries();
     }
 
-    /** Whether so many cards were refused in the whole shop that payments are slowed down. */
+    /** Whether so many more cards were refused than taken in the whole shop that payments are slowed down. */
     public boolean isAlarm() {
-        return RiskRules.brake(policies.limits(), 0, book.declines(null, clock.now())[1]) != Brake.OFF;
+        return RiskRules.isAlarm(policies.limits(), book.tried(null, clock.now()));
     }
 }

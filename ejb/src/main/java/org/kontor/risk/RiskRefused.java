@@ -3,7 +3,7 @@ package org.kontor.risk;
 import org.kontor.shared.DomainException;
 
 /**
- * The order is not taken, or what staff want of the rules cannot be. {@code listed} is what stands on the list that
+ * The order is not taken, or what staff want of the rules cannot be. {@code listed} is the number of the line that
  * refuses an order, for staff alone.
  */
 public class RiskRefused extends DomainException {

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The rules, pure. Only a list refuses. Anybody can type anybody's e-mail address, so an allowed one lifts doubts and
- * the block of its domain, never that of a network; only another network lifts that.
+ * The rules, pure. Only a list refuses. Anybody can type anybody's e-mail address, so an allowed one lifts what was
+ * counted and the block of its domain, never an amount or the block of a network; only another network lifts those.
  */
 final class RiskRules {
+
+    /** As many refused cards from one address stop it while there is alarm. */
+    private static final int MOST_IN_ALARM = 3;
 
     private RiskRules() {
     }
@@ -16,10 +19,10 @@ final class RiskRules {
         var hits = lists.stream().filter(entry -> entry.isFor(buyer)).toList();
         var block = hits.stream().filter(hit -> hit.listing() == Listing.BLOCK && !isLifted(hit, hits)).findFirst();
         if (block.isPresent()) {
-            return new Judgement(RiskVerdict.REFUSE, List.of(), block.get().value());
+            return new Judgement(RiskVerdict.REFUSE, List.of(), String.valueOf(block.get().id()));
         }
-        var isAllowed = hits.stream().anyMatch(hit -> hit.listing() == Listing.ALLOW);
-        var findings = isAllowed ? List.<Finding>of() : findings(limits, buyer, before);
+        var allowed = hits.stream().filter(hit -> hit.listing() == Listing.ALLOW).toList();
+        var findings = findings(limits, buyer, before).stream().filter(each -> !isLifted(each, allowed)).toList();
         return new Judgement(findings.isEmpty() ? RiskVerdict.PASS : RiskVerdict.HOLD, findings, null);
     }
 
@@ -29,6 +32,10 @@ final class RiskRules {
             case DOMAIN -> hits.stream().anyMatch(hit -> hit.is(Listing.ALLOW, ListKind.EMAIL));
             case NETWORK -> hits.stream().anyMatch(hit -> hit.is(Listing.ALLOW, ListKind.NETWORK));
         };
+    }
+
+    private static boolean isLifted(Finding finding, List<ListEntry> allowed) {
+        return allowed.stream().anyMatch(hit -> hit.kind() == ListKind.NETWORK || finding.reason().isCounted());
     }
 
     private static List<Finding> findings(RiskLimits limits, Buyer buyer, Traffic before) {
@@ -53,12 +60,20 @@ final class RiskRules {
         }
     }
 
-    /** Whether payments may begin, after so many refused cards in the last ten minutes. */
-    static Brake brake(RiskLimits limits, long fromAddress, long inShop) {
-        var isAlarm = limits.brakeShop() != null && inShop >= limits.brakeShop();
-        if (limits.brakeAddress() != null && fromAddress >= limits.brakeAddress() || isAlarm && fromAddress > 0) {
+    /**
+     * Whether payments may begin, after so many cards were refused in the last ten minutes, from one address and in the
+     * shop, while so many were taken: a busy shop has many refused cards, one that is tried out has more of these.
+     */
+    static Brake brake(RiskLimits limits, RiskBook.Tried cards) {
+        var isAlarm = isAlarm(limits, cards);
+        if (limits.brakeAddress() != null && cards.fromAddress() >= limits.brakeAddress()
+                || isAlarm && cards.fromAddress() >= MOST_IN_ALARM) {
             return Brake.STOP;
         }
         return isAlarm ? Brake.SLOW : Brake.OFF;
+    }
+
+    static boolean isAlarm(RiskLimits limits, RiskBook.Tried cards) {
+        return limits.brakeShop() != null && cards.inShop() >= limits.brakeShop() && cards.inShop() > cards.taken();
     }
 }

@@ -2,7 +2,6 @@ package org.kontor.risk;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** What the rules said of an order, and what a person decided; {@code decidedAt} is null until then. */
@@ -11,8 +10,7 @@ public record RiskView(String order, RiskVerdict verdict, List<Finding> findings
 
     /** The reasons, for timelines and logs of staff. */
     public String inWords() {
-        return findings.stream().map(each -> each.reason().name().toLowerCase(Locale.ROOT).replace('_', ' '))
-                .collect(Collectors.joining(", "));
+        return findings.stream().map(each -> each.reason().words()).collect(Collectors.joining(", "));
     }
 
     public boolean isOpen() {

@@ -21,6 +21,7 @@ public class BulkHolds {
 
     /** Most orders of one press. */
     public static final int MOST = 200;
+    private static final System.Logger LOG = System.getLogger(BulkHolds.class.getName());
     private static final int LONGEST_REASON = 200;
 
     @Inject
@@ -40,8 +41,17 @@ public class BulkHolds {
     /** Does what is still to be done. */
     public BulkRun goOn(String key) {
         var run = byKey(key);
-        run.rows().stream().filter(BulkRow::isOpen).forEach(row -> steps.one(run, OrderNumber.parse(row.order())));
+        run.rows().stream().filter(BulkRow::isOpen).forEach(row -> attempt(run, row));
         return byKey(key);
+    }
+
+    /** What fails unexpectedly stays to be done and keeps no other order from it. */
+    private void attempt(BulkRun run, BulkRow row) {
+        try {
+            steps.one(run, OrderNumber.parse(row.order()));
+        } catch (RuntimeException failure) {
+            LOG.log(System.Logger.Level.WARNING, "Order " + row.order() + " of " + run.key() + " is left open", failure);
+        }
     }
 
     public BulkRun byKey(String key) {

@@ -2,7 +2,7 @@ package org.kontor.screening;
 
 import org.kontor.shared.DomainException;
 
-/** An order is not let go without a reason. */
+/** Nothing is decided without a reason, or twice. */
 public class ScreeningRefused extends DomainException {
 
     private static final long serialVersionUID = 1L;

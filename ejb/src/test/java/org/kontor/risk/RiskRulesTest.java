@@ -33,6 +33,10 @@ class RiskRulesTest {
         return RiskRules.judge(limits, List.of(lists), buyer, before);
     }
 
+    private static Brake brake(RiskLimits limits, long fromAddress, long inShop, long taken) {
+        return RiskRules.brake(limits, new RiskBook.Tried(fromAddress, inShop, taken));
+    }
+
     private static RiskVerdict listed(Buyer buyer, ListEntry... lists) {
         return judge(NOTHING, buyer, Traffic.NONE, lists).verdict();
     }
@@ -67,7 +71,7 @@ class RiskRulesTest {
 
     @Test
     void refusesWhomAListBlocksAndNamesTheLine() {
-        assertEquals("ann@example.com", judge(NOTHING, PLAIN, Traffic.NONE,
+        assertEquals("1", judge(NOTHING, PLAIN, Traffic.NONE,
                 entry(Listing.BLOCK, ListKind.EMAIL, "ann@example.com")).listed());
         assertEquals(RiskVerdict.REFUSE, listed(PLAIN, entry(Listing.BLOCK, ListKind.DOMAIN, "example.com")));
         assertEquals(RiskVerdict.REFUSE, listed(PLAIN, entry(Listing.BLOCK, ListKind.NETWORK, "203.0.113.0/24")));
@@ -84,13 +88,26 @@ class RiskRulesTest {
     }
 
     @Test
-    void liftsDoubtsOfWhomAListAllows() {
+    void liftsWhatWasCountedOfWhomAListAllowsAndAllDoubtsOfAnAllowedNetwork() {
         var risky = buyer(999_999, "FR", "DE", "ann@example.com", "203.0.113.9");
-        for (var allowed : List.of(entry(Listing.ALLOW, ListKind.EMAIL, "ann@example.com"),
-                entry(Listing.ALLOW, ListKind.DOMAIN, "example.com"),
-                entry(Listing.ALLOW, ListKind.NETWORK, "203.0.113.9"))) {
-            assertEquals(RiskVerdict.PASS, judge(ALL, risky, new Traffic(9, 9, 9, 9), allowed).verdict());
+        var often = new Traffic(9, 9, 9, 9);
+        for (var typed : List.of(entry(Listing.ALLOW, ListKind.EMAIL, "ann@example.com"),
+                entry(Listing.ALLOW, ListKind.DOMAIN, "example.com"))) {
+            assertEquals(RiskVerdict.PASS, judge(ALL, PLAIN, often, typed).verdict());
+            assertEquals(List.of(RiskReason.AMOUNT, RiskReason.COUNTRY), judge(ALL, risky, often, typed).findings()
+                    .stream().map(Finding::reason).toList());
         }
+        assertEquals(RiskVerdict.PASS, judge(ALL, risky, often,
+                entry(Listing.ALLOW, ListKind.NETWORK, "203.0.113.9")).verdict());
+    }
+
+    @Test
+    void blocksAMailboxWhateverStandsAfterAPlusAndAllowsOnlyTheAddressItself() {
+        var tagged = buyer(100_000, "DE", "DE", "ann+1@example.com", null);
+        assertEquals(RiskVerdict.REFUSE, listed(tagged, entry(Listing.BLOCK, ListKind.EMAIL, "ann@example.com")));
+        assertEquals(RiskVerdict.REFUSE, listed(PLAIN, entry(Listing.BLOCK, ListKind.EMAIL, "ann+2@example.com")));
+        assertEquals(RiskVerdict.HOLD, judge(ALL, tagged, new Traffic(9, 0, 0, 0),
+                entry(Listing.ALLOW, ListKind.EMAIL, "ann@example.com")).verdict());
     }
 
     @Test
@@ -107,11 +124,18 @@ class RiskRulesTest {
 
     @Test
     void brakesAnAddressThatTriesCardsAndSlowsAShopThatIsTried() {
-        assertEquals(Brake.OFF, RiskRules.brake(ALL, 3, 19));
-        assertEquals(Brake.STOP, RiskRules.brake(ALL, 4, 4));
-        assertEquals(Brake.SLOW, RiskRules.brake(ALL, 0, 20));
-        assertEquals(Brake.STOP, RiskRules.brake(ALL, 1, 20));
-        assertEquals(Brake.OFF, RiskRules.brake(NOTHING, 1000, 1000));
+        assertEquals(Brake.OFF, brake(ALL, 3, 19, 0));
+        assertEquals(Brake.STOP, brake(ALL, 4, 4, 0));
+        assertEquals(Brake.SLOW, brake(ALL, 2, 20, 0));
+        assertEquals(Brake.STOP, brake(ALL, 3, 20, 0));
+        assertEquals(Brake.OFF, brake(NOTHING, 1000, 1000, 0));
+    }
+
+    @Test
+    void raisesNoAlarmInABusyShopThatTakesMoreCardsThanItRefuses() {
+        assertEquals(Brake.OFF, brake(ALL, 3, 60, 60));
+        assertEquals(Brake.SLOW, brake(ALL, 0, 61, 60));
+        assertEquals(Brake.STOP, brake(ALL, 4, 60, 600));
     }
 
     @Test

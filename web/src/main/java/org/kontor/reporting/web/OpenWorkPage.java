@@ -19,7 +19,7 @@ public class OpenWorkPage {
     public long of(String href) {
         if (counts == null) {
             counts = memory.work().map(work -> Map.of(
-                    "/admin/orders", work.toFulfil(), "/admin/jobs", work.failedJobs(),
+                    "/admin/orders", work.toFulfil(), "/admin/review", work.toReview(), "/admin/jobs", work.failedJobs(),
                     "/admin/outbox", work.parkedMessages(), "/admin/webhooks", work.parkedNotifications()))
                     .orElse(Map.of());
         }

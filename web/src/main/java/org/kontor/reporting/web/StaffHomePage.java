@@ -67,6 +67,7 @@ public class StaffHomePage {
     public List<Tile> getWork() {
         return work.stream().flatMap(open -> Stream.of(
                 task("toFulfil", open.toFulfil(), "/admin/orders?view=to_ship", false),
+                task("toReview", open.toReview(), "/admin/review", open.toReview() > 0),
                 task("failedJobs", open.failedJobs(), "/admin/jobs", open.failedJobs() > 0),
                 task("parkedMessages", open.parkedMessages(), "/admin/outbox", open.parkedMessages() > 0),
                 task("parkedNotifications", open.parkedNotifications(), "/admin/webhooks",

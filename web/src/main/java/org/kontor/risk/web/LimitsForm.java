@@ -43,8 +43,9 @@ public class LimitsForm implements Serializable {
             Notices.wrong("hold-above", "risk.wrong.amount");
             return false;
         }
-        if (startsInAlarm == null) {
-            Notices.wrong("starts", "risk.wrong.number");
+        if (!(isCount("declines", declinesByBuyer) && isCount("by-email", ordersByEmail)
+                && isCount("from-address", ordersFromAddress) && isCount("brake-address", brakeAddress)
+                && isCount("brake-shop", brakeShop) && isCount("starts", startsInAlarm == null ? 0 : startsInAlarm))) {
             return false;
         }
         if (keepDays == null || keepDays < 2 || keepDays > 365) {
@@ -52,6 +53,14 @@ public class LimitsForm implements Serializable {
             return false;
         }
         return true;
+    }
+
+    private static boolean isCount(String field, Integer count) {
+        var isGood = count == null || count >= 1 && count <= RiskLimits.MOST;
+        if (!isGood) {
+            Notices.wrong(field, "risk.wrong.count", RiskLimits.MOST);
+        }
+        return isGood;
     }
 
     RiskLimits limits() {

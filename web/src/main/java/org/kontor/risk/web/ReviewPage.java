@@ -7,18 +7,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.kontor.ordering.OrderFilter;
 import org.kontor.ordering.OrderQueries;
 import org.kontor.ordering.OrderRow;
-import org.kontor.returns.CancelItems;
-import org.kontor.returns.Cancellations;
 import org.kontor.risk.RiskQueries;
 import org.kontor.screening.OrderReview;
-import org.kontor.shared.IdempotencyKey;
 import org.kontor.shared.PageRequest;
 import org.kontor.web.Notices;
 import org.kontor.web.Responses;
+import org.kontor.web.Texts;
 
 /** Paid orders that a rule finds doubtful: each is let go, or called off and its money goes back. */
 @Named
@@ -37,9 +34,6 @@ public class ReviewPage implements Serializable {
 
     @Inject
     private OrderReview review;
-
-    @Inject
-    private Cancellations cancellations;
 
     @Inject
     private HttpServletRequest request;
@@ -63,8 +57,7 @@ public class ReviewPage implements Serializable {
     }
 
     public void cancel(ReviewLine line) {
-        cancellations.cancel(new CancelItems(line.order(), Map.of(), line.getReason(),
-                IdempotencyKey.of("review-cancel", line.getNumber())));
+        review.cancel(line.order(), line.getReason(), Texts.INSTANCE.get("risk.review.told"));
         Notices.done("risk.review.cancelled", line.getNumber());
         Responses.see(HERE);
     }
