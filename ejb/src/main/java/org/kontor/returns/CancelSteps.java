@@ -141,12 +141,19 @@ class CancelSteps {
                 .map(line -> new CalledOffLine(line.orderLineId(), line.units(), line.waived())).toList(),
                 done.reason());
         captures.letGoRest(after);
+        putBack(order, done, noGoods);
         if (after.status() == OrderStatus.CANCELLED) {
             promotions.release(order.number());
         }
         if (noGoods) {
-            inventory.release(order.number(), ReleaseReason.CANCELLED);
             credits.release(order);
+        }
+    }
+
+    /** Goods first: stock is locked before promotions, and those before gift cards. */
+    private void putBack(OrderView order, CancellationView done, boolean noGoods) {
+        if (noGoods) {
+            inventory.release(order.number(), ReleaseReason.CANCELLED);
             return;
         }
         var skus = order.itemLines().stream()
