@@ -71,7 +71,7 @@ class LetterPaperTest {
         var model = new HashMap<String, Object>(Map.of("order", order, "parcel", PARCEL, "refund", REFUND, "part", true,
                 "reserved", false, "cancellation", CANCELLATION, "back", SampleOrder.euro(15495), "items", List.of(item),
                 "link", "https://shop.example/order/204172?key=k&x=1"));
-        model.putAll(Map.of("mailed", false, "split", List.of(), "way", "BACK", "card", "",
+        model.putAll(Map.of("mailed", false, "held", false, "split", List.of(), "way", "BACK", "card", "",
                 "terms", "https://shop.example/order/204172/terms?key=k"));
         model.putAll(otherwise);
         return new LetterPaper()
