@@ -22,6 +22,7 @@ import org.kontor.banking.EnterReceipt;
 import org.kontor.builders.AtOnce;
 import org.kontor.builders.Cards;
 import org.kontor.builders.Deals;
+import org.kontor.builders.Leap;
 import org.kontor.builders.PaymentPage;
 import org.kontor.builders.PhoneOrders;
 import org.kontor.builders.Shelf;
@@ -31,7 +32,6 @@ import org.kontor.checkers.Patience;
 import org.kontor.content.PublicationView;
 import org.kontor.inventory.InventoryQueries;
 import org.kontor.it.ShippedEar;
-import org.kontor.operations.TimeMachine;
 import org.kontor.ordering.OrderQueries;
 import org.kontor.ordering.OrderStatus;
 import org.kontor.ordering.Ordering;
@@ -82,7 +82,7 @@ class PhoneOrdersIT extends ShippedEar {
     private InventoryQueries stock;
 
     @Inject
-    private TimeMachine machine;
+    private Leap leap;
 
     @Inject
     private Transfers transfers;
@@ -185,21 +185,18 @@ class PhoneOrdersIT extends ShippedEar {
         terms.now().ifPresent(now -> assertThrows(CheckoutRefused.class, () -> checkout.payAgain(order.number(),
                 order.accessKey(), PayMethod.CARD, now.number() + 1)));
 
+        leap.by(Duration.ofDays(2));
         staff.does(() -> {
-            machine.forward(Duration.ofDays(2));
             links.again(order.number());
-            machine.forward(Duration.ofDays(2));
             return null;
         });
+        leap.by(Duration.ofDays(2));
 
         assertEquals(order.number(), links.open(order.number(), until, link[4]).number(), "it has more time");
         var later = links.path(deals.now(order.number())).split("/");
         assertNotEquals(link[3], later[3]);
         assertEquals(order.number(), links.open(order.number(), Long.parseLong(later[3]), later[4]).number());
-        staff.does(() -> {
-            machine.forward(Duration.ofDays(2));
-            return null;
-        });
+        leap.by(Duration.ofDays(2));
         var ended = Patience.until(() -> deals.now(order.number()), now -> now.status() == OrderStatus.EXPIRED);
         assertEquals(OrderStatus.EXPIRED, ended.status());
         assertEquals(4, stock.available(Set.of(sku)).get(sku));
@@ -223,10 +220,10 @@ class PhoneOrdersIT extends ShippedEar {
         var order = phone.send(phone.view(phone.draft(sku, 3)));
         var link = links.path(order).split("/");
         phone.pay(order, PayMethod.TRANSFER);
-        forward(4);
+        leap.by(Duration.ofDays(4));
         assertEquals(order.number(), links.open(order.number(), Long.parseLong(link[3]), link[4]).number());
 
-        forward(8);
+        leap.by(Duration.ofDays(8));
         Patience.until(() -> deals.now(order.number()), now -> now.status() == OrderStatus.EXPIRED);
         assertThrows(CheckoutRefused.class, () -> links.open(order.number(), Long.parseLong(link[3]), link[4]));
         var copy = phone.send(phone.view(staff.does(() -> links.repeat(order.number()))));
@@ -313,12 +310,5 @@ class PhoneOrdersIT extends ShippedEar {
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
-    }
-
-    private void forward(int days) {
-        staff.does(() -> {
-            machine.forward(Duration.ofDays(days));
-            return null;
-        });
     }
 }

@@ -6,15 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.kontor.builders.Leap;
 import org.kontor.builders.PriceLists;
 import org.kontor.builders.Shelf;
 import org.kontor.builders.Shoppers;
@@ -26,7 +24,6 @@ import org.kontor.catalog.CatalogQueries;
 import org.kontor.catalog.PriceTag;
 import org.kontor.checkout.CheckoutRefused;
 import org.kontor.it.ShippedEar;
-import org.kontor.operations.TimeMachine;
 import org.kontor.ordering.OrderQueries;
 import org.kontor.shared.Address;
 import org.kontor.shared.Conflict;
@@ -42,9 +39,6 @@ class PriceListsIT extends ShippedEar {
 
     private static final Address BERLIN =
             new Address("Jonas Weber", null, "Torstraße 14", null, "10119", "Berlin", "DE");
-
-    @Resource(lookup = "java:jboss/datasources/KontorDS")
-    private DataSource database;
 
     @Inject
     private PriceLists lists;
@@ -74,24 +68,7 @@ class PriceListsIT extends ShippedEar {
     private Staff staff;
 
     @Inject
-    private TimeMachine machine;
-
-    /** Moves the clock without nights to make up for: a hundred runs would keep those waiting that later tests ask for. */
-    private void forward(Duration by) {
-        skipNights(by.toDays());
-        staff.does(() -> {
-            machine.forward(by);
-            return by;
-        });
-    }
-
-    private void skipNights(long days) {
-        try (var connection = database.getConnection(); var statement = connection.createStatement()) {
-            statement.executeUpdate("update job_schedule set planned_up_to = planned_up_to + " + days);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
+    private Leap leap;
 
     private PriceTag tag(Sku sku) {
         return catalog.offers(List.of(sku)).get(sku).tag();
@@ -122,7 +99,7 @@ class PriceListsIT extends ShippedEar {
         var list = lists.sale(sku, 4000, lists.in(Duration.ofMinutes(11)), lists.in(Duration.ofMinutes(41)));
         assertEquals(euro(5000), shown(sku).price());
 
-        forward(Duration.ofMinutes(12));
+        leap.by(Duration.ofMinutes(12));
 
         var sale = shown(sku);
         assertEquals(euro(4000), sale.price());
@@ -137,7 +114,7 @@ class PriceListsIT extends ShippedEar {
         assertEquals(euro(4000), line.unit());
         assertEquals(list.plan().name(), line.priceList());
 
-        forward(Duration.ofMinutes(30));
+        leap.by(Duration.ofMinutes(30));
 
         assertEquals(euro(5000), shown(sku).price());
         assertNull(shown(sku).was());
@@ -166,10 +143,10 @@ class PriceListsIT extends ShippedEar {
         var lower = shelf.product(5000, 5);
         var old = shelf.product(5000, 5);
         lists.sale(old, 3000, null, lists.in(Duration.ofDays(1)));
-        forward(Duration.ofDays(22));
+        leap.by(Duration.ofDays(22));
         lists.sale(low, 4200, null, lists.in(Duration.ofDays(1)));
         lists.sale(lower, 4200, null, lists.in(Duration.ofDays(1)));
-        forward(Duration.ofDays(10));
+        leap.by(Duration.ofDays(10));
 
         lists.sale(low, 4500, null, null);
         lists.sale(lower, 4000, null, null);
@@ -203,7 +180,7 @@ class PriceListsIT extends ShippedEar {
         var sku = shelf.product(5000, 5);
         var called = lists.sale(sku, 1000, lists.in(Duration.ofDays(2)), null);
         lists.stop(called);
-        forward(Duration.ofDays(3));
+        leap.by(Duration.ofDays(3));
         lists.sale(sku, 5500, null, null);
 
         assertEquals(euro(5000), shown(sku).price());
