@@ -25,7 +25,7 @@ public class Surroundings implements LauncherSessionListener {
         return world;
     }
 
-    /** How the build wants the servers of its tests. */
+    /** How the build wants servers that only live for a test; the one here lives long enough to be optimised. */
     public static List<String> jvmOptions() {
         return Stream.of(System.getProperty("kontor.it.jvm", "").split(" ")).filter(Predicate.not(String::isBlank))
                 .toList();
@@ -40,7 +40,6 @@ public class Surroundings implements LauncherSessionListener {
         var ports = Ports.parse(System.getProperty("kontor.it.offset"));
         world = new World(Home.at(Path.of(folder)), ports, Path.of(System.getProperty("kontor.server")), Map.of());
         Runtime.getRuntime().addShutdownHook(new Thread(world::close, "kontor-it-stop"));
-        world.addJvmOptions(jvmOptions());
         world.clear();
         world.forget();
         world.startDatabase(Database.Care.FAST);
