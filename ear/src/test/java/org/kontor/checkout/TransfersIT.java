@@ -32,6 +32,7 @@ import org.kontor.payment.PaymentStatus;
 import org.kontor.payment.PaymentView;
 import org.kontor.payment.TransactionStatus;
 import org.kontor.payment.TransactionType;
+import org.kontor.payment.TransactionView;
 import org.kontor.returns.Cancellations;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shared.IdempotencyKey;
@@ -194,6 +195,20 @@ class TransfersIT extends ShippedEar {
                 payment -> payment.refundable().isZero());
         assertEquals(order.total(), late.captured());
         assertEquals(eur(0), late.refundable());
+    }
+
+    @Test
+    void keepsNothingOfAnOrderThatWasPaidTwiceAndThenCalledOff() {
+        var order = deals.paid(1000, 1);
+        receive(2000, reference(order));
+        cancellations.cancelOwn(order.number(), order.accessKey(), "mine");
+        assertEquals(OrderStatus.CANCELLED, deals.now(order.number()).status());
+        var all = payments.of(order.number().value());
+        assertEquals(List.of(eur(0), eur(0)), all.stream().map(PaymentView::refundable).toList());
+        var back = all.stream().flatMap(payment -> payment.transactions().stream())
+                .filter(call -> call.type() == TransactionType.REFUND).toList();
+        assertEquals(order.total().plus(eur(2000)),
+                Money.sum("EUR", back.stream().map(TransactionView::amount).toList()));
     }
 
     @Test

@@ -18,8 +18,8 @@ import org.kontor.it.Outside;
 
 /**
  * The shop lives through deeds in random order; every check that must hold at any moment is asked all the while, and
- * those for quiet moments whenever the walk pauses. {@code -Dwalk.seed=…} takes the same dice again,
- * {@code -Dwalk.steps=…} goes farther.
+ * those for quiet moments whenever the walk pauses. The short walk throws the same dice in every build, the long one
+ * new ones; {@code -Dwalk.seed=…} throws chosen ones, {@code -Dwalk.steps=…} goes farther.
  */
 class RandomWalkIT extends Outside {
 
@@ -28,28 +28,31 @@ class RandomWalkIT extends Outside {
     private static final int REMEMBERED = 40;
     private static final int SHORT = 80;
     private static final int LONG = 10_000;
+    /** With these dice the short walk calls an order off that was paid twice. */
+    private static final long KNOWN = 919_528;
 
-    private final long seed = Long.getLong("walk.seed", ThreadLocalRandom.current().nextInt(1_000_000));
     private final Deque<String> last = new ArrayDeque<>();
     private final Map<String, Integer> done = new TreeMap<>();
     private final Map<String, Integer> refused = new TreeMap<>();
+    private long seed;
 
     @Test
     @DisplayName("80 deeds in random order: the books balance at every moment")
     void keepsTheBooksBalancedThroughAShortWalk() {
-        walk(SHORT, false);
+        walk(SHORT, false, KNOWN);
     }
 
     @Test
     @Tag("chaos")
     @DisplayName("10,000 deeds in random order: the books balance at every moment")
     void keepsTheBooksBalancedThroughALongWalk() {
-        walk(Integer.getInteger("walk.steps", LONG), true);
+        walk(Integer.getInteger("walk.steps", LONG), true, ThreadLocalRandom.current().nextInt(1_000_000));
         System.out.println("Walk with seed " + seed + ", done: " + done + ", refused: " + refused);
         assertTrue(done.size() >= 30, () -> "too little happened: " + done.keySet());
     }
 
-    private void walk(int steps, boolean isLong) {
+    private void walk(int steps, boolean isLong, long dice) {
+        seed = Long.getLong("walk.seed", dice);
         assertEquals("", made("/it/walk?do=begin&seed=" + seed + "&long=" + isLong));
         try (var watch = new Watch(Books.books())) {
             for (var taken = 0; taken < steps; taken += STRETCH) {

@@ -3,6 +3,7 @@ package org.kontor.returns;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -96,8 +97,11 @@ class CancelSteps {
         }
         var stamp = actor.stamp(wish.reason().strip(), clock.now());
         var cancellation = book.add(new Cancellation(book.nextCancellationNumber(), wish, byCustomer, parts, stamp));
-        var tickets = giveBack(order, parts, wish, all);
-        callOff(order, cancellation.view(), parts.leavesNoGoods());
+        var tickets = new ArrayList<>(giveBack(order, parts, wish, all));
+        var after = callOff(order, cancellation.view(), parts.leavesNoGoods());
+        if (after.status() == OrderStatus.CANCELLED) {
+            tickets.addAll(refunds.writeExcess(after));
+        }
         tell(cancellation.view());
         return new Done(cancellation.view(), tickets);
     }
@@ -136,7 +140,7 @@ class CancelSteps {
                 wish.reason().strip())).toList();
     }
 
-    private void callOff(OrderView order, CancellationView done, boolean noGoods) {
+    private OrderView callOff(OrderView order, CancellationView done, boolean noGoods) {
         var after = ordering.callOff(order.number(), done.lines().stream()
                 .map(line -> new CalledOffLine(line.orderLineId(), line.units(), line.waived())).toList(),
                 done.reason());
@@ -148,6 +152,7 @@ class CancelSteps {
         if (noGoods) {
             credits.release(order);
         }
+        return after;
     }
 
     /** Goods first: stock is locked before promotions, and those before gift cards. */

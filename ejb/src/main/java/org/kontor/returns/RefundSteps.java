@@ -128,6 +128,15 @@ class RefundSteps {
         return send(refund, null);
     }
 
+    /** Of an order that ended nothing is kept: what was paid twice or too much goes back to where it came from. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<RefundTicket> writeExcess(OrderView order) {
+        var number = order.number();
+        return payments.of(number.value()).stream().filter(payment -> payment.refundable().isPositive())
+                .map(payment -> paying.openRefund(new OpenRefund(payment.id(), payment.refundable(),
+                        IdempotencyKey.of("excess", number, payment.id()), "excess:" + number))).toList();
+    }
+
     private RefundTicket send(Refund refund, String gateway) {
         return paying.openRefund(new OpenRefund(refund.paymentId(), refund.amount(),
                 new IdempotencyKey("refund:" + refund.number()), refund.number(), gateway));
