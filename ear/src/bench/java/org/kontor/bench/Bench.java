@@ -117,6 +117,7 @@ public final class Bench {
     private World open(Path application) {
         var world = new World(Home.at(folder), Ports.parse(System.getProperty("port.offset")),
                 Path.of(System.getProperty("kontor.server")), Map.of());
+        Runtime.getRuntime().addShutdownHook(new Thread(world::close, "kontor-bench-stop"));
         try {
             world.clear();
             world.startDatabase(Database.Care.DURABLE);
