@@ -1,6 +1,7 @@
 package org.kontor.sandbox.stripe.api;
 
 import com.google.gson.JsonObject;
+import java.util.regex.Pattern;
 import org.kontor.sandbox.clock.SandboxClock;
 import org.kontor.sandbox.delivery.Outbox;
 import org.kontor.sandbox.fault.Fault;
@@ -8,7 +9,10 @@ import org.kontor.sandbox.fault.Faults;
 import org.kontor.sandbox.store.Json;
 import org.kontor.sandbox.store.Tx;
 
-/** The journal of events: each is kept, and put into the outbox, in the transaction of what it tells. */
+/**
+ * The journal of events: each is kept, in the transaction of what it tells, and put into the outbox if the shop is to
+ * hear of it.
+ */
 public final class Events {
 
     /** The version of the API that this sandbox speaks: the one that stripe-java 33.3.0 is made for. */
@@ -16,6 +20,14 @@ public final class Events {
 
     /** The outbox channel of Stripe's webhooks. */
     public static final String CHANNEL = "stripe";
+
+    /**
+     * What the shop's webhook is registered for, as docs/operations/install.md lists it; the journal keeps the others,
+     * too.
+     */
+    private static final Pattern REGISTERED = Pattern.compile("checkout\\.session\\..+|refund\\..+"
+            + "|charge\\.(captured|refunded|refund\\..+|dispute\\..+)"
+            + "|payment_intent\\.(amount_capturable_updated|canceled|payment_failed|processing|succeeded)");
 
     private final SandboxClock clock;
     private final Faults faults;
@@ -38,7 +50,9 @@ public final class Events {
                 "request", origin == null ? Json.object("id", null, "idempotency_key", null) : origin,
                 "type", type);
         StripeObjects.add(tx, event);
-        outbox.put(tx, CHANNEL, id, type, Json.text(object, "id"), Json.pretty(event));
+        if (REGISTERED.matcher(type).matches()) {
+            outbox.put(tx, CHANNEL, id, type, Json.text(object, "id"), Json.pretty(event));
+        }
     }
 
     /** One event; it waits for webhooks as long as none of its deliveries arrived. */
