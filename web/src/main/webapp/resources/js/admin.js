@@ -193,6 +193,16 @@
     form.dataset.sent = 'yes';
   });
 
+  // All rows of a page are chosen at once, and none when all were.
+  for (const button of document.querySelectorAll('[data-pick-all]')) {
+    button.hidden = false;
+    button.addEventListener('click', () => {
+      const rows = [...button.form.querySelectorAll('[name=pick]')];
+      const all = rows.every(row => row.checked);
+      rows.forEach(row => { row.checked = !all; });
+    });
+  }
+
   // In a form of several parts Enter presses the button of the part; by itself it would press the first of the form.
   document.addEventListener('keydown', event => {
     const part = event.key === 'Enter' && event.target.matches('input') && event.target.closest('[data-group]');
