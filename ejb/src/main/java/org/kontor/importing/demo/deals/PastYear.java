@@ -23,7 +23,7 @@ import org.kontor.shared.Money;
 /** A year of trade: makes up the orders and sends their rows to the database, a few thousand orders at a time. */
 public final class PastYear {
 
-    private static final int AT_ONCE = 2_500;
+    private static final int AT_ONCE = 500;
     private static final int OLD_ENOUGH = 400;
     private static final ZoneId ZONE = BusinessClock.SHOP_ZONE;
 
