@@ -4,32 +4,35 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kontor.builders.AtOnce;
+import org.kontor.builders.CodeUsers;
 import org.kontor.builders.Deals;
+import org.kontor.builders.Leap;
 import org.kontor.builders.Sales;
-import org.kontor.builders.Sales.Coded;
 import org.kontor.builders.Sales.Limits;
 import org.kontor.builders.Shelf;
 import org.kontor.builders.Shoppers;
-import org.kontor.cart.CartCoupons;
-import org.kontor.cart.CartView;
 import org.kontor.cart.Carts;
+import org.kontor.checkers.Patience;
 import org.kontor.it.ShippedEar;
 import org.kontor.returns.Cancellations;
 import org.kontor.shared.Money;
-import org.kontor.shared.Sku;
 
-/** Limits of a day, week or month while promotions run, and while uses come back. */
+/** Limits of a day, week or month: exact at any moment, while promotions run, and while uses come back. */
 class PeriodLimitIT extends ShippedEar {
 
     private static final Action FIVE_OFF = new Action.OrderAmountOff(euro(500));
 
     @Inject
     private Sales sales;
+
+    @Inject
+    private CodeUsers users;
 
     @Inject
     private Shelf shelf;
@@ -41,21 +44,46 @@ class PeriodLimitIT extends ShippedEar {
     private Carts carts;
 
     @Inject
-    private CartCoupons coupons;
+    private Deals deals;
 
     @Inject
-    private Deals deals;
+    private Leap leap;
 
     @Inject
     private Cancellations cancellations;
 
-    private static Money euro(long minor) {
-        return Money.ofMinor(minor, "EUR");
+    @Test
+    @DisplayName("R-18, PRC-07: a limit of a day is exact, is given back once, and begins anew the day after")
+    void givesAsManyInADayAsThereMayBe() throws Exception {
+        var coded = sales.paced(FIVE_OFF, new Pace(Pace.Period.DAY, 1, null));
+        var ready = users.ready(50, coded);
+
+        assertEquals(1, users.placeAtOnce(ready));
+
+        assertEquals(1, sales.uses(coded.promotion()));
+        var losers = users.left(ready);
+        assertEquals(49, losers.size());
+        assertEquals(Reason.USED_UP_FOR_NOW, losers.get(0).price().verdict().refusals().get(0).reason());
+        assertEquals(euro(1995 + 490), losers.get(0).price().total());
+
+        leap.by(Duration.ofMinutes(41));
+        Patience.until(() -> sales.uses(coded.promotion()), uses -> uses == 0);
+        assertEquals(1, users.placeAtOnce(users.left(losers.subList(0, 9))));
+        leap.by(Duration.ofDays(1));
+        assertEquals(1, users.placeAtOnce(users.left(losers.subList(20, 29))));
     }
 
-    private CartView ready(Sku sku, Coded coded) {
-        var cart = shoppers.readyCart(sku, 1);
-        return coupons.enter(cart.token(), coded.code().value(), "test " + cart.token());
+    @Test
+    @DisplayName("PRC-07: one customer has a use a month, whatever cart it is in, and others have theirs")
+    void countsTheUsesOfOneCustomerInAMonth() throws Exception {
+        var coded = sales.paced(FIVE_OFF, new Pace(Pace.Period.MONTH, null, 1));
+        var hers = users.readyOfOne(6, coded);
+
+        assertEquals(1, users.placeAtOnce(hers));
+        assertEquals(3, users.placeAtOnce(users.ready(3, coded)));
+
+        var again = users.left(hers).get(0);
+        assertEquals(Reason.USED_BY_CUSTOMER_FOR_NOW, again.price().verdict().refusals().get(0).reason());
     }
 
     @Test
@@ -63,9 +91,9 @@ class PeriodLimitIT extends ShippedEar {
     void countsWhatWasUsedBeforeTheLimitWasSet() {
         var coded = sales.coded(FIVE_OFF, Limits.NONE);
         var sku = shelf.product(1995, 10);
-        var late = ready(sku, coded);
-        shoppers.order(ready(sku, coded));
-        shoppers.order(ready(sku, coded));
+        var late = users.ready(sku, coded);
+        shoppers.order(users.ready(sku, coded));
+        shoppers.order(users.ready(sku, coded));
 
         sales.pace(coded.promotion(), new Pace(Pace.Period.WEEK, 2, 1));
 
@@ -73,7 +101,7 @@ class PeriodLimitIT extends ShippedEar {
         assertEquals(Reason.USED_UP_FOR_NOW, loser.price().verdict().refusals().get(0).reason());
         assertEquals(euro(1995 + 490), deals.now(shoppers.order(loser).number()).total());
         sales.pace(coded.promotion(), new Pace(Pace.Period.WEEK, 3, 1));
-        shoppers.order(ready(sku, coded));
+        shoppers.order(users.ready(sku, coded));
         assertEquals(3, sales.uses(coded.promotion()));
     }
 
@@ -83,8 +111,9 @@ class PeriodLimitIT extends ShippedEar {
         var coded = sales.paced(FIVE_OFF, new Limits(1000, 10, euro(100_000)), new Pace(Pace.Period.DAY, 1000, 10));
         var sku = shelf.product(1995, 100);
         var given = new ConcurrentLinkedQueue<>(IntStream.range(0, 20)
-                .mapToObj(order -> shoppers.order(ready(sku, coded))).toList());
-        var taken = new ConcurrentLinkedQueue<>(IntStream.range(0, 20).mapToObj(cart -> ready(sku, coded)).toList());
+                .mapToObj(order -> shoppers.order(users.ready(sku, coded))).toList());
+        var taken = new ConcurrentLinkedQueue<>(IntStream.range(0, 20)
+                .mapToObj(cart -> users.ready(sku, coded)).toList());
 
         AtOnce.all(20, () -> {
             var back = given.remove();
@@ -93,5 +122,9 @@ class PeriodLimitIT extends ShippedEar {
         });
 
         assertEquals(20, sales.uses(coded.promotion()));
+    }
+
+    private static Money euro(long minor) {
+        return Money.ofMinor(minor, "EUR");
     }
 }
