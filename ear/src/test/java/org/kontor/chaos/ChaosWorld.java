@@ -70,8 +70,7 @@ final class ChaosWorld implements AutoCloseable {
     }
 
     static Ports ports() {
-        var shared = Integer.parseInt(System.getProperty("kontor.it.offset"));
-        return Ports.parse(Integer.toString(shared + APART_FROM_THE_SHARED_WORLD));
+        return new Ports(Surroundings.offset() + APART_FROM_THE_SHARED_WORLD);
     }
 
     void startServer() {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 
 /**
  * Gives each test a browser without a past and, where the test fails, a picture of what was seen last. Without an
@@ -35,7 +36,7 @@ class BrowserExtension implements ExecutionCondition, BeforeEachCallback, AfterE
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        test(context).visitWith(context.getRoot().getStore(Namespace.GLOBAL)
+        test(context).visitWith(context.getStore(StoreScope.LAUNCHER_SESSION, Namespace.GLOBAL)
                 .getOrComputeIfAbsent(Browsers.class, key -> new Browsers(), Browsers.class));
     }
 

@@ -20,7 +20,7 @@ import org.kontor.checkers.BalancedBooks;
  * A test of the EAR as it ships, with the compiled tests added to its web archive and nothing else changed. After each
  * test the books must balance.
  */
-@ExtendWith({ArquillianExtension.class, BalancedBooks.class})
+@ExtendWith({ArquillianExtension.class, KeptArquillian.class, BalancedBooks.class})
 public abstract class ShippedEar {
 
     private static final String CLIENT_SIDE =

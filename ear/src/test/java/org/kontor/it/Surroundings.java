@@ -13,16 +13,24 @@ import org.kontor.run.Ports;
 import org.kontor.run.World;
 
 /**
- * A world of its own for the integration tests, started before the first and ended after the last of them: the same
- * database, sandbox and server that the run command starts, on other ports and with an empty database.
+ * A world of its own for the integration tests of one process, started before the first and ended after the last of
+ * them: the same database, sandbox and server that the run command starts, on other ports and with an empty database.
  */
 public class Surroundings implements LauncherSessionListener {
+
+    private static final int APART = 100;
 
     private static World world;
 
     /** The world that the tests run in; for tests outside of the server. */
     public static World world() {
         return world;
+    }
+
+    /** How far this process of the build has moved the ports of its world; each process has a world of its own. */
+    public static int offset() {
+        return Integer.parseInt(System.getProperty("kontor.it.offset"))
+                + APART * (Integer.parseInt(System.getProperty("kontor.it.fork").replaceFirst("fork-", "")) - 1);
     }
 
     /** How the build wants servers that only live for a test; the one here lives long enough to be optimised. */
@@ -37,7 +45,7 @@ public class Surroundings implements LauncherSessionListener {
         if (folder == null || folder.isEmpty() || world != null) {
             return;
         }
-        var ports = Ports.parse(System.getProperty("kontor.it.offset"));
+        var ports = new Ports(offset());
         world = new World(Home.at(Path.of(folder)), ports, Path.of(System.getProperty("kontor.server")), Map.of());
         Runtime.getRuntime().addShutdownHook(new Thread(world::close, "kontor-it-stop"));
         world.clear();
