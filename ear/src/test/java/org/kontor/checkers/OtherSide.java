@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.kontor.accounting.BooksCheck;
 import org.postgresql.PGConnection;
 
@@ -49,21 +50,30 @@ final class OtherSide {
         }
     }
 
-    /** Lays out the tables, empty. */
+    /** Lays out the tables, empty, on this connection. */
     static void layOut(Connection shop) throws SQLException {
-        try (var statement = shop.createStatement()) {
-            for (var table : TABLES.keySet()) {
-                statement.execute("drop table if exists pg_temp." + table.replaceFirst(" .*", ""));
-                statement.execute("create temporary table " + table);
+        try (var statement = shop.createStatement();
+                var known = statement.executeQuery("select to_regclass('pg_temp.other_mail') is not null")) {
+            known.next();
+            if (known.getBoolean(1)) {
+                statement.execute("truncate " + TABLES.keySet().stream().map(OtherSide::name)
+                        .collect(Collectors.joining(", ")));
+            } else {
+                statement.execute(TABLES.keySet().stream().map(table -> "create temporary table " + table)
+                        .collect(Collectors.joining(";")));
             }
         }
+    }
+
+    private static String name(String table) {
+        return table.replaceFirst(" .*", "");
     }
 
     /** Lays out the tables with what the sandbox says now. */
     static void lay(Connection sandbox, Connection shop) throws SQLException {
         layOut(shop);
         for (var table : TABLES.entrySet()) {
-            copy(sandbox, table.getValue(), shop, table.getKey().replaceFirst(" .*", ""));
+            copy(sandbox, table.getValue(), shop, name(table.getKey()));
         }
         try (var statement = shop.createStatement()) {
             statement.execute("analyze other_charge, other_session, other_payout");

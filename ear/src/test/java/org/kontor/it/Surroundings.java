@@ -18,7 +18,7 @@ import org.kontor.run.World;
  */
 public class Surroundings implements LauncherSessionListener {
 
-    private static final int APART = 100;
+    private static final int APART = 25;
 
     private static World world;
 
