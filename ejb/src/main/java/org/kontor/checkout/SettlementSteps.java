@@ -150,9 +150,9 @@ class SettlementSteps {
 
     public void applyRefund(RefundTicket ticket, RefundAnswer answer) {
         var number = OrderNumber.parse(ticket.reference());
-        var order = ordering.lock(number);
+        ordering.lock(number);
         paying.settleRefund(ticket.key(), answer);
-        hold(order);
+        hold(ordering.lock(number)); // with what the refund took from its lines
     }
 
     /**
