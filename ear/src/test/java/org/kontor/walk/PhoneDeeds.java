@@ -5,12 +5,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.kontor.builders.Cards;
 import org.kontor.builders.Deals;
 import org.kontor.builders.PhoneOrders;
 import org.kontor.builders.Staff;
-import org.kontor.cart.CartCards;
-import org.kontor.cart.CartCoupons;
 import org.kontor.cart.CartLineView;
 import org.kontor.cart.DraftDesk;
 import org.kontor.checkout.PayLinks;
@@ -30,13 +27,7 @@ class PhoneDeeds {
     private DraftDesk desk;
 
     @Inject
-    private CartCoupons coupons;
-
-    @Inject
-    private CartCards held;
-
-    @Inject
-    private Cards cards;
+    private CustomerDeeds customers;
 
     @Inject
     private PayLinks links;
@@ -66,33 +57,20 @@ class PhoneDeeds {
     }
 
     private String reductions(Trail trail, long draft) {
-        var token = phone.view(draft).token();
-        var told = new StringBuilder();
-        if (!trail.onceIn(3)) {
-            told.append(attempt(" with a discount", () -> phone.take(draft, discount(trail, draft))));
-        }
-        if (trail.onceIn(4)) {
-            trail.oneOf(trail.codes()).ifPresent(code -> told.append(attempt(" with a code",
-                    () -> coupons.enter(token, code, "walk " + token))));
-        }
-        if (trail.onceIn(4)) {
-            trail.oneOf(trail.cards()).ifPresent(card -> told.append(attempt(" with card " + card,
-                    () -> held.enter(token, cards.code(card).value(), "walk " + token))));
-        }
-        return told.toString();
-    }
-
-    private static String attempt(String what, Runnable deed) {
+        var told = customers.reductions(trail, phone.view(draft).token());
         try {
-            deed.run();
-            return what;
+            if (!trail.onceIn(3)) {
+                phone.take(draft, discount(trail, draft));
+                return told + " with a discount";
+            }
         } catch (DomainException refusal) {
-            return "";
+            return told + " without a discount";
         }
+        return told;
     }
 
     private ManualDiscount discount(Trail trail, long draft) {
-        var line = trail.oneOf(phone.view(draft).lines()).map(CartLineView::sku).orElseThrow();
+        var line = trail.oneOf(phone.view(draft).lines()).map(CartLineView::sku).orElseGet(trail::good);
         return switch (trail.upTo(4)) {
             case 0 -> PhoneOrders.percent(null, Integer.toString(1 + trail.upTo(100)));
             case 1 -> PhoneOrders.percent(line, Integer.toString(1 + trail.upTo(100)));
