@@ -34,11 +34,13 @@ import org.kontor.inventory.InventoryQueries;
 import org.kontor.it.ShippedEar;
 import org.kontor.ordering.OrderQueries;
 import org.kontor.ordering.OrderStatus;
+import org.kontor.ordering.OrderView;
 import org.kontor.ordering.Ordering;
 import org.kontor.payment.CreditorReference;
 import org.kontor.payment.PayMethod;
 import org.kontor.payment.PaymentQueries;
 import org.kontor.payment.PaymentStatus;
+import org.kontor.payment.PaymentView;
 import org.kontor.returns.Cancellations;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shared.IdempotencyKey;
@@ -229,14 +231,34 @@ class PhoneOrdersIT extends ShippedEar {
         var copy = phone.send(phone.view(staff.does(() -> links.repeat(order.number()))));
         assertTrue(orders.timeline(copy.number()).stream().anyMatch(entry -> entry.kind().equals("DRAFTED_AGAIN")
                 && entry.detail().equals(order.number().value())));
-        staff.does(() -> transfers.enter(new EnterReceipt(order.total(), clock.today(),
-                CreditorReference.of(order.number().value()).pretty(), "Ada Byron", false,
-                new IdempotencyKey("receipt:" + UUID.randomUUID()))));
+        receive(order, order.total());
 
         assertEquals(OrderStatus.EXPIRED, deals.now(order.number()).status());
         assertTrue(orders.timeline(order.number()).stream()
                 .anyMatch(entry -> entry.kind().equals("LATE_MONEY_RETURNED")));
         assertEquals(6, stock.available(Set.of(sku)).get(sku));
+    }
+
+    private void receive(OrderView order, Money amount) {
+        staff.does(() -> transfers.enter(new EnterReceipt(amount, clock.today(),
+                CreditorReference.of(order.number().value()).pretty(), "Ada Byron", false,
+                new IdempotencyKey("receipt:" + UUID.randomUUID()))));
+    }
+
+    @Test
+    @DisplayName("what a transfer left open before the link was used is paid by card, and a second transfer is refused")
+    void paysTheRestOfATransferByCard() {
+        deals.awaitingTransfer(1000, 1);
+        var order = phone.send(phone.view(phone.draft(shelf.product(2000, 6), 1)));
+        receive(order, Money.ofMinor(600, "EUR"));
+        assertThrows(CheckoutRefused.class, () -> phone.pay(order, PayMethod.TRANSFER));
+
+        var placed = phone.pay(order, PayMethod.CARD);
+        PaymentPage.pay(placed.payUrl().orElseThrow(), PaymentPage.GOOD_CARD);
+        checkout.returned(order.number(), order.accessKey());
+        assertEquals(OrderStatus.CONFIRMED, deals.now(order.number()).status());
+        assertEquals(order.total(), Money.sum("EUR", payments.of(order.number().value()).stream()
+                .map(PaymentView::captured).toList()));
     }
 
     @Test

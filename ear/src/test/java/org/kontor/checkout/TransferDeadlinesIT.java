@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kontor.banking.EnterReceipt;
 import org.kontor.builders.Deals;
@@ -24,6 +25,7 @@ import org.kontor.operations.TimeMachine;
 import org.kontor.ordering.OrderQueries;
 import org.kontor.ordering.OrderStatus;
 import org.kontor.ordering.OrderView;
+import org.kontor.ordering.PaymentProgress;
 import org.kontor.payment.CreditorReference;
 import org.kontor.payment.PaymentQueries;
 import org.kontor.payment.PaymentView;
@@ -147,6 +149,20 @@ class TransferDeadlinesIT extends ShippedEar {
         assertEquals(1, available(sku));
         assertEquals(2, Patience.until(() -> told(order, "MAIL_RETURNED"), mails -> mails > 1));
         assertEquals(0, told(order, "MAIL_EXPIRED"));
+    }
+
+    @Test
+    @DisplayName("an order to be paid by card ends in time and gives back what a transfer brought of it")
+    void endsThoughATransferBroughtAPartOfAnOrderForACard() {
+        var sku = shelf.product(1000, 1);
+        var order = deals.now(shoppers.order(cart(sku)).number());
+        receive(order, 600);
+        assertEquals(PaymentProgress.PART_PAID, deals.now(order.number()).paymentStatus());
+        aDayPasses();
+        assertEquals(OrderStatus.EXPIRED, ended(order));
+        assertEquals(eur(0), kept(order));
+        assertEquals(1, available(sku));
+        assertEquals(1, Patience.until(() -> told(order, "MAIL_RETURNED"), mails -> mails > 0));
     }
 
     @Test

@@ -96,7 +96,8 @@ class CustomerDeeds {
         return place(trail, cart) + reductions;
     }
 
-    private String reductions(Trail trail, CartToken token) {
+    /** Codes and gift cards that somebody enters now and then; says which. */
+    String reductions(Trail trail, CartToken token) {
         var told = "";
         if (trail.onceIn(3) && !trail.codes().isEmpty()) {
             told += attempt(" with a code", () -> coupons.enter(token, trail.oneOf(trail.codes()).orElseThrow(),

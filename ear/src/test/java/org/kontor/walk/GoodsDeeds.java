@@ -14,7 +14,6 @@ import org.kontor.builders.Staff;
 import org.kontor.fulfilment.ShipmentQueries;
 import org.kontor.inventory.StockDesk;
 import org.kontor.inventory.StockReason;
-import org.kontor.ordering.OrderDesk;
 import org.kontor.pricelist.Buyers;
 import org.kontor.promotion.Action;
 import org.kontor.promotion.Target;
@@ -23,7 +22,7 @@ import org.kontor.shared.Money;
 import org.kontor.shared.Percentage;
 import org.kontor.shared.TaxCategory;
 
-/** What staff do with goods: stock, prices, promotions, holds and parcels. */
+/** What staff do with goods: stock, prices, promotions and parcels. */
 @ApplicationScoped
 class GoodsDeeds {
 
@@ -42,9 +41,6 @@ class GoodsDeeds {
     private Sales sales;
 
     @Inject
-    private OrderDesk desk;
-
-    @Inject
     private Deals deals;
 
     @Inject
@@ -58,8 +54,7 @@ class GoodsDeeds {
                 new Deed("receive goods", 10, this::receive), new Deed("miss goods", 3, this::miss),
                 new Deed("change a price", 3, this::reprice), new Deed("start a price list", 3, this::startList),
                 new Deed("stop a price list", 2, this::stopList), new Deed("hand out a code", 4, this::code),
-                new Deed("start a promotion", 2, this::promotion), new Deed("pause a promotion", 1, this::pause),
-                new Deed("hold an order", 2, this::hold), new Deed("release an order", 4, this::release));
+                new Deed("start a promotion", 2, this::promotion), new Deed("pause a promotion", 1, this::pause));
     }
 
     /** The goods that the walk is about: of all tax categories, some dear and some cheap, and gift cards. */
@@ -168,25 +163,6 @@ class GoodsDeeds {
             sales.pause(known);
         });
         return promotion.map(known -> "number " + known).orElse("there is none");
-    }
-
-    private String hold(Trail trail) {
-        var number = trail.oneOf(trail.orders()).orElseThrow();
-        return staff.does(() -> {
-            desk.hold(number, "to be looked at");
-            return number.value();
-        });
-    }
-
-    /** The youngest order that is held, if there is one. */
-    private String release(Trail trail) {
-        var number = trail.orders().stream().map(deals::now).filter(order -> order.holdKind() != null)
-                .map(order -> order.number()).reduce((older, younger) -> younger)
-                .orElseGet(() -> trail.oneOf(trail.orders()).orElseThrow());
-        return staff.does(() -> {
-            desk.release(number, "all is well");
-            return number.value();
-        });
     }
 
     /** The carrier brings the parcels of an order. */

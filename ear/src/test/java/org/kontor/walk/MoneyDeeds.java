@@ -6,18 +6,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
-import org.kontor.banking.EnterReceipt;
 import org.kontor.builders.Cards;
 import org.kontor.builders.Deals;
 import org.kontor.builders.Reimbursements;
 import org.kontor.builders.Staff;
-import org.kontor.checkout.Transfers;
 import org.kontor.giftcard.GiftCardDesk;
 import org.kontor.ordering.OrderView;
-import org.kontor.payment.CreditorReference;
 import org.kontor.payment.PaymentQueries;
 import org.kontor.payment.PaymentTerms;
-import org.kontor.payment.PaymentView;
 import org.kontor.payment.TakeMoney;
 import org.kontor.payment.TermsDesk;
 import org.kontor.payment.TransferTerms;
@@ -27,19 +23,15 @@ import org.kontor.returns.GoodsFate;
 import org.kontor.returns.GrantRefund;
 import org.kontor.returns.RefundQueries;
 import org.kontor.returns.RefundableLine;
-import org.kontor.shared.BusinessClock;
 import org.kontor.shared.Email;
 import org.kontor.shared.IdempotencyKey;
 import org.kontor.shared.Money;
 
-/** What staff do with money: take it, give it back, call off, hand out credit. */
+/** What staff do with money: give it back, call off, hand out credit. */
 @ApplicationScoped
 class MoneyDeeds {
 
     private static final String MARKET = "de";
-
-    @Inject
-    private Transfers transfers;
 
     @Inject
     private Cancellations cancellations;
@@ -66,18 +58,14 @@ class MoneyDeeds {
     private Deals deals;
 
     @Inject
-    private BusinessClock clock;
-
-    @Inject
     private Staff staff;
 
     List<Deed> all() {
-        return List.of(new Deed("receive a transfer", 12, this::receive), new Deed("call units off", 7, this::callOff),
-                new Deed("call an order off", 4, this::callAllOff), new Deed("refund goods", 12, this::refundGoods),
-                new Deed("refund money", 5, this::refundMoney), new Deed("refund everything", 4, this::refundAll),
-                new Deed("give credit", 4, this::credit), new Deed("stop a card", 1, this::stopCard),
-                new Deed("send a card anew", 2, this::sendAnew), new Deed("change when money is taken", 3, this::take),
-                new Deed("send a transfer back", 6, this::sendBack));
+        return List.of(new Deed("call units off", 7, this::callOff), new Deed("call an order off", 4, this::callAllOff),
+                new Deed("refund goods", 12, this::refundGoods), new Deed("refund money", 5, this::refundMoney),
+                new Deed("refund everything", 4, this::refundAll), new Deed("give credit", 4, this::credit),
+                new Deed("stop a card", 1, this::stopCard), new Deed("send a card anew", 2, this::sendAnew),
+                new Deed("change when money is taken", 3, this::take));
     }
 
     void settleIn() {
@@ -102,25 +90,6 @@ class MoneyDeeds {
 
     private OrderView some(Trail trail) {
         return deals.now(trail.oneOf(trail.orders()).orElseThrow());
-    }
-
-    private List<PaymentView> awaited(OrderView order) {
-        return payments.of(order.number().value()).stream().filter(PaymentView::isAwaitingTransfer).toList();
-    }
-
-    /** Mostly for an order that waits for it and mostly right; now and then for any order, too much or too little. */
-    private String receive(Trail trail) {
-        var waiting = trail.orders().stream().map(deals::now).filter(order -> !awaited(order).isEmpty()).toList();
-        var order = trail.oneOf(waiting).filter(one -> !trail.onceIn(10)).orElseGet(() -> some(trail));
-        var amount = awaited(order).stream().findFirst().map(PaymentView::amount).orElse(order.total());
-        var cents = trail.onceIn(5) ? 1 + trail.upTo(5000) : amount.minor();
-        if (cents == 0) {
-            return "nothing to send";
-        }
-        var receipt = staff.does(() -> transfers.enter(new EnterReceipt(Money.ofMinor(cents, order.currency()),
-                clock.today(), "Order " + CreditorReference.of(order.number().value()).pretty(), "Ann Lund", true,
-                key("receipt"))));
-        return receipt.number() + " " + receipt.status() + " " + cents + " for " + order.number();
     }
 
     private static IdempotencyKey key(String what) {
@@ -189,24 +158,6 @@ class MoneyDeeds {
         }
         return granted.stream().map(refund -> refund.number() + " " + refund.status() + " " + refund.amount()).toList()
                 + " of " + order.number();
-    }
-
-    /** A refund that was transferred by hand is ticked off, as long as one waits for that. */
-    private String sendBack(Trail trail) {
-        for (var number : trail.orders()) {
-            for (var payment : payments.of(number.value())) {
-                var open = payment.transactions().stream().filter(call -> call.status().isOpen()
-                        && payment.method().equals("transfer") && call.key().startsWith("refund:")).findFirst();
-                if (open.isPresent()) {
-                    staff.does(() -> {
-                        transfers.sent(open.get().key());
-                        return null;
-                    });
-                    return open.get().key() + " of " + number;
-                }
-            }
-        }
-        return "none waits";
     }
 
     private String credit(Trail trail) {

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kontor.shared.DomainException;
 
@@ -24,6 +25,15 @@ public class RandomWalk {
     private MoneyDeeds money;
 
     @Inject
+    private BankDeeds bank;
+
+    @Inject
+    private PhoneDeeds phone;
+
+    @Inject
+    private HoldDeeds holds;
+
+    @Inject
     private OutsideDeeds outside;
 
     private Trail trail;
@@ -31,7 +41,8 @@ public class RandomWalk {
 
     public void begin(long seed, boolean isLong) {
         trail = new Trail(seed, isLong);
-        deeds = Stream.of(customers.all(), goods.all(), money.all(), outside.all()).flatMap(List::stream).toList();
+        deeds = Stream.of(customers.all(), goods.all(), money.all(), bank.all(), phone.all(), holds.all(), outside.all())
+                .flatMap(List::stream).toList();
         goods.settleIn(trail);
         money.settleIn();
     }
@@ -59,7 +70,13 @@ public class RandomWalk {
     private static String broken(Deed deed, Throwable failure) {
         var trace = new StringWriter();
         failure.printStackTrace(new PrintWriter(trace));
-        return "BROKEN " + deed.name() + ": " + trace.toString().replace("\n", " | ");
+        return trace.toString().lines().filter(RandomWalk::isOurs)
+                .collect(Collectors.joining(" | ", "BROKEN " + deed.name() + ": ", ""));
+    }
+
+    /** Messages, and lines of the product; the ways through the server say nothing. */
+    private static boolean isOurs(String line) {
+        return !line.startsWith("\t") || line.contains("org.kontor.") && !line.contains("$Proxy$");
     }
 
     /** Orders come first: without any there is little else to do. */
@@ -84,6 +101,7 @@ public class RandomWalk {
 
     public void end() {
         goods.leave(trail);
+        holds.leave();
         money.settleIn();
         calm();
     }

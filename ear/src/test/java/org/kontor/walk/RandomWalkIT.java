@@ -28,7 +28,7 @@ class RandomWalkIT extends Outside {
     private static final int REMEMBERED = 40;
     private static final int SHORT = 80;
     private static final int LONG = 10_000;
-    /** With these dice the short walk calls an order off that was paid twice. */
+    /** The dice of every build, which is to say the same twice. */
     private static final long KNOWN = 919_528;
 
     private final Deque<String> last = new ArrayDeque<>();

@@ -27,6 +27,8 @@ final class Trail {
     private final List<Long> promotions = new ArrayList<>();
     private final List<String> cards = new ArrayList<>();
     private final List<PriceListSheet> lists = new ArrayList<>();
+    private final List<OrderNumber> linked = new ArrayList<>();
+    private final List<String> receipts = new ArrayList<>();
 
     /** @param isLong whether days may pass, or no more than an hour now and then */
     Trail(long seed, boolean isLong) {
@@ -94,5 +96,15 @@ final class Trail {
 
     List<PriceListSheet> lists() {
         return lists;
+    }
+
+    /** Orders that staff sent a link for. */
+    List<OrderNumber> linked() {
+        return linked;
+    }
+
+    /** Receipts that named no order. */
+    List<String> receipts() {
+        return receipts;
     }
 }

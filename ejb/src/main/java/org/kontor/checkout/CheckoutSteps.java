@@ -30,6 +30,7 @@ import org.kontor.payment.OpenPayment;
 import org.kontor.payment.PayMethod;
 import org.kontor.payment.Paying;
 import org.kontor.payment.PaymentQueries;
+import org.kontor.payment.PaymentView;
 import org.kontor.payment.TakeMoney;
 import org.kontor.promotion.PromotionClaims;
 import org.kontor.risk.Buyer;
@@ -231,7 +232,9 @@ class CheckoutSteps {
         if (missing.isPositive()) {
             var payUntil = payUntil(method);
             ordering.grantTimeToPay(number, later(order.payUntil(), payUntil));
-            openPayment(order, earlier.size() + 1, missing, method, payUntil);
+            if (method == PayMethod.CARD || !isAwaited(earlier)) {
+                openPayment(order, earlier.size() + 1, missing, method, payUntil);
+            }
             if (method == PayMethod.TRANSFER) {
                 confirmation.message("transfer.awaited", number);
             }
@@ -241,6 +244,16 @@ class CheckoutSteps {
         } else {
             throw new CheckoutRefused("checkout.refused.notPayable");
         }
+    }
+
+    /** Whether the rest of a transfer is waited for already; refuses another beside one that is complete. */
+    private static boolean isAwaited(List<PaymentView> earlier) {
+        var live = earlier.stream().filter(payment -> payment.method().equals(PayMethod.TRANSFER.code())
+                && payment.status().isLive()).toList();
+        if (live.stream().anyMatch(payment -> !payment.isAwaitingTransfer())) {
+            throw new CheckoutRefused("checkout.refused.method");
+        }
+        return !live.isEmpty();
     }
 
     private static Instant later(Instant one, Instant other) {

@@ -21,6 +21,11 @@ record Coverage(OrderView order, List<PaymentView> payments) {
         return sum(payments, payment -> payment.covered().minus(payment.captured()).plus(payment.refundable()));
     }
 
+    /** What is here and nobody is owed goods for: kept beyond what is due and was not given back. */
+    Money excess() {
+        return sum(payments, PaymentView::refundable).minus(order.due().minus(order.refunded()));
+    }
+
     PaymentProgress progress() {
         var captured = sum(payments, PaymentView::captured);
         var open = payments.stream().anyMatch(payment -> payment.status().isOpen());
@@ -28,7 +33,8 @@ record Coverage(OrderView order, List<PaymentView> payments) {
             return payments.stream().anyMatch(payment -> payment.status() == PaymentStatus.VOIDED && !payment.isGiftCard())
                     ? PaymentProgress.VOIDED : PaymentProgress.NONE;
         }
-        return PaymentProgress.of(order.due(), covered(), captured, sum(payments, PaymentView::refunded), open);
+        return PaymentProgress.of(order.due(), order.refunded(), covered(), captured,
+                sum(payments, PaymentView::refunded), open);
     }
 
     private Money sum(List<PaymentView> some, Function<PaymentView, Money> amount) {

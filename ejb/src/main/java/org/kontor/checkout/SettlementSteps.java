@@ -150,9 +150,9 @@ class SettlementSteps {
 
     public void applyRefund(RefundTicket ticket, RefundAnswer answer) {
         var number = OrderNumber.parse(ticket.reference());
-        var order = ordering.lock(number);
+        ordering.lock(number);
         paying.settleRefund(ticket.key(), answer);
-        hold(order);
+        hold(ordering.lock(number)); // with what the refund took from its lines
     }
 
     /**
@@ -162,11 +162,12 @@ class SettlementSteps {
     public void expire(OrderNumber number) {
         var order = ordering.lock(number);
         var all = payments.of(number.value());
-        if (order.status() != OrderStatus.PENDING_PAYMENT || order.payUntil().isAfter(clock.now()) || all.stream().anyMatch(p -> p.status().isLive()
-                && !p.isAwaitingTransfer() && !p.isHeldCard() || p.status().isOpen())) {
+        var parts = all.stream().filter(payment -> payment.status().isLive() && !payment.isHeldCard()).toList();
+        if (order.status() != OrderStatus.PENDING_PAYMENT || order.payUntil().isAfter(clock.now())
+                || all.stream().anyMatch(payment -> payment.status().isOpen())
+                || !parts.isEmpty() && new Coverage(order, all).covered().compareTo(order.due()) >= 0) {
             return;
         }
-        var parts = all.stream().filter(PaymentView::isAwaitingTransfer).toList();
         parts.forEach(part -> payBack(order, part));
         ordering.expire(number, "not paid in time; the provider was asked");
         inventory.release(number, ReleaseReason.EXPIRED);

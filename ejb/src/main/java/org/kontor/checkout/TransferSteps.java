@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,6 +41,9 @@ class TransferSteps {
 
     private static final Pattern NUMBERS = Pattern.compile("[0-9]{5,18}");
     private static final Pattern COUNT = Pattern.compile("X[0-9]+$");
+    private static final Comparator<PaymentView> LAST_TRANSFERS_FIRST = Comparator
+            .comparing((PaymentView payment) -> !payment.method().equals(PayMethod.TRANSFER.code()))
+            .thenComparing(PaymentView::isGiftCard).thenComparing(Comparator.comparingLong(PaymentView::id).reversed());
 
     @Inject
     private BankBook bank;
@@ -100,19 +104,24 @@ class TransferSteps {
         bank.sent(refundKey, clock.today());
     }
 
-    /** Writes down that what an order was paid too much goes back; empty when it was not. */
-    public Optional<RefundTicket> openExcess(OrderNumber number) {
+    /**
+     * Writes down that what an order was paid too much goes back: by transfers first and the last first, as far as what
+     * each brought is still here. Nothing when it was not, or goes back already.
+     */
+    public List<RefundTicket> openExcess(OrderNumber number) {
         var order = ordering.lock(number);
         var all = payments.of(number.value());
-        var kept = Money.sum(order.currency(), all.stream().map(PaymentView::refundable).toList());
-        var excess = kept.minus(order.due().minus(order.refunded()));
-        var payment = all.stream().filter(each -> each.method().equals(PayMethod.TRANSFER.code()))
-                .filter(each -> each.refundable().compareTo(excess) >= 0).reduce((first, last) -> last);
-        if (!excess.isPositive() || payment.isEmpty()) {
-            return Optional.empty();
+        var left = new Coverage(order, all).excess();
+        var tickets = new ArrayList<RefundTicket>();
+        for (var payment : all.stream().sorted(LAST_TRANSFERS_FIRST).toList()) {
+            var part = payment.refundable().min(left);
+            if (part.isPositive()) {
+                tickets.add(paying.openRefund(new OpenRefund(payment.id(), part, IdempotencyKey.of("excess", number,
+                        payment.id(), payment.transactions().size()), "excess:" + number)));
+                left = left.minus(part);
+            }
         }
-        return Optional.of(paying.openRefund(new OpenRefund(payment.get().id(), excess,
-                IdempotencyKey.of("excess", number, payment.get().captured().minor()), "excess:" + number)));
+        return tickets;
     }
 
     private Noted link(ReceiptView receipt, OrderView order, String why, boolean later) {

@@ -47,7 +47,7 @@ public class Transfers {
 
     /** What an order was paid too much is to be sent back. */
     public void returnExcess(OrderNumber order) {
-        steps.openExcess(order).ifPresent(settlement::settleRefund);
+        steps.openExcess(order).forEach(settlement::settleRefund);
     }
 
     /** The money of a refund was transferred by hand. */

@@ -14,9 +14,16 @@ public enum PaymentProgress {
     /**
      * The word for what payments hold of a total; {@code open} when one of them may still bring money. Where there is
      * nothing to pay it is paid.
+     *
+     * @param granted  what was given back of the total
+     * @param refunded what payments gave back, for that or because it was too much
      */
-    public static PaymentProgress of(Money total, Money authorised, Money captured, Money refunded, boolean open) {
+    public static PaymentProgress of(Money total, Money granted, Money authorised, Money captured, Money refunded,
+            boolean open) {
         var kept = captured.minus(refunded);
+        if (kept.compareTo(total.minus(granted)) > 0) {
+            return OVERPAID;
+        }
         if (refunded.isPositive() && kept.compareTo(total) < 0) {
             return kept.isPositive() ? PART_REFUNDED : REFUNDED;
         }
@@ -24,8 +31,7 @@ public enum PaymentProgress {
             return PAID;
         }
         if (captured.isPositive()) {
-            var difference = kept.compareTo(total);
-            return kept.isZero() ? REFUNDED : difference == 0 ? PAID : difference > 0 ? OVERPAID : PART_PAID;
+            return kept.isZero() ? REFUNDED : kept.equals(total) ? PAID : PART_PAID;
         }
         if (authorised.isPositive()) {
             return authorised.compareTo(total) >= 0 ? AUTHORIZED : PART_AUTHORIZED;

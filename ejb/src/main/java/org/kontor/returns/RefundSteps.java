@@ -134,7 +134,8 @@ class RefundSteps {
         var number = order.number();
         return payments.of(number.value()).stream().filter(payment -> payment.refundable().isPositive())
                 .map(payment -> paying.openRefund(new OpenRefund(payment.id(), payment.refundable(),
-                        IdempotencyKey.of("excess", number, payment.id()), "excess:" + number))).toList();
+                        IdempotencyKey.of("excess", number, payment.id(), payment.transactions().size()),
+                        "excess:" + number))).toList();
     }
 
     private RefundTicket send(Refund refund, String gateway) {

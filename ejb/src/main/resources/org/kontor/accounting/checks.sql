@@ -126,12 +126,13 @@ from audit.v_order o
 left join (select order_id, sum(authorised - released) filter (where status in ('AUTHORIZED', 'PART_CAPTURED', 'CAPTURED')) as covered,
                   sum(captured) as captured, sum(captured - refunded) as kept, min(currency) as lowest, max(currency) as highest
            from audit.v_payment where authorised > 0 group by order_id) p on p.order_id = o.id
-left join (select order_id, sum(greatest(0, (line_minor - waived_minor) * shipped / nullif(qty - cancelled, 0) - cancelled)) as shipped, sum(waived_minor) as waived
+left join (select order_id, sum(greatest(0, (line_minor - waived_minor) * shipped / nullif(qty - cancelled, 0) - cancelled)) as shipped,
+                  sum(waived_minor) as waived, sum(refunded_minor) as refunded
            from audit.v_line where qty > 0 group by order_id) l on l.order_id = o.id
 where o.status in ('CONFIRMED', 'ON_HOLD', 'COMPLETED') and o.total_minor > 0
   and (coalesce(p.covered, 0) < o.total_minor - coalesce(l.waived, 0) and o.hold_kind is distinct from 'PAYMENT'
        or coalesce(p.captured, 0) < coalesce(l.shipped, 0)
-       or p.kept > o.total_minor and o.payment_status <> 'OVERPAID'
+       or p.kept > o.total_minor - coalesce(l.waived, 0) - coalesce(l.refunded, 0) and o.payment_status <> 'OVERPAID'
        or p.lowest <> o.currency or p.highest <> o.currency);
 
 -- P4 (at rest) Nothing hangs: orders are paid or expire, and the payment provider has answered

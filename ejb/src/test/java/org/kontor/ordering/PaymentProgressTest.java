@@ -9,15 +9,19 @@ class PaymentProgressTest {
 
     @ParameterizedTest
     @CsvSource({
-        "100, 0, 0, 0, false, NONE", "100, 0, 0, 0, true, PENDING",
-        "100, 50, 0, 0, false, PART_AUTHORIZED", "100, 100, 0, 0, false, AUTHORIZED",
-        "100, 100, 40, 0, false, PART_PAID", "100, 100, 100, 0, false, PAID", "100, 120, 120, 0, false, OVERPAID",
-        "100, 100, 100, 1, false, PART_REFUNDED", "100, 100, 100, 100, false, REFUNDED",
-        "100, 120, 120, 20, false, PAID", "100, 150, 150, 20, false, OVERPAID", "0, 100, 100, 100, false, REFUNDED"
+        "100, 0, 0, 0, 0, false, NONE", "100, 0, 0, 0, 0, true, PENDING",
+        "100, 0, 50, 0, 0, false, PART_AUTHORIZED", "100, 0, 100, 0, 0, false, AUTHORIZED",
+        "100, 0, 100, 40, 0, false, PART_PAID", "100, 0, 100, 100, 0, false, PAID",
+        "100, 0, 120, 120, 0, false, OVERPAID", "100, 1, 100, 100, 1, false, PART_REFUNDED",
+        "100, 100, 100, 100, 100, false, REFUNDED", "100, 0, 120, 120, 20, false, PAID",
+        "100, 0, 150, 150, 20, false, OVERPAID", "100, 30, 120, 120, 30, false, OVERPAID",
+        "100, 100, 120, 120, 100, false, OVERPAID", "100, 30, 120, 120, 50, false, PART_REFUNDED",
+        "100, 100, 120, 120, 120, false, REFUNDED", "0, 0, 100, 100, 100, false, REFUNDED",
+        "0, 0, 0, 0, 0, false, PAID"
     })
-    void tellsInOneWordHowFarAnOrderIsPaid(long due, long covered, long captured, long refunded, boolean open,
-            PaymentProgress word) {
-        assertEquals(word, PaymentProgress.of(SampleOrder.euro(due), SampleOrder.euro(covered),
-                SampleOrder.euro(captured), SampleOrder.euro(refunded), open));
+    void tellsInOneWordHowFarAnOrderIsPaid(long due, long granted, long covered, long captured, long refunded,
+            boolean open, PaymentProgress word) {
+        assertEquals(word, PaymentProgress.of(SampleOrder.euro(due), SampleOrder.euro(granted),
+                SampleOrder.euro(covered), SampleOrder.euro(captured), SampleOrder.euro(refunded), open));
     }
 }
