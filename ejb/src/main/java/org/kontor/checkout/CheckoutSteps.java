@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.kontor.audit.AuditTrail;
 import org.kontor.cart.CartCards;
+import org.kontor.cart.CartChange;
 import org.kontor.cart.CartCheckout;
 import org.kontor.cart.CartCredit;
 import org.kontor.cart.CartToken;
@@ -115,6 +116,7 @@ class CheckoutSteps {
             return placed(command.token()).orElseThrow(() -> new NotFound("cart", "yours"));
         }
         check(cart.get(), command.version(), command.seenTotal());
+        requireSeenDays(cart.get());
         var payUntil = payUntil(command.method());
         var credit = credit(cart.get(), command.seenCredit());
         var order = ordering.place(agreed(cart.get(), payUntil, terms.agree(command.seenTerms()), null));
@@ -205,6 +207,13 @@ class CheckoutSteps {
         }
         if (!cart.isReady()) {
             throw new CheckoutRefused("checkout.refused.incomplete");
+        }
+    }
+
+    /** Nobody orders what comes later than they were told. */
+    private static void requireSeenDays(CartView cart) {
+        if (cart.changes().stream().anyMatch(CartChange::isDelay)) {
+            throw new CheckoutRefused("checkout.refused.later");
         }
     }
 

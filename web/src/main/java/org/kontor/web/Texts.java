@@ -1,6 +1,8 @@
 package org.kontor.web;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,9 +30,11 @@ public final class Texts {
         return find(bundleOf(key.substring(0, Math.max(0, key.indexOf('.')))), key, locale());
     }
 
-    /** The sentence with arguments put in. */
+    /** The sentence with arguments put in; days are written as people write them. */
     public String of(String key, Object... arguments) {
-        return arguments.length == 0 ? get(key) : format(key, get(key), locale()).format(arguments);
+        return arguments.length == 0 ? get(key) : format(key, get(key), locale()).format(
+                Arrays.stream(arguments).map(each -> each instanceof LocalDate day ? Formats.date(day, "date") : each)
+                        .toArray());
     }
 
     public String of(String key, List<Object> arguments) {
