@@ -10,8 +10,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.kontor.builders.AtOnce;
 import org.kontor.builders.Deals;
 import org.kontor.builders.Leap;
 import org.kontor.builders.Shelf;
@@ -19,6 +22,7 @@ import org.kontor.builders.Shoppers;
 import org.kontor.builders.Staff;
 import org.kontor.cart.CartChange;
 import org.kontor.cart.CartRefused;
+import org.kontor.cart.CartView;
 import org.kontor.cart.Carts;
 import org.kontor.checkers.Patience;
 import org.kontor.checkout.CheckoutRefused;
@@ -126,6 +130,28 @@ class WaitingOrdersIT extends ShippedEar {
                 .messageKey());
         var told = carts.acknowledge(cart.token());
         assertEquals(window(later), deals.now(shoppers.order(told).number()).promise());
+    }
+
+    @Test
+    void givesWhatIsHereOnlyToThoseWhoWereToldSoAndAsksTheOthersAnew() throws Exception {
+        var sku = shelf.product(1995, 2);
+        shelf.sellAhead(sku, 3, 30);
+        var ready = new ConcurrentLinkedQueue<>(Stream.generate(() -> shoppers.readyCart(sku, 1)).limit(6).toList());
+        var late = new ConcurrentLinkedQueue<CartView>();
+
+        var first = AtOnce.times(6, () -> {
+            var cart = ready.poll();
+            late.add(cart);
+            var placed = shoppers.order(cart);
+            late.remove(cart);
+            return placed;
+        });
+
+        assertEquals(2, first.stream().filter(AtOnce.Result::isDone).count(), first.toString());
+        assertTrue(first.stream().filter(each -> !each.isDone())
+                .allMatch(each -> each.refusal().messageKey().equals("checkout.refused.later")), first.toString());
+        var second = AtOnce.times(4, () -> shoppers.order(carts.acknowledge(late.poll().token())));
+        assertEquals(3, second.stream().filter(AtOnce.Result::isDone).count(), second.toString());
     }
 
     @Test

@@ -3,7 +3,10 @@ package org.kontor.inventory;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.kontor.shared.OrderNumber;
 import org.kontor.shared.Sku;
 
@@ -20,20 +23,25 @@ public class Inventory {
 
     /**
      * Holds these pieces for the order; refuses with {@link StockRefused}, which names every SKU that is short.
-     * An order that holds already keeps what it holds; one that gave everything back holds anew.
+     * An order that holds already keeps what it holds; one that gave everything back holds anew. The answer names the
+     * day from which all its pieces are here of each SKU of which some come later, as it is while the stock is locked.
      */
-    public void reserve(OrderNumber order, Map<Sku, Integer> demand) {
+    public Map<Sku, LocalDate> reserve(OrderNumber order, Map<Sku, Integer> demand) {
         requirePieces(demand);
         var known = shelf.reservationsForUpdate(order);
         if (known.values().stream().anyMatch(Reservation::isLive)) {
-            return;
+            return Map.of();
         }
         var items = shelf.itemsForUpdate(demand.keySet());
         refuseShortages(demand, items);
+        var days = new LinkedHashMap<Sku, LocalDate>();
         items.forEach((sku, item) -> {
-            hold(order, item, demand.get(sku), known.get(sku));
-            shelf.move(item, 0, demand.get(sku), order, StockReason.RESERVED);
+            var pieces = demand.get(sku);
+            Optional.ofNullable(shelf.stock(item).availability().day(pieces)).ifPresent(day -> days.put(sku, day));
+            hold(order, item, pieces, known.get(sku));
+            shelf.move(item, 0, pieces, order, StockReason.RESERVED);
         });
+        return days;
     }
 
     /** The place is given out while the stock is locked: the order of the promises is exact, on any number of nodes. */

