@@ -121,7 +121,6 @@ class BackorderPagesIT extends BrowserTest {
         look(customer, "product");
         customer.width(390);
         cart.addToCart();
-        shoot(customer, "drawer-390");
         assertTrue(customer.text("dialog[open] .line").contains("On order: from "));
         assertFalse(customer.overflows(), "the drawer must be scrolled sideways");
         customer.width(1366);
@@ -133,26 +132,14 @@ class BackorderPagesIT extends BrowserTest {
 
     /** Nothing runs over the edge of a phone, by day and by night. */
     private static void look(Browser visitor, String name) {
-        shoot(visitor, name);
         visitor.width(390);
         assertFalse(visitor.overflows(), name + " must be scrolled sideways");
         visitor.inspect();
-        shoot(visitor, name + "-390");
         visitor.driver().manage().addCookie(new Cookie("mode", "dark"));
         visitor.driver().navigate().refresh();
         visitor.inspect();
-        shoot(visitor, name + "-390-dark");
         visitor.driver().manage().deleteCookieNamed("mode");
         visitor.driver().navigate().refresh();
         visitor.width(1366);
-    }
-
-    private static void shoot(Browser visitor, String name) {
-        try {
-            java.nio.file.Files.createDirectories(java.nio.file.Path.of("/tmp/bo-shots"));
-            java.nio.file.Files.write(java.nio.file.Path.of("/tmp/bo-shots/" + name + ".png"), visitor.driver().getScreenshotAs(org.openqa.selenium.OutputType.BYTES));
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 }

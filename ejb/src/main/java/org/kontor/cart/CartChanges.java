@@ -21,12 +21,12 @@ final class CartChanges {
                 cart.lines().stream().flatMap(line -> day(line, offers).stream())).toList();
     }
 
-    /** Lines that cannot be had at all have no day; that they cannot is named anyway. */
+    /** Lines that cannot be had whole have no day; that they cannot is named anyway. */
     private static Optional<CartChange> day(CartLine line, CurrentOffers offers) {
         var sku = line.sku();
         var stock = offers.stock(sku);
         var day = stock.day(line.quantity());
-        return offers.isSellable(sku) && stock.total() > 0 && !Objects.equals(day, line.seenDay())
+        return offers.isSellable(sku) && line.quantity() <= stock.total() && !Objects.equals(day, line.seenDay())
                 ? Optional.of(CartChange.day(sku, offers.name(sku), line.seenDay(), day)) : Optional.empty();
     }
 

@@ -2,7 +2,6 @@ package org.kontor.web;
 
 import java.text.MessageFormat;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,9 +31,14 @@ public final class Texts {
 
     /** The sentence with arguments put in; days are written as people write them. */
     public String of(String key, Object... arguments) {
-        return arguments.length == 0 ? get(key) : format(key, get(key), locale()).format(
-                Arrays.stream(arguments).map(each -> each instanceof LocalDate day ? Formats.date(day, "date") : each)
-                        .toArray());
+        if (arguments.length == 0) {
+            return get(key);
+        }
+        var words = arguments.clone();
+        for (var i = 0; i < words.length; i++) {
+            words[i] = words[i] instanceof LocalDate day ? Formats.date(day, "date") : words[i];
+        }
+        return format(key, get(key), locale()).format(words);
     }
 
     public String of(String key, List<Object> arguments) {
