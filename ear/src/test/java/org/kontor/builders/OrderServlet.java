@@ -12,9 +12,10 @@ import org.kontor.ordering.OrderView;
 import org.kontor.promotion.Action;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shared.Percentage;
+import org.kontor.shared.Sku;
 
 /**
- * Lets tests from outside have a paid order of two pieces, with a code that takes some percent off when asked for, and
+ * Lets tests from outside have a paid order of two pieces, or of some of a product that they name, with a code that takes some percent off when asked for, and
  * sent and invoiced when asked for; answers its customer's address in the shop.
  */
 @WebServlet("/it/order")
@@ -45,7 +46,8 @@ public class OrderServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var order = order(request.getParameter("percent"));
+        var order = Sku.read(request.getParameter("sku")).map(sku -> deals.paid(shoppers.order(sku,
+                Integer.parseInt(request.getParameter("pieces"))))).orElseGet(() -> order(request.getParameter("percent")));
         if (request.getParameter("invoiced") != null) {
             deals.ship(order);
             night.run(NightJob.ISSUE_INVOICES, clock.today());

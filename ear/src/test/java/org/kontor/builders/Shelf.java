@@ -2,6 +2,7 @@ package org.kontor.builders;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
@@ -13,9 +14,12 @@ import org.kontor.catalog.NewProduct;
 import org.kontor.catalog.NewVariant;
 import org.kontor.catalog.ProductStatus;
 import org.kontor.catalog.VariantPrice;
+import org.kontor.inventory.BackorderDesk;
+import org.kontor.inventory.SellAhead;
 import org.kontor.inventory.StockDesk;
 import org.kontor.inventory.StockReason;
 import org.kontor.security.Tokens;
+import org.kontor.shared.BusinessClock;
 import org.kontor.shared.Money;
 import org.kontor.shared.Sku;
 import org.kontor.shared.TaxCategory;
@@ -32,6 +36,12 @@ public class Shelf {
 
     @Inject
     private StockDesk stock;
+
+    @Inject
+    private BackorderDesk backorders;
+
+    @Inject
+    private BusinessClock clock;
 
     @Inject
     private Staff staff;
@@ -60,9 +70,23 @@ public class Shelf {
             catalog.edit(new EditProduct(sheet.slug(), sheet.version(), sheet.name(), sheet.brand(), "", "",
                     ProductStatus.ACTIVE,
                     List.of(), List.of()));
-            stock.adjust(sku, pieces, StockReason.RECEIVED, "test");
+            if (pieces > 0) {
+                stock.adjust(sku, pieces, StockReason.RECEIVED, "test");
+            }
             return sku;
         });
+    }
+
+    /** Staff receive pieces. */
+    public void receive(Sku sku, int pieces) {
+        staff.does(() -> stock.adjust(sku, pieces, StockReason.RECEIVED, "test"));
+    }
+
+    /** Staff sell up to so many pieces before they are here, which is in so many days. */
+    public LocalDate sellAhead(Sku sku, int limit, int days) {
+        var day = clock.today().plusDays(days);
+        staff.does(() -> backorders.sellAhead(new SellAhead(sku, limit, day, "test")));
+        return day;
     }
 
     /** Staff change the price of a variant. */

@@ -115,6 +115,7 @@ class LastItemIT extends ShippedEar {
         inventory.reserve(order, Map.of(lamp, 4));
         inventory.allocate(order);
 
+        inventory.pack(order, Map.of(lamp, 2));
         inventory.ship(order, Map.of(lamp, 2));
         inventory.release(order, lamp, 1);
         inventory.restock(order, lamp, 1);

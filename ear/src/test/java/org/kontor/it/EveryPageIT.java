@@ -69,7 +69,7 @@ class EveryPageIT extends BrowserTest {
     private static List<String> backOffice(String order, String product) {
         var of = "/admin/orders/" + order;
         return Stream.concat(Stream.of(of, of + "/ship", of + "/refund", product),
-                Stream.of("", "orders", "orders?q=zzzz", "drafts", "review", "fraud", "orders/bulk", "products",
+                Stream.of("", "orders", "orders?q=zzzz", "drafts", "review", "fraud", "orders/bulk", "products", "waiting", "waiting?q=zzzz",
                         "library", "library?q=zzzz", "pages",
                         "pages?q=zzzz", "promotions", "gift-cards", "gift-cards/new", "price-lists", "price-lists/new",
                         "delivery", "delivery/zones/1", "delivery/zones/new",

@@ -12,11 +12,14 @@ import org.kontor.builders.Sales;
 import org.kontor.builders.Shelf;
 import org.kontor.builders.Staff;
 import org.kontor.fulfilment.ShipmentQueries;
+import org.kontor.inventory.BackorderDesk;
+import org.kontor.inventory.SellAhead;
 import org.kontor.inventory.StockDesk;
 import org.kontor.inventory.StockReason;
 import org.kontor.pricelist.Buyers;
 import org.kontor.promotion.Action;
 import org.kontor.promotion.Target;
+import org.kontor.shared.BusinessClock;
 import org.kontor.shared.DomainException;
 import org.kontor.shared.Money;
 import org.kontor.shared.Percentage;
@@ -33,6 +36,12 @@ class GoodsDeeds {
 
     @Inject
     private StockDesk stock;
+
+    @Inject
+    private BackorderDesk backorders;
+
+    @Inject
+    private BusinessClock clock;
 
     @Inject
     private PriceLists lists;
@@ -52,6 +61,7 @@ class GoodsDeeds {
     List<Deed> all() {
         return List.of(new Deed("ship all", 12, this::shipAll), new Deed("ship a part", 10, this::shipPart),
                 new Deed("receive goods", 10, this::receive), new Deed("miss goods", 3, this::miss),
+                new Deed("sell ahead", 5, this::sellAhead), new Deed("sell no more ahead", 2, this::sellNoMoreAhead),
                 new Deed("change a price", 3, this::reprice), new Deed("start a price list", 3, this::startList),
                 new Deed("stop a price list", 2, this::stopList), new Deed("hand out a code", 4, this::code),
                 new Deed("start a promotion", 2, this::promotion), new Deed("pause a promotion", 1, this::pause));
@@ -97,6 +107,17 @@ class GoodsDeeds {
 
     private String miss(Trail trail) {
         return adjust(trail, -1 - trail.upTo(8), StockReason.DAMAGED);
+    }
+
+    private String sellAhead(Trail trail) {
+        var sku = trail.good();
+        var day = clock.today().plusDays(trail.upTo(20));
+        return staff.does(() -> backorders.sellAhead(new SellAhead(sku, trail.upTo(25), day, "a walk"))).toString();
+    }
+
+    private String sellNoMoreAhead(Trail trail) {
+        var sku = trail.good();
+        return staff.does(() -> backorders.sellNoMoreAhead(sku, null, "a walk")).toString();
     }
 
     private String adjust(Trail trail, int delta, StockReason reason) {

@@ -59,6 +59,27 @@ update reservation set released = 1, status = 'RELEASED' where id = 3;
 -- S3 a reservation of an order that has ended
 update reservation set released = 0, status = 'HELD' where id = 4;
 
+-- S4 more in parcels than there are
+update reservation set packed = 1 where id = 3;
+update stock_item set backorder_limit = 1, expected_on = current_date where sku = 'LAMP';
+update stock_item set on_hand = 0 where sku = 'LAMP';
+insert into stock_move (sku, delta_on_hand, delta_reserved, reason, actor, at) values ('LAMP', -9, 0, 'CORRECTED', 'staff', now());
+
+-- S4 a piece that is packed and lies in no parcel
+update reservation set packed = 1 where id = 3;
+
+-- S5 two orders at one place
+update reservation set place = 1 where id = 3;
+
+-- S5 a place that was never given out
+update reservation set place = 7 where id = 3;
+
+-- S6 a withdrawn limit that still sells ahead
+update stock_item set backorder_withdrawn = true, backorder_limit = 3, expected_on = current_date where sku = 'LAMP';
+
+-- S6 goods that were here and count as never there
+update stock_item set arrived = false where sku = 'BOOK';
+
 -- P1 a negative authorisation
 update payment set authorised_minor = -1 where id = 3;
 

@@ -42,7 +42,7 @@ insert into product (id, slug, name, brand, status, tax_category, created_at, up
 insert into variant (id, product_id, sku, gtin, price_minor, priced_at, currency, weight_g, position)
     values (1, 1, 'LAMP', '4006381333931', 5950, '2026-11-20 08:00Z', 'EUR', 1200, 1);
 
-insert into stock_item (sku, on_hand, reserved) values ('LAMP', 9, 1), ('BOOK', 4, 0);
+insert into stock_item (sku, on_hand, reserved, arrived, last_place) values ('LAMP', 9, 1, true, 2), ('BOOK', 4, 0, true, 2);
 insert into stock_move (sku, delta_on_hand, delta_reserved, order_number, reason, actor, at) values
     ('LAMP', 10, 0, null, 'RECEIVED', 'staff', '2026-11-20 08:00Z'), ('BOOK', 5, 0, null, 'RECEIVED', 'staff', '2026-11-20 08:00Z'),
     ('LAMP', 0, 2, '20016', 'RESERVED', 'customer', '2026-11-22 09:00Z'), ('BOOK', 0, 1, '20016', 'RESERVED', 'customer', '2026-11-22 09:00Z'),
@@ -50,9 +50,9 @@ insert into stock_move (sku, delta_on_hand, delta_reserved, order_number, reason
     ('LAMP', 1, 0, '20016', 'RETURNED', 'staff', '2026-11-22 18:00Z'),
     ('LAMP', 0, 1, '20024', 'RESERVED', 'customer', now()),
     ('BOOK', 0, 1, '20032', 'RESERVED', 'customer', '2026-11-22 10:00Z'), ('BOOK', 0, -1, '20032', 'RELEASED', 'janitor', '2026-11-22 10:40Z');
-insert into reservation (id, order_number, sku, quantity, shipped, released, status) values
-    (1, '20016', 'LAMP', 2, 2, 0, 'ALLOCATED'), (2, '20016', 'BOOK', 1, 1, 0, 'ALLOCATED'),
-    (3, '20024', 'LAMP', 1, 0, 0, 'HELD'), (4, '20032', 'BOOK', 1, 0, 1, 'EXPIRED');
+insert into reservation (id, order_number, sku, quantity, shipped, released, status, place) values
+    (1, '20016', 'LAMP', 2, 2, 0, 'ALLOCATED', 1), (2, '20016', 'BOOK', 1, 1, 0, 'ALLOCATED', 1),
+    (3, '20024', 'LAMP', 1, 0, 0, 'HELD', 2), (4, '20032', 'BOOK', 1, 0, 1, 'EXPIRED', 2);
 
 insert into payment (id, reference, gateway, method, status, currency, amount_minor, authorised_minor, captured_minor,
         refunded_minor, idem_key, gateway_ref, intent_ref, expires_at, created_at, updated_at) values

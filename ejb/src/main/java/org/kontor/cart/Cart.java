@@ -237,9 +237,9 @@ class Cart {
         touch(now);
     }
 
-    /** The customer was told today's prices. */
+    /** The customer was told today's prices, and from when the goods are here. */
     void acknowledge(CurrentOffers offers) {
-        lines.forEach(line -> offers.unit(line.sku(), line.quantity()).ifPresent(line::see));
+        lines.forEach(line -> line.see(offers));
     }
 
     /** What staff took off by hand; never asked of the cart of a customer, which has none. */

@@ -44,7 +44,8 @@ class CartAppraisal {
 
     /** The same for SKUs that are not in the cart yet. */
     CurrentOffers offers(Cart cart, Collection<Sku> skus) {
-        return new CurrentOffers(cart.currency(), catalog.offers(skus), inventory.available(skus), buyers(cart));
+        return new CurrentOffers(cart.currency(), catalog.offers(skus), inventory.availability(skus),
+                buyers(cart));
     }
 
     /** Whether the cart is that of a business; asked only where there are prices for these. */
@@ -82,7 +83,7 @@ class CartAppraisal {
         return new CartLineView(sku, offer.map(o -> o.productSlug()).orElse(null), offers.name(sku),
                 offer.map(o -> o.optionLabel()).orElse(""), offer.map(o -> o.picture()).orElse(null), line.quantity(),
                 unit, offer.map(o -> o.tag().measure()).orElse(null), null,
-                unit.times(line.quantity()), offers.left(sku), offers.isSellable(sku), List.of());
+                unit.times(line.quantity()), offers.stock(sku), offers.isSellable(sku), List.of());
     }
 
     private static List<CartGap> gaps(Cart cart, List<CartLineView> lines, Optional<DeliveryOption> delivery) {

@@ -1,16 +1,43 @@
 package org.kontor.cart;
 
+import java.time.LocalDate;
 import org.kontor.shared.Money;
 import org.kontor.shared.Sku;
 
 /**
  * A difference between what the customer last saw and what is true now. Amounts are set for prices that rose or fell,
- * {@code left} says how many pieces there still are.
+ * {@code left} says how many pieces there still are, and days are set for goods that come later or sooner than was said.
  */
-public record CartChange(Kind kind, Sku sku, String name, Money from, Money to, int left) {
+public record CartChange(Kind kind, Sku sku, String name, Money from, Money to, int left, LocalDate fromDay,
+                         LocalDate toDay) {
 
     /** What differs. */
-    public enum Kind { PRICE_ROSE, PRICE_FELL, ONLY_LEFT, NO_LONGER_SOLD }
+    public enum Kind {
+        PRICE_ROSE, PRICE_FELL, ONLY_LEFT, NO_LONGER_SOLD,
+        /** It was here and is to come now, it comes later or sooner than was said, or it is here after all. */
+        COMES_ONLY, COMES_LATER, COMES_SOONER, CAME
+    }
+
+    public CartChange(Kind kind, Sku sku, String name, Money from, Money to, int left) {
+        this(kind, sku, name, from, to, left, null, null);
+    }
+
+    /** Null is the day of what is here. */
+    static CartChange day(Sku sku, String name, LocalDate from, LocalDate to) {
+        var kind = from == null ? Kind.COMES_ONLY : to == null ? Kind.CAME
+                : to.isAfter(from) ? Kind.COMES_LATER : Kind.COMES_SOONER;
+        return new CartChange(kind, sku, name, null, null, 0, from, to);
+    }
+
+    /** Whether the customer has to wait longer than was said. */
+    public boolean isDelay() {
+        return kind == Kind.COMES_ONLY || kind == Kind.COMES_LATER;
+    }
+
+    /** Whether it is good news. */
+    public boolean isWelcome() {
+        return kind == Kind.PRICE_FELL || kind == Kind.COMES_SOONER || kind == Kind.CAME;
+    }
 
     static CartChange price(Sku sku, String name, Money from, Money to) {
         return new CartChange(to.compareTo(from) > 0 ? Kind.PRICE_ROSE : Kind.PRICE_FELL, sku, name, from, to, 0);

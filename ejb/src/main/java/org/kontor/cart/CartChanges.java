@@ -1,6 +1,7 @@
 package org.kontor.cart;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -11,12 +12,22 @@ final class CartChanges {
     }
 
     static List<CartChange> of(Cart cart, CurrentOffers offers) {
-        return Stream.concat(prices(cart, offers).stream(), stock(cart, offers).stream()).toList();
+        return Stream.concat(told(cart, offers).stream(), stock(cart, offers).stream()).toList();
     }
 
-    /** Prices that differ from those that the customer saw. */
-    static List<CartChange> prices(Cart cart, CurrentOffers offers) {
-        return cart.lines().stream().flatMap(line -> price(line, cart.currency(), offers).stream()).toList();
+    /** Prices and days that differ from those that the customer saw; they count as told once they were shown. */
+    static List<CartChange> told(Cart cart, CurrentOffers offers) {
+        return Stream.concat(cart.lines().stream().flatMap(line -> price(line, cart.currency(), offers).stream()),
+                cart.lines().stream().flatMap(line -> day(line, offers).stream())).toList();
+    }
+
+    /** Lines that cannot be had whole have no day; that they cannot is named anyway. */
+    private static Optional<CartChange> day(CartLine line, CurrentOffers offers) {
+        var sku = line.sku();
+        var stock = offers.stock(sku);
+        var day = stock.day(line.quantity());
+        return offers.isSellable(sku) && line.quantity() <= stock.total() && !Objects.equals(day, line.seenDay())
+                ? Optional.of(CartChange.day(sku, offers.name(sku), line.seenDay(), day)) : Optional.empty();
     }
 
     /** Lines of which there are too few pieces, or that are no longer sold. */

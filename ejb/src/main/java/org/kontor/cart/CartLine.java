@@ -11,10 +11,11 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import org.kontor.shared.Money;
 import org.kontor.shared.Sku;
 
-/** So many pieces of one SKU, and the price at which the customer last saw it. */
+/** So many pieces of one SKU, and the price at which and the day from which the customer last saw it. */
 @Entity
 @Table(name = "cart_line")
 @Cacheable(false)
@@ -38,6 +39,9 @@ class CartLine {
 
     @Column(name = "seen_minor", nullable = false)
     private long seenMinor;
+
+    @Column(name = "seen_day")
+    private LocalDate seenDay;
 
     @Column(name = "position", nullable = false)
     private int position;
@@ -73,7 +77,15 @@ class CartLine {
         quantity = newQuantity;
     }
 
-    void see(Money unit) {
-        seenMinor = unit.minor();
+    /** The day from which the last of the pieces come, as it was told; null when all of them were here. */
+    LocalDate seenDay() {
+        return seenDay;
+    }
+
+    void see(CurrentOffers offers) {
+        offers.unit(sku, quantity).ifPresent(unit -> {
+            seenMinor = unit.minor();
+            seenDay = offers.stock(sku).day(quantity);
+        });
     }
 }

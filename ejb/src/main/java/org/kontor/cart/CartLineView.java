@@ -1,8 +1,10 @@
 package org.kontor.cart;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.kontor.catalog.Measure;
+import org.kontor.inventory.Availability;
 import org.kontor.pricelist.PriceRule;
 import org.kontor.pricing.PricedLine;
 import org.kontor.pricing.Reduction;
@@ -11,11 +13,11 @@ import org.kontor.shared.Sku;
 
 /**
  * A line as it is now: {@code unit} is today's price, {@code measure} how much a piece holds, or null, {@code rule} the
- * price list that the price comes from, or null, {@code available} how many can be had, {@code line} what the pieces
+ * price list that the price comes from, or null, {@code stock} how many can be had and when, {@code line} what the pieces
  * cost after promotions and {@code reductions} what those took off.
  */
 public record CartLineView(Sku sku, String productSlug, String name, String optionLabel, String picture, int quantity,
-                           Money unit, Measure measure, PriceRule rule, Money line, int available, boolean sellable,
+                           Money unit, Measure measure, PriceRule rule, Money line, Availability stock, boolean sellable,
                            List<Reduction> reductions) {
 
     public CartLineView {
@@ -24,12 +26,27 @@ public record CartLineView(Sku sku, String productSlug, String name, String opti
 
     CartLineView reduced(Optional<PricedLine> priced) {
         return priced.map(price -> new CartLineView(sku, productSlug, name, optionLabel, picture, quantity, unit,
-                measure, price.rule(), price.line(), available, sellable, price.reductions())).orElse(this);
+                measure, price.rule(), price.line(), stock, sellable, price.reductions())).orElse(this);
+    }
+
+    /** How many can be had, now or later. */
+    public int available() {
+        return stock.total();
+    }
+
+    /** How many of the pieces come later. */
+    public int late() {
+        return stock.late(quantity);
+    }
+
+    /** The day from which all the pieces are here; null when they are now. */
+    public LocalDate day() {
+        return stock.day(quantity);
     }
 
     /** Whether the whole line can be ordered. */
     public boolean orderable() {
-        return sellable && quantity <= available;
+        return sellable && quantity <= available();
     }
 
     /** What one unit of the measure costs; null when there is no measure. */

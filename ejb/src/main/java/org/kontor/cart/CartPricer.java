@@ -2,9 +2,12 @@ package org.kontor.cart;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kontor.catalog.Offer;
@@ -81,8 +84,14 @@ class CartPricer {
         }
         var weights = weights(cart, offers);
         return deliveries.decide(load, cart.shipTo() == null
-                ? new Destination(markets.home().countries().get(0), null) : Destination.of(cart.shipTo()))
-                .priced(price -> prices.delivery(price, weights));
+                ? new Destination(markets.home().countries().get(0), null) : Destination.of(cart.shipTo()),
+                readyOn(cart, offers)).priced(price -> prices.delivery(price, weights));
+    }
+
+    /** The day on which the last of the goods is here; null when all are. */
+    private static LocalDate readyOn(Cart cart, CurrentOffers offers) {
+        return goods(cart, offers).map(line -> offers.stock(line.sku()).day(line.quantity())).filter(Objects::nonNull)
+                .max(Comparator.naturalOrder()).orElse(null);
     }
 
     private static Map<TaxCategory, Long> weights(Cart cart, CurrentOffers offers) {

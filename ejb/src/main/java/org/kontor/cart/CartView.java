@@ -1,6 +1,9 @@
 package org.kontor.cart;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.kontor.pricing.PricedOrder;
 import org.kontor.promotion.CouponCode;
@@ -51,6 +54,12 @@ public record CartView(CartToken token, long version, List<CartLineView> lines, 
     /** Whether nothing is missing any more. */
     public boolean isReady() {
         return gaps.isEmpty();
+    }
+
+    /** The day from which all the goods are here, so that they can be sent; null when they are now. */
+    public LocalDate readyOn() {
+        return lines.stream().filter(CartLineView::sellable).map(CartLineView::day).filter(Objects::nonNull)
+                .max(Comparator.naturalOrder()).orElse(null);
     }
 
     public Optional<CartLineView> line(Sku sku) {

@@ -87,7 +87,7 @@ public class Carts {
         if (given == 0) {
             throw new CartRefused("cart.refused.soldOut", offers.name(sku));
         }
-        var told = CartChanges.prices(cart, offers);
+        var told = CartChanges.told(cart, offers);
         cart.put(sku, given, offers.unit(sku, given).orElseThrow(), clock.now());
         var capped = given < wanted ? List.of(CartChange.onlyLeft(sku, offers.name(sku), given))
                 : List.<CartChange>of();
@@ -98,7 +98,7 @@ public class Carts {
     public CartView remove(CartToken token, Sku sku) {
         var cart = cartForUpdate(token);
         var offers = appraisal.offers(cart);
-        var told = CartChanges.prices(cart, offers).stream().filter(change -> !change.sku().equals(sku)).toList();
+        var told = CartChanges.told(cart, offers).stream().filter(change -> !change.sku().equals(sku)).toList();
         cart.remove(sku, clock.now());
         return saved(cart, offers, told);
     }
@@ -108,7 +108,7 @@ public class Carts {
         ContactRules.check(contact, markets.home());
         var cart = cartForUpdate(token);
         var offers = appraisal.offers(cart);
-        var told = CartChanges.prices(cart, offers);
+        var told = CartChanges.told(cart, offers);
         cart.contact(contact, clock.now());
         return saved(cart, offers.to(appraisal.buyers(cart)), told);
     }
@@ -117,7 +117,7 @@ public class Carts {
     public CartView deliver(CartToken token, String method) {
         var cart = cartForUpdate(token);
         var offers = appraisal.offers(cart);
-        var told = CartChanges.prices(cart, offers);
+        var told = CartChanges.told(cart, offers);
         cart.deliver(method, clock.now());
         var view = saved(cart, offers, told);
         if (view.delivery().isEmpty()) {
@@ -130,7 +130,7 @@ public class Carts {
     public CartView acknowledge(CartToken token) {
         var cart = cartForUpdate(token);
         var offers = appraisal.offers(cart);
-        return saved(cart, offers, CartChanges.prices(cart, offers));
+        return saved(cart, offers, CartChanges.told(cart, offers));
     }
 
     private CartView saved(Cart cart, CurrentOffers offers, List<CartChange> told) {

@@ -3,12 +3,13 @@ package org.kontor.cart;
 import java.util.Map;
 import java.util.Optional;
 import org.kontor.catalog.Offer;
+import org.kontor.inventory.Availability;
 import org.kontor.pricelist.Buyers;
 import org.kontor.shared.Money;
 import org.kontor.shared.Sku;
 
 /** What the SKUs of a cart are, cost such a buyer and how many there are, read once for one answer. */
-record CurrentOffers(String currency, Map<Sku, Offer> offers, Map<Sku, Integer> available, Buyers buyers) {
+record CurrentOffers(String currency, Map<Sku, Offer> offers, Map<Sku, Availability> available, Buyers buyers) {
 
     /** The same offers to somebody who turned out to buy differently. */
     CurrentOffers to(Buyers other) {
@@ -34,8 +35,14 @@ record CurrentOffers(String currency, Map<Sku, Offer> offers, Map<Sku, Integer> 
     }
 
     /** Gift cards are made when they are sold: there are always as many as a line may have. */
+    Availability stock(Sku sku) {
+        return isGiftCard(sku) ? Availability.here(Carts.MOST_PIECES)
+                : available.getOrDefault(sku, Availability.here(0));
+    }
+
+    /** How many there are, now or later. */
     int left(Sku sku) {
-        return isGiftCard(sku) ? Carts.MOST_PIECES : Math.max(0, available.getOrDefault(sku, 0));
+        return stock(sku).total();
     }
 
     /** The name to speak of it, which is its number when the catalogue no longer knows it. */

@@ -5,13 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kontor.audit.AuditTrail;
 import org.kontor.cart.CartCards;
+import org.kontor.cart.CartChange;
 import org.kontor.cart.CartCheckout;
 import org.kontor.cart.CartCredit;
+import org.kontor.cart.CartLineView;
 import org.kontor.cart.CartToken;
 import org.kontor.cart.CartView;
 import org.kontor.customer.CustomerRegister;
@@ -54,6 +57,8 @@ class CheckoutSteps {
 
     /** The message that has {@link OrderMails} write to the customer how to pay. */
     static final String LINK = "order.payLink";
+
+    private static final String LATER = "checkout.refused.later";
 
     @Inject
     private CartCheckout carts;
@@ -116,6 +121,7 @@ class CheckoutSteps {
             return placed(command.token()).orElseThrow(() -> new NotFound("cart", "yours"));
         }
         check(cart.get(), command.version(), command.seenTotal());
+        requireSeenDays(cart.get());
         var payUntil = payUntil(command.method());
         var credit = credit(cart.get(), command.seenCredit());
         var order = ordering.place(agreed(cart.get(), payUntil, terms.agree(command.seenTerms()), null));
@@ -164,7 +170,7 @@ class CheckoutSteps {
 
     /** What an order keeps others from having, in the order of the locks: goods, promotions, gift cards. */
     private void hold(CartView cart, OrderView order, CartCredit credit) {
-        reserve(order, Agreement.demand(cart));
+        reserve(order, cart);
         promotions.claim(order.number(), order.email(), cart.price().verdict().benefits());
         credits.hold(order, credit, order.payUntil());
         if (cart.tax().isUnchecked()) {
@@ -177,10 +183,16 @@ class CheckoutSteps {
                 order.billingAddress().country(), order.email(), actor.source()));
     }
 
-    private void reserve(OrderView order, Map<Sku, Integer> demand) {
-        if (!demand.isEmpty()) {
-            inventory.reserve(order.number(), demand);
-        }
+    /** Holds the goods. Where others were quicker, so that some come later than the cart says, nothing is ordered. */
+    private void reserve(OrderView order, CartView cart) {
+        var demand = Agreement.demand(cart);
+        var days = demand.isEmpty() ? Map.<Sku, LocalDate>of() : inventory.reserve(order.number(), demand);
+        days.forEach((sku, day) -> {
+            var told = cart.line(sku).map(CartLineView::day).orElse(null);
+            if (told == null || told.isBefore(day)) {
+                throw new CheckoutRefused(LATER);
+            }
+        });
     }
 
     /** What gift cards pay: as much as was seen, or nothing is ordered. */
@@ -206,6 +218,13 @@ class CheckoutSteps {
         }
         if (!cart.isReady()) {
             throw new CheckoutRefused("checkout.refused.incomplete");
+        }
+    }
+
+    /** Nobody orders what comes later than they were told. */
+    private static void requireSeenDays(CartView cart) {
+        if (cart.changes().stream().anyMatch(CartChange::isDelay)) {
+            throw new CheckoutRefused(LATER);
         }
     }
 

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.kontor.inventory.Inventory;
+import org.kontor.inventory.WaitingQueries;
 import org.kontor.ordering.OrderView;
 import org.kontor.ordering.Ordering;
 import org.kontor.ordering.Promise;
@@ -28,6 +29,9 @@ class Confirmation {
 
     @Inject
     private Inventory inventory;
+
+    @Inject
+    private WaitingQueries waiting;
 
     @Inject
     private DeliveryQueries deliveries;
@@ -67,11 +71,17 @@ class Confirmation {
         return doubt.isPresent();
     }
 
-    /** What was promised counts from the day of the order; money that comes on a later day moves it. */
+    /**
+     * What was promised counts from the day of the order, or that on which the last of its goods is here; money that
+     * comes on a later day moves it.
+     */
     private Optional<Promise> promiseAnew(OrderView order) {
-        return order.businessDate().isBefore(clock.today())
-                ? deliveries.window(order.deliveryMethod(), Destination.of(order.shipTo()))
-                        .map(window -> new Promise(window.first(), window.last())) : Optional.empty();
+        if (!order.businessDate().isBefore(clock.today())) {
+            return Optional.empty();
+        }
+        var ready = waiting.readyDay(order.number(), order.goodsSkus()).orElse(null);
+        return deliveries.window(order.deliveryMethod(), Destination.of(order.shipTo()), ready)
+                .map(window -> new Promise(window.first(), window.last()));
     }
 
     /** A message that may be left several times for an order, once for each mark. */

@@ -58,7 +58,7 @@ class ParcelSteps {
     @Inject
     private AuditTrail audit;
 
-    /** Writes the parcel down, unless its key was used before. */
+    /** Writes the parcel down, unless its key was used before; refuses what does not lie on the shelf for this order. */
     public ShipmentView pack(ShipItems wish) {
         var order = ordering.lock(wish.order());
         var earlier = fulfilment.packed(wish.key());
@@ -72,6 +72,7 @@ class ParcelSteps {
                 .orElseThrow(() -> new DispatchRefused("dispatch.refused.noCarrier", order.deliveryName()));
         var parcel = fulfilment.pack(new PackParcel(order.number(), carrier, lines(order, wish.units()), wish.key()));
         captures.open(order, leaving(order, other -> true), parcel.number());
+        inventory.pack(order.number(), parcel.unitsBySku());
         audit.record("dispatch.ship", "order", order.number().value(), parcel.number() + ": " + parcel.unitsBySku());
         return parcel;
     }
@@ -144,6 +145,7 @@ class ParcelSteps {
         var parcel = lock(number);
         if (parcel.status().isUnderway()) {
             fulfilment.cancel(number, reason);
+            inventory.unpack(parcel.order(), parcel.unitsBySku());
             ordering.happened(parcel.order(), "PARCEL_CANCELLED", number + " · " + reason);
         }
         return fulfilment.parcel(number);

@@ -3,7 +3,10 @@ package org.kontor.inventory;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.kontor.shared.OrderNumber;
 import org.kontor.shared.Sku;
 
@@ -20,27 +23,33 @@ public class Inventory {
 
     /**
      * Holds these pieces for the order; refuses with {@link StockRefused}, which names every SKU that is short.
-     * An order that holds already keeps what it holds; one that gave everything back holds anew.
+     * An order that holds already keeps what it holds; one that gave everything back holds anew. The answer names the
+     * day from which all its pieces are here of each SKU of which some come later, as it is while the stock is locked.
      */
-    public void reserve(OrderNumber order, Map<Sku, Integer> demand) {
+    public Map<Sku, LocalDate> reserve(OrderNumber order, Map<Sku, Integer> demand) {
         requirePieces(demand);
         var known = shelf.reservationsForUpdate(order);
         if (known.values().stream().anyMatch(Reservation::isLive)) {
-            return;
+            return Map.of();
         }
         var items = shelf.itemsForUpdate(demand.keySet());
         refuseShortages(demand, items);
+        var days = new LinkedHashMap<Sku, LocalDate>();
         items.forEach((sku, item) -> {
-            hold(order, sku, demand.get(sku), known.get(sku));
-            shelf.move(item, 0, demand.get(sku), order, StockReason.RESERVED);
+            var pieces = demand.get(sku);
+            Optional.ofNullable(shelf.stock(item).availability().day(pieces)).ifPresent(day -> days.put(sku, day));
+            hold(order, item, pieces, known.get(sku));
+            shelf.move(item, 0, pieces, order, StockReason.RESERVED);
         });
+        return days;
     }
 
-    private void hold(OrderNumber order, Sku sku, int pieces, Reservation known) {
+    /** The place is given out while the stock is locked: the order of the promises is exact, on any number of nodes. */
+    private void hold(OrderNumber order, StockItem item, int pieces, Reservation known) {
         if (known == null) {
-            shelf.add(new Reservation(order, sku, pieces));
+            shelf.add(new Reservation(order, item.sku(), pieces, item.nextPlace()));
         } else {
-            known.holdAgain(pieces);
+            known.holdAgain(pieces, item.nextPlace());
         }
     }
 
@@ -77,21 +86,43 @@ public class Inventory {
         shelf.move(shelf.itemForUpdate(sku), 0, -pieces, order, StockReason.RELEASED);
     }
 
-    /** The pieces have left the house; refuses more than the order holds and orders that are not confirmed. */
+    /**
+     * The pieces lie in a parcel; refuses orders that are not confirmed, and pieces that do not lie on the shelf for this
+     * order: goods go to those who came first, not to those who pack first.
+     */
+    public void pack(OrderNumber order, Map<Sku, Integer> parcel) {
+        var reservations = reservations(order, parcel);
+        shelf.itemsForUpdate(parcel.keySet());
+        var lots = shelf.lots(order, parcel.keySet());
+        parcel.forEach((sku, pieces) -> reservations.get(sku).pack(pieces, lots.get(sku)));
+    }
+
+    /** The parcel will not be sent: its pieces lie on the shelf again. */
+    public void unpack(OrderNumber order, Map<Sku, Integer> parcel) {
+        var reservations = reservations(order, parcel);
+        shelf.itemsForUpdate(parcel.keySet());
+        parcel.forEach((sku, pieces) -> reservations.get(sku).unpack(pieces));
+    }
+
+    /** The pieces have left the house; refuses those that lie in no parcel. */
     public void ship(OrderNumber order, Map<Sku, Integer> parcel) {
-        requirePieces(parcel);
-        var reservations = shelf.reservationsForUpdate(order);
+        var reservations = reservations(order, parcel);
         var items = shelf.itemsForUpdate(parcel.keySet());
-        parcel.forEach((sku, pieces) -> {
-            if (!reservations.containsKey(sku)) {
-                throw new StockRefused("inventory.refused.open", sku.value(), 0);
-            }
-            reservations.get(sku).ship(pieces);
-        });
+        parcel.forEach((sku, pieces) -> reservations.get(sku).ship(pieces));
         items.forEach((sku, item) -> {
             var pieces = parcel.get(sku);
             shelf.move(item, -pieces, -pieces, order, StockReason.SHIPPED);
         });
+    }
+
+    /** What the order holds, locked; refuses when it holds nothing of one of these. */
+    private Map<Sku, Reservation> reservations(OrderNumber order, Map<Sku, Integer> parcel) {
+        requirePieces(parcel);
+        var reservations = shelf.reservationsForUpdate(order);
+        parcel.keySet().stream().filter(sku -> !reservations.containsKey(sku)).findFirst().ifPresent(sku -> {
+            throw new StockRefused("inventory.refused.open", sku.value(), 0);
+        });
+        return reservations;
     }
 
     /** Pieces that came back from the customer and can be sold again. */
@@ -106,7 +137,7 @@ public class Inventory {
         }
     }
 
-    private static void refuseShortages(Map<Sku, Integer> demand, Map<Sku, StockItem> items) {
+    private void refuseShortages(Map<Sku, Integer> demand, Map<Sku, StockItem> items) {
         var shortages = demand.entrySet().stream()
                 .map(wanted -> new Shortage(wanted.getKey(), wanted.getValue(), left(items.get(wanted.getKey()))))
                 .filter(shortage -> shortage.wanted() > shortage.left())
@@ -116,7 +147,7 @@ public class Inventory {
         }
     }
 
-    private static int left(StockItem item) {
-        return item == null ? 0 : item.stock().available();
+    private int left(StockItem item) {
+        return item == null ? 0 : shelf.stock(item).available();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.kontor.shared.BusinessClock;
 import org.kontor.shared.OrderNumber;
 import org.kontor.shared.Row;
 import org.kontor.shared.Sku;
@@ -28,10 +30,20 @@ public class InventoryQueries {
     @PersistenceContext
     private EntityManager entities;
 
-    /** How many of each can be ordered now: one statement, and every asked SKU has an answer. */
+    @Inject
+    private BusinessClock clock;
+
+    /** How many of each can be ordered, whether they are here or not: one statement, and every asked SKU has an answer. */
     public Map<Sku, Integer> available(Collection<Sku> skus) {
         var available = new LinkedHashMap<Sku, Integer>();
         stocks(skus).forEach((sku, stock) -> available.put(sku, stock.available()));
+        return available;
+    }
+
+    /** What customers can have of each now and later: one statement, and every asked SKU has an answer. */
+    public Map<Sku, Availability> availability(Collection<Sku> skus) {
+        var available = new LinkedHashMap<Sku, Availability>();
+        stocks(skus).forEach((sku, stock) -> available.put(sku, stock.availability()));
         return available;
     }
 
@@ -68,7 +80,7 @@ public class InventoryQueries {
                 .toList();
     }
 
-    private static String joined(Collection<Sku> skus) {
+    static String joined(Collection<Sku> skus) {
         return skus.stream().map(Sku::value).distinct().collect(Collectors.joining(","));
     }
 
@@ -76,12 +88,17 @@ public class InventoryQueries {
         var stocks = skus.stream().distinct().collect(Collectors.toMap(Function.identity(), Stock::none,
                 (one, other) -> one, LinkedHashMap::new));
         if (!stocks.isEmpty()) {
-            Row.of(entities.createNativeQuery("select sku, on_hand, reserved, backorder_limit from stock_item"
+            Row.of(entities.createNativeQuery("select sku, on_hand, reserved, backorder_limit, expected_on,"
+                            + " backorder_withdrawn, arrived from stock_item"
                             // a sub-select, so that one plan serves all and none is made for these SKUs alone
                             + " where sku = any (string_to_array((select ?1), ','))").setParameter(1, joined(skus)))
-                    .forEach(row -> stocks.put(row.sku(0),
-                            new Stock(row.sku(0), row.count(1), row.count(2), row.count(3))));
+                    .forEach(row -> stocks.put(row.sku(0), stock(row)));
         }
         return stocks;
+    }
+
+    private Stock stock(Row row) {
+        return new Stock(row.sku(0), row.count(1), row.count(2), row.count(3), row.date(4),
+                StockItem.sellsAhead(row.count(3), row.flag(5), row.date(4), clock.today()), row.flag(6));
     }
 }

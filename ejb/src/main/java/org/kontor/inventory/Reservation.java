@@ -45,6 +45,12 @@ class Reservation {
     @Column(name = "released", nullable = false)
     private int released;
 
+    @Column(name = "packed", nullable = false)
+    private int packed;
+
+    @Column(name = "place", nullable = false)
+    private int place;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "status", nullable = false, length = 12)
     private ReservationStatus status;
@@ -52,10 +58,12 @@ class Reservation {
     protected Reservation() {
     }
 
-    Reservation(OrderNumber order, Sku sku, int quantity) {
+    /** @param place where it stands among all that ever held this SKU: who comes first is served first */
+    Reservation(OrderNumber order, Sku sku, int quantity, int place) {
         this.orderNumber = order;
         this.sku = sku;
         this.quantity = quantity;
+        this.place = place;
         this.status = ReservationStatus.HELD;
     }
 
@@ -80,9 +88,10 @@ class Reservation {
         status = status.to(ReservationStatus.ALLOCATED);
     }
 
-    /** Holds anew after it was given back; the order may want another number of pieces now. */
-    void holdAgain(int newQuantity) {
+    /** Holds anew after it was given back, at the end of the queue; the order may want another number of pieces now. */
+    void holdAgain(int newQuantity, int newPlace) {
         status = status.to(ReservationStatus.HELD);
+        place = newPlace;
         quantity = newQuantity;
         released = 0;
     }
@@ -95,6 +104,7 @@ class Reservation {
             return 0;
         }
         var pieces = open();
+        requireUnpacked(pieces);
         released += pieces;
         if (shipped == 0) {
             status = status.to(end);
@@ -104,16 +114,47 @@ class Reservation {
 
     void giveBack(int pieces) {
         requireOpen(pieces);
+        requireUnpacked(pieces);
         released += pieces;
     }
 
-    /** Only a confirmed order ships. */
-    void ship(int pieces) {
+    /** Puts pieces into a parcel; only a confirmed order does, and only with what lies on the shelf for it. */
+    void pack(int pieces, Allotment lot) {
         if (status != ReservationStatus.ALLOCATED) {
             throw new StockRefused("inventory.refused.notAllocated", sku.value());
         }
         requireOpen(pieces);
+        requireUnpacked(pieces);
+        if (pieces > lot.free()) {
+            throw lot.refusal();
+        }
+        packed += pieces;
+    }
+
+    /** Takes pieces out of a parcel that will not be sent. */
+    void unpack(int pieces) {
+        requirePacked(pieces);
+        packed -= pieces;
+    }
+
+    /** What was packed leaves the house. */
+    void ship(int pieces) {
+        requirePacked(pieces);
+        packed -= pieces;
         shipped += pieces;
+    }
+
+    private void requirePacked(int pieces) {
+        requireOpen(pieces);
+        if (pieces > packed) {
+            throw new StockRefused("inventory.refused.notPacked", sku.value(), packed);
+        }
+    }
+
+    private void requireUnpacked(int pieces) {
+        if (pieces > open() - packed) {
+            throw new StockRefused("inventory.refused.inParcels", sku.value(), packed);
+        }
     }
 
     private void requireOpen(int pieces) {

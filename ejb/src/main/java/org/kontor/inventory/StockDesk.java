@@ -36,7 +36,7 @@ public class StockDesk {
         var item = shelf.itemsForUpdate(List.of(sku)).get(sku);
         shelf.adjust(item, delta, reason, note == null || note.isBlank() ? null : clip(note.strip()));
         audit.record("inventory.adjust", "sku", sku.value(), "%+d %s".formatted(delta, reason));
-        return item.stock();
+        return shelf.stock(item);
     }
 
     private static String clip(String note) {

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import org.kontor.shared.Sku;
 
 /** The counters of one SKU; changed only while the row is locked. */
@@ -30,6 +31,18 @@ class StockItem {
     @Column(name = "backorder_limit", nullable = false)
     private int backorderLimit;
 
+    @Column(name = "expected_on")
+    private LocalDate expectedOn;
+
+    @Column(name = "backorder_withdrawn", nullable = false)
+    private boolean withdrawn;
+
+    @Column(name = "arrived", nullable = false)
+    private boolean arrived;
+
+    @Column(name = "last_place", nullable = false)
+    private int lastPlace;
+
     protected StockItem() {
     }
 
@@ -42,11 +55,51 @@ class StockItem {
         return sku;
     }
 
-    Stock stock() {
-        return new Stock(sku, onHand, reserved, backorderLimit);
+    /** The stock as it is on a day: what is overdue by then is not sold any more. */
+    Stock stock(LocalDate today) {
+        return new Stock(sku, onHand, reserved, backorderLimit, expectedOn,
+                sellsAhead(backorderLimit, withdrawn, expectedOn, today), arrived);
     }
 
-    /** Changes both counters, or refuses when that would promise more than there is. */
+    static boolean sellsAhead(int limit, boolean withdrawn, LocalDate expectedOn, LocalDate today) {
+        return limit > 0 && !withdrawn && !expectedOn.isBefore(today);
+    }
+
+    boolean isWithdrawn() {
+        return withdrawn;
+    }
+
+    /** The next place in the queue for these pieces. */
+    int nextPlace() {
+        lastPlace = Math.addExact(lastPlace, 1);
+        return lastPlace;
+    }
+
+    /** So many may be sold before they are here, on a day; at least as many as were promised already. */
+    void sellAhead(int limit, LocalDate day) {
+        if (limit < owed()) {
+            throw new StockRefused("inventory.refused.limit", sku.value(), owed());
+        }
+        backorderLimit = limit;
+        expectedOn = limit == 0 ? null : day;
+        withdrawn = false;
+    }
+
+    /** Nothing more is sold ahead; what was promised stays so, for a day that may be a new one. */
+    void sellNoMoreAhead(LocalDate day) {
+        backorderLimit = owed();
+        expectedOn = backorderLimit == 0 ? null : day;
+        withdrawn = backorderLimit > 0;
+    }
+
+    int owed() {
+        return Math.max(0, reserved - onHand);
+    }
+
+    /**
+     * Changes both counters, or refuses when that would promise more than there is. A limit that was withdrawn follows
+     * what is still owed down to nothing.
+     */
     void move(int deltaOnHand, int deltaReserved) {
         var newOnHand = Math.addExact(onHand, deltaOnHand);
         var newReserved = Math.addExact(reserved, deltaReserved);
@@ -58,5 +111,9 @@ class StockItem {
         }
         this.onHand = newOnHand;
         this.reserved = newReserved;
+        this.arrived |= deltaOnHand > 0;
+        if (withdrawn) {
+            backorderLimit = Math.min(backorderLimit, owed());
+        }
     }
 }

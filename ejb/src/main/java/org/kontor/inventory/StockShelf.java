@@ -15,6 +15,7 @@ import org.kontor.shared.BusinessClock;
 import org.kontor.shared.CurrentActor;
 import org.kontor.shared.NotFound;
 import org.kontor.shared.OrderNumber;
+import org.kontor.shared.Row;
 import org.kontor.shared.Sku;
 
 /**
@@ -80,15 +81,50 @@ class StockShelf {
                 .setParameter(1, sku.value()).executeUpdate();
     }
 
+    /** The stock as it is today. */
+    Stock stock(StockItem item) {
+        return item.stock(clock.today());
+    }
+
+    /** What lies on the shelf for an order; exact while these SKUs are locked. */
+    Map<Sku, Allotment> lots(OrderNumber order, Collection<Sku> skus) {
+        entities.flush();
+        return StockQueue.of(entities, order, skus);
+    }
+
+    /** How many pieces of a locked SKU lie in parcels. */
+    int packed(Sku sku) {
+        return Row.first(entities.createNativeQuery("select coalesce(sum(packed), 0) from reservation where sku = ?1"
+                + " and status in ('HELD', 'ALLOCATED') and shipped + released < quantity").setParameter(1, sku.value()))
+                .orElseThrow().count(0);
+    }
+
+    /** Orders for which pieces of a locked SKU are still to come. */
+    List<OrderNumber> waiting(Sku sku) {
+        return Row.of(entities.createNativeQuery("select order_number from stock_queue"
+                + " where sku = ?1 and served < open order by place").setParameter(1, sku.value())).stream()
+                .map(row -> new OrderNumber(row.text(0))).toList();
+    }
+
     void move(StockItem item, int deltaOnHand, int deltaReserved, OrderNumber order, StockReason reason) {
         item.move(deltaOnHand, deltaReserved);
         write(item.sku(), deltaOnHand, deltaReserved, order.value(), reason, null);
     }
 
-    /** Staff moved pieces on the shelf. */
+    /** Staff moved pieces on the shelf; those in parcels are no longer there to be taken. */
     void adjust(StockItem item, int deltaOnHand, StockReason reason, String note) {
+        if (deltaOnHand < 0) {
+            requireUnpacked(item, deltaOnHand);
+        }
         item.move(deltaOnHand, 0);
         write(item.sku(), deltaOnHand, 0, null, reason, note);
+    }
+
+    private void requireUnpacked(StockItem item, int deltaOnHand) {
+        var packed = packed(item.sku());
+        if (packed > 0 && stock(item).onHand() + deltaOnHand < packed) {
+            throw new StockRefused("inventory.refused.packed", item.sku().value(), packed);
+        }
     }
 
     /** Every change of the counters leaves the move that explains it, in the same transaction. */

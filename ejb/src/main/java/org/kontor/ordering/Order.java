@@ -21,7 +21,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.eclipse.persistence.annotations.OptimisticLocking;
 import org.kontor.shared.Address;
 import org.kontor.shared.Email;
@@ -166,10 +165,13 @@ class Order {
         return Money.ofMinor(totals.total(), currency);
     }
 
-    void confirm(Optional<Promise> anew, Stamp stamp) {
+    void confirm(Stamp stamp) {
         moveTo(OrderStatus.CONFIRMED, stamp);
         confirmedAt = stamp.at();
-        delivery = anew.map(delivery::promised).orElse(delivery);
+    }
+
+    void promise(Promise anew) {
+        delivery = delivery.promised(anew);
     }
 
     void send(Stamp stamp) {
@@ -202,10 +204,7 @@ class Order {
         holdReason = null;
     }
 
-    /**
-     * Units and money that are called off before they are sent. Without any unit left the order is cancelled; where
-     * only gift cards are left, which were mailed, it is delivered.
-     */
+    /** Units and money that are called off before they are sent; without any unit left the order is cancelled. */
     void callOff(List<CalledOffLine> wishes, Stamp stamp) {
         wishes.forEach(wish -> line(wish.lineId()).callOff(wish));
         if (lines.stream().filter(OrderLine::isItem).allMatch(OrderLine::isWhollyCancelled)) {
@@ -215,8 +214,7 @@ class Order {
             moveTo(OrderStatus.CANCELLED, stamp);
             fulfilmentStatus = FulfilmentProgress.CANCELLED;
         } else if (fulfilmentStatus == FulfilmentProgress.PARTIAL && openUnits() == 0) {
-            fulfilmentStatus = lines.stream().anyMatch(OrderLine::isSent) ? FulfilmentProgress.SHIPPED
-                    : FulfilmentProgress.DELIVERED;
+            fulfilmentStatus = FulfilmentProgress.ended(lines.stream().anyMatch(OrderLine::isSent));
         }
         completeWhenDone(stamp);
     }

@@ -11,6 +11,7 @@ import org.kontor.shared.Email;
 import org.kontor.shared.Money;
 import org.kontor.shared.OrderNumber;
 import org.kontor.shared.Percentage;
+import org.kontor.shared.Sku;
 
 /**
  * A whole order as people and flows read it. {@code billTo} is null when the bill goes where the parcel goes, and
@@ -59,6 +60,11 @@ public record OrderView(OrderNumber number, OrderStatus status, PaymentProgress 
     /** What travels in parcels: the lines of goods that are no gift cards. */
     public List<OrderLineView> goodsLines() {
         return itemLines().stream().filter(line -> !line.isGiftCard()).toList();
+    }
+
+    /** What is to be held of the stock for it. */
+    public List<Sku> goodsSkus() {
+        return goodsLines().stream().map(line -> Sku.parse(line.sku())).toList();
     }
 
     /** Units that are still to be sent. */

@@ -87,8 +87,16 @@ public class Ordering {
     /** The order is agreed for good; where its money came late, with a new promise about its delivery. */
     public void confirm(OrderNumber number, Optional<Promise> anew, String reason) {
         var order = orders.byNumberForUpdate(number);
-        order.confirm(anew, actor.stamp(reason, clock.now()));
+        order.confirm(actor.stamp(reason, clock.now()));
+        anew.ifPresent(order::promise);
         events.fire(new OrderConfirmed(UUID.randomUUID(), clock.now(), number, order.total()));
+    }
+
+    /** Goods that the order waits for come on another day: its delivery is promised anew. */
+    public void promise(OrderNumber number, Promise anew, String detail) {
+        var order = orders.byNumberForUpdate(number);
+        order.promise(anew);
+        orders.tell(order, "PROMISED_ANEW", detail, actor.stamp("", clock.now()));
     }
 
     public void expire(OrderNumber number, String reason) {

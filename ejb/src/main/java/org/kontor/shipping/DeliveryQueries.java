@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.kontor.shared.BusinessClock;
 
@@ -29,14 +30,29 @@ public class DeliveryQueries {
         return decide(load, place, clock.now());
     }
 
+    /** The same for goods that are here from a day on; null when they are now. */
+    public DeliveryDecision decide(DeliveryLoad load, Destination place, LocalDate readyOn) {
+        return decide(load, place, sent(readyOn));
+    }
+
+    /** The promise counts from the beginning of the day on which goods come, if that is still to be. */
+    private Instant sent(LocalDate readyOn) {
+        var now = clock.now();
+        var ready = readyOn == null ? now : readyOn.atStartOfDay(BusinessClock.SHOP_ZONE).toInstant();
+        return ready.isAfter(now) ? ready : now;
+    }
+
     /** The same for an order of another moment. */
     public DeliveryDecision decide(DeliveryLoad load, Destination place, Instant ordered) {
         return book.map().decide(load, place, ordered);
     }
 
-    /** When something would arrive by a method if it were ordered now; empty where the method no longer goes. */
-    public Optional<DeliveryWindow> window(String code, Destination place) {
-        return book.map().window(code, place, clock.now());
+    /**
+     * When something that is here from a day on (null: now) would arrive by a method if it were ordered now; empty where
+     * the method no longer goes.
+     */
+    public Optional<DeliveryWindow> window(String code, Destination place, LocalDate readyOn) {
+        return book.map().window(code, place, sent(readyOn));
     }
 
     /** Who carries what was ordered with a method; empty for a method that is no longer offered. */

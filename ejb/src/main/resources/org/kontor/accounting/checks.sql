@@ -94,6 +94,41 @@ full join (select o.number, l.sku, sum(l.qty - l.shipped - l.cancelled) as open
 where r.open is distinct from l.open
   and not exists (select 1 from audit.v_order d where d.number = r.order_number and d.status = 'DRAFT');
 
+-- S4 What is packed lies on the shelf, and reservations and parcels agree on it
+select sku as subject, max(on_hand) || ' on hand, ' || sum(packed) || ' packed' as found
+from audit.v_stock_queue group by sku having sum(packed) > max(on_hand)
+union all
+select coalesce(r.order_number, p.number) || ' ' || coalesce(r.sku, p.sku),
+       coalesce(r.packed, 0) || ' packed, parcels hold ' || coalesce(p.qty, 0)
+from (select order_number, sku, packed from audit.v_reservation where packed <> 0) r
+full join (select o.number, l.sku, sum(l.qty) as qty from audit.v_shipment_line l join audit.v_order o on o.id = l.order_id
+           where l.status in ('DRAFT', 'PICKING', 'PACKED') group by o.number, l.sku) p
+  on p.number = r.order_number and p.sku = r.sku
+where r.packed is distinct from p.qty;
+
+-- S5 Goods go to those who came first: nobody gets more than lies there, and nobody is served while one before waits
+select sku as subject, max(on_hand) || ' on hand, for orders ' || sum(served) as found
+from audit.v_stock_queue group by sku having sum(served) > greatest(max(on_hand), sum(packed))
+union all
+select q.order_number || ' ' || q.sku, q.served || ' of ' || q.open || ' served, ' || q.packed || ' packed, an earlier order waits'
+from audit.v_stock_queue q
+where q.served > q.packed and exists (select 1 from audit.v_stock_queue e
+    where e.sku = q.sku and e.place < q.place and e.served < e.open)
+union all
+select r.sku, count(*) || ' orders at place ' || r.place from audit.v_reservation r group by r.sku, r.place having count(*) > 1
+union all
+select s.sku, 'the last place is ' || s.last_place || ', an order has ' || max(r.place)
+from audit.v_stock s join audit.v_reservation r on r.sku = s.sku
+group by s.sku, s.last_place having max(r.place) > s.last_place;
+
+-- S6 What was withdrawn is not sold ahead any more, and only what never came is ordered in advance
+select s.sku as subject, s.backorder_limit || ' may be sold ahead, ' || greatest(0, s.reserved - s.on_hand) || ' are promised' as found
+from audit.v_stock s where s.backorder_withdrawn and s.backorder_limit <> greatest(0, s.reserved - s.on_hand)
+union all
+select s.sku, case when s.arrived then 'counts as arrived, nothing came' else 'counts as never there, pieces came' end
+from audit.v_stock s
+where s.arrived <> exists (select 1 from audit.v_stock_move m where m.sku = s.sku and m.delta_on_hand > 0);
+
 -- P1 What is captured or let go was authorised, no more is refunded than captured, and calls add up
 select 'payment ' || id as subject, authorised || ' authorised, ' || captured || ' captured, ' || released || ' let go, '
        || refunded || ' refunded' as found

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kontor.catalog.Offer;
 import org.kontor.catalog.PriceTag;
+import org.kontor.inventory.Availability;
 import org.kontor.pricelist.Buyers;
 import org.kontor.shared.IllegalTransition;
 import org.kontor.shared.Money;
@@ -24,6 +26,7 @@ import org.kontor.shared.TaxCategory;
 class CartTest {
 
     private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
+    private static final LocalDate DAY = LocalDate.of(2026, 12, 12);
     private static final Sku LAMP = new Sku("LAMP");
     private static final Sku VASE = new Sku("VASE");
 
@@ -94,6 +97,26 @@ class CartTest {
     }
 
     @Test
+    void namesADayThatMovedUntilItWasTold() {
+        cart.put(LAMP, 4, euro(1995), NOW);
+        var soon = offers(new Availability(3, 2, DAY, false));
+        var later = offers(new Availability(3, 2, DAY.plusDays(8), false));
+
+        assertEquals(List.of(CartChange.day(LAMP, "lamp", null, DAY)), CartChanges.of(cart, soon));
+        cart.acknowledge(soon);
+        assertEquals(List.of(), CartChanges.of(cart, soon));
+
+        assertEquals(CartChange.Kind.COMES_LATER, CartChanges.of(cart, later).get(0).kind());
+        cart.acknowledge(later);
+        assertEquals(CartChange.Kind.COMES_SOONER, CartChanges.of(cart, soon).get(0).kind());
+        assertEquals(CartChange.Kind.CAME, CartChanges.of(cart, offers(Availability.here(9))).get(0).kind());
+        for (var left : List.of(0, 3)) {
+            assertEquals(List.of(CartChange.Kind.ONLY_LEFT), CartChanges.of(cart, offers(Availability.here(left)))
+                    .stream().map(CartChange::kind).toList(), "what cannot be had has no day");
+        }
+    }
+
+    @Test
     void endsInOneOrder() {
         cart.complete(OrderNumber.of(2001), NOW);
 
@@ -101,9 +124,14 @@ class CartTest {
         assertThrows(IllegalTransition.class, () -> cart.complete(OrderNumber.of(2002), NOW));
     }
 
+    private static CurrentOffers offers(Availability lamps) {
+        return new CurrentOffers("EUR", Map.of(LAMP, offer(LAMP, 1995, true)), Map.of(LAMP, lamps), Buyers.EVERYBODY);
+    }
+
     private static CurrentOffers offers(Offer... offers) {
         var bySku = Stream.of(offers).collect(Collectors.toMap(Offer::sku, offer -> offer));
-        return new CurrentOffers("EUR", bySku, Map.of(LAMP, 7, VASE, 7), Buyers.EVERYBODY);
+        return new CurrentOffers("EUR", bySku, Map.of(LAMP, Availability.here(7),
+                VASE, Availability.here(7)), Buyers.EVERYBODY);
     }
 
     private static Offer offer(Sku sku, long unit, boolean sellable) {

@@ -10,12 +10,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kontor.checkout.WaitingLine;
 import org.kontor.fulfilment.ParcelLine;
 import org.kontor.fulfilment.ShipmentStatus;
 import org.kontor.fulfilment.ShipmentView;
@@ -72,7 +74,7 @@ class LetterPaperTest {
                 "reserved", false, "cancellation", CANCELLATION, "back", SampleOrder.euro(15495), "items", List.of(item),
                 "link", "https://shop.example/order/204172?key=k&x=1"));
         model.putAll(Map.of("mailed", false, "held", false, "split", List.of(), "way", "BACK", "card", "",
-                "terms", "https://shop.example/order/204172/terms?key=k"));
+                "waits", List.of(), "late", new WaitingLine("Arc lamp", 1, LocalDate.of(2026, 12, 12)), "terms", "https://shop.example/order/204172/terms?key=k"));
         model.putAll(otherwise);
         return new LetterPaper()
                 .write(new Letter(key, kind, TO, "Jonas Weber", subject, model));
@@ -94,6 +96,29 @@ class LetterPaperTest {
             assertTrue(mail.text().contains(part), part + " in:\n" + mail.text());
             assertTrue(mail.html().contains(part), part + " in:\n" + mail.html());
         }
+    }
+
+    @Test
+    @DisplayName("INV-05: the confirmation says what is still to come, and a mail when that is late")
+    void saysWhatComesLater() {
+        var late = new WaitingLine("Oak vase", 2, LocalDate.of(2026, 12, 12));
+        var confirmed = write("checkout.confirmed", "key", Map.of("waits", List.of(late,
+                new WaitingLine("Clay pot", 1, null))));
+        for (var part : List.of("Not all of it is here yet", "Oak vase", "from 12 December 2026",
+                "We are clearing up when")) {
+            assertTrue(confirmed.text().contains(part), part + " in:\n" + confirmed.text());
+            assertTrue(confirmed.html().contains(part), part + " in:\n" + confirmed.html());
+        }
+        assertFalse(confirmed.text().contains("We pack it now"), confirmed.text());
+
+        var delayed = write("dispatch.delayed", "key", Map.of("late", late, "waits", List.of(late)));
+        assertEquals("Your order " + SampleOrder.NUMBER + " comes later than we said", delayed.subject());
+        for (var part : List.of("Oak vase of order " + SampleOrder.NUMBER + " is late", "expect it on 12 December 2026",
+                "It should arrive", "You can cancel", "https://shop.example/order/204172")) {
+            assertTrue(delayed.text().toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT)), part + " in:\n"
+                    + delayed.text());
+        }
+        assertTrue(delayed.html().contains("Oak vase"), delayed.html());
     }
 
     @Test

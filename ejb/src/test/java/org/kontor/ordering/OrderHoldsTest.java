@@ -7,7 +7,6 @@ import static org.kontor.ordering.SampleOrder.euro;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -41,7 +40,7 @@ class OrderHoldsTest {
     }
 
     private void confirm() {
-        order.confirm(Optional.empty(), because("paid"));
+        order.confirm(because("paid"));
     }
 
     @ParameterizedTest

@@ -31,6 +31,7 @@ final class StaffPlaces {
             new Place(SELL, "drafts", "/admin/drafts", "pencil", DESK),
             new Place(SELL, "review", "/admin/review", "eye", DEAL),
             new Place(SELL, "products", "/admin/products", "tag", GOODS),
+            new Place(SELL, "waiting", "/admin/waiting", "box", ALL),
             new Place(SELL, "priceLists", "/admin/price-lists", "layout-list", GOODS),
             new Place(SELL, "promotions", "/admin/promotions", "percent", GOODS),
             new Place(SELL, "giftCards", "/admin/gift-cards", "hand-coins", DEAL),

@@ -1,6 +1,7 @@
 package org.kontor.web;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,9 +29,16 @@ public final class Texts {
         return find(bundleOf(key.substring(0, Math.max(0, key.indexOf('.')))), key, locale());
     }
 
-    /** The sentence with arguments put in. */
+    /** The sentence with arguments put in; days are written as people write them. */
     public String of(String key, Object... arguments) {
-        return arguments.length == 0 ? get(key) : format(key, get(key), locale()).format(arguments);
+        if (arguments.length == 0) {
+            return get(key);
+        }
+        var words = arguments.clone();
+        for (var i = 0; i < words.length; i++) {
+            words[i] = words[i] instanceof LocalDate day ? Formats.date(day, "date") : words[i];
+        }
+        return format(key, get(key), locale()).format(words);
     }
 
     public String of(String key, List<Object> arguments) {

@@ -13,8 +13,10 @@ public record CartNote(String text, boolean welcome) {
             case PRICE_ROSE, PRICE_FELL -> Texts.INSTANCE.of(key, change.name(), Formats.money(change.from()),
                     Formats.money(change.to()));
             case ONLY_LEFT -> Texts.INSTANCE.of(key, change.name(), change.left());
-            case NO_LONGER_SOLD -> Texts.INSTANCE.of(key, change.name());
-        }, change.kind() == CartChange.Kind.PRICE_FELL);
+            case COMES_ONLY -> Texts.INSTANCE.of(key, change.name(), change.toDay());
+            case COMES_LATER, COMES_SOONER -> Texts.INSTANCE.of(key, change.name(), change.fromDay(), change.toDay());
+            case CAME, NO_LONGER_SOLD -> Texts.INSTANCE.of(key, change.name());
+        }, change.isWelcome());
     }
 
     public String styleClass() {

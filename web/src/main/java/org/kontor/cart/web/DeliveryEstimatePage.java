@@ -61,7 +61,8 @@ public class DeliveryEstimatePage implements Serializable {
 
     private DeliveryDecision decision(CartView cart) {
         return askedCountry == null ? cart.deliveries()
-                : deliveries.decide(cart.load(), new Destination(askedCountry, askedPostcode));
+                : deliveries.decide(cart.load(), new Destination(askedCountry, askedPostcode),
+                        cart.readyOn());
     }
 
     private static List<EstimateLine> lines(CartView cart, DeliveryDecision decision) {

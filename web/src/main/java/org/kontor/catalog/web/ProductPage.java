@@ -10,6 +10,7 @@ import org.kontor.catalog.CatalogQueries;
 import org.kontor.catalog.ProductStatus;
 import org.kontor.catalog.ProductView;
 import org.kontor.catalog.VariantView;
+import org.kontor.inventory.Availability;
 import org.kontor.inventory.InventoryQueries;
 import org.kontor.market.Markets;
 import org.kontor.shared.Sku;
@@ -17,6 +18,7 @@ import org.kontor.web.Crumb;
 import org.kontor.web.PageNumber;
 import org.kontor.web.Responses;
 import org.kontor.web.ShellPage;
+import org.kontor.web.Texts;
 
 /** One product in the form that the address names: pictures, price, stock, and what it takes to put it in the cart. */
 @Named
@@ -48,7 +50,7 @@ public class ProductPage {
     private String picture;
     private ProductView product;
     private VariantView variant;
-    private Map<Sku, Integer> available;
+    private Map<Sku, Availability> available;
 
     public void load() {
         product = catalog.product(slug).orElse(null);
@@ -59,21 +61,22 @@ public class ProductPage {
         } else {
             available = isGiftCard() ? product.skus().stream()
                     .collect(Collectors.toMap(form -> form, form -> Tiles.MADE_WHEN_SOLD))
-                    : inventory.available(product.skus());
+                    : inventory.availability(product.skus());
             variant = chosen();
             product.path().stream().findFirst().ifPresent(link -> menu.enter(link.slug()));
         }
     }
 
-    /** The form that the address names; otherwise the first that is in stock. */
+    /** The form that the address names; otherwise the first that is in stock, or else that can be had later. */
     private VariantView chosen() {
         return product.variants().stream().filter(each -> each.sku().value().equals(sku)).findFirst()
-                .or(() -> product.variants().stream().filter(each -> pieces(each) > 0).findFirst())
+                .or(() -> product.variants().stream().filter(each -> stock(each).now() > 0).findFirst())
+                .or(() -> product.variants().stream().filter(each -> stock(each).later() > 0).findFirst())
                 .orElse(product.variants().get(0));
     }
 
-    private int pieces(VariantView form) {
-        return available.getOrDefault(form.sku(), 0);
+    private Availability stock(VariantView form) {
+        return available.getOrDefault(form.sku(), Availability.here(0));
     }
 
     public ProductView getProduct() {
@@ -99,16 +102,22 @@ public class ProductPage {
     }
 
     public StockSign getStock() {
-        return StockSign.of(pieces(variant));
+        return StockSign.of(stock(variant));
+    }
+
+    /** The words of the button: what never was here is ordered in advance. */
+    public String getAddLabel() {
+        var ahead = stock(variant).preorder() && stock(variant).day(1) != null;
+        return Texts.INSTANCE.get(ahead ? "catalog.add.preorder" : "catalog.add");
     }
 
     /** The most pieces that can be put in the cart at once. */
     public int getMost() {
-        return Math.min(MOST, pieces(variant));
+        return Math.min(MOST, stock(variant).total());
     }
 
     public String getDelivery() {
-        return getStock().available() && !isGiftCard() ? delivery.of(product, variant) : null;
+        return getStock().available() && !isGiftCard() ? delivery.of(product, variant, stock(variant).day(1)) : null;
     }
 
     public List<VariantChoice> getChoices() {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.kontor.catalog.Picture;
 import org.kontor.catalog.PriceTag;
 import org.kontor.catalog.ProductCard;
+import org.kontor.inventory.Availability;
 import org.kontor.shared.Sku;
 import org.kontor.web.Formats;
 import org.kontor.web.Pictures;
@@ -23,9 +24,9 @@ public record ProductTile(String href, String name, String brand, String price, 
     private static final int SWATCHES = 5;
     private static final int WIDTH = 640;
 
-    static ProductTile of(ProductCard card, Map<Sku, Integer> available, Place place) {
+    static ProductTile of(ProductCard card, Map<Sku, Availability> available, Place place) {
         var picture = card.picture() == null ? new Picture(null, "") : card.picture();
-        var stock = StockSign.of(card.skus().stream().map(sku -> available.getOrDefault(sku, 0)).toList());
+        var stock = StockSign.of(card.skus().stream().map(sku -> available.getOrDefault(sku, Availability.here(0))).toList());
         var single = card.skus().size() == 1 && stock.available();
         var tag = card.tag();
         return new ProductTile("/p/" + card.slug(), card.name(), card.brand(), Formats.money(tag.price()),

@@ -11,6 +11,7 @@ import org.kontor.catalog.CategoryLink;
 import org.kontor.catalog.PictureView;
 import org.kontor.catalog.ProductView;
 import org.kontor.catalog.VariantView;
+import org.kontor.inventory.Availability;
 import org.kontor.shared.Sku;
 import org.kontor.web.Formats;
 import org.kontor.web.Pictures;
@@ -41,7 +42,7 @@ final class StructuredData {
     }
 
     /** A product with an offer for each of its forms, and the way to it. */
-    static String product(String base, ProductView product, Map<Sku, Integer> available) {
+    static String product(String base, ProductView product, Map<Sku, Availability> available) {
         var offers = JSON.createArrayBuilder();
         product.variants().forEach(variant -> offers.add(offer(base, product, variant, available)));
         var images = JSON.createArrayBuilder();
@@ -56,14 +57,22 @@ final class StructuredData {
     }
 
     private static JsonObjectBuilder offer(String base, ProductView product, VariantView variant,
-                                           Map<Sku, Integer> available) {
-        var there = available.getOrDefault(variant.sku(), 0) > 0;
-        return JSON.createObjectBuilder().add("@type", "Offer").add("sku", variant.sku().value())
+                                           Map<Sku, Availability> available) {
+        var stock = available.getOrDefault(variant.sku(), Availability.here(0));
+        var offer = JSON.createObjectBuilder().add("@type", "Offer").add("sku", variant.sku().value())
                 .add("gtin", variant.gtin().value())
                 .add("price", Formats.plain(variant.price())).add("priceCurrency", variant.price().currency())
-                .add("availability", "https://schema.org/" + (there ? "InStock" : "OutOfStock"))
+                .add("availability", "https://schema.org/" + state(stock))
                 .add("itemCondition", "https://schema.org/NewCondition")
                 .add("url", base + "/p/" + product.slug() + "?sku=" + variant.sku().value());
+        return stock.day(1) == null ? offer : offer.add("availabilityStarts", stock.day(1).toString());
+    }
+
+    private static String state(Availability stock) {
+        if (stock.now() > 0) {
+            return "InStock";
+        }
+        return stock.later() == 0 ? "OutOfStock" : stock.preorder() ? "PreOrder" : "BackOrder";
     }
 
     private static JsonObjectBuilder crumbs(String base, List<CategoryLink> path) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import org.kontor.catalog.ProductCard;
+import org.kontor.inventory.Availability;
 import org.kontor.inventory.InventoryQueries;
 import org.kontor.shared.Sku;
 
@@ -14,14 +15,14 @@ import org.kontor.shared.Sku;
 public class Tiles {
 
     /** Pieces of a gift card that can be had at any time. */
-    static final int MADE_WHEN_SOLD = 99;
+    static final Availability MADE_WHEN_SOLD = Availability.here(99);
 
     @Inject
     private InventoryQueries inventory;
 
     /** The tiles in the order of the cards; pictures of the first row load at once when {@code top}. */
     public List<ProductTile> of(List<ProductCard> cards, boolean top) {
-        var available = new HashMap<>(inventory.available(skus(cards, false)));
+        var available = new HashMap<>(inventory.availability(skus(cards, false)));
         skus(cards, true).forEach(sku -> available.put(sku, MADE_WHEN_SOLD));
         var tiles = new ArrayList<ProductTile>(cards.size());
         for (var card : cards) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.kontor.catalog.ProductView;
 import org.kontor.catalog.VariantView;
+import org.kontor.inventory.Availability;
 import org.kontor.shared.Sku;
 import org.kontor.web.Texts;
 
@@ -29,7 +30,7 @@ public record VariantChoice(String label, String chosen, List<Value> values) {
     }
 
     /** The choices of a product; none when it comes in one form. */
-    static List<VariantChoice> of(ProductView product, VariantView chosen, Map<Sku, Integer> available) {
+    static List<VariantChoice> of(ProductView product, VariantView chosen, Map<Sku, Availability> available) {
         var choices = new ArrayList<VariantChoice>();
         add(choices, "colour", VariantView::colour, VariantView::size, product, chosen, available);
         add(choices, "size", VariantView::size, VariantView::colour, product, chosen, available);
@@ -38,7 +39,7 @@ public record VariantChoice(String label, String chosen, List<Value> values) {
 
     private static void add(List<VariantChoice> choices, String name, Function<VariantView, String> by,
                             Function<VariantView, String> other, ProductView product, VariantView chosen,
-                            Map<Sku, Integer> available) {
+                            Map<Sku, Availability> available) {
         var texts = product.variants().stream().map(by).filter(Objects::nonNull).distinct().toList();
         if (texts.isEmpty() || product.variants().size() == 1) {
             return;
@@ -48,7 +49,7 @@ public record VariantChoice(String label, String chosen, List<Value> values) {
             return new Value(name + "-" + texts.indexOf(text), text, name.equals("colour") ? ProductTile.swatch(text)
                     : null,
                     "/p/" + product.slug() + "?sku=" + variant.sku().value(), text.equals(by.apply(chosen)),
-                    available.getOrDefault(variant.sku(), 0) > 0);
+                    available.getOrDefault(variant.sku(), Availability.here(0)).total() > 0);
         }).toList();
         var label = product.isGiftCard() ? "catalog.product.value" : "catalog.product." + name;
         choices.add(new VariantChoice(Texts.INSTANCE.get(label), by.apply(chosen), values));

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.kontor.cart.CartCards;
 import org.kontor.cart.CartChange;
@@ -153,18 +154,20 @@ public class CheckoutPage implements Serializable {
     }
 
     /**
-     * Prices that changed and were shown with their new total count as seen; the version of the cart is then a new one.
+     * Prices and days that changed and were shown count as seen; the version of the cart is then a new one.
      */
     private long acknowledged() {
         var now = carts.view(token());
         var shown = now.filter(cart -> !cart.changes().isEmpty() && cart.changes().stream()
-                .allMatch(CheckoutPage::isPrice))
+                .allMatch(CheckoutPage::isTold))
+                .filter(cart -> Objects.equals(cart.readyOn(), seen.readyOn()))
                 .filter(cart -> cart.delivery().isPresent());
         return shown.map(cart -> carts.deliver(token(), cart.delivery().get().code()).version()).orElse(seen.version());
     }
 
-    private static boolean isPrice(CartChange change) {
-        return change.kind() == CartChange.Kind.PRICE_ROSE || change.kind() == CartChange.Kind.PRICE_FELL;
+    /** What is short or no longer sold has to be put right first. */
+    private static boolean isTold(CartChange change) {
+        return change.kind() != CartChange.Kind.ONLY_LEFT && change.kind() != CartChange.Kind.NO_LONGER_SOLD;
     }
 
     private static void goOn(Placed placed) {

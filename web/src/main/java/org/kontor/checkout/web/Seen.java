@@ -2,6 +2,7 @@ package org.kontor.checkout.web;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.kontor.cart.CartCredit;
 import org.kontor.cart.CartToken;
@@ -12,15 +13,18 @@ import org.kontor.content.PublicationView;
 import org.kontor.payment.PayMethod;
 import org.kontor.shared.Money;
 
-/** What the page showed last, for which its order button stands: cart and total, what gift cards pay, and the terms. */
-record Seen(long version, String currency, long total, long credit, boolean changes, Integer terms,
+/**
+ * What the page showed last, for which its order button stands: cart and total, what gift cards pay, the day from which
+ * all of it is here (null: now), and the terms.
+ */
+record Seen(long version, String currency, long total, long credit, boolean changes, LocalDate readyOn, Integer terms,
             Instant termsSince) implements Serializable {
 
     /** Credit and terms are none in steps that do not ask for them. */
     static Seen of(CartView cart, CartCredit credit, Optional<PublicationView> terms) {
         var total = cart.price().total();
         return new Seen(cart.version(), total.currency(), total.minor(), credit == null ? 0 : credit.paid().minor(),
-                !cart.changes().isEmpty(), terms.map(PublicationView::number).orElse(null),
+                !cart.changes().isEmpty(), cart.readyOn(), terms.map(PublicationView::number).orElse(null),
                 terms.map(PublicationView::publishedAt).orElse(null));
     }
 

@@ -1,6 +1,8 @@
 package org.kontor.dispatch.web;
 
 import java.io.Serializable;
+import org.kontor.inventory.Allotment;
+import org.kontor.inventory.web.WaitingWords;
 import org.kontor.ordering.OrderLineView;
 
 /** How many units of a line go into the parcel, as typed. */
@@ -13,15 +15,18 @@ public class ShipLine implements Serializable {
     private final String detail;
     private final String picture;
     private final int open;
+    private final String waits;
     private Integer units;
 
-    ShipLine(OrderLineView line) {
+    /** Proposes what lies on the shelf for the order; the allotment is null for what is not held. */
+    ShipLine(OrderLineView line, Allotment lot) {
         this.lineId = line.id();
         this.name = line.name();
         this.detail = (line.optionLabel() == null ? "" : line.optionLabel() + " · ") + line.sku();
         this.picture = line.picture();
         this.open = line.open();
-        this.units = open;
+        this.waits = WaitingWords.of(lot);
+        this.units = lot == null ? open : lot.free();
     }
 
     long lineId() {
@@ -46,6 +51,11 @@ public class ShipLine implements Serializable {
 
     public int getOpen() {
         return open;
+    }
+
+    /** What of it is still to come, in a sentence; null where all of it is here. */
+    public String getWaits() {
+        return waits;
     }
 
     public Integer getUnits() {

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.kontor.dispatch.ShipItems;
 import org.kontor.dispatch.Shipping;
+import org.kontor.inventory.WaitingQueries;
 import org.kontor.ordering.OrderQueries;
 import org.kontor.shared.IdempotencyKey;
 import org.kontor.shared.NotFound;
 import org.kontor.shared.OrderNumber;
+import org.kontor.shared.Sku;
 import org.kontor.security.Tokens;
 import org.kontor.web.Notices;
 import org.kontor.web.Responses;
@@ -27,6 +29,9 @@ public class ShipPage implements Serializable {
     private OrderQueries orders;
 
     @Inject
+    private WaitingQueries waiting;
+
+    @Inject
     private Shipping shipping;
 
     private String number;
@@ -35,8 +40,9 @@ public class ShipPage implements Serializable {
 
     public void load() {
         var order = OrderNumber.read(number).flatMap(orders::forStaff).orElseThrow(() -> new NotFound("order", number));
-        lines = order.itemLines().stream().filter(line -> line.open() > 0).map(ShipLine::new)
-                .collect(Collectors.toList());
+        var lots = waiting.ofOrder(order.number(), order.goodsSkus());
+        lines = order.itemLines().stream().filter(line -> line.open() > 0)
+                .map(line -> new ShipLine(line, lots.get(Sku.parse(line.sku())))).collect(Collectors.toList());
         key = "ship:" + number + ":" + Tokens.fresh();
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.kontor.catalog.PriceTag;
 import org.kontor.catalog.ProductStatus;
 import org.kontor.catalog.ProductView;
 import org.kontor.catalog.VariantView;
+import org.kontor.inventory.Availability;
 import org.kontor.pricelist.Buyers;
 import org.kontor.pricelist.PriceRule;
 import org.kontor.shared.Money;
@@ -58,18 +60,47 @@ class WindowTest {
 
     @Test
     void countsOnlyTheLastPieces() {
-        assertEquals("In stock", StockSign.of(6).text());
-        assertEquals("Only 3 left", StockSign.of(3).text());
-        assertEquals("Sold out", StockSign.of(0).text());
-        assertFalse(StockSign.of(-2).available());
-        assertEquals("In stock", StockSign.of(List.of(0, 2)).text());
+        assertEquals("In stock", StockSign.of(Availability.here(6)).text());
+        assertEquals("Only 3 left", StockSign.of(Availability.here(3)).text());
+        assertEquals("Sold out", StockSign.of(Availability.here(0)).text());
+        assertFalse(StockSign.of(Availability.here(-2)).available());
+        assertEquals("In stock", StockSign.of(List.of(Availability.here(0), Availability.here(2))).text());
+    }
+
+    @Test
+    void saysWhatComesLaterAndWhen() {
+        var day = LocalDate.of(2026, 12, 12);
+        var late = new Availability(0, 2, day, false);
+
+        assertEquals("3 in stock, 2 more from 12 December 2026", StockSign.of(new Availability(3, 2, day, false)).text());
+        assertEquals("On order: from 12 December 2026", StockSign.of(late).text());
+        assertEquals("Pre-order: from 12 December 2026", StockSign.of(new Availability(0, 2, day, true)).text());
+        assertEquals("In stock", StockSign.of(new Availability(9, 2, day, false)).text());
+        assertEquals("On order: from 12 December 2026", StockSign.of(List.of(Availability.here(0), late,
+                new Availability(0, 1, day.plusDays(3), false))).text());
+    }
+
+    @Test
+    void tellsSearchEnginesWhatComesLater() {
+        var product = product(variant("A", "Pine", null));
+        var day = LocalDate.of(2026, 12, 12);
+
+        assertTrue(data(product, new Availability(1, 2, day, false)).contains("schema.org/InStock"));
+        var late = data(product, new Availability(0, 2, day, false));
+        assertTrue(late.contains("schema.org/BackOrder") && late.contains("\"availabilityStarts\":\"2026-12-12\""), late);
+        assertTrue(data(product, new Availability(0, 2, day, true)).contains("schema.org/PreOrder"));
+        assertTrue(data(product, Availability.here(0)).contains("schema.org/OutOfStock"));
+    }
+
+    private static String data(ProductView product, Availability stock) {
+        return StructuredData.product("http://shop", product, Map.of(new Sku("A"), stock));
     }
 
     @Test
     void keepsTheSizeWhenAnotherColourIsChosen() {
         var product = product(variant("A", "Pine", "S"), variant("B", "Pine", "L"), variant("C", "Clay", "S"),
                 variant("D", "Clay", "L"));
-        var choices = VariantChoice.of(product, product.variants().get(1), Map.of(new Sku("D"), 0));
+        var choices = VariantChoice.of(product, product.variants().get(1), Map.of(new Sku("D"), Availability.here(0)));
         assertEquals("/p/lamp?sku=D", choices.get(0).values().get(1).href());
         assertEquals("/p/lamp?sku=A", choices.get(1).values().get(0).href());
         assertFalse(choices.get(0).values().get(1).available());

@@ -1,0 +1,211 @@
+package org.kontor.dispatch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.kontor.builders.AtOnce;
+import org.kontor.builders.Deals;
+import org.kontor.builders.Leap;
+import org.kontor.builders.Shelf;
+import org.kontor.builders.Shoppers;
+import org.kontor.builders.Staff;
+import org.kontor.cart.CartChange;
+import org.kontor.cart.CartRefused;
+import org.kontor.cart.CartView;
+import org.kontor.cart.Carts;
+import org.kontor.checkers.Patience;
+import org.kontor.checkout.CheckoutRefused;
+import org.kontor.fulfilment.ShipmentQueries;
+import org.kontor.inventory.BackorderDesk;
+import org.kontor.inventory.StockRefused;
+import org.kontor.inventory.WaitingQueries;
+import org.kontor.it.ShippedEar;
+import org.kontor.ordering.FulfilmentProgress;
+import org.kontor.ordering.OrderQueries;
+import org.kontor.ordering.OrderView;
+import org.kontor.ordering.Promise;
+import org.kontor.shared.BusinessClock;
+import org.kontor.shared.OrderNumber;
+import org.kontor.shared.PageRequest;
+import org.kontor.shared.Sku;
+import org.kontor.shipping.DeliveryQueries;
+import org.kontor.shipping.Destination;
+
+@DisplayName("INV-05: an order for goods that are still to come, from the cart to its last parcel")
+class WaitingOrdersIT extends ShippedEar {
+
+    @Inject
+    private Shelf shelf;
+
+    @Inject
+    private Shoppers shoppers;
+
+    @Inject
+    private Deals deals;
+
+    @Inject
+    private Carts carts;
+
+    @Inject
+    private OrderQueries orders;
+
+    @Inject
+    private ShipmentQueries parcels;
+
+    @Inject
+    private DeliveryQueries deliveries;
+
+    @Inject
+    private WaitingQueries waiting;
+
+    @Inject
+    private BackorderDesk backorders;
+
+    @Inject
+    private BusinessClock clock;
+
+    @Inject
+    private Leap leap;
+
+    @Inject
+    private Staff staff;
+
+    @Test
+    void promisesTheDeliveryFromTheDayOnWhichTheLastPieceComes() {
+        var sku = shelf.product(1995, 1);
+        var day = shelf.sellAhead(sku, 5, 30);
+
+        var now = shoppers.readyCart(sku, 1);
+        assertEquals(null, now.readyOn());
+        var later = shoppers.readyCart(sku, 3);
+        assertEquals(day, later.readyOn());
+        assertEquals(2, later.line(sku).orElseThrow().late());
+        assertTrue(later.delivery().orElseThrow().window().first().isAfter(day));
+
+        assertEquals(window(day), deals.paid(shoppers.order(later)).promise());
+    }
+
+    @Test
+    void sendsWhatIsHereAndTheRestWhenItComes() {
+        var sku = shelf.product(1995, 1);
+        shelf.sellAhead(sku, 5, 30);
+        var order = deals.paid(shoppers.order(sku, 3));
+
+        assertThrows(StockRefused.class, () -> deals.ship(order));
+        assertEquals(List.of(), parcels.of(order.number()), "a refused parcel leaves nothing behind");
+        deals.ship(order, Map.of(line(order), 1));
+        assertEquals(FulfilmentProgress.PARTIAL, deals.now(order.number()).fulfilmentStatus());
+        assertThrows(StockRefused.class, () -> deals.ship(order, Map.of(line(order), 1)));
+
+        shelf.receive(sku, 2);
+        deals.ship(deals.now(order.number()));
+        assertEquals(FulfilmentProgress.SHIPPED, deals.now(order.number()).fulfilmentStatus());
+    }
+
+    @Test
+    void namesADayThatMovedInTheCartAndTakesNoOrderForIt() {
+        var sku = shelf.product(1995, 1);
+        var day = shelf.sellAhead(sku, 5, 30);
+        var cart = shoppers.readyCart(sku, 3);
+        assertFalse(cart.changes().stream().anyMatch(CartChange::isDelay), "what the customer did is no news");
+
+        var later = shelf.sellAhead(sku, 5, 40);
+
+        var change = carts.view(cart.token()).orElseThrow().changes().get(0);
+        assertEquals(CartChange.Kind.COMES_LATER, change.kind());
+        assertEquals(day, change.fromDay());
+        assertEquals(later, change.toDay());
+        assertEquals("checkout.refused.later", assertThrows(CheckoutRefused.class, () -> shoppers.order(cart))
+                .messageKey());
+        var told = carts.acknowledge(cart.token());
+        assertEquals(window(later), deals.now(shoppers.order(told).number()).promise());
+    }
+
+    @Test
+    void givesWhatIsHereOnlyToThoseWhoWereToldSoAndAsksTheOthersAnew() throws Exception {
+        var sku = shelf.product(1995, 2);
+        shelf.sellAhead(sku, 3, 30);
+        var ready = new ConcurrentLinkedQueue<>(Stream.generate(() -> shoppers.readyCart(sku, 1)).limit(6).toList());
+        var late = new ConcurrentLinkedQueue<CartView>();
+
+        var first = AtOnce.times(6, () -> {
+            var cart = ready.poll();
+            late.add(cart);
+            var placed = shoppers.order(cart);
+            late.remove(cart);
+            return placed;
+        });
+
+        assertEquals(2, first.stream().filter(AtOnce.Result::isDone).count(), first.toString());
+        assertTrue(first.stream().filter(each -> !each.isDone())
+                .allMatch(each -> each.refusal().messageKey().equals("checkout.refused.later")), first.toString());
+        var second = AtOnce.times(4, () -> shoppers.order(carts.acknowledge(late.poll().token())));
+        assertEquals(3, second.stream().filter(AtOnce.Result::isDone).count(), second.toString());
+    }
+
+    @Test
+    void tellsWhoWaitsLongerAndPromisesAnew() {
+        var sku = shelf.product(1995, 1);
+        shelf.sellAhead(sku, 5, 30);
+        var served = deals.paid(shoppers.order(sku, 1));
+        var waits = deals.paid(shoppers.order(sku, 2));
+
+        var later = shelf.sellAhead(sku, 5, 44);
+
+        assertEquals(1, Patience.until(() -> happened(waits, "MAIL_DELAYED"), count -> count == 1));
+        assertEquals(window(later), deals.now(waits.number()).promise());
+        assertEquals(served.promise(), deals.now(served.number()).promise());
+
+        var sooner = shelf.sellAhead(sku, 5, 20);
+
+        assertEquals(window(sooner), Patience.until(() -> deals.now(waits.number()).promise(), window(sooner)::equals));
+        assertEquals(2, happened(waits, "PROMISED_ANEW"));
+        assertEquals(1, happened(waits, "MAIL_DELAYED"), "good news are on the page of the order");
+        assertEquals(0, happened(served, "MAIL_DELAYED"));
+    }
+
+    @Test
+    void sellsNothingAheadOnceTheDayIsOverAndShowsStaffWhoIsOverdue() {
+        var sku = shelf.product(1995, 0);
+        shelf.sellAhead(sku, 5, 1);
+        var order = deals.paid(shoppers.order(sku, 2));
+        assertEquals(List.of(), overdue(sku));
+
+        leap.by(Duration.ofDays(2));
+
+        assertThrows(CartRefused.class, () -> carts.add(null, sku, 1));
+        assertEquals(List.of(order.number()), overdue(sku));
+        staff.does(() -> backorders.sellNoMoreAhead(sku, clock.today().plusDays(9), "the ship is late"));
+        assertEquals(List.of(), overdue(sku));
+        assertEquals(1, Patience.until(() -> happened(order, "MAIL_DELAYED"), count -> count == 1));
+    }
+
+    private List<OrderNumber> overdue(Sku sku) {
+        return staff.does(() -> waiting.list(sku.value(), true, PageRequest.of(1, 9))).items().stream()
+                .flatMap(goods -> goods.orders().stream()).map(each -> each.number()).toList();
+    }
+
+    private long happened(OrderView order, String kind) {
+        return orders.timeline(order.number()).stream().filter(entry -> entry.kind().equals(kind)).count();
+    }
+
+    private static long line(OrderView order) {
+        return order.itemLines().get(0).id();
+    }
+
+    private Promise window(LocalDate day) {
+        var window = deliveries.window("STANDARD", new Destination("DE", "10119"), day).orElseThrow();
+        return new Promise(window.first(), window.last());
+    }
+}

@@ -1,0 +1,34 @@
+package org.kontor.inventory.web;
+
+import org.kontor.catalog.Offer;
+import org.kontor.inventory.WaitingGoods;
+import org.kontor.web.Texts;
+
+/** Goods that orders wait for, with their name; the product's page is null once the catalogue no longer knows it. */
+public record WaitingLine(WaitingGoods goods, String name, String href) {
+
+    static WaitingLine of(WaitingGoods goods, Offer offer) {
+        return offer == null ? new WaitingLine(goods, goods.sku().value(), null)
+                : new WaitingLine(goods, offer.name(), "/admin/products/" + offer.productSlug());
+    }
+
+    /** Whether nobody has said a day, or the day is over: somebody has to ask the supplier. */
+    public boolean isPressing() {
+        return goods.overdue() || goods.expectedOn() == null;
+    }
+
+    public String getState() {
+        return goods.expectedOn() == null ? Texts.INSTANCE.get("inventory.waiting.unknown")
+                : Texts.INSTANCE.of(goods.overdue() ? "inventory.waiting.overdue" : "inventory.waiting.expected",
+                        goods.expectedOn());
+    }
+
+    public String getTone() {
+        return isPressing() ? "bad" : "info";
+    }
+
+    /** The list of all orders with these goods, for those that are not named here. */
+    public String getMore() {
+        return "/admin/orders?view=to_ship&q=" + goods.sku();
+    }
+}
