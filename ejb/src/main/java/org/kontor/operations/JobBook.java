@@ -50,6 +50,9 @@ public class JobBook {
 
     /** The next run for this node, if none is running anywhere: the night does one thing after the other. */
     public Optional<ClaimedRun> claimNext(String node) {
+        if (runs.next().isEmpty()) {
+            return Optional.empty(); // looked for every second, and almost always there is none
+        }
         runs.lockNightForUpdate();
         if (runs.anyRunning()) {
             return Optional.empty();
