@@ -1,9 +1,11 @@
 package org.kontor.checkout;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.kontor.cart.CartChange;
 import org.kontor.cart.CartLineView;
 import org.kontor.cart.CartView;
 import org.kontor.cart.DraftView;
@@ -20,10 +22,42 @@ import org.kontor.pricing.Reduction;
 import org.kontor.shared.Money;
 import org.kontor.shared.Sku;
 
-/** What an order copies of the cart that it was, and what it needs of the stock. */
+/** What an order copies of the cart that it was, what it needs of the stock, and that it is what the buyer saw. */
 final class Agreement {
 
+    private static final String LATER = "checkout.refused.later";
+
     private Agreement() {
+    }
+
+    /** Refuses what is no longer the cart, or the total, that was agreed to, and what lacks something. */
+    static void requireSeen(CartView cart, long version, Money seenTotal) {
+        if (cart.lost().isPresent()) {
+            throw new CheckoutRefused("checkout.refused.delivery", cart.lost().get().name());
+        }
+        if (cart.version() != version || !cart.price().total().equals(seenTotal)) {
+            throw new CheckoutRefused("checkout.refused.changed");
+        }
+        if (!cart.isReady()) {
+            throw new CheckoutRefused("checkout.refused.incomplete");
+        }
+    }
+
+    /** Nobody orders what comes later than they were told. */
+    static void requireSeenDays(CartView cart) {
+        if (cart.changes().stream().anyMatch(CartChange::isDelay)) {
+            throw new CheckoutRefused(LATER);
+        }
+    }
+
+    /** The same when others were quicker, so that some of it comes on these days only. */
+    static void requireSeenDays(CartView cart, Map<Sku, LocalDate> days) {
+        days.forEach((sku, day) -> {
+            var told = cart.line(sku).map(CartLineView::day).orElse(null);
+            if (told == null || told.isBefore(day)) {
+                throw new CheckoutRefused(LATER);
+            }
+        });
     }
 
     /** The lines with what was taken off each, and what each piece costs. */

@@ -5,16 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.kontor.audit.AuditTrail;
 import org.kontor.cart.CartCards;
-import org.kontor.cart.CartChange;
 import org.kontor.cart.CartCheckout;
 import org.kontor.cart.CartCredit;
-import org.kontor.cart.CartLineView;
 import org.kontor.cart.CartToken;
 import org.kontor.cart.CartView;
 import org.kontor.customer.CustomerRegister;
@@ -45,7 +41,6 @@ import org.kontor.shared.Money;
 import org.kontor.shared.MoneyInput;
 import org.kontor.shared.NotFound;
 import org.kontor.shared.OrderNumber;
-import org.kontor.shared.Sku;
 
 /** The transactions of checkout. Lock order: cart, order, payment, stock, promotions, gift cards. */
 @ApplicationScoped
@@ -58,7 +53,6 @@ class CheckoutSteps {
     /** The message that has {@link OrderMails} write to the customer how to pay. */
     static final String LINK = "order.payLink";
 
-    private static final String LATER = "checkout.refused.later";
 
     @Inject
     private CartCheckout carts;
@@ -120,8 +114,8 @@ class CheckoutSteps {
         if (cart.isEmpty()) {
             return placed(command.token()).orElseThrow(() -> new NotFound("cart", "yours"));
         }
-        check(cart.get(), command.version(), command.seenTotal());
-        requireSeenDays(cart.get());
+        Agreement.requireSeen(cart.get(), command.version(), command.seenTotal());
+        Agreement.requireSeenDays(cart.get());
         var payUntil = payUntil(command.method());
         var credit = credit(cart.get(), command.seenCredit());
         var order = ordering.place(agreed(cart.get(), payUntil, terms.agree(command.seenTerms()), null));
@@ -151,7 +145,7 @@ class CheckoutSteps {
             return placed(command.token()).orElseThrow(() -> new NotFound("draft", "open"));
         }
         var draft = carts.draft(command.token()).orElseThrow(() -> new NotFound("draft", "open"));
-        check(cart.get(), command.version(), command.seenTotal());
+        Agreement.requireSeen(cart.get(), command.version(), command.seenTotal());
         var credit = credit(cart.get(), command.seenCredit());
         var payUntil = new LinkTime(clock.now(), payments.terms(markets.home().code()).linkDays()).first();
         var order = ordering.place(agreed(cart.get(), payUntil, null, Agreement.drafted(draft, cart.get().price())));
@@ -186,13 +180,9 @@ class CheckoutSteps {
     /** Holds the goods. Where others were quicker, so that some come later than the cart says, nothing is ordered. */
     private void reserve(OrderView order, CartView cart) {
         var demand = Agreement.demand(cart);
-        var days = demand.isEmpty() ? Map.<Sku, LocalDate>of() : inventory.reserve(order.number(), demand);
-        days.forEach((sku, day) -> {
-            var told = cart.line(sku).map(CartLineView::day).orElse(null);
-            if (told == null || told.isBefore(day)) {
-                throw new CheckoutRefused(LATER);
-            }
-        });
+        if (!demand.isEmpty()) {
+            Agreement.requireSeenDays(cart, inventory.reserve(order.number(), demand));
+        }
     }
 
     /** What gift cards pay: as much as was seen, or nothing is ordered. */
@@ -207,25 +197,6 @@ class CheckoutSteps {
     /** The order that a cart became, if it did. */
     public Optional<OrderView> placed(CartToken token) {
         return carts.orderOf(token).flatMap(orders::byNumber);
-    }
-
-    private static void check(CartView cart, long version, Money seenTotal) {
-        if (cart.lost().isPresent()) {
-            throw new CheckoutRefused("checkout.refused.delivery", cart.lost().get().name());
-        }
-        if (cart.version() != version || !cart.price().total().equals(seenTotal)) {
-            throw new CheckoutRefused("checkout.refused.changed");
-        }
-        if (!cart.isReady()) {
-            throw new CheckoutRefused("checkout.refused.incomplete");
-        }
-    }
-
-    /** Nobody orders what comes later than they were told. */
-    private static void requireSeenDays(CartView cart) {
-        if (cart.changes().stream().anyMatch(CartChange::isDelay)) {
-            throw new CheckoutRefused(LATER);
-        }
     }
 
     /**
