@@ -164,6 +164,7 @@ insert into refund (id, number, order_number, payment_id, status, currency, amou
     values (90, '7090', '20016', 1, 'PAID_OUT', 'EUR', 490, 'refund-7090', 'late', 'staff', now());
 insert into refund_line (id, refund_id, order_line_id, quantity, amount_minor, goods) values (90, 90, 13, 1, 490, 'NONE');
 update order_line set refunded_minor = 490 where id = 13;
+update orders set payment_status = 'OVERPAID' where number = '20016';
 
 -- R2 a unit cancelled that no cancellation knows
 insert into cancellation (id, number, order_number, whole, by_customer, currency, idem_key, reason, cancelled_by, created_at)
@@ -172,6 +173,7 @@ insert into cancellation_line (id, cancellation_id, order_line_id, quantity, wai
 
 -- R2 money waived that no cancellation knows
 update order_line set waived_minor = 100 where id = 13;
+update orders set payment_status = 'OVERPAID' where number = '20016';
 
 -- O1 a total that its lines do not add up to
 update orders set total_minor = total_minor + 1 where id = 3;
