@@ -104,7 +104,7 @@ class RiskPagesIT extends BrowserTest {
         staff.open("/admin/orders?q=" + number);
         look(staff);
         staff.find("input[name=pick]").click();
-        staff.find("form[action='/admin/orders/bulk'] button").click();
+        staff.find("form[action='/admin/orders/bulk'] button[type=submit]").click();
         staff.until(page -> staff.path().startsWith("/admin/orders/bulk?pick=" + number) ? true : null);
         look(staff);
         staff.fill("#reason", "stocktaking");
