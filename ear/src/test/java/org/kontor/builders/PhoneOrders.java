@@ -8,6 +8,7 @@ import org.kontor.cart.Carts;
 import org.kontor.cart.DraftDesk;
 import org.kontor.cart.DraftDiscounts;
 import org.kontor.cart.DraftQueries;
+import org.kontor.cart.DraftView;
 import org.kontor.checkout.Checkout;
 import org.kontor.checkout.PayLinks;
 import org.kontor.checkout.Placed;
@@ -66,6 +67,11 @@ public class PhoneOrders {
 
     public CartView view(long draft) {
         return carts.view(staff.does(() -> drafts.byId(draft)).orElseThrow().token()).orElseThrow();
+    }
+
+    /** Whether it is still a draft: staff may have sent it or given it up. */
+    public boolean isOpen(long draft) {
+        return staff.does(() -> drafts.byId(draft)).filter(DraftView::isOpen).isPresent();
     }
 
     /** The press of the button by somebody who saw this. */

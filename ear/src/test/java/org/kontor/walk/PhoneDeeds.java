@@ -118,6 +118,7 @@ class PhoneDeeds {
                 .toList();
         var number = trail.oneOf(ended).filter(one -> !trail.onceIn(8))
                 .orElseGet(() -> trail.oneOf(trail.orders()).orElseThrow());
-        return sent(trail, staff.does(() -> links.repeat(number))) + " as " + number;
+        var draft = staff.does(() -> links.repeat(number));
+        return phone.isOpen(draft) ? sent(trail, draft) + " as " + number : number + " was made again before";
     }
 }
