@@ -10,10 +10,12 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.kontor.banking.EnterReceipt;
 import org.kontor.builders.AtOnce;
 import org.kontor.builders.Deals;
 import org.kontor.builders.Leap;
@@ -26,16 +28,22 @@ import org.kontor.cart.CartView;
 import org.kontor.cart.Carts;
 import org.kontor.checkers.Patience;
 import org.kontor.checkout.CheckoutRefused;
+import org.kontor.checkout.Transfers;
 import org.kontor.fulfilment.ShipmentQueries;
 import org.kontor.inventory.BackorderDesk;
+import org.kontor.inventory.StockDesk;
+import org.kontor.inventory.StockReason;
 import org.kontor.inventory.StockRefused;
 import org.kontor.inventory.WaitingQueries;
 import org.kontor.it.ShippedEar;
 import org.kontor.ordering.FulfilmentProgress;
 import org.kontor.ordering.OrderQueries;
+import org.kontor.ordering.OrderStatus;
 import org.kontor.ordering.OrderView;
 import org.kontor.ordering.Promise;
+import org.kontor.payment.CreditorReference;
 import org.kontor.shared.BusinessClock;
+import org.kontor.shared.IdempotencyKey;
 import org.kontor.shared.OrderNumber;
 import org.kontor.shared.PageRequest;
 import org.kontor.shared.Sku;
@@ -71,6 +79,12 @@ class WaitingOrdersIT extends ShippedEar {
 
     @Inject
     private BackorderDesk backorders;
+
+    @Inject
+    private StockDesk desk;
+
+    @Inject
+    private Transfers transfers;
 
     @Inject
     private BusinessClock clock;
@@ -161,18 +175,80 @@ class WaitingOrdersIT extends ShippedEar {
         var served = deals.paid(shoppers.order(sku, 1));
         var waits = deals.paid(shoppers.order(sku, 2));
 
+        var sooner = shelf.sellAhead(sku, 5, 20);
+
+        assertEquals(window(sooner), Patience.until(() -> deals.now(waits.number()).promise(), window(sooner)::equals));
+        assertEquals(0, happened(waits, "MAIL_DELAYED"), "good news are on the page of the order");
+
         var later = shelf.sellAhead(sku, 5, 44);
 
         assertEquals(1, Patience.until(() -> happened(waits, "MAIL_DELAYED"), count -> count == 1));
         assertEquals(window(later), deals.now(waits.number()).promise());
         assertEquals(served.promise(), deals.now(served.number()).promise());
-
-        var sooner = shelf.sellAhead(sku, 5, 20);
-
-        assertEquals(window(sooner), Patience.until(() -> deals.now(waits.number()).promise(), window(sooner)::equals));
         assertEquals(2, happened(waits, "PROMISED_ANEW"));
-        assertEquals(1, happened(waits, "MAIL_DELAYED"), "good news are on the page of the order");
         assertEquals(0, happened(served, "MAIL_DELAYED"));
+    }
+
+    @Test
+    void endsWithTheTrueDayHoweverOftenItMoves() {
+        var sku = shelf.product(1995, 0);
+        shelf.sellAhead(sku, 5, 30);
+        var order = deals.paid(shoppers.order(sku, 2));
+
+        shelf.sellAhead(sku, 5, 400);
+        var meant = shelf.sellAhead(sku, 5, 40);
+        assertEquals(meant.toString(), Patience.until(() -> toldDay(order), meant.toString()::equals));
+        assertEquals(window(meant), deals.now(order.number()).promise());
+
+        var sooner = shelf.sellAhead(sku, 5, 35);
+        assertEquals(sooner.toString(), Patience.until(() -> toldDay(order), sooner.toString()::equals));
+        shelf.sellAhead(sku, 5, 40);
+        assertEquals(meant.toString(), Patience.until(() -> toldDay(order), meant.toString()::equals),
+                "a day that was told before is told again");
+    }
+
+    @Test
+    void tellsWhoWasPromisedFromTheShelfThatTheGoodsAreGone() {
+        var sku = shelf.product(1995, 3);
+        var day = shelf.sellAhead(sku, 10, 30);
+        var first = deals.paid(shoppers.order(sku, 1));
+        var gone = deals.paid(shoppers.order(sku, 2));
+        var waits = deals.paid(shoppers.order(sku, 1));
+        assertTrue(gone.promise().last().isBefore(day));
+
+        staff.does(() -> desk.adjust(sku, -2, StockReason.DAMAGED, "fell down"));
+
+        assertEquals(1, Patience.until(() -> happened(gone, "MAIL_DELAYED"), count -> count == 1));
+        assertEquals(day.toString(), toldDay(gone));
+        assertEquals(window(day), deals.now(gone.number()).promise());
+        assertEquals(first.promise(), deals.now(first.number()).promise());
+        assertEquals(List.of(0L, 0L), Stream.of(first, waits).map(order -> happened(order, "MAIL_DELAYED")).toList());
+    }
+
+    @Test
+    void promisesNothingAnewWhileNobodyKnowsWhenGoodsCome() {
+        var vase = shelf.product(995, 0);
+        var lamp = shelf.product(1995, 0);
+        shelf.sellAhead(vase, 5, 1);
+        shelf.sellAhead(lamp, 5, 30);
+        var token = carts.add(null, vase, 1).token();
+        carts.add(token, lamp, 1);
+        var order = deals.paid(shoppers.order(shoppers.ready(token)));
+        var transfer = deals.awaitingTransfer(shoppers.readyCart(vase, 1), 10, 5);
+
+        leap.by(Duration.ofDays(2));
+        var later = shelf.sellAhead(lamp, 5, 40);
+        staff.does(() -> transfers.enter(new EnterReceipt(transfer.total(), clock.today(),
+                CreditorReference.of(transfer.number().value()).pretty(), "Ada Byron", false,
+                new IdempotencyKey("receipt:" + UUID.randomUUID()))));
+
+        assertEquals(1, Patience.until(() -> happened(order, "MAIL_DELAYED"), count -> count == 1));
+        assertEquals(later.toString(), toldDay(order));
+        assertEquals(order.promise(), deals.now(order.number()).promise());
+        assertEquals(OrderStatus.CONFIRMED, Patience.until(() -> deals.now(transfer.number()).status(),
+                OrderStatus.CONFIRMED::equals));
+        assertEquals(transfer.promise(), deals.now(transfer.number()).promise());
+        assertTrue(waiting.ofOrder(transfer.number(), List.of(vase)).get(vase).isDayUnknown());
     }
 
     @Test
@@ -194,6 +270,12 @@ class WaitingOrdersIT extends ShippedEar {
     private List<OrderNumber> overdue(Sku sku) {
         return staff.does(() -> waiting.list(sku.value(), true, PageRequest.of(1, 9))).items().stream()
                 .flatMap(goods -> goods.orders().stream()).map(each -> each.number()).toList();
+    }
+
+    /** The day that the last mail about a delay named; empty when there was none. */
+    private String toldDay(OrderView order) {
+        return orders.timeline(order.number()).stream().filter(entry -> entry.kind().equals("MAIL_DELAYED"))
+                .map(entry -> entry.detail().replaceFirst(".* · ", "")).reduce((one, next) -> next).orElse("");
     }
 
     private long happened(OrderView order, String kind) {

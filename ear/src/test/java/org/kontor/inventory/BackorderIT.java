@@ -146,7 +146,7 @@ class BackorderIT extends ShippedEar {
         inventory.release(first, ReleaseReason.CANCELLED);
 
         assertEquals(1, lot(second, lamp).free());
-        inventory.release(second, lamp, 1);
+        inventory.release(second, Map.of(lamp, 1));
         assertEquals(0, lot(second, lamp).waiting());
     }
 
@@ -175,9 +175,9 @@ class BackorderIT extends ShippedEar {
 
         var after = staff.does(() -> backorders.sellNoMoreAhead(lamp, null, "the supplier is gone"));
 
-        assertEquals(new Stock(lamp, 1, 3, 2, day, false, true), after);
+        assertEquals(new Stock(lamp, 1, 3, 2, day, Ahead.WITHDRAWN, true), after);
         assertThrows(StockRefused.class, () -> reserved(lamp, 1));
-        inventory.release(order, lamp, 1);
+        inventory.release(order, Map.of(lamp, 1));
         assertThrows(StockRefused.class, () -> reserved(lamp, 1), "a place that comes free is not sold again");
         assertEquals(1, lot(order, lamp).waiting());
         shelf.receive(lamp, 2);
@@ -228,7 +228,20 @@ class BackorderIT extends ShippedEar {
         shelf.receive(lamp, 1);
         adjust(lamp, -1);
 
-        assertEquals(new Availability(0, 4, day, false), queries.availability(List.of(lamp)).get(lamp));
+        assertEquals(new Availability(0, 3, day, false), queries.availability(List.of(lamp)).get(lamp));
+    }
+
+    @Test
+    void isNotSoldAheadOnceMoreWhenTheGoodsHaveCome() {
+        var lamp = shelf.product(1995, 0);
+        shelf.sellAhead(lamp, 5, 12);
+        var order = confirmed(lamp, 5);
+
+        shelf.receive(lamp, 5);
+
+        assertEquals(5, lot(order, lamp).free());
+        assertEquals(new Availability(0, 0, null, false), queries.availability(List.of(lamp)).get(lamp));
+        assertThrows(StockRefused.class, () -> reserved(lamp, 1));
     }
 
     private String refused(Sku sku, int limit, LocalDate day, String why) {

@@ -53,11 +53,11 @@ class BackorderPagesIT extends BrowserTest {
         var product = ahead(3, 2, 14);
 
         var shown = page(customer.get(product));
-        assertTrue(shown.select(".buy .stock").text().matches("3 in stock, 2 more from \\d+ \\w+ \\d{4}"),
+        assertTrue(shown.select(".buy .stock").text().matches("3 in stock, more from \\d+ \\w+ \\d{4}"),
                 shown.select(".buy .stock")::text);
         assertTrue(shown.html().contains("schema.org/InStock"));
         assertTrue(page(customer.get("/search?q=" + shown.select("h1").text().replaceFirst(".* ", ""))).text()
-                .contains("3 in stock, 2 more from"));
+                .contains("3 in stock, more from"));
         customer.post("/cart/items", Map.of("sku", sku(product), "quantity", "4"));
         assertTrue(page(customer.get("/cart")).select(".line .stock").text().matches("3 in stock, 1 from .*"),
                 page(customer.get("/cart")).select(".line")::text);

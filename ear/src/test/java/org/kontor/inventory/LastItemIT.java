@@ -117,8 +117,8 @@ class LastItemIT extends ShippedEar {
 
         inventory.pack(order, Map.of(lamp, 2));
         inventory.ship(order, Map.of(lamp, 2));
-        inventory.release(order, lamp, 1);
-        inventory.restock(order, lamp, 1);
+        inventory.release(order, Map.of(lamp, 1));
+        inventory.restock(order, Map.of(lamp, 1));
 
         assertEquals(new Stock(lamp, 4, 1, 0), stock(lamp));
         assertThrows(StockRefused.class, () -> inventory.ship(order, Map.of(lamp, 2)));

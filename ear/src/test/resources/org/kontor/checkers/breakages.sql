@@ -68,8 +68,8 @@ insert into stock_move (sku, delta_on_hand, delta_reserved, reason, actor, at) v
 -- S4 a piece that is packed and lies in no parcel
 update reservation set packed = 1 where id = 3;
 
--- S5 two orders at one place
-update reservation set place = 1 where id = 3;
+-- S5 an order that stands nowhere in the queue
+update reservation set place = null where id = 3;
 
 -- S5 a place that was never given out
 update reservation set place = 7 where id = 3;

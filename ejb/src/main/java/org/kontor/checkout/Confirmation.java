@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import org.kontor.inventory.Allotment;
 import org.kontor.inventory.Inventory;
 import org.kontor.inventory.WaitingQueries;
 import org.kontor.ordering.OrderView;
@@ -73,15 +74,17 @@ class Confirmation {
 
     /**
      * What was promised counts from the day of the order, or that on which the last of its goods is here; money that
-     * comes on a later day moves it.
+     * comes on a later day moves it, unless nobody knows when the goods come.
      */
     private Optional<Promise> promiseAnew(OrderView order) {
         if (!order.businessDate().isBefore(clock.today())) {
             return Optional.empty();
         }
-        var ready = waiting.readyDay(order.number(), order.goodsSkus()).orElse(null);
-        return deliveries.window(order.deliveryMethod(), Destination.of(order.shipTo()), ready)
-                .map(window -> new Promise(window.first(), window.last()));
+        var lots = waiting.ofOrder(order.number(), order.goodsSkus()).values();
+        return lots.stream().anyMatch(Allotment::isDayUnknown) ? Optional.empty()
+                : deliveries.window(order.deliveryMethod(), Destination.of(order.shipTo()),
+                        Allotment.readyDay(lots).orElse(null))
+                        .map(window -> new Promise(window.first(), window.last()));
     }
 
     /** A message that may be left several times for an order, once for each mark. */

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.kontor.inventory.WaitingQueries;
 import org.kontor.notification.Letter;
 import org.kontor.notification.Letters;
 import org.kontor.notification.MailNotSent;
@@ -17,8 +16,8 @@ import org.kontor.shared.PublicAddress;
 import org.kontor.shared.outbox.OutboxMessage;
 
 /**
- * Writes to the buyer of an order what a message of the outbox is about. The letter knows the order, which goods of it
- * are still to come, and the link to its page, its subject begins with the order's number, and the order's timeline notes that it was sent.
+ * Writes to the buyer of an order what a message of the outbox is about. The letter knows the order and the link to its
+ * page, its subject begins with the order's number, and the order's timeline notes that it was sent.
  */
 @ApplicationScoped
 public class OrderLetters {
@@ -28,9 +27,6 @@ public class OrderLetters {
 
     @Inject
     private Ordering ordering;
-
-    @Inject
-    private WaitingQueries waiting;
 
     @Inject
     private Letters letters;
@@ -50,13 +46,17 @@ public class OrderLetters {
     /** Sends the letter with what only this kind of letter says; {@code subject} follows the number in its subject. */
     public void send(OutboxMessage message, OrderView order, Occasion occasion, Map<String, Object> says,
             Object... subject) throws MailNotSent {
-        var model = new HashMap<String, Object>(Map.of("order", order, "link", link(order), "waits",
-                WaitingLine.of(order, waiting.ofOrder(order.number(), order.goodsSkus()))));
+        send(message.dedupeKey(), order, occasion, order.email().value(), says, subject);
+    }
+
+    /** The same for a letter with a key of its own ({@link Letter}), of which the timeline notes more than to whom. */
+    public void send(String key, OrderView order, Occasion occasion, String note, Map<String, Object> says,
+            Object... subject) throws MailNotSent {
+        var model = new HashMap<String, Object>(Map.of("order", order, "link", link(order)));
         model.putAll(says);
-        var letter = new Letter(message.dedupeKey(), occasion.kind(), order.email(), order.shipTo().name(),
+        var letter = new Letter(key, occasion.kind(), order.email(), order.shipTo().name(),
                 Stream.concat(Stream.of(order.number()), Stream.of(subject)).toList(), model);
-        letters.send(letter,
-                () -> ordering.happened(order.number(), occasion.happening(), order.email().value()));
+        letters.send(letter, () -> ordering.happened(order.number(), occasion.happening(), note));
     }
 
     private String link(OrderView order) {

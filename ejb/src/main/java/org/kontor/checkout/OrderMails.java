@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.kontor.checkout.OrderLetters.Occasion;
+import org.kontor.inventory.Allotment;
+import org.kontor.inventory.WaitingQueries;
 import org.kontor.notification.MailNotSent;
 import org.kontor.ordering.HoldKind;
 import org.kontor.ordering.OrderView;
@@ -21,9 +23,10 @@ import org.kontor.shared.outbox.OutboxMessage;
 @ApplicationScoped
 class OrderMails implements OutboxHandler {
 
+    private static final String CONFIRMED = "order.confirmed";
     private static final String EXPIRED = "order.expired";
     private static final Map<String, Occasion> OCCASIONS = Map.of(
-            "order.confirmed", new Occasion("checkout.confirmed", "MAIL_CONFIRMED"),
+            CONFIRMED, new Occasion("checkout.confirmed", "MAIL_CONFIRMED"),
             EXPIRED, new Occasion("checkout.expired", "MAIL_EXPIRED"),
             "payment.returned", new Occasion("checkout.returned", "MAIL_RETURNED"),
             "payment.ended", new Occasion("checkout.ended", "MAIL_ENDED"),
@@ -35,6 +38,9 @@ class OrderMails implements OutboxHandler {
 
     @Inject
     private PaymentQueries payments;
+
+    @Inject
+    private WaitingQueries waiting;
 
     @Inject
     private PayLinks payLinks;
@@ -59,8 +65,11 @@ class OrderMails implements OutboxHandler {
         if (message.type().equals(CheckoutSteps.LINK)) {
             invite(message, order);
         } else {
-            letters.send(message, order, OCCASIONS.get(message.type()), message.type().equals(EXPIRED)
-                    ? Map.of("link", address.of("/")) : confirmed(order));
+            letters.send(message, order, OCCASIONS.get(message.type()), switch (message.type()) {
+                case EXPIRED -> Map.of("link", address.of("/"));
+                case CONFIRMED -> confirmed(order);
+                default -> Map.of();
+            });
         }
     }
 
@@ -73,8 +82,12 @@ class OrderMails implements OutboxHandler {
         }
     }
 
+    /** Where nobody knows when goods come, no day is named for the delivery. */
     private Map<String, Object> confirmed(OrderView order) {
-        return Map.of("reserved", order.paymentStatus() == PaymentProgress.AUTHORIZED,
+        var lots = waiting.ofOrder(order.number(), order.goodsSkus());
+        return Map.of("waits", WaitingLine.of(order, lots),
+                "overdue", lots.values().stream().anyMatch(Allotment::isDayUnknown),
+                "reserved", order.paymentStatus() == PaymentProgress.AUTHORIZED,
                 "terms", address.of("/order/" + order.number() + "/terms?key=" + order.accessKey()),
                 "split", split(order), "mailed", order.goodsLines().isEmpty(),
                 "held", order.holdKind() == HoldKind.REVIEW);

@@ -4,16 +4,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.kontor.inventory.Allotment;
 import org.kontor.inventory.WaitingQueries;
 import org.kontor.ordering.OrderStatus;
+import org.kontor.ordering.OrderView;
 import org.kontor.ordering.Ordering;
 import org.kontor.ordering.Promise;
+import org.kontor.shared.JsonMaker;
 import org.kontor.shared.OrderNumber;
+import org.kontor.shared.Sku;
+import org.kontor.shared.outbox.Outbox;
 import org.kontor.shipping.DeliveryQueries;
 import org.kontor.shipping.Destination;
 
-/** The transaction in which the delivery of an order is promised anew. Doing it twice does it once. */
+/** The transactions in which the delivery of orders is promised anew. Doing it twice does it once. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 class PromiseSteps {
@@ -30,18 +37,34 @@ class PromiseSteps {
     @Inject
     private DeliveryQueries deliveries;
 
+    @Inject
+    private Outbox outbox;
+
+    /** An order after its promise was looked at: what lies on the shelf for it, and whether its promise counts from there. */
+    record Looked(OrderView order, Map<Sku, Allotment> lots, boolean promised) {
+    }
+
     /**
-     * Moves the promise of an order to the day on which the last of its goods is expected; one that waits for nothing
-     * keeps its promise.
+     * Moves the promise of an order to the day on which the last of its goods is expected; one that waits for nothing,
+     * or for goods of which nobody knows when they come, keeps its promise.
      */
-    public void move(OrderNumber number, String detail) {
+    public Looked move(OrderNumber number, Sku moved) {
         var order = ordering.lock(number);
-        if (WAITING.contains(order.status())) {
-            waiting.readyDay(number, order.goodsSkus())
-                    .flatMap(ready -> deliveries.window(order.deliveryMethod(), Destination.of(order.shipTo()), ready))
-                    .map(window -> new Promise(window.first(), window.last()))
-                    .filter(anew -> !anew.equals(order.promise()))
-                    .ifPresent(anew -> ordering.promise(number, anew, detail));
+        var lots = waiting.ofOrder(number, order.goodsSkus());
+        if (!WAITING.contains(order.status())) {
+            return new Looked(order, lots, false);
         }
+        var anew = Allotment.readyDay(lots.values())
+                .flatMap(ready -> deliveries.window(order.deliveryMethod(), Destination.of(order.shipTo()), ready))
+                .map(window -> new Promise(window.first(), window.last()));
+        anew.filter(promise -> !promise.equals(order.promise())).ifPresent(promise -> ordering.promise(number, promise,
+                MovedGoods.note(moved.value(), lots.get(moved))));
+        return new Looked(ordering.lock(number), lots, anew.isPresent());
+    }
+
+    /** A message for each of these orders, which wait for goods that moved; leaving it again does nothing. */
+    public void leave(List<OrderNumber> numbers, String sku, String from, String mark) {
+        numbers.forEach(number -> outbox.put(MovedGoods.OF_ORDER, number.value(), MovedGoods.OF_ORDER + ":" + mark + ":"
+                + number, JsonMaker.object().add("number", number.value()).add("sku", sku).add("from", from).build()));
     }
 }

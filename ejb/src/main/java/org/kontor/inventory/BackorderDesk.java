@@ -5,17 +5,14 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.kontor.audit.AuditChange;
 import org.kontor.audit.AuditTrail;
 import org.kontor.shared.BusinessClock;
-import org.kontor.shared.JsonMaker;
 import org.kontor.shared.Sku;
-import org.kontor.shared.outbox.Outbox;
 
 /**
  * Where staff say how many pieces may be sold before they are here, and when they come. Every change has a reason and an
- * audit entry. A day that moves is told to the orders that wait for it: one message {@code goods.moved} for each.
+ * audit entry. A day that moves leaves one message {@code goods.moved}, by which those who wait for it are told.
  */
 @Stateless
 @RolesAllowed({"orders", "content", "admin"})
@@ -30,9 +27,6 @@ public class BackorderDesk {
 
     @Inject
     private AuditTrail audit;
-
-    @Inject
-    private Outbox outbox;
 
     @Inject
     private BusinessClock clock;
@@ -81,18 +75,9 @@ public class BackorderDesk {
                 AuditChange.of("withdrawn", wasWithdrawn, item.isWithdrawn()),
                 AuditChange.of("reason", null, reason.strip())));
         if (after.expectedOn() != null && !after.expectedOn().equals(before.expectedOn())) {
-            tell(sku, before.expectedOn(), after.expectedOn());
+            shelf.dayMoved(item, before.expectedOn());
         }
         return after;
-    }
-
-    private void tell(Sku sku, LocalDate before, LocalDate after) {
-        var mark = UUID.randomUUID();
-        for (var order : shelf.waiting(sku)) {
-            outbox.put("goods.moved", order.value(), "goods.moved:" + order + ":" + sku + ":" + mark,
-                    JsonMaker.object().add("number", order.value()).add("sku", sku.value())
-                            .add("from", before == null ? "" : before.toString()).add("to", after.toString()).build());
-        }
     }
 
     private static void requireReason(String reason) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.kontor.shared.NotFound;
 import org.kontor.shared.OrderNumber;
 import org.kontor.shared.Sku;
 
@@ -80,10 +81,12 @@ public class Inventory {
     }
 
     /** Gives back some pieces that will not be shipped; refuses more than the order still holds. */
-    public void release(OrderNumber order, Sku sku, int pieces) {
-        var reservation = shelf.reservationForUpdate(order, sku);
-        reservation.giveBack(pieces);
-        shelf.move(shelf.itemForUpdate(sku), 0, -pieces, order, StockReason.RELEASED);
+    public void release(OrderNumber order, Map<Sku, Integer> part) {
+        var reservations = reservations(order, part);
+        shelf.itemsForUpdate(part.keySet()).forEach((sku, item) -> {
+            reservations.get(sku).giveBack(part.get(sku));
+            shelf.move(item, 0, -part.get(sku), order, StockReason.RELEASED);
+        });
     }
 
     /**
@@ -126,9 +129,13 @@ public class Inventory {
     }
 
     /** Pieces that came back from the customer and can be sold again. */
-    public void restock(OrderNumber order, Sku sku, int pieces) {
-        requirePieces(Map.of(sku, pieces));
-        shelf.move(shelf.itemForUpdate(sku), pieces, 0, order, StockReason.RETURNED);
+    public void restock(OrderNumber order, Map<Sku, Integer> part) {
+        requirePieces(part);
+        var items = shelf.itemsForUpdate(part.keySet());
+        part.keySet().stream().filter(sku -> !items.containsKey(sku)).findFirst().ifPresent(sku -> {
+            throw new NotFound("stock", sku);
+        });
+        items.forEach((sku, item) -> shelf.move(item, part.get(sku), 0, order, StockReason.RETURNED));
     }
 
     private static void requirePieces(Map<Sku, Integer> demand) {

@@ -99,6 +99,6 @@ public class InventoryQueries {
 
     private Stock stock(Row row) {
         return new Stock(row.sku(0), row.count(1), row.count(2), row.count(3), row.date(4),
-                StockItem.sellsAhead(row.count(3), row.flag(5), row.date(4), clock.today()), row.flag(6));
+                Ahead.of(row.count(3), row.flag(5), row.date(4), clock.today()), row.flag(6));
     }
 }

@@ -48,8 +48,8 @@ class Reservation {
     @Column(name = "packed", nullable = false)
     private int packed;
 
-    @Column(name = "place", nullable = false)
-    private int place;
+    @Column(name = "place")
+    private Integer place;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "status", nullable = false, length = 12)

@@ -22,8 +22,9 @@ public class StockDesk {
     private AuditTrail audit;
 
     /**
-     * Puts pieces on the shelf or takes them off. Refuses with {@link StockRefused} to take more than lie there, or so
-     * many that orders could not get what they were promised.
+     * Puts pieces on the shelf or takes them off. Refuses with {@link StockRefused} to take more than lie there or are not
+     * in parcels, or so many that more would be promised than may be sold ahead. Within that limit orders that were
+     * promised what is gone wait for the next pieces; they leave {@code goods.moved}, so that their buyers are told.
      */
     public Stock adjust(Sku sku, int delta, StockReason reason, String note) {
         if (delta == 0 || Math.abs((long) delta) > LARGEST) {

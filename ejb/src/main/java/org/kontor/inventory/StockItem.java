@@ -55,23 +55,24 @@ class StockItem {
         return sku;
     }
 
-    /** The stock as it is on a day: what is overdue by then is not sold any more. */
+    /** The stock as it is on a day. */
     Stock stock(LocalDate today) {
         return new Stock(sku, onHand, reserved, backorderLimit, expectedOn,
-                sellsAhead(backorderLimit, withdrawn, expectedOn, today), arrived);
-    }
-
-    static boolean sellsAhead(int limit, boolean withdrawn, LocalDate expectedOn, LocalDate today) {
-        return limit > 0 && !withdrawn && !expectedOn.isBefore(today);
+                Ahead.of(backorderLimit, withdrawn, expectedOn, today), arrived);
     }
 
     boolean isWithdrawn() {
         return withdrawn;
     }
 
+    /** Everybody who holds these pieces has a place before this one. */
+    int endOfQueue() {
+        return Math.addExact(lastPlace, 1);
+    }
+
     /** The next place in the queue for these pieces. */
     int nextPlace() {
-        lastPlace = Math.addExact(lastPlace, 1);
+        lastPlace = endOfQueue();
         return lastPlace;
     }
 
@@ -94,6 +95,12 @@ class StockItem {
 
     int owed() {
         return Math.max(0, reserved - onHand);
+    }
+
+    /** Pieces came from the supplier: those that were sold ahead or still could be are among them, so the limit shrinks. */
+    void receive(int pieces) {
+        move(pieces, 0);
+        backorderLimit = Math.max(owed(), backorderLimit - pieces);
     }
 
     /**

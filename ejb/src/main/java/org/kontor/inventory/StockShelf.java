@@ -7,16 +7,20 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shared.CurrentActor;
-import org.kontor.shared.NotFound;
+import org.kontor.shared.JsonMaker;
 import org.kontor.shared.OrderNumber;
 import org.kontor.shared.Row;
 import org.kontor.shared.Sku;
+import org.kontor.shared.outbox.Outbox;
 
 /**
  * The stock rows and reservations, always locked in the order of the SKUs, so that two orders never wait for each
@@ -35,6 +39,9 @@ class StockShelf {
     @Inject
     private CurrentActor current;
 
+    @Inject
+    private Outbox outbox;
+
     /** The stock of these SKUs, locked; SKUs that were never received are missing. */
     Map<Sku, StockItem> itemsForUpdate(Collection<Sku> skus) {
         var items = new LinkedHashMap<Sku, StockItem>();
@@ -46,29 +53,12 @@ class StockShelf {
         return items;
     }
 
-    /** The stock of a SKU that orders hold, so that it must be there. */
-    StockItem itemForUpdate(Sku sku) {
-        var item = itemsForUpdate(List.of(sku)).get(sku);
-        if (item == null) {
-            throw new NotFound("stock", sku);
-        }
-        return item;
-    }
-
     Map<Sku, Reservation> reservationsForUpdate(OrderNumber order) {
         var reservations = new LinkedHashMap<Sku, Reservation>();
         entities.createNamedQuery(Reservation.BY_ORDER, Reservation.class).setParameter("order", order)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList()
                 .forEach(reservation -> reservations.put(reservation.sku(), reservation));
         return reservations;
-    }
-
-    Reservation reservationForUpdate(OrderNumber order, Sku sku) {
-        var reservation = reservationsForUpdate(order).get(sku);
-        if (reservation == null) {
-            throw new NotFound("reservation", order + " " + sku);
-        }
-        return reservation;
     }
 
     void add(Reservation reservation) {
@@ -89,7 +79,7 @@ class StockShelf {
     /** What lies on the shelf for an order; exact while these SKUs are locked. */
     Map<Sku, Allotment> lots(OrderNumber order, Collection<Sku> skus) {
         entities.flush();
-        return StockQueue.of(entities, order, skus);
+        return StockQueue.of(entities, order, skus, clock.today());
     }
 
     /** How many pieces of a locked SKU lie in parcels. */
@@ -99,11 +89,27 @@ class StockShelf {
                 .orElseThrow().count(0);
     }
 
-    /** Orders for which pieces of a locked SKU are still to come. */
-    List<OrderNumber> waiting(Sku sku) {
-        return Row.of(entities.createNativeQuery("select order_number from stock_queue"
-                + " where sku = ?1 and served < open order by place").setParameter(1, sku.value())).stream()
-                .map(row -> new OrderNumber(row.text(0))).toList();
+    /** The place of the first order for which pieces of a locked SKU are still to come; empty when nobody waits. */
+    OptionalInt firstWaiting(StockItem item) {
+        entities.flush();
+        var found = item.owed() == 0 ? Optional.<Row>empty() : Row.first(entities.createNativeQuery(
+                "select min(place) from stock_queue where sku = ?1 and served < open")
+                .setParameter(1, item.sku().value()));
+        return found.filter(row -> row.has(0)).map(row -> OptionalInt.of(row.count(0))).orElse(OptionalInt.empty());
+    }
+
+    /** Tells those who wait for a locked SKU that the day moved. */
+    void dayMoved(StockItem item, LocalDate before) {
+        if (item.owed() > 0) {
+            tell(item.sku(), before == null ? "" : before.toString(), item.endOfQueue());
+        }
+    }
+
+    /** One message, however many wait; whoever hears it asks for those before a place, who were told another day. */
+    private void tell(Sku sku, String from, int beforePlace) {
+        var mark = UUID.randomUUID().toString();
+        outbox.put("goods.moved", sku.value(), "goods.moved:" + mark, JsonMaker.object().add("sku", sku.value())
+                .add("from", from).add("before", beforePlace).add("mark", mark).build());
     }
 
     void move(StockItem item, int deltaOnHand, int deltaReserved, OrderNumber order, StockReason reason) {
@@ -111,13 +117,31 @@ class StockShelf {
         write(item.sku(), deltaOnHand, deltaReserved, order.value(), reason, null);
     }
 
-    /** Staff moved pieces on the shelf; those in parcels are no longer there to be taken. */
+    /**
+     * Staff moved pieces on the shelf; those in parcels are no longer there to be taken. Orders that were promised from
+     * the shelf what is gone now wait with the others, and are told.
+     */
     void adjust(StockItem item, int deltaOnHand, StockReason reason, String note) {
-        if (deltaOnHand < 0) {
-            requireUnpacked(item, deltaOnHand);
+        if (deltaOnHand > 0) {
+            if (reason == StockReason.RECEIVED) {
+                item.receive(deltaOnHand);
+            } else {
+                item.move(deltaOnHand, 0);
+            }
+        } else {
+            takeOff(item, deltaOnHand);
         }
-        item.move(deltaOnHand, 0);
         write(item.sku(), deltaOnHand, 0, null, reason, note);
+    }
+
+    private void takeOff(StockItem item, int deltaOnHand) {
+        requireUnpacked(item, deltaOnHand);
+        var owed = item.owed();
+        var first = firstWaiting(item);
+        item.move(deltaOnHand, 0);
+        if (item.owed() > owed) {
+            tell(item.sku(), "", first.orElse(item.endOfQueue()));
+        }
     }
 
     private void requireUnpacked(StockItem item, int deltaOnHand) {

@@ -6,8 +6,8 @@ import org.kontor.shared.OrderNumber;
 import org.kontor.shared.Sku;
 
 /**
- * A SKU of which confirmed orders wait for pieces, in the order in which they are served. The day on which they are
- * expected may be null; {@code orderCount} may be more than the orders that are listed.
+ * A SKU of which confirmed orders wait for pieces, in the order in which they are served, and the day that staff named,
+ * even if it is over; {@code orderCount} may be more than the orders that are listed.
  */
 public record WaitingGoods(Sku sku, int pieces, int orderCount, LocalDate expectedOn, boolean overdue,
                            List<WaitingOrder> orders) {

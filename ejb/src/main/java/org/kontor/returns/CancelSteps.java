@@ -163,8 +163,11 @@ class CancelSteps {
         }
         var skus = order.itemLines().stream()
                 .collect(Collectors.toMap(line -> line.id(), line -> Sku.parse(line.sku())));
-        done.lines().stream().filter(line -> line.units() > 0).forEach(line ->
-                inventory.release(order.number(), skus.get(line.orderLineId()), line.units()));
+        var part = done.lines().stream().filter(line -> line.units() > 0)
+                .collect(Collectors.toMap(line -> skus.get(line.orderLineId()), line -> line.units(), Integer::sum));
+        if (!part.isEmpty()) {
+            inventory.release(order.number(), part);
+        }
     }
 
     private void tell(CancellationView done) {

@@ -91,10 +91,10 @@ class RefundOutcomes {
     }
 
     private void moveGoods(OrderView order, RefundView refund) {
-        for (var line : refund.lines()) {
-            if (line.goods() == GoodsFate.RESTOCKED) {
-                inventory.restock(order.number(), sku(order, line), line.units());
-            }
+        var part = refund.lines().stream().filter(line -> line.goods() == GoodsFate.RESTOCKED)
+                .collect(Collectors.toMap(line -> sku(order, line), line -> line.units(), Integer::sum));
+        if (!part.isEmpty()) {
+            inventory.restock(order.number(), part);
         }
     }
 

@@ -10,15 +10,17 @@ alter table stock_item
 update stock_item s set arrived = true
 where exists (select 1 from stock_move m where m.sku = s.sku and m.delta_on_hand > 0);
 
--- Who was promised first is served first; packed pieces lie in parcels and are spoken for.
+-- Who was promised first is served first; packed pieces lie in parcels and are spoken for. What ended before there were
+-- places needs none: only open reservations are numbered, however long the history is.
 alter table reservation
     add column place  int,
     add column packed int not null default 0;
 update reservation r set place = p.place
-from (select id, row_number() over (partition by sku order by id) as place from reservation) p
+from (select id, row_number() over (partition by sku order by id) as place from reservation
+      where status in ('HELD', 'ALLOCATED') and shipped + released < quantity) p
 where p.id = r.id;
 update stock_item s set last_place = p.place
-from (select sku, max(place) as place from reservation group by sku) p
+from (select sku, max(place) as place from reservation where place is not null group by sku) p
 where p.sku = s.sku;
 update reservation r set packed = p.packed
 from (select h.order_number, l.sku, sum(l.quantity) as packed
@@ -26,11 +28,20 @@ from (select h.order_number, l.sku, sum(l.quantity) as packed
       where h.status in ('DRAFT', 'PICKING', 'PACKED') group by h.order_number, l.sku) p
 where p.order_number = r.order_number and p.sku = r.sku and r.status in ('HELD', 'ALLOCATED');
 alter table reservation
-    alter column place set not null,
-    add constraint uq_reservation_place unique (sku, place),
     add constraint ck_reservation_packed check (packed >= 0 and shipped + released + packed <= quantity);
-create index ix_reservation_queue on reservation (sku, place)
+create unique index uq_reservation_queue on reservation (sku, place)
     where status in ('HELD', 'ALLOCATED') and shipped + released < quantity;
+
+-- A server that still runs the version before gives out no places; its checkouts stand at the end of the queue like any
+-- other. It holds the lock of the stock row at that moment, as everybody does.
+create function reservation_place() returns trigger language plpgsql as $$
+begin
+    update stock_item set last_place = last_place + 1 where sku = new.sku returning last_place into new.place;
+    return new;
+end $$;
+create trigger tr_reservation_place before insert or update on reservation for each row
+    when (new.place is null and new.status in ('HELD', 'ALLOCATED') and new.shipped + new.released < new.quantity)
+    execute function reservation_place();
 
 -- What lies on the shelf for whom: packed pieces first, the rest in the order of the promises.
 create view stock_queue as

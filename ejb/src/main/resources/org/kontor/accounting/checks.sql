@@ -106,28 +106,25 @@ full join (select o.number, l.sku, sum(l.qty) as qty from audit.v_shipment_line 
   on p.number = r.order_number and p.sku = r.sku
 where r.packed is distinct from p.qty;
 
--- S5 Goods go to those who came first: nobody gets more than lies there, and nobody is served while one before waits
-select sku as subject, max(on_hand) || ' on hand, for orders ' || sum(served) as found
-from audit.v_stock_queue group by sku having sum(served) > greatest(max(on_hand), sum(packed))
+-- S5 Goods go to those who came first: everybody has a place, nobody is served while one before waits, and the next place is new
+select q.order_number || ' ' || q.sku as subject, 'no place in the queue' as found
+from audit.v_stock_queue q where q.place is null
 union all
-select q.order_number || ' ' || q.sku, q.served || ' of ' || q.open || ' served, ' || q.packed || ' packed, an earlier order waits'
-from audit.v_stock_queue q
-where q.served > q.packed and exists (select 1 from audit.v_stock_queue e
-    where e.sku = q.sku and e.place < q.place and e.served < e.open)
+select sku, 'an order at place ' || max(place) filter (where served > packed) || ' is served, one at '
+       || min(place) filter (where served < open) || ' waits'
+from audit.v_stock_queue group by sku
+having max(place) filter (where served > packed) > min(place) filter (where served < open)
 union all
-select r.sku, count(*) || ' orders at place ' || r.place from audit.v_reservation r group by r.sku, r.place having count(*) > 1
-union all
-select s.sku, 'the last place is ' || s.last_place || ', an order has ' || max(r.place)
-from audit.v_stock s join audit.v_reservation r on r.sku = s.sku
-group by s.sku, s.last_place having max(r.place) > s.last_place;
+select s.sku, 'the last place is ' || s.last_place || ', an order has ' || max(q.place)
+from audit.v_stock s join audit.v_stock_queue q on q.sku = s.sku
+group by s.sku, s.last_place having max(q.place) > s.last_place;
 
 -- S6 What was withdrawn is not sold ahead any more, and only what never came is ordered in advance
 select s.sku as subject, s.backorder_limit || ' may be sold ahead, ' || greatest(0, s.reserved - s.on_hand) || ' are promised' as found
 from audit.v_stock s where s.backorder_withdrawn and s.backorder_limit <> greatest(0, s.reserved - s.on_hand)
 union all
-select s.sku, case when s.arrived then 'counts as arrived, nothing came' else 'counts as never there, pieces came' end
-from audit.v_stock s
-where s.arrived <> exists (select 1 from audit.v_stock_move m where m.sku = s.sku and m.delta_on_hand > 0);
+select s.sku, 'counts as never there, ' || s.on_hand || ' are here'
+from audit.v_stock s where s.on_hand > 0 and not s.arrived;
 
 -- P1 What is captured or let go was authorised, no more is refunded than captured, and calls add up
 select 'payment ' || id as subject, authorised || ' authorised, ' || captured || ' captured, ' || released || ' let go, '

@@ -69,11 +69,43 @@ class StockItemTest {
     }
 
     @Test
-    void sellsNothingAheadOnceTheDayIsOver() {
+    void sellsNothingAheadOnceTheDayHasCome() {
         lamp.sellAhead(2, DAY);
 
-        assertEquals(5, lamp.stock(DAY).available());
+        assertEquals(5, lamp.stock(DAY.minusDays(1)).available());
+        assertEquals(3, lamp.stock(DAY).available());
+        assertEquals(Ahead.DUE, lamp.stock(DAY).ahead());
         assertEquals(3, lamp.stock(DAY.plusDays(1)).available());
+    }
+
+    @Test
+    void usesTheLimitUpWithWhatTheSupplierSends() {
+        lamp.sellAhead(6, DAY);
+        lamp.move(0, 5);
+
+        lamp.receive(3);
+        assertEquals(new Availability(1, 3, DAY, false), lamp.stock(TODAY).availability());
+        lamp.receive(8);
+        assertEquals(new Availability(9, 0, null, false), lamp.stock(TODAY).availability());
+    }
+
+    @Test
+    void keepsALimitThatCoversWhatIsStillOwedWhenMoreCameThanItHad() {
+        lamp.sellAhead(4, DAY);
+        lamp.move(0, 7);
+
+        lamp.receive(1);
+        assertEquals(3, lamp.stock(TODAY).backorderLimit());
+        assertEquals(0, lamp.stock(TODAY).available());
+    }
+
+    @Test
+    void saysOfAWithdrawnLimitThatItIsWithdrawnThoughTheDayIsOver() {
+        lamp.sellAhead(4, DAY);
+        lamp.move(0, 5);
+        lamp.sellNoMoreAhead(DAY);
+
+        assertEquals(Ahead.WITHDRAWN, lamp.stock(DAY.plusDays(1)).ahead());
     }
 
     @Test
@@ -92,12 +124,12 @@ class StockItemTest {
         lamp.move(0, 5);
         lamp.sellNoMoreAhead(DAY);
 
-        assertEquals(new Stock(new Sku("LAMP"), 5, 7, 2, DAY, false, true), lamp.stock(TODAY));
+        assertEquals(new Stock(new Sku("LAMP"), 5, 7, 2, DAY, Ahead.WITHDRAWN, true), lamp.stock(TODAY));
         lamp.move(0, -1);
         assertEquals(1, lamp.stock(TODAY).backorderLimit(), "a place that is given back is not sold again");
         assertThrows(StockRefused.class, () -> lamp.move(0, 1));
         lamp.move(3, 0);
-        assertEquals(new Stock(new Sku("LAMP"), 8, 6, 0, DAY, false, true), lamp.stock(TODAY));
+        assertEquals(new Stock(new Sku("LAMP"), 8, 6, 0, DAY, Ahead.OFF, true), lamp.stock(TODAY));
     }
 
     @Test

@@ -74,7 +74,9 @@ class LetterPaperTest {
                 "reserved", false, "cancellation", CANCELLATION, "back", SampleOrder.euro(15495), "items", List.of(item),
                 "link", "https://shop.example/order/204172?key=k&x=1"));
         model.putAll(Map.of("mailed", false, "held", false, "split", List.of(), "way", "BACK", "card", "",
-                "waits", List.of(), "late", new WaitingLine("Arc lamp", 1, LocalDate.of(2026, 12, 12)), "terms", "https://shop.example/order/204172/terms?key=k"));
+                "waits", List.of(), "late", new WaitingLine("Arc lamp", 1, LocalDate.of(2026, 12, 12)), "terms",
+                "https://shop.example/order/204172/terms?key=k"));
+        model.putAll(Map.of("overdue", false, "sooner", false, "promised", true));
         model.putAll(otherwise);
         return new LetterPaper()
                 .write(new Letter(key, kind, TO, "Jonas Weber", subject, model));
@@ -114,11 +116,37 @@ class LetterPaperTest {
         var delayed = write("dispatch.delayed", "key", Map.of("late", late, "waits", List.of(late)));
         assertEquals("Your order " + SampleOrder.NUMBER + " comes later than we said", delayed.subject());
         for (var part : List.of("Oak vase of order " + SampleOrder.NUMBER + " is late", "expect it on 12 December 2026",
-                "It should arrive", "You can cancel", "https://shop.example/order/204172")) {
+                "It should arrive", "reply to this mail", "https://shop.example/order/204172")) {
             assertTrue(delayed.text().toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT)), part + " in:\n"
                     + delayed.text());
         }
         assertTrue(delayed.html().contains("Oak vase"), delayed.html());
+    }
+
+    @Test
+    @DisplayName("INV-05: while nobody knows when goods come, no mail names a day for the delivery")
+    void namesNoDayThatNobodyKnows() {
+        var late = new WaitingLine("Oak vase", 2, null);
+        assertTrue(write("checkout.confirmed", "key", Map.of()).text().contains("should arrive"));
+        var confirmed = write("checkout.confirmed", "key", Map.of("waits", List.of(late), "overdue", true));
+        var delayed = write("dispatch.delayed", "key", Map.of("late", late, "waits", List.of(late), "promised", false));
+        for (var form : List.of(confirmed.text(), confirmed.html(), delayed.text(), delayed.html())) {
+            assertFalse(form.contains("should arrive"), form);
+            assertTrue(form.contains("clearing up when"), form);
+        }
+        assertTrue(delayed.text().contains("we are clearing up when it comes"), delayed.text());
+    }
+
+    @Test
+    @DisplayName("INV-05: a delay that was told too long is put right")
+    void tellsThatItTakesLessThanWasSaid() {
+        var late = new WaitingLine("Oak vase", 2, LocalDate.of(2026, 12, 12));
+        var mail = write("dispatch.delayed", "key", List.of(SampleOrder.NUMBER, 1), Map.of("late", late, "sooner", true));
+        assertEquals("News about when your order " + SampleOrder.NUMBER + " comes", mail.subject());
+        for (var form : List.of(mail.text(), mail.html())) {
+            assertTrue(form.contains("We now expect Oak vase") && form.contains("12 December 2026"), form);
+            assertFalse(form.contains("is late"), form);
+        }
     }
 
     @Test

@@ -27,7 +27,7 @@ public record StockSign(String text, String styleClass, boolean available) {
 
     private static StockSign later(Availability stock) {
         return new StockSign(stock.now() > 0
-                ? Texts.INSTANCE.of("catalog.stock.both", stock.now(), stock.later(), stock.from())
+                ? Texts.INSTANCE.of("catalog.stock.both", stock.now(), stock.from())
                 : Texts.INSTANCE.of(stock.preorder() ? "catalog.stock.preorder" : "catalog.stock.later", stock.from()),
                 LOW, true);
     }

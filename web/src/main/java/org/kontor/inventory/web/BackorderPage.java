@@ -9,11 +9,11 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.kontor.inventory.Ahead;
 import org.kontor.inventory.BackorderDesk;
 import org.kontor.inventory.SellAhead;
 import org.kontor.inventory.Stock;
 import org.kontor.inventory.StockRefused;
-import org.kontor.shared.BusinessClock;
 import org.kontor.shared.Sku;
 import org.kontor.web.Notices;
 import org.kontor.web.Responses;
@@ -30,9 +30,6 @@ public class BackorderPage implements Serializable {
 
     @Inject
     private BackorderDesk desk;
-
-    @Inject
-    private BusinessClock clock;
 
     @Inject
     private ShellPage shell;
@@ -103,11 +100,8 @@ public class BackorderPage implements Serializable {
 
     /** What is sold ahead of a stock, in a sentence; null where nothing is and nobody waits. */
     public String words(Stock stock) {
-        if (stock.backorderLimit() == 0) {
-            return null;
-        }
-        var state = stock.expectedOn().isBefore(clock.today()) ? "overdue" : stock.sellsAhead() ? "open" : "withdrawn";
-        return Texts.INSTANCE.of("inventory.ahead." + state, stock.backorderLimit(), stock.owed(), stock.expectedOn());
+        return stock.ahead() == Ahead.OFF ? null : Texts.INSTANCE.of("inventory.ahead." + stock.ahead().name(),
+                stock.backorderLimit(), stock.owed(), stock.expectedOn());
     }
 
     public String getSku() {

@@ -42,6 +42,11 @@ public class OrderGoodsPage {
                 ? Texts.INSTANCE.of("inventory.order.waits", order.email().value()) : otherwise;
     }
 
+    /** When the order should arrive, as it was promised; nothing while nobody knows when its goods come. */
+    public String arrival(OrderView order, String promised) {
+        return promised == null || lots(order).values().stream().anyMatch(Allotment::isDayUnknown) ? null : promised;
+    }
+
     private Allotment lot(OrderView order, String sku) {
         return lots(order).get(Sku.parse(sku));
     }

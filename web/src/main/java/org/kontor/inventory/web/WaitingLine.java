@@ -12,19 +12,14 @@ public record WaitingLine(WaitingGoods goods, String name, String href) {
                 : new WaitingLine(goods, offer.name(), "/admin/products/" + offer.productSlug());
     }
 
-    /** Whether nobody has said a day, or the day is over: somebody has to ask the supplier. */
-    public boolean isPressing() {
-        return goods.overdue() || goods.expectedOn() == null;
-    }
-
     public String getState() {
-        return goods.expectedOn() == null ? Texts.INSTANCE.get("inventory.waiting.unknown")
-                : Texts.INSTANCE.of(goods.overdue() ? "inventory.waiting.overdue" : "inventory.waiting.expected",
-                        goods.expectedOn());
+        return Texts.INSTANCE.of(goods.overdue() ? "inventory.waiting.overdue" : "inventory.waiting.expected",
+                goods.expectedOn());
     }
 
+    /** Once the day is over somebody has to ask the supplier. */
     public String getTone() {
-        return isPressing() ? "bad" : "info";
+        return goods.overdue() ? "bad" : "info";
     }
 
     /** The list of all orders with these goods, for those that are not named here. */

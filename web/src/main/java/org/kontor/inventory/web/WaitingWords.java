@@ -9,7 +9,7 @@ public final class WaitingWords {
     private WaitingWords() {
     }
 
-    /** For staff: "2 wait for goods, expected 12 December 2026"; null where nothing waits. */
+    /** For staff: "2 wait for goods, expected 12 December 2026", or overdue; null where nothing waits. */
     public static String of(Allotment lot) {
         return lot == null || lot.waiting() == 0 ? null : lot.expectedOn() == null
                 ? Texts.INSTANCE.of("inventory.line.waits", lot.waiting())
@@ -22,7 +22,8 @@ public final class WaitingWords {
             return null;
         }
         if (lot.expectedOn() == null) {
-            return Texts.INSTANCE.of("inventory.line.late", lot.waiting());
+            return Texts.INSTANCE.of(lot.served() > 0 ? "inventory.line.bothLate" : "inventory.line.late", lot.served(),
+                    lot.waiting());
         }
         return Texts.INSTANCE.of(lot.served() > 0 ? "inventory.line.both" : "inventory.line.later", lot.served(),
                 lot.waiting(), lot.expectedOn());

@@ -4,13 +4,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.kontor.ordering.OrderStatus;
 import org.kontor.ordering.TimelineEntry;
 import org.kontor.shared.BusinessClock;
+import org.kontor.web.Formats;
 import org.kontor.web.Texts;
 
 /** One line of an order's timeline in words for staff; the first of a day names the day. */
 public record StoryLine(Instant at, String text, String actor, LocalDate day) {
+
+    private static final Pattern DAY = Pattern.compile("(?<= · )\\d{4}-\\d{2}-\\d{2}$");
 
     /** Newest first. */
     static List<StoryLine> of(List<TimelineEntry> entries) {
@@ -38,7 +42,14 @@ public record StoryLine(Instant at, String text, String actor, LocalDate day) {
 
     private static String words(TimelineEntry entry) {
         var detail = entry.kind().equals("STATUS") ? Texts.INSTANCE.label(OrderStatus.valueOf(entry.detail()))
-                : entry.detail();
+                : withDay(entry.detail());
         return Texts.INSTANCE.of("ordering.story." + entry.kind(), detail == null ? "" : detail);
+    }
+
+    /** A day at the end of what flows noted is shown as one reads it. */
+    private static String withDay(String detail) {
+        var day = detail == null ? null : DAY.matcher(detail);
+        return day == null || !day.find() ? detail
+                : day.replaceFirst(Formats.date(LocalDate.parse(day.group()), "day"));
     }
 }
