@@ -11,6 +11,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.kontor.checkers.Patience;
 import org.kontor.it.Browser;
 import org.kontor.it.BrowserTest;
 import org.kontor.it.BrowserlessVisitor;
@@ -128,6 +129,21 @@ class BackorderPagesIT extends BrowserTest {
         look(customer, "cart");
         customer.open("/search?q=" + sku(product).replaceFirst("TEST-", ""));
         look(customer, "search");
+    }
+
+    @Test
+    void staffReadInTheTimelineOnWhichDayGoodsComeAndFindTheOrderByItsNumber() {
+        var product = ahead(1, 5, 14);
+        var number = made("/it/order?sku=" + sku(product) + "&pieces=3").replaceFirst("/order/([0-9]+).*", "$1");
+        var staff = BrowserlessVisitor.staff(staff("admin"));
+
+        move(product, 5, 30);
+
+        var told = Patience.until(() -> page(staff.get("/admin/orders/" + number)).text(),
+                text -> text.contains("Mail about the delay"));
+        assertTrue(told.matches(".*delivery promised anew: " + sku(product) + " · \\d+ [A-Z][a-z]+ \\d{4}.*"), told);
+        var found = page(staff.get("/admin/waiting?q=" + number)).select("tbody tr").text();
+        assertTrue(found.contains(number) && found.contains("2 pieces"), found);
     }
 
     /** Nothing runs over the edge of a phone, by day and by night. */

@@ -32,6 +32,7 @@ import org.kontor.shared.Sku;
 public class WaitingQueries {
 
     private static final int MOST_ORDERS = 10;
+    private static final int MOST_OF_ONE = 200;
 
     /** Of a queue: who waits, and is looked for by the SKU or by the number. */
     private static final String WAITS = " from stock_queue q where q.served < q.open and q.status = 'ALLOCATED'"
@@ -78,7 +79,7 @@ public class WaitingQueries {
 
     /**
      * The SKUs that confirmed orders wait for, the longest overdue first. The text is part of a SKU or the number of an
-     * order, of which then only what it waits for is told; {@code overdue} leaves only those whose day is over.
+     * order, of which then only what it waits for is told; one SKU alone comes with many more of its orders; {@code overdue} leaves only those whose day is over.
      */
     @RolesAllowed({"orders", "finance", "content", "admin"})
     public Page<WaitingGoods> list(String text, boolean overdue, PageRequest request) {
@@ -100,7 +101,8 @@ public class WaitingQueries {
 
     private Map<Sku, List<WaitingOrder>> orders(List<Sku> skus, String wanted) {
         return skus.isEmpty() ? Map.of() : Row.of(search(ORDERS, wanted)
-                .setParameter(3, InventoryQueries.joined(skus)).setParameter(4, MOST_ORDERS)).stream()
+                .setParameter(3, InventoryQueries.joined(skus))
+                .setParameter(4, skus.size() == 1 ? MOST_OF_ONE : MOST_ORDERS)).stream()
                 .collect(Collectors.groupingBy(row -> row.sku(0), Collectors.mapping(row ->
                         new WaitingOrder(new OrderNumber(row.text(1)), row.count(2)), Collectors.toList())));
     }

@@ -35,10 +35,10 @@ public class DeliveryQueries {
         return decide(load, place, sent(readyOn));
     }
 
-    /** The promise counts from the beginning of the day on which goods come, if that is still to be. */
+    /** The promise counts from the beginning of the day on which goods come, where they leave, if that is still to be. */
     private Instant sent(LocalDate readyOn) {
         var now = clock.now();
-        var ready = readyOn == null ? now : readyOn.atStartOfDay(BusinessClock.SHOP_ZONE).toInstant();
+        var ready = readyOn == null ? now : readyOn.atStartOfDay(book.map().calendar().zone()).toInstant();
         return ready.isAfter(now) ? ready : now;
     }
 

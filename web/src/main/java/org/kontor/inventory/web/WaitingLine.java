@@ -22,8 +22,8 @@ public record WaitingLine(WaitingGoods goods, String name, String href) {
         return goods.overdue() ? "bad" : "info";
     }
 
-    /** The list of all orders with these goods, for those that are not named here. */
+    /** The same goods alone, with more of the orders that wait. */
     public String getMore() {
-        return "/admin/orders?view=to_ship&q=" + goods.sku();
+        return "/admin/waiting?q=" + goods.sku();
     }
 }

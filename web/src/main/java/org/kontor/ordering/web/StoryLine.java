@@ -50,6 +50,6 @@ public record StoryLine(Instant at, String text, String actor, LocalDate day) {
     private static String withDay(String detail) {
         var day = detail == null ? null : DAY.matcher(detail);
         return day == null || !day.find() ? detail
-                : day.replaceFirst(Formats.date(LocalDate.parse(day.group()), "day"));
+                : day.replaceFirst(Formats.date(LocalDate.parse(day.group()), "date"));
     }
 }
