@@ -90,6 +90,9 @@ public final class Bench {
             measurement.idle(QUIET);
             measure(measurement, database, List.of(new FacadeCheckout(shop)), figures);
             var sale = isWanted("flash sale") ? FlashSale.hold(shop, server, database) : null;
+            if (sale != null) {
+                System.out.println(sale.row());
+            }
             requireBalance(world.database());
             return sale;
         }
@@ -106,12 +109,18 @@ public final class Bench {
     /** However fast: what was bought must be in the books, and provider and mailbox must say the same. */
     private static void requireBalance(Database database) {
         var books = Books.at(database::url);
-        var found = Patience.until(() -> books.findings(check -> true), List::isEmpty);
+        var found = atRest(books, Integer.MAX_VALUE);
         System.out.println(found.isEmpty() ? "The books balance." : "The books do not balance:");
         found.forEach(System.out::println);
         if (!found.isEmpty()) {
             throw new IllegalStateException("the books do not balance after the benchmark");
         }
+    }
+
+    /** Mails of thousands of orders take their time: as long as fewer of them are missing, nothing is wrong. */
+    private static List<String> atRest(Books books, int before) {
+        var found = Patience.until(() -> books.findings(check -> true), some -> some.size() < before);
+        return found.isEmpty() || found.size() >= before ? found : atRest(books, found.size());
     }
 
     private World open(Path application) {
