@@ -83,6 +83,6 @@ public class Cards {
     public PlaceCart pressed(CartView cart, Money credit) {
         var pressed = shoppers.pressed(cart, cart.price().total(), PayMethod.CARD);
         return new PlaceCart(pressed.token(), pressed.version(), pressed.seenTotal(), pressed.method(),
-                pressed.seenTerms(), credit);
+                pressed.seenTerms(), credit, pressed.seenDays());
     }
 }

@@ -72,7 +72,8 @@ public class Deals {
         }
     }
 
-    private void take(TakeMoney when) {
+    /** From then on money is taken with the order, or reserved with it. */
+    public void take(TakeMoney when) {
         var terms = payments.terms("de");
         change(new PaymentTerms("de", when, terms.transfer(), terms.linkDays(), terms.version()));
     }

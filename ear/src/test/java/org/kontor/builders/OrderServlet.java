@@ -6,11 +6,17 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.UUID;
+import org.kontor.banking.EnterReceipt;
 import org.kontor.cart.CartCoupons;
+import org.kontor.checkout.Transfers;
 import org.kontor.operations.NightJob;
 import org.kontor.ordering.OrderView;
+import org.kontor.payment.CreditorReference;
 import org.kontor.promotion.Action;
 import org.kontor.shared.BusinessClock;
+import org.kontor.shared.IdempotencyKey;
+import org.kontor.shared.Money;
 import org.kontor.shared.Percentage;
 import org.kontor.shared.Sku;
 
@@ -39,6 +45,15 @@ public class OrderServlet extends HttpServlet {
     private transient CartCoupons coupons;
 
     @Inject
+    private transient PhoneOrders phone;
+
+    @Inject
+    private transient Staff staff;
+
+    @Inject
+    private transient Transfers transfers;
+
+    @Inject
     private transient Night night;
 
     @Inject
@@ -46,7 +61,8 @@ public class OrderServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var order = Sku.read(request.getParameter("sku")).map(sku -> deals.paid(shoppers.order(sku,
+        var order = request.getParameter("part") != null ? part(Long.parseLong(request.getParameter("part")))
+                : Sku.read(request.getParameter("sku")).map(sku -> deals.paid(shoppers.order(sku,
                 Integer.parseInt(request.getParameter("pieces"))))).orElseGet(() -> order(request.getParameter("percent")));
         if (request.getParameter("invoiced") != null) {
             deals.ship(order);
@@ -54,6 +70,16 @@ public class OrderServlet extends HttpServlet {
         }
         response.setContentType("text/plain");
         response.getWriter().print("/order/" + order.number() + "?key=" + order.accessKey());
+    }
+
+    /** An order that staff sent, of which so many cents came by transfer. */
+    private OrderView part(long cents) {
+        deals.awaitingTransfer(CENTS, 1); // the shop offers that now
+        var order = phone.send(phone.view(phone.draft(shelf.product(CENTS, 1), 1)));
+        staff.does(() -> transfers.enter(new EnterReceipt(Money.ofMinor(cents, "EUR"), clock.today(),
+                CreditorReference.of(order.number().value()).pretty(), "Ada Byron", true,
+                new IdempotencyKey("receipt:" + UUID.randomUUID()))));
+        return order;
     }
 
     private OrderView order(String percent) {

@@ -76,7 +76,8 @@ public class PhoneOrders {
 
     /** The press of the button by somebody who saw this. */
     public SendDraft pressed(CartView cart) {
-        return new SendDraft(cart.token(), cart.version(), cart.price().total(), cards.credit(cart).paid());
+        return new SendDraft(cart.token(), cart.version(), cart.price().total(), cards.credit(cart).paid(),
+                cart.days());
     }
 
     public OrderView send(CartView cart) {

@@ -71,6 +71,6 @@ public class Shoppers {
     /** The press of the button by somebody who saw this total and the terms of now. */
     public PlaceCart pressed(CartView cart, Money total, PayMethod method) {
         return new PlaceCart(cart.token(), cart.version(), total, method,
-                terms.now().map(PublicationView::number).orElse(null));
+                terms.now().map(PublicationView::number).orElse(null), Money.zero(total.currency()), cart.days());
     }
 }

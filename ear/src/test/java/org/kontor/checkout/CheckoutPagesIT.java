@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
+import java.util.Map;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.kontor.it.BrowserTest;
+import org.kontor.it.BrowserlessVisitor;
 import org.kontor.pages.sandbox.PaymentPage;
 import org.kontor.pages.store.CheckoutPage;
 import org.kontor.pages.store.OrderPage;
@@ -73,6 +76,25 @@ class CheckoutPagesIT extends BrowserTest {
         var order = OrderPage.arrived(browser());
         order.waitFor("Thank you for your order");
         assertTrue(order.total().contains("29,85"), order.total());
+    }
+
+    @Test
+    void tellWhatIsLeftOfAnOrderOfWhichATransferBroughtAPart() {
+        var customer = new BrowserlessVisitor();
+        var address = made("/it/order?part=600");
+        var page = Jsoup.parse(customer.get(address).body());
+        assertEquals("Not paid yet", page.select("#order h1").text());
+        assertTrue(page.select(".order-state").text().matches(".*Pay 18,85.€ to have it sent.*"),
+                page.select(".order-state")::text);
+        assertTrue(page.select("input[value=TRANSFER]").isEmpty(), "a second transfer is not offered");
+
+        var pressed = customer.post(address.replaceFirst("[?].*", "/pay"), Map.of("key",
+                address.replaceFirst(".*=", ""), "pay", "TRANSFER", "terms", page.select("input[name=terms]").val()));
+
+        var told = Jsoup.parse(customer.get(pressed.headers().firstValue("Location").orElseThrow()
+                .replaceFirst("^https?://[^/]+", "")).body());
+        assertTrue(told.select("[role=alert]").text().contains("This way to pay is not offered"),
+                told.select("#order")::text);
     }
 
     @Test

@@ -1,8 +1,12 @@
 package org.kontor.checkout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -16,9 +20,13 @@ import org.kontor.ordering.OrderLineView;
 import org.kontor.ordering.OrderView;
 import org.kontor.ordering.PaymentProgress;
 import org.kontor.payment.CreditorReference;
+import org.kontor.payment.OpenMoney;
 import org.kontor.payment.OpenMoneyQueries;
+import org.kontor.payment.Paying;
 import org.kontor.payment.PaymentQueries;
 import org.kontor.payment.PaymentView;
+import org.kontor.payment.RefundAnswer;
+import org.kontor.returns.Cancellations;
 import org.kontor.returns.GoodsFate;
 import org.kontor.returns.GrantRefund;
 import org.kontor.shared.BusinessClock;
@@ -50,6 +58,15 @@ class OverpaidIT extends ShippedEar {
     private OpenMoneyQueries money;
 
     @Inject
+    private Paying paying;
+
+    @Inject
+    private Cancellations cancellations;
+
+    @Inject
+    private UserTransaction transaction;
+
+    @Inject
     private BusinessClock clock;
 
     private static Money eur(long minor) {
@@ -73,11 +90,7 @@ class OverpaidIT extends ShippedEar {
     }
 
     private void transferred(OrderView order) {
-        staff.does(() -> money.list()).stream().filter(one -> one.reference().equals(order.number().value()))
-                .forEach(one -> staff.does(() -> {
-                    unresolved.resolve(one.kind(), one.paymentId(), one.key());
-                    return null;
-                }));
+        open(order).forEach(this::resolve);
     }
 
     private List<Money> left(OrderView order) {
@@ -107,6 +120,78 @@ class OverpaidIT extends ShippedEar {
 
     private static GrantRefund.Line all(OrderLineView line) {
         return new GrantRefund.Line(line.id(), 0, line.line(), GoodsFate.NONE);
+    }
+
+    @Test
+    @DisplayName("what came beyond the total goes back while a refund is under way, and a second press says so")
+    void returnsTheExcessWhileARefundIsUnderWay() {
+        var order = deals.awaitingTransfer(1000, 1);
+        receive(order, 2000);
+        refunds.grant(Reimbursements.wish(order, new GrantRefund.Line(order.itemLines().get(0).id(), 0, eur(500),
+                GoodsFate.NONE)));
+
+        assertTrue(staff.does(() -> transfers.returnExcess(order.number())));
+        assertFalse(staff.does(() -> transfers.returnExcess(order.number())));
+
+        assertEquals(List.of(eur(2000 - 500 - 510)), left(order));
+        transferred(order);
+        assertEquals(PaymentProgress.PART_REFUNDED, progress(order));
+    }
+
+    @Test
+    @DisplayName("an excess of which the refund failed is sent again, and goes back once whichever button is pressed")
+    void returnsAnExcessOnceThoughItsRefundFailed() throws Exception {
+        var order = deals.awaitingTransfer(1000, 1);
+        receive(order, 2000);
+        staff.does(() -> transfers.returnExcess(order.number()));
+        var failed = fail(order);
+        receive(order, 100);
+
+        assertTrue(staff.does(() -> transfers.returnExcess(order.number())));
+        transferred(order);
+        resolve(failed);
+
+        assertEquals(order.total(), Money.sum("EUR", left(order)));
+        assertEquals(List.of(), open(order), "the refund that failed is not on the list any more");
+        assertEquals(PaymentProgress.PAID, progress(order));
+    }
+
+    @Test
+    @DisplayName("a refund of an excess that failed is refused once that much is not too much any more")
+    void refusesToSendAnExcessAgainThatIsNotHereAnyMore() throws Exception {
+        var order = deals.paid(1000, 1);
+        receive(order, 2000);
+        staff.does(() -> transfers.returnExcess(order.number()));
+        var failed = fail(order);
+        cancellations.cancelOwn(order.number(), order.accessKey(), "mine");
+        assertEquals(Money.zero("EUR"), Money.sum("EUR", left(order)));
+
+        var refused = assertThrows(CheckoutRefused.class, () -> resolve(failed));
+
+        assertEquals("checkout.refused.excess", refused.messageKey());
+        assertEquals(Money.zero("EUR"), Money.sum("EUR", left(order)));
+    }
+
+    /** The refund that is under way fails, and finance sees it. */
+    private OpenMoney fail(OrderView order) throws Exception {
+        var call = open(order).get(0);
+        transaction.begin();
+        paying.settleRefund(call.key(), new RefundAnswer.Refused("the account is closed"));
+        transaction.commit();
+        assertEquals(OpenMoney.Kind.FAILED_REFUND, open(order).get(0).kind());
+        return open(order).get(0);
+    }
+
+    private List<OpenMoney> open(OrderView order) {
+        return staff.does(() -> money.list()).stream().filter(one -> one.reference().equals(order.number().value()))
+                .toList();
+    }
+
+    private void resolve(OpenMoney one) {
+        staff.does(() -> {
+            unresolved.resolve(one.kind(), one.paymentId(), one.key());
+            return null;
+        });
     }
 
     @Test

@@ -122,6 +122,22 @@ class PhoneOrderPagesIT extends BrowserTest {
     }
 
     @Test
+    void tellsTheCallerWhatIsHereAndWhatComesLater() {
+        var article = made("/it/product?cents=1995&pieces=1&ahead=5&days=14").replaceFirst("/p/", "").toUpperCase();
+        clerk = anotherVisitor();
+        SignInPage.enter(clerk, staff("orders"), "/admin/drafts");
+        press("form[action='/admin/drafts/new'] button", "#typed");
+        clerk.fill("#typed", article);
+        press("#find-go", "#found\\:0\\:add");
+        assertTrue(clerk.text("#find").contains("one here, 5 more from"), clerk.text("#find"));
+        press("#found\\:0\\:add", "#lines\\:0\\:pieces");
+        clerk.fill("#lines\\:0\\:pieces", "3");
+        clerk.find("#lines\\:0\\:pieces").sendKeys(Keys.ENTER);
+        says("#goods", "1 in stock, 2 from");
+        look(clerk);
+    }
+
+    @Test
     void showsNoDiscountsToThoseWhoMayNotGiveThem() {
         clerk = anotherVisitor();
         SignInPage.enter(clerk, staff("orders"), "/admin/drafts");

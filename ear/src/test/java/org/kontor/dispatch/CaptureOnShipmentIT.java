@@ -29,6 +29,7 @@ import org.kontor.ordering.PaymentProgress;
 import org.kontor.payment.PaymentQueries;
 import org.kontor.payment.PaymentStatus;
 import org.kontor.payment.PaymentView;
+import org.kontor.payment.TakeMoney;
 import org.kontor.payment.TransactionStatus;
 import org.kontor.payment.TransactionType;
 import org.kontor.shared.IdempotencyKey;
@@ -188,6 +189,29 @@ class CaptureOnShipmentIT extends ShippedEar {
         assertEquals(2, deals.now(order.number()).openUnits());
         settlement.settle(payment(order).id());
         assertEquals(HoldKind.PAYMENT, deals.now(order.number()).holdKind());
+    }
+
+    @Test
+    void takesTheMoneyWithTheOrderWhereGoodsComeLaterThanAReservationLasts() {
+        var later = shelf.product(1000, 1);
+        shelf.sellAhead(later, 5, 30);
+        assertEquals(PaymentProgress.PAID, deals.reserved(later, 2, PaymentPage.GOOD_CARD).paymentStatus());
+        var soon = shelf.product(1000, 1);
+        shelf.sellAhead(soon, 5, 2);
+        var order = deals.reserved(soon, 2, PaymentPage.GOOD_CARD);
+        assertEquals(PaymentProgress.AUTHORIZED, order.paymentStatus());
+
+        shelf.sellAhead(soon, 5, 30);
+        Provider.letsGo(payment(order).intentRef());
+        settlement.settle(payment(order).id());
+        deals.take(TakeMoney.AT_SHIPMENT);
+        try {
+            var again = checkout.payAgain(order.number(), order.accessKey());
+            PaymentPage.pay(again.payUrl().orElseThrow(), PaymentPage.GOOD_CARD);
+        } finally {
+            deals.take(TakeMoney.AT_ORDER);
+        }
+        assertEquals(PaymentProgress.PAID, checkout.returned(order.number(), order.accessKey()).paymentStatus());
     }
 
     @Test

@@ -129,7 +129,7 @@ class CustomerDeeds {
         var method = trail.onceIn(6) ? PayMethod.TRANSFER : PayMethod.CARD;
         var pressed = shoppers.pressed(cart, cart.price().total(), method);
         var command = new PlaceCart(pressed.token(), pressed.version(), pressed.seenTotal(), method,
-                pressed.seenTerms(), held.credit(cart).paid());
+                pressed.seenTerms(), held.credit(cart).paid(), pressed.seenDays());
         var placed = checkout.place(command);
         if (trail.onceIn(10) && !checkout.place(command).number().equals(placed.number())) {
             throw new AssertionError("pressed twice, ordered twice: " + placed.number());

@@ -3,8 +3,10 @@ package org.kontor.cart;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.kontor.pricing.PricedOrder;
 import org.kontor.promotion.CouponCode;
 import org.kontor.shared.Address;
@@ -60,6 +62,12 @@ public record CartView(CartToken token, long version, List<CartLineView> lines, 
     public LocalDate readyOn() {
         return lines.stream().filter(CartLineView::sellable).map(CartLineView::day).filter(Objects::nonNull)
                 .max(Comparator.naturalOrder()).orElse(null);
+    }
+
+    /** The day from which all pieces of a SKU are here, of each of which some come later. */
+    public Map<Sku, LocalDate> days() {
+        return lines.stream().filter(line -> line.sellable() && line.day() != null)
+                .collect(Collectors.toMap(CartLineView::sku, CartLineView::day));
     }
 
     public Optional<CartLineView> line(Sku sku) {

@@ -1,15 +1,19 @@
 package org.kontor.checkout;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
-import org.kontor.cart.CartChange;
+import java.util.stream.Stream;
 import org.kontor.cart.CartLineView;
 import org.kontor.cart.CartView;
 import org.kontor.cart.DraftView;
 import org.kontor.cart.GivenDiscount;
+import org.kontor.inventory.Allotment;
 import org.kontor.ordering.Drafted;
 import org.kontor.ordering.LineDiscount;
 import org.kontor.ordering.LineKind;
@@ -25,13 +29,11 @@ import org.kontor.shared.Sku;
 /** What an order copies of the cart that it was, what it needs of the stock, and that it is what the buyer saw. */
 final class Agreement {
 
-    private static final String LATER = "checkout.refused.later";
-
     private Agreement() {
     }
 
-    /** Refuses what is no longer the cart, or the total, that was agreed to, and what lacks something. */
-    static void requireSeen(CartView cart, long version, Money seenTotal) {
+    /** Refuses what is no longer the cart, or the total, or the days, that were agreed to, and what lacks something. */
+    static void requireSeen(CartView cart, long version, Money seenTotal, Map<Sku, LocalDate> seenDays) {
         if (cart.lost().isPresent()) {
             throw new CheckoutRefused("checkout.refused.delivery", cart.lost().get().name());
         }
@@ -41,23 +43,28 @@ final class Agreement {
         if (!cart.isReady()) {
             throw new CheckoutRefused("checkout.refused.incomplete");
         }
+        requireSeenDays(cart.days(), seenDays);
     }
 
-    /** Nobody orders what comes later than they were told. */
-    static void requireSeenDays(CartView cart) {
-        if (cart.changes().stream().anyMatch(CartChange::isDelay)) {
-            throw new CheckoutRefused(LATER);
-        }
-    }
-
-    /** The same when others were quicker, so that some of it comes on these days only. */
-    static void requireSeenDays(CartView cart, Map<Sku, LocalDate> days) {
+    /** Nobody orders what comes later than they saw; what is not among the days is here. */
+    static void requireSeenDays(Map<Sku, LocalDate> days, Map<Sku, LocalDate> seen) {
         days.forEach((sku, day) -> {
-            var told = cart.line(sku).map(CartLineView::day).orElse(null);
+            var told = seen.get(sku);
             if (told == null || told.isBefore(day)) {
-                throw new CheckoutRefused(LATER);
+                throw new CheckoutRefused("checkout.refused.later");
             }
         });
+    }
+
+    /** The day on which the last of an order's goods is here: null when all are, the end of time if nobody knows. */
+    static LocalDate ready(Collection<Allotment> lots) {
+        return last(lots.stream().filter(lot -> lot.waiting() > 0)
+                .map(lot -> lot.expectedOn() == null ? LocalDate.MAX : lot.expectedOn()));
+    }
+
+    /** The last of these days, of which null is the day of what is here. */
+    static LocalDate last(Stream<LocalDate> days) {
+        return days.filter(Objects::nonNull).max(Comparator.naturalOrder()).orElse(null);
     }
 
     /** The lines with what was taken off each, and what each piece costs. */

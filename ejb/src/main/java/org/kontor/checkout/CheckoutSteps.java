@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.kontor.audit.AuditTrail;
 import org.kontor.cart.CartCards;
@@ -15,6 +17,7 @@ import org.kontor.cart.CartToken;
 import org.kontor.cart.CartView;
 import org.kontor.customer.CustomerRegister;
 import org.kontor.inventory.Inventory;
+import org.kontor.inventory.WaitingQueries;
 import org.kontor.market.Markets;
 import org.kontor.ordering.Drafted;
 import org.kontor.ordering.OrderQueries;
@@ -29,7 +32,6 @@ import org.kontor.payment.OpenPayment;
 import org.kontor.payment.PayMethod;
 import org.kontor.payment.Paying;
 import org.kontor.payment.PaymentQueries;
-import org.kontor.payment.PaymentView;
 import org.kontor.payment.TakeMoney;
 import org.kontor.promotion.PromotionClaims;
 import org.kontor.risk.Buyer;
@@ -41,6 +43,7 @@ import org.kontor.shared.Money;
 import org.kontor.shared.MoneyInput;
 import org.kontor.shared.NotFound;
 import org.kontor.shared.OrderNumber;
+import org.kontor.shared.Sku;
 
 /** The transactions of checkout. Lock order: cart, order, payment, stock, promotions, gift cards. */
 @ApplicationScoped
@@ -53,6 +56,8 @@ class CheckoutSteps {
     /** The message that has {@link OrderMails} write to the customer how to pay. */
     static final String LINK = "order.payLink";
 
+    /** Goods that come later than in so many days leave no time to send them before a reservation of money runs out. */
+    private static final int LONGEST_RESERVED = 3;
 
     @Inject
     private CartCheckout carts;
@@ -77,6 +82,9 @@ class CheckoutSteps {
 
     @Inject
     private Inventory inventory;
+
+    @Inject
+    private WaitingQueries waiting;
 
     @Inject
     private PromotionClaims promotions;
@@ -114,16 +122,15 @@ class CheckoutSteps {
         if (cart.isEmpty()) {
             return placed(command.token()).orElseThrow(() -> new NotFound("cart", "yours"));
         }
-        Agreement.requireSeen(cart.get(), command.version(), command.seenTotal());
-        Agreement.requireSeenDays(cart.get());
+        Agreement.requireSeen(cart.get(), command.version(), command.seenTotal(), command.seenDays());
         var payUntil = payUntil(command.method());
         var credit = credit(cart.get(), command.seenCredit());
         var order = ordering.place(agreed(cart.get(), payUntil, terms.agree(command.seenTerms()), null));
         judge(order);
         if (credit.rest().isPositive()) {
-            openPayment(order, 1, credit.rest(), command.method(), payUntil);
+            openPayment(order, 1, credit.rest(), command.method(), payUntil, cart.get().readyOn());
         }
-        hold(cart.get(), order, credit);
+        hold(cart.get(), order, credit, command.seenDays());
         if (credit.rest().isZero()) {
             ordering.recordPayment(order.number(), PaymentProgress.PAID);
             confirmation.confirm(order, credits.held(order, credit),
@@ -145,11 +152,11 @@ class CheckoutSteps {
             return placed(command.token()).orElseThrow(() -> new NotFound("draft", "open"));
         }
         var draft = carts.draft(command.token()).orElseThrow(() -> new NotFound("draft", "open"));
-        Agreement.requireSeen(cart.get(), command.version(), command.seenTotal());
+        Agreement.requireSeen(cart.get(), command.version(), command.seenTotal(), command.seenDays());
         var credit = credit(cart.get(), command.seenCredit());
         var payUntil = new LinkTime(clock.now(), payments.terms(markets.home().code()).linkDays()).first();
         var order = ordering.place(agreed(cart.get(), payUntil, null, Agreement.drafted(draft, cart.get().price())));
-        hold(cart.get(), order, credit);
+        hold(cart.get(), order, credit, command.seenDays());
         if (order.total().isZero()) {
             ordering.recordPayment(order.number(), PaymentProgress.PAID);
             confirmation.confirm(order, List.of(), "nothing to pay");
@@ -163,8 +170,11 @@ class CheckoutSteps {
     }
 
     /** What an order keeps others from having, in the order of the locks: goods, promotions, gift cards. */
-    private void hold(CartView cart, OrderView order, CartCredit credit) {
-        reserve(order, cart);
+    private void hold(CartView cart, OrderView order, CartCredit credit, Map<Sku, LocalDate> seenDays) {
+        var demand = Agreement.demand(cart);
+        if (!demand.isEmpty()) { // others may have been quicker, so that some come later than the cart says
+            Agreement.requireSeenDays(inventory.reserve(order.number(), demand), seenDays);
+        }
         promotions.claim(order.number(), order.email(), cart.price().verdict().benefits());
         credits.hold(order, credit, order.payUntil());
         if (cart.tax().isUnchecked()) {
@@ -175,14 +185,6 @@ class CheckoutSteps {
     private void judge(OrderView order) {
         risks.judge(order.number(), new Buyer(order.total(), order.shipTo().country(),
                 order.billingAddress().country(), order.email(), actor.source()));
-    }
-
-    /** Holds the goods. Where others were quicker, so that some come later than the cart says, nothing is ordered. */
-    private void reserve(OrderView order, CartView cart) {
-        var demand = Agreement.demand(cart);
-        if (!demand.isEmpty()) {
-            Agreement.requireSeenDays(cart, inventory.reserve(order.number(), demand));
-        }
     }
 
     /** What gift cards pay: as much as was seen, or nothing is ordered. */
@@ -218,15 +220,11 @@ class CheckoutSteps {
         if (order.terms() == null && order.status() == OrderStatus.PENDING_PAYMENT) {
             Optional.ofNullable(terms.agree(seenTerms)).ifPresent(agreed -> ordering.agree(number, agreed));
         }
-        var missing = order.due().minus(new Coverage(order, earlier).covered());
+        var coverage = new Coverage(order, earlier);
+        var missing = order.due().minus(coverage.covered());
         if (missing.isPositive()) {
-            var payUntil = payUntil(method);
-            ordering.grantTimeToPay(number, later(order.payUntil(), payUntil));
-            if (method == PayMethod.CARD || !isAwaited(earlier)) {
-                openPayment(order, earlier.size() + 1, missing, method, payUntil);
-            }
-            if (method == PayMethod.TRANSFER) {
-                confirmation.message("transfer.awaited", number);
+            if (method == PayMethod.CARD || !coverage.isTransferAwaited()) {
+                another(order, earlier.size() + 1, missing, method);
             }
         } else if (order.status() == OrderStatus.PENDING_PAYMENT) {
             ordering.recordPayment(number, PaymentProgress.PAID);
@@ -236,14 +234,15 @@ class CheckoutSteps {
         }
     }
 
-    /** Whether the rest of a transfer is waited for already; refuses another beside one that is complete. */
-    private static boolean isAwaited(List<PaymentView> earlier) {
-        var live = earlier.stream().filter(payment -> payment.method().equals(PayMethod.TRANSFER.code())
-                && payment.status().isLive()).toList();
-        if (live.stream().anyMatch(payment -> !payment.isAwaitingTransfer())) {
-            throw new CheckoutRefused("checkout.refused.method");
+    /** Only who begins to pay gets more time: the rest of a transfer is waited for no longer than was said. */
+    private void another(OrderView order, int attempt, Money missing, PayMethod method) {
+        var payUntil = payUntil(method);
+        ordering.grantTimeToPay(order.number(), later(order.payUntil(), payUntil));
+        var ready = Agreement.ready(waiting.ofOrder(order.number(), order.goodsSkus()).values());
+        openPayment(order, attempt, missing, method, payUntil, ready);
+        if (method == PayMethod.TRANSFER) {
+            confirmation.message("transfer.awaited", order.number());
         }
-        return !live.isEmpty();
     }
 
     private static Instant later(Instant one, Instant other) {
@@ -262,9 +261,12 @@ class CheckoutSteps {
         return clock.now().plus(Duration.ofDays(terms.days()));
     }
 
-    private void openPayment(OrderView order, int attempt, Money amount, PayMethod method, Instant payUntil) {
-        var take = method == PayMethod.CARD && !order.hasGiftCards() ? payments.terms(order.market()).take()
-                : TakeMoney.AT_ORDER;
+    /** Money is reserved only if all goods are ready (null: now) to be sent before the reservation runs out. */
+    private void openPayment(OrderView order, int attempt, Money amount, PayMethod method, Instant payUntil,
+            LocalDate ready) {
+        var isSoon = ready == null || !ready.isAfter(clock.today().plusDays(LONGEST_RESERVED));
+        var take = method == PayMethod.CARD && !order.hasGiftCards() && isSoon
+                ? payments.terms(order.market()).take() : TakeMoney.AT_ORDER;
         paying.open(new OpenPayment(order.number().value(), method.gateway(), method.code(), amount, take,
                 IdempotencyKey.of("payment", order.number(), attempt), payUntil));
     }

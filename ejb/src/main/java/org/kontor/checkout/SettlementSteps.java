@@ -3,7 +3,9 @@ package org.kontor.checkout;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kontor.cart.CartCheckout;
 import org.kontor.inventory.Inventory;
@@ -14,6 +16,7 @@ import org.kontor.ordering.OrderLineView;
 import org.kontor.ordering.OrderStatus;
 import org.kontor.ordering.OrderView;
 import org.kontor.ordering.Ordering;
+import org.kontor.ordering.Promise;
 import org.kontor.payment.CaptureAnswer;
 import org.kontor.payment.CaptureTicket;
 import org.kontor.payment.GatewayAnswer;
@@ -30,6 +33,8 @@ import org.kontor.shared.IdempotencyKey;
 import org.kontor.shared.Money;
 import org.kontor.shared.OrderNumber;
 import org.kontor.shared.Sku;
+import org.kontor.shipping.DeliveryQueries;
+import org.kontor.shipping.Destination;
 
 /** The transactions of settlement. Lock order: order, then payment, then stock, then promotions. */
 @ApplicationScoped
@@ -71,6 +76,9 @@ class SettlementSteps {
 
     @Inject
     private CartCheckout carts;
+
+    @Inject
+    private DeliveryQueries deliveries;
 
     @Inject
     private BusinessClock clock;
@@ -117,12 +125,6 @@ class SettlementSteps {
             took(order, before, after);
         }
         captures.letGoRest(order);
-    }
-
-    /** Writes a refund that failed down anew. */
-    public RefundTicket repeatRefund(long paymentId, String key) {
-        ordering.lock(OrderNumber.parse(payments.referenceOf(paymentId)));
-        return paying.repeatRefund(key);
     }
 
     /** Wishes anew to let go what a provider refused to let go. */
@@ -211,15 +213,14 @@ class SettlementSteps {
 
     /**
      * Money after the end: an order that ran out lives again if none of it went back meanwhile, no draft makes it again,
-     * and the goods and what promotions promised can still be had; else the money goes back.
+     * and the goods, as soon as was promised, and what promotions promised can still be had; else the money goes back.
      */
     private void late(OrderView order, PaymentView payment, Coverage coverage) {
         var wanted = order.goodsLines().stream().filter(line -> line.open() > 0)
                 .collect(Collectors.toMap(line -> Sku.parse(line.sku()), OrderLineView::open, Integer::sum));
         var isKept = coverage.kept().compareTo(order.due()) >= 0;
-        if (!wanted.isEmpty() && isKept && !carts.isCopied(order.number()) && isAvailable(wanted)
-                && promotions.claimAgain(order.number())) {
-            inventory.reserve(order.number(), wanted);
+        if (!wanted.isEmpty() && isKept && !carts.isCopied(order.number()) && isAvailable(order, wanted)
+                && promotions.claimAgain(order.number()) && holdAgain(order, wanted)) {
             confirmation.confirm(order, coverage.payments(), "money came late, the goods are still there");
             return;
         }
@@ -240,9 +241,35 @@ class SettlementSteps {
                 .of(order.number().value()).stream().map(PaymentView::captured).toList()).minor());
     }
 
-    private boolean isAvailable(Map<Sku, Integer> wanted) {
-        var available = stock.available(wanted.keySet());
-        return wanted.entrySet().stream().allMatch(want -> available.getOrDefault(want.getKey(), 0) >= want.getValue());
+    private boolean isAvailable(OrderView order, Map<Sku, Integer> wanted) {
+        var available = stock.availability(wanted.keySet());
+        return wanted.entrySet().stream().allMatch(want -> available.get(want.getKey()).total() >= want.getValue())
+                && isInTime(order, Agreement.last(wanted.entrySet().stream()
+                        .map(want -> available.get(want.getKey()).day(want.getValue()))));
+    }
+
+    /** Holds the goods and promises their delivery anew; or neither, where others were quicker and it is too late. */
+    private boolean holdAgain(OrderView order, Map<Sku, Integer> wanted) {
+        var last = Agreement.last(inventory.reserve(order.number(), wanted).values().stream());
+        if (!isInTime(order, last)) {
+            inventory.release(order.number(), ReleaseReason.EXPIRED);
+            promotions.release(order.number());
+            return false;
+        }
+        window(order, last).filter(anew -> !anew.equals(order.promise()))
+                .ifPresent(anew -> ordering.promise(order.number(), anew, "money came late"));
+        return true;
+    }
+
+    /** Goods that are still to come must not come later than was promised; money that came late may move it. */
+    private boolean isInTime(OrderView order, LocalDate last) {
+        return last == null || order.promise() != null && window(order, last)
+                .filter(anew -> !anew.last().isAfter(order.promise().last())).isPresent();
+    }
+
+    private Optional<Promise> window(OrderView order, LocalDate last) {
+        return deliveries.window(order.deliveryMethod(), Destination.of(order.shipTo()), last)
+                .map(window -> new Promise(window.first(), window.last()));
     }
 
     private void tell(OrderView order, PaymentView before, PaymentView after) {

@@ -33,7 +33,8 @@ import org.kontor.shared.OrderNumber;
 
 /**
  * The transactions of money on the bank: what came is written down and, where its reference names an order, linked with
- * the payment that waits for it. Lock order: order, then payment.
+ * the payment that waits for it; and of what goes back because it was too much, or anew. Lock order: order, then
+ * payment.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -42,7 +43,7 @@ class TransferSteps {
     private static final Pattern NUMBERS = Pattern.compile("[0-9]{5,18}");
     private static final Pattern COUNT = Pattern.compile("X[0-9]+$");
     private static final Comparator<PaymentView> LAST_TRANSFERS_FIRST = Comparator
-            .comparing((PaymentView payment) -> !payment.method().equals(PayMethod.TRANSFER.code()))
+            .comparing((PaymentView payment) -> !payment.isTransfer())
             .thenComparing(PaymentView::isGiftCard).thenComparing(Comparator.comparingLong(PaymentView::id).reversed());
 
     @Inject
@@ -106,7 +107,7 @@ class TransferSteps {
 
     /**
      * Writes down that what an order was paid too much goes back: by transfers first and the last first, as far as what
-     * each brought is still here. Nothing when it was not, or goes back already.
+     * each brought is still here. What failed before is sent again. Nothing when it was not, or goes back already.
      */
     public List<RefundTicket> openExcess(OrderNumber number) {
         var order = ordering.lock(number);
@@ -115,13 +116,32 @@ class TransferSteps {
         var tickets = new ArrayList<RefundTicket>();
         for (var payment : all.stream().sorted(LAST_TRANSFERS_FIRST).toList()) {
             var part = payment.refundable().min(left);
+            for (var failed : Coverage.failedExcess(payment)) {
+                if (failed.amount().compareTo(part) <= 0) {
+                    tickets.add(paying.repeatRefund(failed.key()));
+                    left = left.minus(failed.amount());
+                    part = part.minus(failed.amount());
+                }
+            }
             if (part.isPositive()) {
                 tickets.add(paying.openRefund(new OpenRefund(payment.id(), part, IdempotencyKey.of("excess", number,
-                        payment.id(), payment.transactions().size()), "excess:" + number)));
+                        payment.id(), payment.transactions().size()), Coverage.EXCESS + number)));
                 left = left.minus(part);
             }
         }
         return tickets;
+    }
+
+    /** Writes a refund that failed down anew; refuses one of an excess of which that much is not here any more. */
+    public RefundTicket repeatRefund(long paymentId, String key) {
+        var order = ordering.lock(OrderNumber.parse(payments.referenceOf(paymentId)));
+        var coverage = new Coverage(order, payments.of(order.number().value()));
+        coverage.payments().stream().flatMap(payment -> Coverage.failedExcess(payment).stream())
+                .filter(call -> call.key().equals(key) && call.amount().compareTo(coverage.excess()) > 0)
+                .findFirst().ifPresent(call -> {
+                    throw new CheckoutRefused("checkout.refused.excess", order.number());
+                });
+        return paying.repeatRefund(key);
     }
 
     private Noted link(ReceiptView receipt, OrderView order, String why, boolean later) {
@@ -136,7 +156,7 @@ class TransferSteps {
 
     private Optional<PaymentView> waiting(OrderView order) {
         return payments.of(order.number().value()).stream()
-                .filter(payment -> payment.method().equals(PayMethod.TRANSFER.code()) && payment.status().isLive())
+                .filter(payment -> payment.isTransfer() && payment.status().isLive())
                 .reduce((first, last) -> last);
     }
 

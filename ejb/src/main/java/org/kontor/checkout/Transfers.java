@@ -45,9 +45,11 @@ public class Transfers {
         return steps.giveBack(receipt, reason(why));
     }
 
-    /** What an order was paid too much is to be sent back. */
-    public void returnExcess(OrderNumber order) {
-        steps.openExcess(order).forEach(settlement::settleRefund);
+    /** What an order was paid too much is to be sent back; false when nothing is, or it is on its way already. */
+    public boolean returnExcess(OrderNumber order) {
+        var tickets = steps.openExcess(order);
+        tickets.forEach(settlement::settleRefund);
+        return !tickets.isEmpty();
     }
 
     /** The money of a refund was transferred by hand. */

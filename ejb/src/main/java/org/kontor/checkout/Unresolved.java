@@ -21,6 +21,9 @@ public class Unresolved {
     private SettlementSteps steps;
 
     @Inject
+    private TransferSteps receipts;
+
+    @Inject
     private Transfers transfers;
 
     @Inject
@@ -35,7 +38,7 @@ public class Unresolved {
                 payments.openCaptures(paymentId).forEach(settlement::settleCapture);
             }
             case REFUND -> settlement.settleRefund(payments.refundTicket(key));
-            case FAILED_REFUND -> settlement.settleRefund(steps.repeatRefund(paymentId, key));
+            case FAILED_REFUND -> settlement.settleRefund(receipts.repeatRefund(paymentId, key));
             case TRANSFER -> transfers.sent(key);
         }
     }

@@ -21,6 +21,9 @@ import org.kontor.shared.Money;
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class Paying {
 
+    /** How the key ends under which a refund that failed is sent anew. */
+    public static final String AGAIN = ".again";
+
     @Inject
     private Payments payments;
 
@@ -137,7 +140,7 @@ public class Paying {
         if (failed.status() != TransactionStatus.FAILED) {
             return failed.ticket();
         }
-        var again = new IdempotencyKey(failedKey + ".again");
+        var again = new IdempotencyKey(failedKey + AGAIN);
         if (payments.transactionByKey(again.value()).isEmpty()) {
             events.fire(new PaymentRefundRepeated(UUID.randomUUID(), clock.now(), payment.reference(), payment.id(),
                     again.value(), failed.purpose()));

@@ -49,8 +49,13 @@ public record PaymentView(long id, long version, String reference, String gatewa
 
     /** Whether a bank transfer, or the rest of one, is waited for. */
     public boolean isAwaitingTransfer() {
-        return method.equals(PayMethod.TRANSFER.code()) && gatewayRef != null
+        return isTransfer() && gatewayRef != null
                 && (status == PaymentStatus.REQUIRES_ACTION || status == PaymentStatus.PART_CAPTURED);
+    }
+
+    /** Whether it comes by bank transfer. */
+    public boolean isTransfer() {
+        return method.equals(PayMethod.TRANSFER.code());
     }
 
     /** Whether it was paid with a gift card or store credit; {@code cardLast4} are then the last of its code. */

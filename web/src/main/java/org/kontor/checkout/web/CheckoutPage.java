@@ -7,10 +7,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.kontor.cart.CartCards;
-import org.kontor.cart.CartChange;
 import org.kontor.cart.CartRefused;
 import org.kontor.cart.CartToken;
 import org.kontor.cart.CartView;
@@ -129,7 +127,7 @@ public class CheckoutPage implements Serializable {
     /** Orders what was shown, for the total that was shown; pressing twice finds the first order. */
     public void place() {
         try {
-            goOn(checkout.place(seen.pressed(token(), seen.changes() ? acknowledged() : seen.version(), method())));
+            goOn(checkout.place(seen.pressed(token(), method())));
         } catch (CheckoutRefused refused) {
             refuse(refused);
         } catch (PaymentsPaused paused) {
@@ -151,23 +149,6 @@ public class CheckoutPage implements Serializable {
             Notices.wrong(null, refused.messageKey(), refused.arguments().toArray());
             view = null;
         }
-    }
-
-    /**
-     * Prices and days that changed and were shown count as seen; the version of the cart is then a new one.
-     */
-    private long acknowledged() {
-        var now = carts.view(token());
-        var shown = now.filter(cart -> !cart.changes().isEmpty() && cart.changes().stream()
-                .allMatch(CheckoutPage::isTold))
-                .filter(cart -> Objects.equals(cart.readyOn(), seen.readyOn()))
-                .filter(cart -> cart.delivery().isPresent());
-        return shown.map(cart -> carts.deliver(token(), cart.delivery().get().code()).version()).orElse(seen.version());
-    }
-
-    /** What is short or no longer sold has to be put right first. */
-    private static boolean isTold(CartChange change) {
-        return change.kind() != CartChange.Kind.ONLY_LEFT && change.kind() != CartChange.Kind.NO_LONGER_SOLD;
     }
 
     private static void goOn(Placed placed) {

@@ -145,9 +145,9 @@ public class DraftGoodsPage implements Serializable {
         search.find(typed, PageRequest.of(1, MOST_FOUND)).page().items().forEach(card -> skus.addAll(card.skus()));
         var some = skus.stream().limit(MOST_VARIANTS).toList();
         var offers = catalog.offers(some);
-        var left = stock.available(some);
+        var left = stock.availability(some);
         return some.stream().map(offers::get).filter(Objects::nonNull)
-                .map(offer -> FoundGoods.of(offer, left.getOrDefault(offer.sku(), 0))).toList();
+                .map(offer -> FoundGoods.of(offer, left.get(offer.sku()))).toList();
     }
 
     public boolean isNothingFound() {

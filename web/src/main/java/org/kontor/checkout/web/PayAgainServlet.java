@@ -41,11 +41,11 @@ public class PayAgainServlet extends FormServlet {
         try {
             see(response, checkout.payAgain(number, key, method(request), terms(request)).payUrl().orElse(page));
         } catch (CheckoutRefused refused) {
-            see(response, page + (refused.messageKey().equals("checkout.refused.terms") ? "&terms=changed" : ""));
+            see(response, page + "&refused=" + refused.messageKey().replaceFirst(".*\\.", ""));
         } catch (PaymentsPaused paused) {
             response.setStatus(TOO_MANY);
             response.setHeader("Retry-After", "60");
-            show("/store/ordering/order.xhtml?paused=1&terms=&number=" + number + "&key="
+            show("/store/ordering/order.xhtml?paused=1&number=" + number + "&key="
                     + URLEncoder.encode(key, StandardCharsets.UTF_8), request, response);
         }
     }

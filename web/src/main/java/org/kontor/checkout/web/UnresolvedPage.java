@@ -15,6 +15,7 @@ import org.kontor.ordering.OrderRow;
 import org.kontor.ordering.PaymentProgress;
 import org.kontor.payment.OpenMoney;
 import org.kontor.payment.OpenMoneyQueries;
+import org.kontor.shared.DomainException;
 import org.kontor.shared.OrderNumber;
 import org.kontor.shared.PageRequest;
 import org.kontor.shared.inbox.InboxDesk;
@@ -100,22 +101,26 @@ public class UnresolvedPage implements Serializable {
     }
 
     public void resolve(OpenMoney one) {
-        unresolved.resolve(one.kind(), one.paymentId(), one.key());
-        again();
+        try {
+            unresolved.resolve(one.kind(), one.paymentId(), one.key());
+            again("checkout.unresolved.done");
+        } catch (DomainException refused) {
+            Notices.refused(refused.messageKey(), refused.arguments().toArray());
+            Responses.see(HERE);
+        }
     }
 
     public void returnExcess(OrderNumber number) {
-        transfers.returnExcess(number);
-        again();
+        again(transfers.returnExcess(number) ? "checkout.unresolved.done" : "checkout.unresolved.nothingBack");
     }
 
     public void retry(InboxRow row) {
         inbox.retry(row.id());
-        again();
+        again("checkout.unresolved.done");
     }
 
-    private static void again() {
-        Notices.done("checkout.unresolved.done");
+    private static void again(String told) {
+        Notices.done(told);
         Responses.see(HERE);
     }
 }

@@ -55,7 +55,7 @@ public class OrderPage {
 
     private String number;
     private String key;
-    private String changed;
+    private String refused;
     private String late;
     private String paused;
     private OrderView order;
@@ -97,7 +97,7 @@ public class OrderPage {
 
     public String getText() {
         return isCovered() ? Texts.INSTANCE.of("ordering.pay.covered.text", Formats.date(order.payUntil(), "dateTime"))
-                : state.text(order);
+                : state.text(order, getLeftToPay());
     }
 
     /** Whether gift cards pay all of an order that staff sent, so that its buyer has only to agree. */
@@ -131,6 +131,7 @@ public class OrderPage {
     /** Whether a bank transfer may be chosen in place of a card. */
     public boolean isTransferOffered() {
         return state.isBegunAnew() && getLeftToPay().isPositive()
+                && paid.stream().noneMatch(payment -> payment.isTransfer() && payment.status().isLive())
                 && payments.terms(order.market()).transfer().offered();
     }
 
@@ -224,15 +225,20 @@ public class OrderPage {
 
     /** Whether the terms changed between look and press. */
     public boolean isTermsChanged() {
-        return "changed".equals(changed) && getTermsToAgree() != null;
+        return "terms".equals(refused) && getTermsToAgree() != null;
     }
 
-    public String getChanged() {
-        return changed;
+    /** The way to pay that was chosen cannot be had, such as a second transfer. */
+    public boolean isMethodRefused() {
+        return "method".equals(refused) && order.isPayable();
     }
 
-    public void setChanged(String changed) {
-        this.changed = changed;
+    public String getRefused() {
+        return refused;
+    }
+
+    public void setRefused(String refused) {
+        this.refused = refused;
     }
 
     public String getNumber() {

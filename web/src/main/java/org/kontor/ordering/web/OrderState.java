@@ -7,6 +7,7 @@ import org.kontor.ordering.OrderView;
 import org.kontor.ordering.PaymentProgress;
 import org.kontor.payment.PaymentStatus;
 import org.kontor.payment.PaymentView;
+import org.kontor.shared.Money;
 import org.kontor.web.Formats;
 import org.kontor.web.Texts;
 
@@ -71,11 +72,16 @@ public enum OrderState {
         if (payments.stream().allMatch(PaymentView::isHeldCard)) {
             return SENT;
         }
-        var live = payments.stream().filter(payment -> payment.status().isLive()).toList();
+        var live = payments.stream().filter(payment -> payment.status().isLive() && !isPart(payment)).toList();
         if (live.isEmpty()) {
-            return FAILED;
+            return payments.stream().allMatch(payment -> payment.status().isLive()) ? UNPAID : FAILED;
         }
         return live.stream().allMatch(payment -> payment.payUrl() == null) ? UNREACHED : CHECKING;
+    }
+
+    /** It has brought what it brings, and no provider is asked about it. */
+    private static boolean isPart(PaymentView payment) {
+        return payment.isGiftCard() || payment.isTransfer() && payment.captured().isPositive();
     }
 
     public String getTone() {
@@ -104,9 +110,10 @@ public enum OrderState {
         return Texts.INSTANCE.of("ordering.state." + name() + ".title", order.number());
     }
 
-    String text(OrderView order) {
+    /** What is left is what no payment, or gift card held for it, has brought of what is due. */
+    String text(OrderView order, Money left) {
         return Texts.INSTANCE.of("ordering.state." + name() + ".text", order.email().value(),
-                Formats.date(order.payUntil(), "time"), Formats.money(order.total()),
+                Formats.date(order.payUntil(), "time"), Formats.money(left),
                 Formats.date(order.payUntil(), "day"), Formats.date(order.payUntil(), "dateTime"));
     }
 }
