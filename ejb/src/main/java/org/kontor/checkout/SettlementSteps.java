@@ -220,7 +220,7 @@ class SettlementSteps {
                 .collect(Collectors.toMap(line -> Sku.parse(line.sku()), OrderLineView::open, Integer::sum));
         var isKept = coverage.kept().compareTo(order.due()) >= 0;
         if (!wanted.isEmpty() && isKept && !carts.isCopied(order.number()) && isAvailable(order, wanted)
-                && promotions.claimAgain(order.number()) && holdAgain(order, wanted)) {
+                && holdAgain(order, wanted)) {
             confirmation.confirm(order, coverage.payments(), "money came late, the goods are still there");
             return;
         }
@@ -248,12 +248,11 @@ class SettlementSteps {
                         .map(want -> available.get(want.getKey()).day(want.getValue()))));
     }
 
-    /** Holds the goods and promises their delivery anew; or neither, where others were quicker and it is too late. */
+    /** Holds the goods, then what promotions gave, and promises the delivery anew; or nothing, where it is too late. */
     private boolean holdAgain(OrderView order, Map<Sku, Integer> wanted) {
         var last = Agreement.last(inventory.reserve(order.number(), wanted).values().stream());
-        if (!isInTime(order, last)) {
+        if (!isInTime(order, last) || !promotions.claimAgain(order.number())) {
             inventory.release(order.number(), ReleaseReason.EXPIRED);
-            promotions.release(order.number());
             return false;
         }
         window(order, last).filter(anew -> !anew.equals(order.promise()))

@@ -72,7 +72,7 @@ class WindowTest {
         var day = LocalDate.of(2026, 12, 12);
         var late = new Availability(0, 2, day, false);
 
-        assertEquals("3 in stock, 2 more from 12 December 2026", StockSign.of(new Availability(3, 2, day, false)).text());
+        assertEquals("3 in stock, more from 12 December 2026", StockSign.of(new Availability(3, 2, day, false)).text());
         assertEquals("On order: from 12 December 2026", StockSign.of(late).text());
         assertEquals("Pre-order: from 12 December 2026", StockSign.of(new Availability(0, 2, day, true)).text());
         assertEquals("In stock", StockSign.of(new Availability(9, 2, day, false)).text());
