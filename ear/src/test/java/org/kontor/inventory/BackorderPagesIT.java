@@ -141,7 +141,7 @@ class BackorderPagesIT extends BrowserTest {
 
         var told = Patience.until(() -> page(staff.get("/admin/orders/" + number)).text(),
                 text -> text.contains("Mail about the delay"));
-        assertTrue(told.matches(".*delivery promised anew: " + sku(product) + " · \\d+ [A-Z][a-z]+ \\d{4}.*"), told);
+        assertTrue(told.matches(".*Delivery promised anew: " + sku(product) + " · \\d+ [A-Z][a-z]+ \\d{4}.*"), told);
         var found = page(staff.get("/admin/waiting?q=" + number)).select("tbody tr").text();
         assertTrue(found.contains(number) && found.contains("2 pieces"), found);
     }
