@@ -16,7 +16,6 @@ public final class PaymentPage {
     public static final String GOOD_CARD = "4242424242424242";
     public static final String DECLINED_CARD = "4000000000000002";
 
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private PaymentPage() {
     }
@@ -28,7 +27,8 @@ public final class PaymentPage {
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
         try {
-            return HTTP.send(HttpRequest.newBuilder(URI.create(payUrl))
+            // by a client of its own: a kept connection may be closed at the other end in this very moment
+            return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(payUrl))
                     .header("Content-Type", "application/x-www-form-urlencoded")
                     .POST(HttpRequest.BodyPublishers.ofString(body)).build(), BodyHandlers.discarding()).statusCode();
         } catch (IOException | InterruptedException failure) {
