@@ -16,7 +16,6 @@ public final class PaymentPage {
     public static final String GOOD_CARD = "4242424242424242";
     public static final String DECLINED_CARD = "4000000000000002";
 
-
     private PaymentPage() {
     }
 
