@@ -106,7 +106,7 @@ class CrowdIT {
         wire.set(FaultProxy.Wire.PASS);
         assertEquals(PIECES, asked.stream().filter(led -> led).count());
         for (var number = 0; number < buyers.size(); number++) {
-            var witness = new Witness(world, buyers.get(number).email());
+            var witness = buyers.get(number).witness();
             if (asked.get(number)) {
                 buyers.get(number).pay();
                 witness.paidOnce();
@@ -124,7 +124,7 @@ class CrowdIT {
         customer.openTheCheckoutAgain();
         customer.goOnPaying();
         customer.pay();
-        var witness = new Witness(world, customer.email());
+        var witness = customer.witness();
         witness.paidOnce();
         assertEquals(1, witness.pagesOpened());
     }
@@ -143,6 +143,6 @@ class CrowdIT {
         assertTrue(Duration.ofNanos(System.nanoTime() - begun).compareTo(Duration.ofSeconds(90)) < 0);
         wire.set(FaultProxy.Wire.PASS);
         buyers.forEach(Customer::pay);
-        buyers.forEach(buyer -> new Witness(world, buyer.email()).paidOnce());
+        buyers.forEach(buyer -> buyer.witness().paidOnce());
     }
 }

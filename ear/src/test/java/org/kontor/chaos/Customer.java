@@ -1,9 +1,12 @@
 package org.kontor.chaos;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
+import org.kontor.checkers.Patience;
 import org.kontor.pages.Visitor;
 
 /** A customer of one case with an address of its own, through the pages that a browser without script uses. */
@@ -12,6 +15,7 @@ final class Customer {
     private static final Map<String, String> CARD = Map.of("number", "4242424242424242", "expiry", "12 / 34",
             "cvc", "123", "name", "Jonas Weber");
 
+    private final ChaosWorld world;
     private final Visitor visitor;
     private final String product;
     private final String email;
@@ -23,9 +27,27 @@ final class Customer {
 
     /** One who wants the same thing as others. */
     Customer(ChaosWorld world, String name, String product) {
+        this.world = world;
         this.visitor = world.visitor();
         this.product = product;
         this.email = name + "@example.com";
+    }
+
+    /** One who has pressed the order button. */
+    static Customer ordering(ChaosWorld world, String name) {
+        var customer = new Customer(world, name);
+        customer.reachTheOrderButton();
+        customer.order();
+        return customer;
+    }
+
+    /** What shop and provider know of this customer. */
+    Witness witness() {
+        return new Witness(world, email);
+    }
+
+    void assertReads(String sentence) {
+        assertTrue(page.text().contains(sentence), page.text());
     }
 
     String email() {
@@ -75,6 +97,17 @@ final class Customer {
     /** Presses "Pay" on the page of an unpaid order, which leads to the payment page. */
     void goOnPaying() {
         page = visitor.submit(page, "[data-pay]", Map.of());
+    }
+
+    /** Presses "Pay", having been told that payment cannot start yet, until it does, and pays once. */
+    void tryAgain() {
+        Patience.until(() -> {
+            goOnPaying();
+            return isAskedToPay();
+        }, asked -> asked);
+        assertTrue(isAskedToPay(), page.text());
+        pay();
+        witness().paidOnce();
     }
 
     /** Opens the checkout again, as after a broken connection. */

@@ -68,10 +68,6 @@ class DatabaseFaultsIT {
         return customer;
     }
 
-    private Witness witness(Customer customer) {
-        return new Witness(world, customer.email());
-    }
-
     private static void orderAgain(Customer customer) {
         customer.openTheCheckoutAgain();
         customer.order();
@@ -87,9 +83,9 @@ class DatabaseFaultsIT {
         world.holds().await("f32");
         assertTrue(world.shop().number(CUT) > 0);
         assertThrows(Exception.class, () -> order.get(30, TimeUnit.SECONDS));
-        witness(customer).neverOrdered();
+        customer.witness().neverOrdered();
         orderAgain(customer);
-        witness(customer).paidOnce();
+        customer.witness().paidOnce();
     }
 
     @Test
@@ -97,12 +93,12 @@ class DatabaseFaultsIT {
     void settlesLaterWhenItsConnectionIsKilled() {
         var customer = readyToOrder("f32b");
         customer.order();
-        world.holds().delay("f32b", SETTLE, "$1.equals(\"order.confirmed\") && $2.equals(\"" + witness(customer)
+        world.holds().delay("f32b", SETTLE, "$1.equals(\"order.confirmed\") && $2.equals(\"" + customer.witness()
                 .order() + "\")");
         Customer.inVain(customer::pay);
         world.holds().await("f32b");
         assertTrue(world.shop().number(CUT) > 0);
-        witness(customer).paidOnce();
+        customer.witness().paidOnce();
     }
 
     @Test
@@ -112,12 +108,12 @@ class DatabaseFaultsIT {
         wire.loseTheAnswerToTheCommitOf("insert into orders");
         assertThrows(IllegalStateException.class, customer::order);
         assertTrue(wire.hasLostIt());
-        assertEquals(1, witness(customer).orders().size());
+        assertEquals(1, customer.witness().orders().size());
         customer.openTheCheckoutAgain();
         customer.goOnPaying();
         customer.pay();
-        witness(customer).paidOnce();
-        assertEquals(1, witness(customer).pagesOpened());
+        customer.witness().paidOnce();
+        assertEquals(1, customer.witness().pagesOpened());
     }
 
     @Test
@@ -125,10 +121,10 @@ class DatabaseFaultsIT {
     void settlesOnceWhenItsCommitWasNotAnswered() {
         var customer = readyToOrder("f33b");
         customer.order();
-        wire.loseTheAnswerToTheCommitOf("order.confirmed:" + witness(customer).order());
+        wire.loseTheAnswerToTheCommitOf("order.confirmed:" + customer.witness().order());
         Customer.inVain(customer::pay);
         assertTrue(Patience.until(wire::hasLostIt, lost -> lost));
-        witness(customer).paidOnce();
+        customer.witness().paidOnce();
     }
 
     @Test
@@ -146,9 +142,9 @@ class DatabaseFaultsIT {
         var again = readyToOrder("f34-again");
         again.order();
         again.pay();
-        witness(again).paidOnce();
+        again.witness().paidOnce();
         world.pass(Duration.ofMinutes(45));
-        customers.forEach(customer -> witness(customer).paidOnceOrNothing());
+        customers.forEach(customer -> customer.witness().paidOnceOrNothing());
     }
 
     private static void endedSomehow(CompletableFuture<?> purchase) {

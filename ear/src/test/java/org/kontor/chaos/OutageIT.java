@@ -22,9 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.kontor.builders.PaymentPage;
-import org.kontor.checkers.Patience;
 
-/** The payment provider or the mail server is away, silent or odd: the shop goes on, says so, and catches up. */
+/** The payment provider or the mail server is away, silent or slow: the shop goes on, says so, and catches up. */
 @Tag("chaos")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @ExtendWith(Verdicts.class)
@@ -65,42 +64,16 @@ class OutageIT {
         world.clearFaults();
     }
 
-    private Customer ordering(String name) {
-        var customer = new Customer(world, name);
-        customer.reachTheOrderButton();
-        customer.order();
-        return customer;
-    }
-
-    private Witness witness(Customer customer) {
-        return new Witness(world, customer.email());
-    }
-
-    /** A customer who was told that payment cannot start yet presses "Pay" until it does, and pays. */
-    private void tryAgain(Customer customer) {
-        var page = Patience.until(() -> {
-            customer.goOnPaying();
-            return customer.page();
-        }, shown -> shown.selectFirst("input[name=number]") != null);
-        assertTrue(page.selectFirst("input[name=number]") != null, page.text());
-        customer.pay();
-        witness(customer).paidOnce();
-    }
-
-    private static void assertSays(String sentence, Customer customer) {
-        assertTrue(customer.page().text().contains(sentence), customer.page().text());
-    }
-
     @Test
     @DisplayName("F16 provider down: the order is kept, the customer told, and paid once later")
     void keepsTheOrderWhileTheProviderIsDown() {
         wire.set(FaultProxy.Wire.RESET);
-        var customer = ordering("f16");
-        assertSays(UNREACHED, customer);
-        assertSays("Nothing was charged", customer);
+        var customer = Customer.ordering(world, "f16");
+        customer.assertReads(UNREACHED);
+        customer.assertReads("Nothing was charged");
         world.visitor().visit("/");
         heal();
-        tryAgain(customer);
+        customer.tryAgain();
     }
 
     @Test
@@ -116,11 +89,11 @@ class OutageIT {
         for (var order : orders) {
             order.get(60, TimeUnit.SECONDS);
         }
-        buyers.forEach(buyer -> assertSays(UNREACHED, buyer));
+        buyers.forEach(buyer -> buyer.assertReads(UNREACHED));
         assertTrue(stormy.compareTo(calm.multipliedBy(3).plusMillis(1_000)) < 0,
                 "slowest product page " + stormy.toMillis() + " ms, before " + calm.toMillis() + " ms");
         heal();
-        tryAgain(buyers.get(0));
+        buyers.get(0).tryAgain();
     }
 
     private Duration slowestOf(int pages, String product) {
@@ -156,168 +129,71 @@ class OutageIT {
     @DisplayName("F18 provider eight seconds slow: the order goes through")
     void waitsForASlowProvider() {
         wire.set(FaultProxy.Wire.SLOW);
-        var customer = ordering("f18");
+        var customer = Customer.ordering(world, "f18");
         heal();
         customer.pay();
-        witness(customer).paidOnce();
+        customer.witness().paidOnce();
     }
 
     @Test
     @DisplayName("F12 provider silent after opening the page: asked again under the same key it gives the same page")
     void findsThePageWhoseAddressNeverCame() {
         world.fault("timeout_after", "30", SESSIONS);
-        var customer = ordering("f12");
+        var customer = Customer.ordering(world, "f12");
         customer.pay();
-        witness(customer).paidOnce();
-        assertEquals(1, witness(customer).pagesOpened());
+        customer.witness().paidOnce();
+        assertEquals(1, customer.witness().pagesOpened());
     }
 
     @Test
     @DisplayName("F12 provider silent after the money was taken: \"we are checking\", then paid once")
     void saysThatItChecksWhileTheProviderDoesNotTell() {
-        var customer = ordering("f12b");
+        var customer = Customer.ordering(world, "f12b");
         world.fault("webhook_drop", "", "");
         world.fault("timeout_before", "30", SESSIONS + "/cs_");
         customer.pay();
-        assertSays("We are checking your payment", customer);
+        customer.assertReads("We are checking your payment");
         heal();
         world.pass(Duration.ofMinutes(5));
-        witness(customer).paidOnce();
+        customer.witness().paidOnce();
     }
 
     @Test
     @DisplayName("F13 connection reset after the request arrived: one page, not two")
     void opensOnePageAlthoughTheConnectionBreaks() {
         wire.set(FaultProxy.Wire.SWALLOW);
-        var customer = ordering("f13");
-        assertSays(UNREACHED, customer);
-        assertEquals(1, witness(customer).pagesOpened());
+        var customer = Customer.ordering(world, "f13");
+        customer.assertReads(UNREACHED);
+        assertEquals(1, customer.witness().pagesOpened());
         heal();
-        tryAgain(customer);
-        assertEquals(1, witness(customer).pagesOpened());
-    }
-
-    @Test
-    @DisplayName("F14 a 500 that the provider saved under the key: the next try takes a new key")
-    void takesANewKeyAfterASavedServerError() {
-        world.fault("server_error", 1, "", SESSIONS);
-        var customer = ordering("f14");
-        assertSays("The payment did not go through", customer);
-        tryAgain(customer);
-    }
-
-    @Test
-    @DisplayName("F14 a 500 after the page was opened: the page nobody saw is never paid")
-    void leavesThePageThatNobodySaw() {
-        world.fault("server_error_after", 1, "", SESSIONS);
-        var customer = ordering("f14b");
-        assertSays("The payment did not go through", customer);
-        tryAgain(customer, 2);
-    }
-
-    private void tryAgain(Customer customer, int pages) {
-        customer.goOnPaying();
-        customer.pay();
-        assertEquals(pages, witness(customer).pagesOpened());
-        world.pass(Duration.ofMinutes(45));
-        witness(customer).paidOnce();
-    }
-
-    @Test
-    @DisplayName("F15 key in use (409) and too many requests (429): told, and paid once later")
-    void waitsWhenTheProviderAsksForPatience() {
-        for (var fault : List.of("key_in_use", "rate_limit")) {
-            world.fault(fault, "", SESSIONS);
-            var customer = ordering("f15-" + fault.replace('_', '-'));
-            assertSays(UNREACHED, customer);
-            heal();
-            tryAgain(customer);
-        }
-    }
-
-    @Test
-    @DisplayName("F15 too many requests (429) on a refund: it stays open, and the money goes back once later")
-    void paysBackLaterWhenTheProviderIsBusy() {
-        var customer = ordering("f15-refund");
-        customer.pay();
-        var order = witness(customer).order();
-        world.fault("rate_limit", "", "/v1/refunds");
-        new Clerk(world).refund(order);
-        var status = "select status from refund where order_number = ?";
-        assertEquals(List.of("GRANTED"), world.shop().texts(status, order));
-        heal();
-        world.pass(Duration.ofMinutes(5));
-        assertEquals(List.of("PAID_OUT"), Patience.until(() -> world.shop().texts(status, order),
-                List.of("PAID_OUT")::equals));
-        assertEquals(1, world.sandbox().number("select count(*) from stripe_object where kind = 'refund'"
-                + " and body->'metadata'->>'order' = ?", order));
-    }
-
-    @Test
-    @DisplayName("F5 all notifications lost: paid once all the same")
-    void needsNoNotification() {
-        world.fault("webhook_drop", "", "");
-        var customer = ordering("f5-dropped");
-        PaymentPage.pay(customer.page().location(), PaymentPage.GOOD_CARD);
-        world.pass(Duration.ofMinutes(5));
-        witness(customer).paidOnce();
-    }
-
-    @Test
-    @DisplayName("F21 notifications shuffled, three of each: one effect")
-    void takesNotificationsInAnyOrder() {
-        world.fault("webhook_shuffle", "3", "");
-        world.fault("webhook_duplicate", "3", "");
-        var customer = ordering("f21");
-        customer.pay();
-        witness(customer).paidOnce();
-    }
-
-    @Test
-    @DisplayName("F24 notifications of another API version: stored, and what is true is read from the provider")
-    void readsWhatIsTrueWhateverTheVersionOfTheNotification() {
-        world.fault("other_api_version", "2020-08-27", "");
-        var customer = ordering("f24");
-        PaymentPage.pay(customer.page().location(), PaymentPage.GOOD_CARD);
-        witness(customer).paidOnce();
+        customer.tryAgain();
+        assertEquals(1, customer.witness().pagesOpened());
     }
 
     @Test
     @DisplayName("F23 money after the order expired: the goods are still there, so it lives again")
     void revivesAnExpiredOrderWhoseMoneyCame() {
         world.fault("webhook_drop", "", "");
-        var customer = ordering("f23");
+        var customer = Customer.ordering(world, "f23");
         wire.set(FaultProxy.Wire.RESET);
         world.pass(Duration.ofMinutes(20));
         PaymentPage.pay(customer.page().location(), PaymentPage.GOOD_CARD);
         world.pass(Duration.ofMinutes(40));
         heal();
         world.pass(Duration.ofMinutes(5));
-        witness(customer).paidOnce();
-    }
-
-    @Test
-    @DisplayName("F31 the time to pay runs out while six customers pay: each paid once or not at all")
-    void endsInOneWayWhenTimeRunsOutDuringThePayment() {
-        var customers = IntStream.range(0, 6).mapToObj(number -> ordering("f31-" + number)).toList();
-        var payments = customers.stream().map(customer -> CompletableFuture.runAsync(() ->
-                PaymentPage.pay(customer.page().location(), PaymentPage.GOOD_CARD))).toList();
-        world.pass(Duration.ofMinutes(41));
-        payments.forEach(CompletableFuture::join);
-        world.pass(Duration.ofMinutes(15));
-        customers.forEach(customer -> witness(customer).paidOnceOrNothing());
+        customer.witness().paidOnce();
     }
 
     @Test
     @DisplayName("F52 mail server down: the order goes through, the mail comes later and once")
     void sendsTheMailLaterAndOnce() {
         world.fault("mail_down", "", "");
-        var customer = ordering("f52");
+        var customer = Customer.ordering(world, "f52");
         customer.pay();
-        assertSays("Thank you for your order", customer);
-        assertEquals(0, witness(customer).mailsArrived());
+        customer.assertReads("Thank you for your order");
+        assertEquals(0, customer.witness().mailsArrived());
         heal();
         world.pass(Duration.ofMinutes(5));
-        witness(customer).paidOnce();
+        customer.witness().paidOnce();
     }
 }

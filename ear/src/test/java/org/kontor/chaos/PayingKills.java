@@ -57,7 +57,7 @@ final class PayingKills {
         }
 
         Witness witness() {
-            return new Witness(world, customer.email());
+            return customer.witness();
         }
 
         String order() {
@@ -102,7 +102,7 @@ final class PayingKills {
 
         @Override
         public void settled() {
-            new Witness(world, customer.email()).paidOnce();
+            customer.witness().paidOnce();
         }
     }
 }

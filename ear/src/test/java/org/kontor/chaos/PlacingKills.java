@@ -46,7 +46,7 @@ final class PlacingKills {
 
         @Override
         public void comeBack() {
-            new Witness(world, customer.email()).neverOrdered();
+            customer.witness().neverOrdered();
             customer.openTheCheckoutAgain();
             customer.order();
             customer.pay();
@@ -54,7 +54,7 @@ final class PlacingKills {
 
         @Override
         public void settled() {
-            new Witness(world, customer.email()).paidOnce();
+            customer.witness().paidOnce();
         }
     }
 
@@ -81,7 +81,7 @@ final class PlacingKills {
 
         @Override
         public void settled() {
-            var witness = new Witness(world, customer.email());
+            var witness = customer.witness();
             witness.paidOnce();
             assertEquals(1, witness.pagesOpened());
         }
@@ -100,20 +100,20 @@ final class PlacingKills {
             customer.reachTheOrderButton();
             world.fault("timeout_after", "60", SESSIONS);
             Customer.inVain(customer::order);
-            var witness = new Witness(world, customer.email());
+            var witness = customer.witness();
             assertEquals(1, Patience.until(witness::pagesOpened, opened -> opened == 1));
         }
 
         @Override
         public void settled() {
-            var witness = new Witness(world, customer.email());
+            var witness = customer.witness();
             assertEquals("REQUIRES_ACTION", Patience.until(witness::paymentStatus, "REQUIRES_ACTION"::equals));
             assertEquals(1, witness.pagesOpened());
         }
 
         @Override
         public void over() {
-            new Witness(world, customer.email()).expiredWithoutATrace();
+            customer.witness().expiredWithoutATrace();
         }
     }
 }

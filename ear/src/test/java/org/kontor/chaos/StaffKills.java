@@ -28,7 +28,7 @@ final class StaffKills {
         @Override
         public void bring() {
             customer.buy();
-            var order = new Witness(world, customer.email()).order();
+            var order = customer.witness().order();
             world.holds().at("f11", "CLASS org.kontor.payment.stripe.StripeGateway\nMETHOD refund\nAT EXIT",
                     "$1.reference().equals(\"" + order + "\")");
             var clerk = new Clerk(world);
@@ -38,7 +38,7 @@ final class StaffKills {
 
         @Override
         public void settled() {
-            var order = new Witness(world, customer.email()).order();
+            var order = customer.witness().order();
             var shop = "select count(*) || ' of ' || sum(t.amount_minor) from payment_transaction t join payment p"
                     + " on p.id = t.payment_id where p.reference = ? and t.type = 'REFUND' and t.status = 'SUCCESS'";
             var provider = "select count(*) || ' of ' || coalesce(sum((body->>'amount')::bigint), 0) from stripe_object"
@@ -66,7 +66,7 @@ final class StaffKills {
             Stream.iterate(1, number -> number + 1).limit(PARCELS).forEach(number -> {
                 var customer = new Customer(world, mark + "-" + number);
                 customer.buy();
-                clerk.ship(new Witness(world, customer.email()).order());
+                clerk.ship(customer.witness().order());
             });
             holdAtItem(3);
             clerk.startJob(INVOICES);

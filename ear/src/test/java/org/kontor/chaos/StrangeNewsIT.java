@@ -54,17 +54,6 @@ class StrangeNewsIT {
         world.clearFaults();
     }
 
-    private Customer ordering(String name) {
-        var customer = new Customer(world, name);
-        customer.reachTheOrderButton();
-        customer.order();
-        return customer;
-    }
-
-    private Witness witness(Customer customer) {
-        return new Witness(world, customer.email());
-    }
-
     /** Rings at the shop's door as the provider does; the status of the answer. */
     private int knock(String body) {
         var secret = world.world().wiring().shop().get("KONTOR_STRIPE_WEBHOOK_SECRET");
@@ -85,10 +74,10 @@ class StrangeNewsIT {
     @Test
     @DisplayName("F19 the provider charged another amount: not paid, and a person is told")
     void believesNoOtherAmountThanWasAskedFor() {
-        var customer = ordering("f19");
+        var customer = Customer.ordering(world, "f19");
         world.fault("wrong_amount", 1, "-100", "");
         customer.pay();
-        var order = witness(customer).order();
+        var order = customer.witness().order();
         var trouble = "select count(*) from payment where reference = ? and trouble is not null and captured_minor = 0";
         assertEquals(1, Patience.until(() -> world.shop().number(trouble, order), told -> told == 1));
         assertEquals(List.of("PENDING_PAYMENT"),
@@ -99,11 +88,11 @@ class StrangeNewsIT {
     @Test
     @DisplayName("F20 the same notification fifty times at once: stored once, one effect, every one answered well")
     void storesOnceWhatComesFiftyTimesAtOnce() {
-        var customer = ordering("f20");
+        var customer = Customer.ordering(world, "f20");
         world.fault("webhook_drop", "", "");
         PaymentPage.pay(customer.page().location(), PaymentPage.GOOD_CARD);
         var session = world.shop().texts("select gateway_ref from payment where reference = ?",
-                witness(customer).order());
+                customer.witness().order());
         var body = """
                 {"id":"evt_f20","type":"checkout.session.completed","data":{"object":{"id":"%s",\
                 "object":"checkout.session"}}}""".formatted(session.get(0));
@@ -112,7 +101,7 @@ class StrangeNewsIT {
         assertEquals(Collections.nCopies(50, 200), answers);
         var once = List.of("APPLIED with effects 1");
         assertEquals(once, Patience.until(() -> inbox("evt_f20"), once::equals));
-        witness(customer).paidOnce();
+        customer.witness().paidOnce();
     }
 
     @Test
@@ -127,7 +116,7 @@ class StrangeNewsIT {
         var page = "select body->>'url' from stripe_object where kind = 'checkout.session'"
                 + " and body->>'customer_email' = ?";
         assertEquals(303, PaymentPage.pay(world.sandbox().texts(page, customer.email()).get(0), PaymentPage.GOOD_CARD));
-        witness(customer).paidOnce();
+        customer.witness().paidOnce();
     }
 
     @Test
@@ -136,9 +125,9 @@ class StrangeNewsIT {
         assertEquals(200, knock("""
                 {"id":"evt_f25","type":"checkout.session.completed","data":{"object":{"id":"cs_of_nobody",\
                 "object":"checkout.session"}}}"""));
-        var customer = ordering("f25");
+        var customer = Customer.ordering(world, "f25");
         PaymentPage.pay(customer.page().location(), PaymentPage.GOOD_CARD);
-        witness(customer).paidOnce();
+        customer.witness().paidOnce();
         var attempts = "select attempts from inbox where event_id = 'evt_f25'";
         for (var tried = 1L; tried < MOST_ATTEMPTS; tried++) {
             var sofar = tried;

@@ -60,7 +60,7 @@ class TwoNodesIT {
         var customer = new Customer(world, "f26");
         customer.reachTheOrderButton();
         customer.order();
-        var witness = new Witness(world, customer.email());
+        var witness = customer.witness();
         var back = witness.orderPage().replace("/order/", "/checkout/return/");
         Customer.inVain(customer::pay);
         var returns = Stream.iterate(0, number -> number + 1).limit(RETURNS).map(number ->

@@ -1,0 +1,145 @@
+package org.kontor.chaos;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.kontor.builders.PaymentPage;
+import org.kontor.checkers.Patience;
+
+/** The payment provider is there, but answers and notifies oddly: each order is paid once, or not at all. */
+@Tag("chaos")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(Verdicts.class)
+class OddAnswersIT {
+
+    private static final String SESSIONS = "/v1/checkout/sessions";
+
+    private ChaosWorld world;
+
+    @BeforeAll
+    void open() {
+        world = ChaosWorld.open("odd");
+    }
+
+    @AfterAll
+    void close() {
+        if (world != null) {
+            world.close();
+        }
+    }
+
+    @AfterEach
+    void everybodyBehavesAndTheBooksBalance() {
+        world.clearFaults();
+        world.pass(Duration.ofMinutes(5));
+        world.books().balance();
+    }
+
+    @Test
+    @DisplayName("F14 a 500 that the provider saved under the key: the next try takes a new key")
+    void takesANewKeyAfterASavedServerError() {
+        world.fault("server_error", 1, "", SESSIONS);
+        var customer = Customer.ordering(world, "f14");
+        customer.assertReads("The payment did not go through");
+        customer.tryAgain();
+    }
+
+    @Test
+    @DisplayName("F14 a 500 after the page was opened: the page nobody saw is never paid")
+    void leavesThePageThatNobodySaw() {
+        world.fault("server_error_after", 1, "", SESSIONS);
+        var customer = Customer.ordering(world, "f14b");
+        customer.assertReads("The payment did not go through");
+        tryAgain(customer, 2);
+    }
+
+    @Test
+    @DisplayName("F15 key in use (409) and too many requests (429): told, and paid once later")
+    void waitsWhenTheProviderAsksForPatience() {
+        for (var fault : List.of("key_in_use", "rate_limit")) {
+            world.fault(fault, "", SESSIONS);
+            var customer = Customer.ordering(world, "f15-" + fault.replace('_', '-'));
+            customer.assertReads("Payment cannot start yet");
+            world.clearFaults();
+            customer.tryAgain();
+        }
+    }
+
+    @Test
+    @DisplayName("F15 too many requests (429) on a refund: it stays open, and the money goes back once later")
+    void paysBackLaterWhenTheProviderIsBusy() {
+        var customer = Customer.ordering(world, "f15-refund");
+        customer.pay();
+        var order = customer.witness().order();
+        world.fault("rate_limit", "", "/v1/refunds");
+        new Clerk(world).refund(order);
+        var status = "select status from refund where order_number = ?";
+        assertEquals(List.of("GRANTED"), world.shop().texts(status, order));
+        world.clearFaults();
+        world.pass(Duration.ofMinutes(5));
+        assertEquals(List.of("PAID_OUT"), Patience.until(() -> world.shop().texts(status, order),
+                List.of("PAID_OUT")::equals));
+        assertEquals(1, world.sandbox().number("select count(*) from stripe_object where kind = 'refund'"
+                + " and body->'metadata'->>'order' = ?", order));
+    }
+
+    @Test
+    @DisplayName("F5 all notifications lost: paid once all the same")
+    void needsNoNotification() {
+        world.fault("webhook_drop", "", "");
+        var customer = Customer.ordering(world, "f5-dropped");
+        PaymentPage.pay(customer.page().location(), PaymentPage.GOOD_CARD);
+        world.pass(Duration.ofMinutes(5));
+        customer.witness().paidOnce();
+    }
+
+    @Test
+    @DisplayName("F21 notifications shuffled, three of each: one effect")
+    void takesNotificationsInAnyOrder() {
+        world.fault("webhook_shuffle", "3", "");
+        world.fault("webhook_duplicate", "3", "");
+        var customer = Customer.ordering(world, "f21");
+        customer.pay();
+        customer.witness().paidOnce();
+    }
+
+    @Test
+    @DisplayName("F24 notifications of another API version: stored, and what is true is read from the provider")
+    void readsWhatIsTrueWhateverTheVersionOfTheNotification() {
+        world.fault("other_api_version", "2020-08-27", "");
+        var customer = Customer.ordering(world, "f24");
+        PaymentPage.pay(customer.page().location(), PaymentPage.GOOD_CARD);
+        customer.witness().paidOnce();
+    }
+
+    @Test
+    @DisplayName("F31 the time to pay runs out while six customers pay: each paid once or not at all")
+    void endsInOneWayWhenTimeRunsOutDuringThePayment() {
+        var customers = IntStream.range(0, 6).mapToObj(number -> Customer.ordering(world, "f31-" + number)).toList();
+        var payments = customers.stream().map(customer -> CompletableFuture.runAsync(() ->
+                PaymentPage.pay(customer.page().location(), PaymentPage.GOOD_CARD))).toList();
+        world.pass(Duration.ofMinutes(41));
+        payments.forEach(CompletableFuture::join);
+        world.pass(Duration.ofMinutes(15));
+        customers.forEach(customer -> customer.witness().paidOnceOrNothing());
+    }
+
+    private void tryAgain(Customer customer, int pages) {
+        customer.goOnPaying();
+        customer.pay();
+        assertEquals(pages, customer.witness().pagesOpened());
+        world.pass(Duration.ofMinutes(45));
+        customer.witness().paidOnce();
+    }
+}
