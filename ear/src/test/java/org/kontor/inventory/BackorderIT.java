@@ -196,7 +196,8 @@ class BackorderIT extends ShippedEar {
         assertEquals("inventory.refused.limitRange", refused(lamp, Integer.MAX_VALUE, day, "why"));
         assertEquals("inventory.refused.limit", refused(lamp, 2, day, "why"));
         assertEquals("inventory.refused.limit", refused(lamp, 0, null, "why"));
-        assertEquals("inventory.refused.dayPast", refused(lamp, 5, clock.today().minusDays(1), "why"));
+        assertEquals("inventory.refused.dayEarly", refused(lamp, 5, clock.today().minusDays(1), "why"));
+        assertEquals("inventory.refused.dayEarly", refused(lamp, 5, clock.today(), "why"));
         assertEquals("inventory.refused.dayMissing", refused(lamp, 5, null, "why"));
         assertEquals("inventory.refused.dayFar", refused(lamp, 5, day.plusYears(9), "why"));
         assertEquals("inventory.refused.why", refused(lamp, 5, day, " "));

@@ -38,7 +38,7 @@ public class BackorderDesk {
         }
         requireReason(wish.reason());
         if (wish.limit() > 0) {
-            requireDay(wish.expectedOn());
+            requireDay(wish.expectedOn(), clock.today().plusDays(1)); // on the day itself nothing is sold ahead
         }
         return change(wish.sku(), wish.reason(), item -> item.sellAhead(wish.limit(), wish.expectedOn()));
     }
@@ -50,7 +50,7 @@ public class BackorderDesk {
     public Stock sellNoMoreAhead(Sku sku, LocalDate expectedOn, String reason) {
         requireReason(reason);
         if (expectedOn != null) {
-            requireDay(expectedOn);
+            requireDay(expectedOn, clock.today());
         }
         return change(sku, reason, item -> item.sellNoMoreAhead(
                 expectedOn == null ? shelf.stock(item).expectedOn() : expectedOn));
@@ -86,12 +86,12 @@ public class BackorderDesk {
         }
     }
 
-    private void requireDay(LocalDate day) {
+    private void requireDay(LocalDate day, LocalDate first) {
         if (day == null) {
             throw new StockRefused("inventory.refused.dayMissing");
         }
-        if (day.isBefore(clock.today())) {
-            throw new StockRefused("inventory.refused.dayPast");
+        if (day.isBefore(first)) {
+            throw new StockRefused("inventory.refused.dayEarly", first);
         }
         if (day.isAfter(clock.today().plusYears(YEARS_AHEAD))) {
             throw new StockRefused("inventory.refused.dayFar", YEARS_AHEAD);
