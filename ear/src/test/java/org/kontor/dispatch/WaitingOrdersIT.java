@@ -1,7 +1,6 @@
 package org.kontor.dispatch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,13 +9,12 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.kontor.banking.EnterReceipt;
 import org.kontor.builders.AtOnce;
+import org.kontor.builders.BankReceipts;
 import org.kontor.builders.Deals;
 import org.kontor.builders.Leap;
 import org.kontor.builders.Shelf;
@@ -28,7 +26,6 @@ import org.kontor.cart.CartView;
 import org.kontor.cart.Carts;
 import org.kontor.checkers.Patience;
 import org.kontor.checkout.CheckoutRefused;
-import org.kontor.checkout.Transfers;
 import org.kontor.fulfilment.ShipmentQueries;
 import org.kontor.inventory.BackorderDesk;
 import org.kontor.inventory.StockDesk;
@@ -41,9 +38,7 @@ import org.kontor.ordering.OrderQueries;
 import org.kontor.ordering.OrderStatus;
 import org.kontor.ordering.OrderView;
 import org.kontor.ordering.Promise;
-import org.kontor.payment.CreditorReference;
 import org.kontor.shared.BusinessClock;
-import org.kontor.shared.IdempotencyKey;
 import org.kontor.shared.OrderNumber;
 import org.kontor.shared.PageRequest;
 import org.kontor.shared.Sku;
@@ -52,6 +47,9 @@ import org.kontor.shipping.Destination;
 
 @DisplayName("INV-05: an order for goods that are still to come, from the cart to its last parcel")
 class WaitingOrdersIT extends ShippedEar {
+
+    @Inject
+    private BankReceipts bank;
 
     @Inject
     private Shelf shelf;
@@ -82,9 +80,6 @@ class WaitingOrdersIT extends ShippedEar {
 
     @Inject
     private StockDesk desk;
-
-    @Inject
-    private Transfers transfers;
 
     @Inject
     private BusinessClock clock;
@@ -132,7 +127,7 @@ class WaitingOrdersIT extends ShippedEar {
         var sku = shelf.product(1995, 1);
         var day = shelf.sellAhead(sku, 5, 30);
         var cart = shoppers.readyCart(sku, 3);
-        assertFalse(cart.changes().stream().anyMatch(CartChange::isDelay), "what the customer did is no news");
+        assertEquals(List.of(), cart.changes(), "what the customer did is no news");
 
         var later = shelf.sellAhead(sku, 5, 40);
 
@@ -238,9 +233,7 @@ class WaitingOrdersIT extends ShippedEar {
 
         leap.by(Duration.ofDays(2));
         var later = shelf.sellAhead(lamp, 5, 40);
-        staff.does(() -> transfers.enter(new EnterReceipt(transfer.total(), clock.today(),
-                CreditorReference.of(transfer.number().value()).pretty(), "Ada Byron", false,
-                new IdempotencyKey("receipt:" + UUID.randomUUID()))));
+        bank.receive(transfer, transfer.total());
 
         assertEquals(1, Patience.until(() -> happened(order, "MAIL_DELAYED"), count -> count == 1));
         assertEquals(later.toString(), toldDay(order));

@@ -29,11 +29,6 @@ public record CartChange(Kind kind, Sku sku, String name, Money from, Money to, 
         return new CartChange(kind, sku, name, null, null, 0, from, to);
     }
 
-    /** Whether the customer has to wait longer than was said. */
-    public boolean isDelay() {
-        return kind == Kind.COMES_ONLY || kind == Kind.COMES_LATER;
-    }
-
     /** Whether it is good news. */
     public boolean isWelcome() {
         return kind == Kind.PRICE_FELL || kind == Kind.COMES_SOONER || kind == Kind.CAME;

@@ -3,14 +3,13 @@ package org.kontor.cart;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kontor.catalog.Offer;
+import org.kontor.inventory.Availability;
 import org.kontor.market.Markets;
 import org.kontor.pricing.ListPrices;
 import org.kontor.pricing.ManualDiscount;
@@ -90,8 +89,7 @@ class CartPricer {
 
     /** The day on which the last of the goods is here; null when all are. */
     private static LocalDate readyOn(Cart cart, CurrentOffers offers) {
-        return goods(cart, offers).map(line -> offers.stock(line.sku()).day(line.quantity())).filter(Objects::nonNull)
-                .max(Comparator.naturalOrder()).orElse(null);
+        return Availability.last(goods(cart, offers).map(line -> offers.stock(line.sku()).day(line.quantity())));
     }
 
     private static Map<TaxCategory, Long> weights(Cart cart, CurrentOffers offers) {

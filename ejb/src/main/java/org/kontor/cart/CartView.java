@@ -1,12 +1,11 @@
 package org.kontor.cart;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.kontor.inventory.Availability;
 import org.kontor.pricing.PricedOrder;
 import org.kontor.promotion.CouponCode;
 import org.kontor.shared.Address;
@@ -60,8 +59,7 @@ public record CartView(CartToken token, long version, List<CartLineView> lines, 
 
     /** The day from which all the goods are here, so that they can be sent; null when they are now. */
     public LocalDate readyOn() {
-        return lines.stream().filter(CartLineView::sellable).map(CartLineView::day).filter(Objects::nonNull)
-                .max(Comparator.naturalOrder()).orElse(null);
+        return Availability.last(lines.stream().filter(CartLineView::sellable).map(CartLineView::day));
     }
 
     /** The day from which all pieces of a SKU are here, of each of which some come later. */

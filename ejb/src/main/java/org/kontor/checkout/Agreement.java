@@ -2,18 +2,16 @@ package org.kontor.checkout;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.kontor.cart.CartLineView;
 import org.kontor.cart.CartView;
 import org.kontor.cart.DraftView;
 import org.kontor.cart.GivenDiscount;
 import org.kontor.inventory.Allotment;
+import org.kontor.inventory.Availability;
 import org.kontor.ordering.Drafted;
 import org.kontor.ordering.LineDiscount;
 import org.kontor.ordering.LineKind;
@@ -58,13 +56,8 @@ final class Agreement {
 
     /** The day on which the last of an order's goods is here: null when all are, the end of time if nobody knows. */
     static LocalDate ready(Collection<Allotment> lots) {
-        return last(lots.stream().filter(lot -> lot.waiting() > 0)
+        return Availability.last(lots.stream().filter(lot -> lot.waiting() > 0)
                 .map(lot -> lot.expectedOn() == null ? LocalDate.MAX : lot.expectedOn()));
-    }
-
-    /** The last of these days, of which null is the day of what is here. */
-    static LocalDate last(Stream<LocalDate> days) {
-        return days.filter(Objects::nonNull).max(Comparator.naturalOrder()).orElse(null);
     }
 
     /** The lines with what was taken off each, and what each piece costs. */

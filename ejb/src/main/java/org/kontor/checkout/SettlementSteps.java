@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kontor.cart.CartCheckout;
+import org.kontor.inventory.Availability;
 import org.kontor.inventory.Inventory;
 import org.kontor.inventory.InventoryQueries;
 import org.kontor.inventory.ReleaseReason;
@@ -244,13 +245,13 @@ class SettlementSteps {
     private boolean isAvailable(OrderView order, Map<Sku, Integer> wanted) {
         var available = stock.availability(wanted.keySet());
         return wanted.entrySet().stream().allMatch(want -> available.get(want.getKey()).total() >= want.getValue())
-                && isInTime(order, Agreement.last(wanted.entrySet().stream()
+                && isInTime(order, Availability.last(wanted.entrySet().stream()
                         .map(want -> available.get(want.getKey()).day(want.getValue()))));
     }
 
     /** Holds the goods, then what promotions gave, and promises the delivery anew; or nothing, where it is too late. */
     private boolean holdAgain(OrderView order, Map<Sku, Integer> wanted) {
-        var last = Agreement.last(inventory.reserve(order.number(), wanted).values().stream());
+        var last = Availability.last(inventory.reserve(order.number(), wanted).values().stream());
         if (!isInTime(order, last) || !promotions.claimAgain(order.number())) {
             inventory.release(order.number(), ReleaseReason.EXPIRED);
             return false;

@@ -1,6 +1,9 @@
 package org.kontor.inventory;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * What customers can have of a SKU: so many pieces {@code now} and so many {@code later}, from a day on. The day is null
@@ -11,6 +14,11 @@ public record Availability(int now, int later, LocalDate from, boolean preorder)
     /** Pieces that are all here. */
     public static Availability here(int pieces) {
         return new Availability(Math.max(0, pieces), 0, null, false);
+    }
+
+    /** The last of these days, of which null is the day of what is here. */
+    public static LocalDate last(Stream<LocalDate> days) {
+        return days.filter(Objects::nonNull).max(Comparator.naturalOrder()).orElse(null);
     }
 
     public int total() {
