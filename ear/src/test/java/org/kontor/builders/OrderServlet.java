@@ -6,16 +6,11 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.UUID;
-import org.kontor.banking.EnterReceipt;
 import org.kontor.cart.CartCoupons;
-import org.kontor.checkout.Transfers;
 import org.kontor.operations.NightJob;
 import org.kontor.ordering.OrderView;
-import org.kontor.payment.CreditorReference;
 import org.kontor.promotion.Action;
 import org.kontor.shared.BusinessClock;
-import org.kontor.shared.IdempotencyKey;
 import org.kontor.shared.Money;
 import org.kontor.shared.Percentage;
 import org.kontor.shared.Sku;
@@ -28,6 +23,9 @@ import org.kontor.shared.Sku;
 public class OrderServlet extends HttpServlet {
 
     private static final long CENTS = 1995;
+
+    @Inject
+    private transient BankReceipts bank;
 
     @Inject
     private transient Deals deals;
@@ -46,12 +44,6 @@ public class OrderServlet extends HttpServlet {
 
     @Inject
     private transient PhoneOrders phone;
-
-    @Inject
-    private transient Staff staff;
-
-    @Inject
-    private transient Transfers transfers;
 
     @Inject
     private transient Night night;
@@ -76,9 +68,7 @@ public class OrderServlet extends HttpServlet {
     private OrderView part(long cents) {
         deals.awaitingTransfer(CENTS, 1); // the shop offers that now
         var order = phone.send(phone.view(phone.draft(shelf.product(CENTS, 1), 1)));
-        staff.does(() -> transfers.enter(new EnterReceipt(Money.ofMinor(cents, "EUR"), clock.today(),
-                CreditorReference.of(order.number().value()).pretty(), "Ada Byron", true,
-                new IdempotencyKey("receipt:" + UUID.randomUUID()))));
+        bank.receive(order, Money.ofMinor(cents, "EUR"));
         return order;
     }
 

@@ -6,27 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.kontor.banking.EnterReceipt;
+import org.kontor.builders.BankReceipts;
 import org.kontor.builders.Deals;
 import org.kontor.builders.Leap;
 import org.kontor.builders.Shelf;
 import org.kontor.builders.Shoppers;
-import org.kontor.builders.Staff;
 import org.kontor.checkers.Patience;
 import org.kontor.inventory.WaitingQueries;
 import org.kontor.it.ShippedEar;
 import org.kontor.ordering.OrderStatus;
 import org.kontor.ordering.OrderView;
 import org.kontor.ordering.Promise;
-import org.kontor.payment.CreditorReference;
 import org.kontor.payment.PayMethod;
 import org.kontor.payment.PaymentQueries;
 import org.kontor.payment.PaymentView;
-import org.kontor.shared.BusinessClock;
-import org.kontor.shared.IdempotencyKey;
 import org.kontor.shared.Money;
 import org.kontor.shared.Sku;
 import org.kontor.shipping.DeliveryQueries;
@@ -38,6 +33,9 @@ class LateMoneyIT extends ShippedEar {
     private static final Duration OVER_A_DAY = Duration.ofHours(25);
 
     @Inject
+    private BankReceipts bank;
+
+    @Inject
     private Deals deals;
 
     @Inject
@@ -47,16 +45,10 @@ class LateMoneyIT extends ShippedEar {
     private Shoppers shoppers;
 
     @Inject
-    private Staff staff;
-
-    @Inject
     private Leap leap;
 
     @Inject
     private Checkout checkout;
-
-    @Inject
-    private Transfers transfers;
 
     @Inject
     private PaymentQueries payments;
@@ -66,15 +58,6 @@ class LateMoneyIT extends ShippedEar {
 
     @Inject
     private DeliveryQueries deliveries;
-
-    @Inject
-    private BusinessClock clock;
-
-    private void receive(OrderView order, Money amount) {
-        staff.does(() -> transfers.enter(new EnterReceipt(amount, clock.today(),
-                CreditorReference.of(order.number().value()).pretty(), "Ada Byron", false,
-                new IdempotencyKey("receipt:" + UUID.randomUUID()))));
-    }
 
     private OrderView transfer(Sku sku) {
         return deals.awaitingTransfer(shoppers.readyCart(sku, 1), 1, 1);
@@ -104,7 +87,7 @@ class LateMoneyIT extends ShippedEar {
         deals.paid(shoppers.order(sku, 1));
         shelf.sellAhead(sku, 5, 30);
 
-        receive(order, order.total());
+        bank.receive(order, order.total());
 
         assertEquals(OrderStatus.EXPIRED, deals.now(order.number()).status());
         assertEquals(Money.zero("EUR"), kept(order));
@@ -118,7 +101,7 @@ class LateMoneyIT extends ShippedEar {
         var day = shelf.sellAhead(sku, 5, 30);
         var order = expired(transfer(sku), OVER_A_DAY);
 
-        receive(order, order.total());
+        bank.receive(order, order.total());
 
         var now = deals.now(order.number());
         assertEquals(OrderStatus.CONFIRMED, now.status());
@@ -135,7 +118,7 @@ class LateMoneyIT extends ShippedEar {
         expired(order, Duration.ofMinutes(45));
         shelf.receive(sku, 2);
 
-        receive(order, order.total());
+        bank.receive(order, order.total());
 
         var now = deals.now(order.number());
         assertEquals(OrderStatus.CONFIRMED, now.status());
@@ -146,7 +129,7 @@ class LateMoneyIT extends ShippedEar {
     @DisplayName("a cent of a transfer holds the goods no longer than was said, however often it is chosen again")
     void grantsNoMoreTimeForTheRestOfATransfer() {
         var order = transfer(shelf.product(1000, 1));
-        receive(order, Money.ofMinor(1, "EUR"));
+        bank.receive(order, Money.ofMinor(1, "EUR"));
         leap.by(Duration.ofHours(1));
 
         checkout.payAgain(order.number(), order.accessKey(), PayMethod.TRANSFER, null);

@@ -8,10 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.kontor.banking.EnterReceipt;
+import org.kontor.builders.BankReceipts;
 import org.kontor.builders.Deals;
 import org.kontor.builders.Reimbursements;
 import org.kontor.builders.Staff;
@@ -19,7 +18,6 @@ import org.kontor.it.ShippedEar;
 import org.kontor.ordering.OrderLineView;
 import org.kontor.ordering.OrderView;
 import org.kontor.ordering.PaymentProgress;
-import org.kontor.payment.CreditorReference;
 import org.kontor.payment.OpenMoney;
 import org.kontor.payment.OpenMoneyQueries;
 import org.kontor.payment.Paying;
@@ -29,12 +27,13 @@ import org.kontor.payment.RefundAnswer;
 import org.kontor.returns.Cancellations;
 import org.kontor.returns.GoodsFate;
 import org.kontor.returns.GrantRefund;
-import org.kontor.shared.BusinessClock;
-import org.kontor.shared.IdempotencyKey;
 import org.kontor.shared.Money;
 
 /** What an order was paid too much is shown until all of it went back, however it came and whatever else went back. */
 class OverpaidIT extends ShippedEar {
+
+    @Inject
+    private BankReceipts bank;
 
     @Inject
     private Deals deals;
@@ -66,17 +65,8 @@ class OverpaidIT extends ShippedEar {
     @Inject
     private UserTransaction transaction;
 
-    @Inject
-    private BusinessClock clock;
-
     private static Money eur(long minor) {
         return Money.ofMinor(minor, "EUR");
-    }
-
-    private void receive(OrderView order, long minor) {
-        staff.does(() -> transfers.enter(new EnterReceipt(eur(minor), clock.today(),
-                CreditorReference.of(order.number().value()).pretty(), "Ada Byron", true,
-                new IdempotencyKey("receipt:" + UUID.randomUUID()))));
     }
 
     /** Finance presses the button of the list, twice, and sends what it says. */
@@ -105,7 +95,7 @@ class OverpaidIT extends ShippedEar {
     @DisplayName("an order stays overpaid while its goods are refunded, until what came beyond its total went back")
     void showsTooMuchThoughEverythingElseWasRefunded() {
         var order = deals.awaitingTransfer(1000, 1);
-        receive(order, 2000);
+        bank.receive(order, eur(2000));
         refunds.grant(Reimbursements.wish(order, order.lines().stream().map(OverpaidIT::all)
                 .toArray(GrantRefund.Line[]::new)));
         transferred(order);
@@ -126,7 +116,7 @@ class OverpaidIT extends ShippedEar {
     @DisplayName("what came beyond the total goes back while a refund is under way, and a second press says so")
     void returnsTheExcessWhileARefundIsUnderWay() {
         var order = deals.awaitingTransfer(1000, 1);
-        receive(order, 2000);
+        bank.receive(order, eur(2000));
         refunds.grant(Reimbursements.wish(order, new GrantRefund.Line(order.itemLines().get(0).id(), 0, eur(500),
                 GoodsFate.NONE)));
 
@@ -142,10 +132,10 @@ class OverpaidIT extends ShippedEar {
     @DisplayName("an excess of which the refund failed is sent again, and goes back once whichever button is pressed")
     void returnsAnExcessOnceThoughItsRefundFailed() throws Exception {
         var order = deals.awaitingTransfer(1000, 1);
-        receive(order, 2000);
+        bank.receive(order, eur(2000));
         staff.does(() -> transfers.returnExcess(order.number()));
         var failed = fail(order);
-        receive(order, 100);
+        bank.receive(order, eur(100));
 
         assertTrue(staff.does(() -> transfers.returnExcess(order.number())));
         transferred(order);
@@ -160,7 +150,7 @@ class OverpaidIT extends ShippedEar {
     @DisplayName("a refund of an excess that failed is refused once that much is not too much any more")
     void refusesToSendAnExcessAgainThatIsNotHereAnyMore() throws Exception {
         var order = deals.paid(1000, 1);
-        receive(order, 2000);
+        bank.receive(order, eur(2000));
         staff.does(() -> transfers.returnExcess(order.number()));
         var failed = fail(order);
         cancellations.cancelOwn(order.number(), order.accessKey(), "mine");
@@ -198,8 +188,8 @@ class OverpaidIT extends ShippedEar {
     @DisplayName("what several transfers brought too much goes back by each of them, once")
     void returnsMoreThanOneTransferBrought() {
         var order = deals.paid(1000, 1);
-        receive(order, 1000);
-        receive(order, 800);
+        bank.receive(order, eur(1000));
+        bank.receive(order, eur(800));
         assertEquals(PaymentProgress.OVERPAID, progress(order));
 
         returnExcess(order);

@@ -5,10 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.kontor.banking.EnterReceipt;
+import org.kontor.builders.BankReceipts;
 import org.kontor.builders.Deals;
 import org.kontor.builders.Sales;
 import org.kontor.builders.Sales.Coded;
@@ -26,12 +25,9 @@ import org.kontor.ordering.OrderQueries;
 import org.kontor.ordering.OrderStatus;
 import org.kontor.ordering.OrderView;
 import org.kontor.ordering.PaymentProgress;
-import org.kontor.payment.CreditorReference;
 import org.kontor.payment.PaymentQueries;
 import org.kontor.payment.PaymentView;
 import org.kontor.promotion.Action;
-import org.kontor.shared.BusinessClock;
-import org.kontor.shared.IdempotencyKey;
 import org.kontor.shared.Money;
 import org.kontor.shared.Sku;
 
@@ -40,6 +36,9 @@ class TransferDeadlinesIT extends ShippedEar {
 
     private static final Duration OVER_A_DAY = Duration.ofHours(25);
     private static final Action FIVE_OFF = new Action.OrderAmountOff(eur(500));
+
+    @Inject
+    private BankReceipts bank;
 
     @Inject
     private Deals deals;
@@ -60,9 +59,6 @@ class TransferDeadlinesIT extends ShippedEar {
     private Staff staff;
 
     @Inject
-    private Transfers transfers;
-
-    @Inject
     private OrderQueries orders;
 
     @Inject
@@ -74,9 +70,6 @@ class TransferDeadlinesIT extends ShippedEar {
     @Inject
     private TimeMachine machine;
 
-    @Inject
-    private BusinessClock clock;
-
     private static Money eur(long minor) {
         return Money.ofMinor(minor, "EUR");
     }
@@ -86,12 +79,6 @@ class TransferDeadlinesIT extends ShippedEar {
             machine.forward(OVER_A_DAY);
             return null;
         });
-    }
-
-    private void receive(OrderView order, long minor) {
-        staff.does(() -> transfers.enter(new EnterReceipt(eur(minor), clock.today(),
-                CreditorReference.of(order.number().value()).pretty(), "Ada Byron", false,
-                new IdempotencyKey("receipt:" + UUID.randomUUID()))));
     }
 
     private CartView cart(Sku sku) {
@@ -139,11 +126,11 @@ class TransferDeadlinesIT extends ShippedEar {
     void givesBackWhatCameOfTooLittleAndDoesNotReviveForTheRest() {
         var sku = shelf.product(1000, 1);
         var order = deals.awaitingTransfer(cart(sku), 1, 1);
-        receive(order, 1000);
+        bank.receive(order, eur(1000));
         aDayPasses();
         assertEquals(OrderStatus.EXPIRED, ended(order));
         assertEquals(eur(0), kept(order));
-        receive(order, 490);
+        bank.receive(order, eur(490));
         assertEquals(OrderStatus.EXPIRED, deals.now(order.number()).status());
         assertEquals(eur(0), kept(order));
         assertEquals(1, available(sku));
@@ -156,7 +143,7 @@ class TransferDeadlinesIT extends ShippedEar {
     void endsThoughATransferBroughtAPartOfAnOrderForACard() {
         var sku = shelf.product(1000, 1);
         var order = deals.now(shoppers.order(cart(sku)).number());
-        receive(order, 600);
+        bank.receive(order, eur(600));
         assertEquals(PaymentProgress.PART_PAID, deals.now(order.number()).paymentStatus());
         aDayPasses();
         assertEquals(OrderStatus.EXPIRED, ended(order));
@@ -178,8 +165,8 @@ class TransferDeadlinesIT extends ShippedEar {
         assertEquals(OrderStatus.EXPIRED, ended(late));
         assertEquals(0, sales.uses(still.promotion()));
         var other = deals.awaitingTransfer(cart(sku, gone), 1, 1);
-        receive(lucky, 990);
-        receive(late, 990);
+        bank.receive(lucky, eur(990));
+        bank.receive(late, eur(990));
         assertEquals(OrderStatus.CONFIRMED, deals.now(lucky.number()).status());
         assertEquals(1, sales.uses(still.promotion()));
         assertEquals(OrderStatus.EXPIRED, deals.now(late.number()).status());
