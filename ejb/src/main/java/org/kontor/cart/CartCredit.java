@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.kontor.giftcard.GiftCardView;
+import org.kontor.market.LeastCharge;
 import org.kontor.pricing.PricedOrder;
 import org.kontor.shared.Money;
 
 /**
  * What the gift cards of a cart pay of its price: the card that runs out first goes first, each gives all it has, and
- * {@code rest} is paid otherwise. Gift cards cannot buy gift cards. Pure: the same cards and price give the same
- * shares.
+ * {@code rest} is paid otherwise. Gift cards cannot buy gift cards. A rest is never less than a card can be charged: the
+ * last gift cards then give so much less. Pure: the same cards and price give the same shares.
  */
 public record CartCredit(List<Share> shares, Money rest) {
 
@@ -36,7 +37,29 @@ public record CartCredit(List<Share> shares, Money rest) {
             rest = rest.minus(amount);
             shares.add(new Share(card, amount));
         }
-        return new CartCredit(shares, rest);
+        return new CartCredit(shares, rest).chargeable();
+    }
+
+    /** The same with as much left to pay as a card can be charged, taken from the gift cards that go last. */
+    private CartCredit chargeable() {
+        var lack = LeastCharge.in(rest.currency()).minus(rest);
+        if (!rest.isPositive() || !lack.isPositive() || paid().compareTo(lack) < 0) {
+            return this;
+        }
+        var less = new ArrayList<>(shares);
+        for (var last = less.size() - 1; last >= 0 && lack.isPositive(); last--) {
+            var share = less.get(last);
+            var back = share.amount().min(lack);
+            less.set(last, new Share(share.card(), share.amount().minus(back)));
+            lack = lack.minus(back);
+        }
+        return new CartCredit(less, LeastCharge.in(rest.currency()));
+    }
+
+    /** Whether gift cards give less than they could because a card cannot be charged less than the rest. */
+    public boolean isHeldBack() {
+        return isUsed() && rest.isPositive() && rest.equals(LeastCharge.in(rest.currency()))
+                && shares.stream().anyMatch(share -> share.amount().compareTo(share.card().available()) < 0);
     }
 
     /** Whether nothing is left to pay, and so nothing to pay with. */

@@ -30,6 +30,7 @@ import org.kontor.shared.TaxCategory;
 
 class CartCreditTest {
 
+    private static final long LEAST = 50;
     private static final Instant NOW = Instant.parse("2026-11-29T09:00:00Z");
 
     private static GiftCardView card(String number, long balance, GiftCardStatus status, String lastDay) {
@@ -88,6 +89,18 @@ class CartCreditTest {
         assertTrue(CartCredit.of(List.of(card("GC1", 10_000)), price(4_000, 0)).isUsed());
     }
 
+    @Test
+    @DisplayName("PAY-02: a rest that no card can be charged is never left; so much stays on the gift card")
+    void leavesARestThatACardCanBeCharged() {
+        var credit = CartCredit.of(List.of(card("GC1", 1_000), card("GC2", 2_980)), price(4_000, 0));
+
+        assertEquals(euro(LEAST), credit.rest());
+        assertEquals(euro(3_950), credit.paid());
+        assertTrue(credit.isHeldBack());
+        assertFalse(CartCredit.of(List.of(card("GC1", 3_950)), price(4_000, 0)).isHeldBack());
+        assertEquals(euro(20), CartCredit.of(List.of(), price(20, 0)).rest());
+    }
+
     @Property
     void sharesAndRestAreTheTotal(@ForAll @Size(max = 5) List<@LongRange(min = 0, max = 9_000) Long> balances,
             @ForAll @LongRange(min = 0, max = 20_000) long goods, @ForAll @LongRange(min = 0, max = 20_000) long bought) {
@@ -95,7 +108,11 @@ class CartCreditTest {
         var credit = CartCredit.of(cards, price(goods, bought));
 
         assertEquals(euro(goods + bought), credit.paid().plus(credit.rest()));
-        assertEquals(euro(Math.min(goods, balances.stream().mapToLong(Long::longValue).sum())), credit.paid());
+        var most = Math.min(goods, balances.stream().mapToLong(Long::longValue).sum());
+        var rest = goods + bought - most;
+        var isTooLittle = rest > 0 && rest < LEAST && most >= LEAST - rest;
+        assertEquals(euro(isTooLittle ? most - (LEAST - rest) : most), credit.paid());
+        assertTrue(!isTooLittle || !credit.isUsed() || credit.isHeldBack());
         assertTrue(credit.shares().stream().allMatch(share -> share.amount().compareTo(share.card().balance()) <= 0));
     }
 
