@@ -3,10 +3,12 @@ package org.kontor.checkout;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Stream;
 import org.kontor.ordering.OrderLineView;
 import org.kontor.ordering.OrderView;
 import org.kontor.payment.ChargeRequest;
 import org.kontor.payment.PaymentView;
+import org.kontor.shared.Money;
 import org.kontor.shared.PublicAddress;
 
 /** Builds the request for a payment page from the stored order, always the same for the same payment. */
@@ -18,12 +20,22 @@ class Charges {
 
     public ChargeRequest of(OrderView order, PaymentView payment) {
         var items = payment.amount().equals(order.total())
-                ? order.lines().stream().filter(line -> line.line().isPositive()).map(Charges::item).toList()
+                ? items(order)
                 : List.of(new ChargeRequest.Item(order.number().value(), 1, payment.amount()));
         return new ChargeRequest(order.number().value(), payment.key(), payment.amount(), payment.take(), items,
                 order.email(), payment.expiresAt(),
                 address.of("/checkout/return/" + order.number() + "?key=" + order.accessKey()),
                 address.ofOrder(order.number(), order.accessKey()));
+    }
+
+    /** The lines as customers know them: a delivery that is taxed at several rates is one. */
+    private static List<ChargeRequest.Item> items(OrderView order) {
+        var delivery = order.lines().stream().filter(line -> !line.isItem()).toList();
+        var sum = Money.sum(order.currency(), delivery.stream().map(OrderLineView::line).toList());
+        var goods = order.lines().stream().filter(line -> line.isItem() && line.line().isPositive())
+                .map(Charges::item);
+        return Stream.concat(goods, Stream.of(sum).filter(Money::isPositive)
+                .map(price -> new ChargeRequest.Item(delivery.get(0).name(), 1, price))).toList();
     }
 
     private static ChargeRequest.Item item(OrderLineView line) {

@@ -9,6 +9,8 @@ import org.kontor.returns.RefundRefused;
 import org.kontor.returns.RefundableLine;
 import org.kontor.shared.Money;
 import org.kontor.shared.MoneyInput;
+import org.kontor.web.Formats;
+import org.kontor.web.Texts;
 
 /** What is given back for one line, as typed. An empty amount means the share of the chosen units. */
 public class RefundForm implements Serializable {
@@ -32,7 +34,9 @@ public class RefundForm implements Serializable {
     RefundForm(OrderLineView line, RefundableLine left) {
         this.lineId = line.id();
         this.name = line.name();
-        this.detail = (line.optionLabel() == null ? "" : line.optionLabel() + " · ") + line.sku();
+        this.detail = line.isItem()
+                ? (line.optionLabel() == null ? "" : line.optionLabel() + " · ") + line.sku()
+                : Texts.INSTANCE.of("returns.vat", Formats.percent(line.taxPercentage()));
         this.picture = line.picture();
         this.unsent = left.unsent();
         this.packed = left.packed();
