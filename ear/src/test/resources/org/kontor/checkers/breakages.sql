@@ -197,6 +197,18 @@ update order_unit set gross_minor = gross_minor + 1 where id = 2;
 insert into payment_status_change (id, payment_id, from_status, to_status, reason, actor, at)
     values (90, 3, 'EXPIRED', 'CAPTURED', 'slipped in', 'nobody', now());
 
+-- H2 an order that says it is paid though money went back
+update orders set payment_status = 'PAID' where id = 1;
+
+-- H2 an order that ran out and still says that it waits for its money
+update orders set payment_status = 'PENDING' where id = 3;
+
+-- H3 an order that says nothing was sent
+update orders set fulfilment_status = 'UNFULFILLED' where id = 1;
+
+-- H3 an order that says it arrived though nothing was sent
+update orders set fulfilment_status = 'DELIVERED' where id = 2;
+
 -- I1 a parcel that the night forgot
 update invoice_line set shipment_id = 9 where id = 2;
 create or replace view audit.v_job as

@@ -144,11 +144,11 @@ left join (select payment_id, sum(amount) as sum from audit.v_refund where statu
   on r.payment_id = p.id
 where p.refunded <> coalesce(r.sum, 0);
 
--- P2 An order has at most one live payment per method and gift card, but for those that let a part go
+-- P2 An order has at most one live payment per method and gift card, but for those that let a part go or came after their end
 select reference as subject, count(*) || ' live payments by ' || method as found
 from audit.v_payment
 where status in ('CREATED', 'REQUIRES_ACTION', 'PROCESSING', 'UNKNOWN', 'AUTHORIZED', 'PART_CAPTURED', 'CAPTURED')
-  and released = 0
+  and released = 0 and not late
 group by reference, method, case method when 'giftcard' then gateway_ref else '' end having count(*) > 1;
 
 -- P3 Payments cover what was confirmed, in the order's currency and no more, and captures cover what was shipped
@@ -264,6 +264,42 @@ from (select 'order' as entity, id, status from audit.v_order
 join (select distinct on (entity, entity_id) entity, entity_id, to_status
       from audit.v_status_change order by entity, entity_id, at desc, id desc) c on c.entity = x.entity and c.entity_id = x.id
 where c.to_status <> x.status;
+
+-- H2 (at rest) How far an order is paid is what its payments say, once no money is under way
+select number as subject, 'says ' || payment_status || ', payments say ' || derived as found
+from (select o.number, o.payment_status, case
+          when coalesce(p.captured, 0) = 0 and coalesce(p.covered, 0) = 0 and not coalesce(p.open, false) and o.total_minor > 0
+              then case when p.voided then 'VOIDED' else 'NONE' end
+          when p.captured - p.refunded > l.due - l.granted then 'OVERPAID'
+          when p.refunded > 0 and p.captured - p.refunded < l.due
+              then case when p.captured > p.refunded then 'PART_REFUNDED' else 'REFUNDED' end
+          when l.due = 0 and coalesce(p.captured, 0) = 0 then 'PAID'
+          when p.captured > 0 then case when p.captured = p.refunded then 'REFUNDED'
+              when p.captured - p.refunded = l.due then 'PAID' else 'PART_PAID' end
+          when p.covered > 0 then case when p.covered >= l.due then 'AUTHORIZED' else 'PART_AUTHORIZED' end
+          when p.open then 'PENDING' else 'NONE' end as derived
+      from audit.v_order o
+      join (select order_id, sum(line_minor - waived_minor) as due, sum(refunded_minor) as granted from audit.v_line
+            group by order_id) l on l.order_id = o.id
+      left join (select order_id, sum(captured) as captured, sum(refunded) as refunded,
+                        sum(authorised - released) filter (where status in ('CREATED', 'REQUIRES_ACTION', 'PROCESSING', 'UNKNOWN',
+                            'AUTHORIZED', 'PART_CAPTURED', 'CAPTURED')) as covered,
+                        bool_or(status in ('CREATED', 'REQUIRES_ACTION', 'PROCESSING', 'UNKNOWN')) as open,
+                        bool_or(status = 'CREATED') as begun,
+                        bool_or(status = 'VOIDED' and method <> 'giftcard') as voided
+                 from audit.v_payment group by order_id) p on p.order_id = o.id
+      where not coalesce(p.begun, false)
+        and not exists (select 1 from audit.v_transaction t join audit.v_payment q on q.id = t.payment_id
+                        where q.order_id = o.id and t.type = 'REFUND' and t.status <> 'SUCCESS')) x
+where payment_status <> derived;
+
+-- H3 How far the goods of an order are on their way is what its lines say
+select o.number as subject, 'says ' || o.fulfilment_status || ', ' || l.sent || ' sent, ' || l.open || ' open' as found
+from audit.v_order o
+join (select order_id, sum(shipped) as sent, sum(qty - cancelled - shipped) as open from audit.v_line where kind = 'ITEM'
+      group by order_id) l on l.order_id = o.id
+where case o.fulfilment_status when 'UNFULFILLED' then l.sent > 0 when 'PARTIAL' then l.sent = 0 or l.open = 0
+          when 'CANCELLED' then l.sent > 0 or l.open > 0 else l.sent = 0 or l.open > 0 end;
 
 -- I1 (at rest) What was shipped is invoiced by the next invoicing run
 select s.number as subject, 'not invoiced: ' || s.sku as found
