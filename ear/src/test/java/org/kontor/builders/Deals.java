@@ -75,7 +75,8 @@ public class Deals {
     /** From then on money is taken with the order, or reserved with it. */
     public void take(TakeMoney when) {
         var terms = payments.terms("de");
-        change(new PaymentTerms("de", when, terms.transfer(), terms.linkDays(), terms.version()));
+        change(new PaymentTerms("de", when, terms.transfer(), terms.cardMinutes(), terms.linkDays(),
+                terms.version()));
     }
 
     private void change(PaymentTerms terms) {
@@ -94,7 +95,7 @@ public class Deals {
     public OrderView awaitingTransfer(CartView cart, int days, int remindAfter) {
         var terms = payments.terms("de");
         change(new PaymentTerms("de", terms.take(), new TransferTerms(true, "Kontor GmbH",
-                "DE89370400440532013000", "COBADEFFXXX", days, remindAfter), terms.linkDays(),
+                "DE89370400440532013000", "COBADEFFXXX", days, remindAfter), terms.cardMinutes(), terms.linkDays(),
                 terms.version()));
         return now(shoppers.order(cart, PayMethod.TRANSFER).number());
     }

@@ -77,7 +77,7 @@ class MoneyDeeds {
         var now = payments.terms(MARKET);
         staff.does(() -> {
             terms.change(new PaymentTerms(MARKET, when, new TransferTerms(true, "Kontor GmbH",
-                    "DE89370400440532013000", "COBADEFFXXX", 10, 5), now.linkDays(), now.version()));
+                    "DE89370400440532013000", "COBADEFFXXX", 10, 5), now.cardMinutes(), now.linkDays(), now.version()));
             return null;
         });
     }

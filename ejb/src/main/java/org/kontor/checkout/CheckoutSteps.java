@@ -18,6 +18,7 @@ import org.kontor.cart.CartView;
 import org.kontor.customer.CustomerRegister;
 import org.kontor.inventory.Inventory;
 import org.kontor.inventory.WaitingQueries;
+import org.kontor.market.LeastCharge;
 import org.kontor.market.Markets;
 import org.kontor.ordering.Drafted;
 import org.kontor.ordering.OrderQueries;
@@ -49,12 +50,6 @@ import org.kontor.shared.Sku;
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 class CheckoutSteps {
-
-    /** How long an order holds its goods while it is being paid; Stripe wants a page to live 30 minutes at least. */
-    private static final Duration TIME_TO_PAY = Duration.ofMinutes(40);
-
-    /** The message that has {@link OrderMails} write to the customer how to pay. */
-    static final String LINK = "order.payLink";
 
     /** Goods that come later than in so many days leave no time to send them before a reservation of money runs out. */
     private static final int LONGEST_RESERVED = 3;
@@ -161,7 +156,7 @@ class CheckoutSteps {
             ordering.recordPayment(order.number(), PaymentProgress.PAID);
             confirmation.confirm(order, List.of(), "nothing to pay");
         } else {
-            confirmation.message(LINK, order.number(), payUntil.getEpochSecond());
+            confirmation.message(PayLinks.MESSAGE, order.number(), payUntil.getEpochSecond());
         }
         carts.complete(command.token(), command.version(), order.number());
         audit.record("checkout.send", "order", order.number().value(), "draft " + draft.id() + " for "
@@ -251,24 +246,30 @@ class CheckoutSteps {
 
     /** A card is paid at once; a transfer takes days. */
     private Instant payUntil(PayMethod method) {
+        var terms = payments.terms(markets.home().code());
         if (method == PayMethod.CARD) {
-            return clock.now().plus(TIME_TO_PAY);
+            return clock.now().plus(Duration.ofMinutes(terms.cardMinutes()));
         }
-        var terms = payments.terms(markets.home().code()).transfer();
-        if (!terms.offered()) {
+        if (!terms.transfer().offered()) {
             throw new CheckoutRefused("checkout.refused.method");
         }
-        return clock.now().plus(Duration.ofDays(terms.days()));
+        return clock.now().plus(Duration.ofDays(terms.transfer().days()));
     }
 
     /** Money is reserved only if all goods are ready (null: now) to be sent before the reservation runs out. */
     private void openPayment(OrderView order, int attempt, Money amount, PayMethod method, Instant payUntil,
             LocalDate ready) {
+        var least = LeastCharge.in(amount.currency());
+        if (method == PayMethod.CARD && amount.compareTo(least) < 0) {
+            throw new CheckoutRefused("checkout.refused.least", least);
+        }
         var isSoon = ready == null || !ready.isAfter(clock.today().plusDays(LONGEST_RESERVED));
         var take = method == PayMethod.CARD && !order.hasGiftCards() && isSoon
                 ? payments.terms(order.market()).take() : TakeMoney.AT_ORDER;
-        paying.open(new OpenPayment(order.number().value(), method.gateway(), method.code(), amount, take,
-                IdempotencyKey.of("payment", order.number(), attempt), payUntil));
+        var key = method == PayMethod.CARD ? IdempotencyKey.unique("payment", order.number(), attempt)
+                : IdempotencyKey.of("payment", order.number(), attempt); // customers write it on their transfer
+        paying.open(new OpenPayment(order.number().value(), method.gateway(), method.code(), amount, take, key,
+                payUntil));
     }
 
     private PlaceOrder agreed(CartView cart, Instant payUntil, OrderTerms agreedTo, Drafted drafted) {

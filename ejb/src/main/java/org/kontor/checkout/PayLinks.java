@@ -16,6 +16,7 @@ import org.kontor.ordering.Ordering;
 import org.kontor.payment.PaymentQueries;
 import org.kontor.security.SigningKeys;
 import org.kontor.shared.BusinessClock;
+import org.kontor.shared.Money;
 import org.kontor.shared.NotFound;
 import org.kontor.shared.OrderNumber;
 
@@ -27,6 +28,9 @@ import org.kontor.shared.OrderNumber;
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class PayLinks {
+
+    /** The message that has a letter written to the customer how to pay. */
+    public static final String MESSAGE = "order.payLink";
 
     private static final String KEY = "paylink";
 
@@ -81,7 +85,7 @@ public class PayLinks {
         var until = order.status() == OrderStatus.PENDING_PAYMENT ? time.another(order.placedAt())
                 : time.first(); // goods that were paid once are the customer's already
         ordering.grantTimeToPay(number, until.isAfter(order.payUntil()) ? until : order.payUntil());
-        confirmation.message(CheckoutSteps.LINK, number, until.getEpochSecond());
+        confirmation.message(MESSAGE, number, until.getEpochSecond());
         audit.record("checkout.payLink", "order", number.value(), "good until " + until);
     }
 
@@ -96,6 +100,11 @@ public class PayLinks {
             throw new CheckoutRefused("checkout.refused.repeat", number);
         }
         return carts.copy(number);
+    }
+
+    /** What is still to be paid of an order. */
+    public Money unpaid(OrderView order) {
+        return order.due().minus(new Coverage(order, payments.of(order.number().value())).covered());
     }
 
     /** The path of the link to an order, good until the end of its time to pay. */

@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.kontor.ordering.OrderQueries;
 import org.kontor.ordering.OrderStatus;
@@ -64,9 +65,27 @@ public class Settlement {
 
     /** The same for a payment that was just read. */
     public boolean settle(PaymentView payment) {
+        return move(payment, seen -> steps.apply(seen, ask(seen)));
+    }
+
+    /** Takes over what the provider holds, be it less or more than was asked for; else the same as {@link #settle}. */
+    public boolean accept(long paymentId) {
+        return move(payment(paymentId), seen -> {
+            var answer = ask(seen);
+            return answer instanceof GatewayAnswer.Approved approved ? steps.accept(seen, approved)
+                    : steps.apply(seen, answer);
+        });
+    }
+
+    /** Ends a payment that a person has settled with the provider, whatever the provider says of it. */
+    public boolean dismiss(long paymentId) {
+        return move(payment(paymentId), steps::dismiss);
+    }
+
+    private boolean move(PaymentView payment, Function<PaymentView, SettlementSteps.Outcome> step) {
         var seen = payment;
         for (var round = 0; round < ROUNDS; round++) {
-            var outcome = steps.apply(seen, ask(seen));
+            var outcome = step.apply(seen);
             if (outcome != SettlementSteps.Outcome.OVERTAKEN) {
                 return outcome == SettlementSteps.Outcome.CHANGED;
             }

@@ -3,25 +3,16 @@ package org.kontor.checkout;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import org.kontor.cart.CartCheckout;
-import org.kontor.inventory.Availability;
+import java.util.function.Supplier;
 import org.kontor.inventory.Inventory;
-import org.kontor.inventory.InventoryQueries;
 import org.kontor.inventory.ReleaseReason;
 import org.kontor.ordering.HoldKind;
-import org.kontor.ordering.OrderLineView;
 import org.kontor.ordering.OrderStatus;
 import org.kontor.ordering.OrderView;
 import org.kontor.ordering.Ordering;
-import org.kontor.ordering.Promise;
 import org.kontor.payment.CaptureAnswer;
 import org.kontor.payment.CaptureTicket;
 import org.kontor.payment.GatewayAnswer;
-import org.kontor.payment.OpenRefund;
 import org.kontor.payment.Paying;
 import org.kontor.payment.PaymentQueries;
 import org.kontor.payment.PaymentView;
@@ -30,12 +21,7 @@ import org.kontor.payment.RefundTicket;
 import org.kontor.payment.Reserving;
 import org.kontor.promotion.PromotionClaims;
 import org.kontor.shared.BusinessClock;
-import org.kontor.shared.IdempotencyKey;
-import org.kontor.shared.Money;
 import org.kontor.shared.OrderNumber;
-import org.kontor.shared.Sku;
-import org.kontor.shipping.DeliveryQueries;
-import org.kontor.shipping.Destination;
 
 /** The transactions of settlement. Lock order: order, then payment, then stock, then promotions. */
 @ApplicationScoped
@@ -58,9 +44,6 @@ class SettlementSteps {
     private Inventory inventory;
 
     @Inject
-    private InventoryQueries stock;
-
-    @Inject
     private PromotionClaims promotions;
 
     @Inject
@@ -76,22 +59,33 @@ class SettlementSteps {
     private Credits credits;
 
     @Inject
-    private CartCheckout carts;
-
-    @Inject
-    private DeliveryQueries deliveries;
+    private LateMoney late;
 
     @Inject
     private BusinessClock clock;
 
     /** Takes an answer over that was heard about a payment as it was seen before. */
     public Outcome apply(PaymentView seen, GatewayAnswer answer) {
+        return move(seen, () -> paying.settle(seen.id(), answer));
+    }
+
+    /** Takes over what the provider holds although it is another amount than was asked for: a person said so. */
+    public Outcome accept(PaymentView seen, GatewayAnswer.Approved answer) {
+        return move(seen, () -> paying.accept(seen.id(), answer));
+    }
+
+    /** Ends a payment about which the provider says what cannot be: a person has settled it with the provider. */
+    public Outcome dismiss(PaymentView seen) {
+        return move(seen, () -> paying.dismiss(seen.id()));
+    }
+
+    private Outcome move(PaymentView seen, Supplier<PaymentView> step) {
         var order = ordering.lock(OrderNumber.parse(seen.reference()));
         var before = paying.lock(seen.id());
         if (before.version() != seen.version()) {
             return Outcome.OVERTAKEN;
         }
-        var after = paying.settle(seen.id(), answer);
+        var after = step.get();
         if (after.status() == before.status() && after.captured().equals(before.captured())) {
             return Outcome.UNCHANGED;
         }
@@ -106,15 +100,23 @@ class SettlementSteps {
         var news = after.covered().compareTo(before.covered());
         var isCovered = coverage.covered().compareTo(order.due()) >= 0;
         var ended = order.status() == OrderStatus.EXPIRED || order.status() == OrderStatus.CANCELLED;
-        if (news > 0 && isCovered) {
+        if (news > 0 && !before.status().isLive() && isPaidWithout(order, before, after, coverage)) {
+            late.payBackExcess(order, after);
+        } else if (news > 0 && isCovered) {
             cover(order, after, coverage);
         } else if (news > 0 && ended) {
-            payBack(order, after);
-        } else if (news > 0) {
+            late.payBack(order, after);
+        } else if (news > 0 && after.isTransfer()) {
             confirmation.message("payment.part", order.number(), after.captured().minor());
         } else if (news < 0 && !isCovered) {
             uncover(order);
         }
+    }
+
+    /** Whether an attempt that had ended brought money for an order which is paid without it. */
+    private static boolean isPaidWithout(OrderView order, PaymentView before, PaymentView after, Coverage coverage) {
+        var without = coverage.covered().minus(after.covered().minus(before.covered()));
+        return without.compareTo(order.due()) >= 0;
     }
 
     /** What became of a wish to take or let go reserved money. */
@@ -171,7 +173,7 @@ class SettlementSteps {
                 || !parts.isEmpty() && new Coverage(order, all).covered().compareTo(order.due()) >= 0) {
             return;
         }
-        parts.forEach(part -> payBack(order, part));
+        parts.forEach(part -> late.payBack(order, part));
         ordering.expire(number, "not paid in time; the provider was asked");
         inventory.release(number, ReleaseReason.EXPIRED);
         promotions.release(number);
@@ -199,7 +201,7 @@ class SettlementSteps {
     private void cover(OrderView order, PaymentView payment, Coverage coverage) {
         switch (order.status()) {
             case PENDING_PAYMENT, DRAFT -> confirmation.confirm(order, coverage.payments(), "paid");
-            case EXPIRED, CANCELLED -> late(order, payment, coverage);
+            case EXPIRED, CANCELLED -> late.arrived(order, payment, coverage);
             case ON_HOLD -> {
                 if (order.holdKind() == HoldKind.PAYMENT) {
                     ordering.resume(order.number(), "paid again");
@@ -210,66 +212,6 @@ class SettlementSteps {
             }
             case CONFIRMED, COMPLETED -> { }
         }
-    }
-
-    /**
-     * Money after the end: an order that ran out lives again if none of it went back meanwhile, no draft makes it again,
-     * and the goods, as soon as was promised, and what promotions promised can still be had; else the money goes back.
-     */
-    private void late(OrderView order, PaymentView payment, Coverage coverage) {
-        var wanted = order.goodsLines().stream().filter(line -> line.open() > 0)
-                .collect(Collectors.toMap(line -> Sku.parse(line.sku()), OrderLineView::open, Integer::sum));
-        var isKept = coverage.kept().compareTo(order.due()) >= 0;
-        if (!wanted.isEmpty() && isKept && !carts.isCopied(order.number()) && isAvailable(order, wanted)
-                && holdAgain(order, wanted)) {
-            confirmation.confirm(order, coverage.payments(), "money came late, the goods are still there");
-            return;
-        }
-        payBack(order, payment);
-    }
-
-    private void payBack(OrderView order, PaymentView payment) {
-        if (payment.refundable().isPositive()) {
-            paying.openRefund(new OpenRefund(payment.id(), payment.refundable(),
-                    IdempotencyKey.of("late", order.number(), payment.id(), payment.captured().minor()),
-                    "late:" + order.number()));
-        }
-        if (payment.isReserving()) {
-            reserving.openRelease(payment.id());
-        }
-        ordering.happened(order.number(), "LATE_MONEY_RETURNED", "");
-        confirmation.message("payment.returned", order.number(), Money.sum(order.currency(), payments
-                .of(order.number().value()).stream().map(PaymentView::captured).toList()).minor());
-    }
-
-    private boolean isAvailable(OrderView order, Map<Sku, Integer> wanted) {
-        var available = stock.availability(wanted.keySet());
-        return wanted.entrySet().stream().allMatch(want -> available.get(want.getKey()).total() >= want.getValue())
-                && isInTime(order, Availability.last(wanted.entrySet().stream()
-                        .map(want -> available.get(want.getKey()).day(want.getValue()))));
-    }
-
-    /** Holds the goods, then what promotions gave, and promises the delivery anew; or nothing, where it is too late. */
-    private boolean holdAgain(OrderView order, Map<Sku, Integer> wanted) {
-        var last = Availability.last(inventory.reserve(order.number(), wanted).values().stream());
-        if (!isInTime(order, last) || !promotions.claimAgain(order.number())) {
-            inventory.release(order.number(), ReleaseReason.EXPIRED);
-            return false;
-        }
-        window(order, last).filter(anew -> !anew.equals(order.promise()))
-                .ifPresent(anew -> ordering.promise(order.number(), anew, "money came late"));
-        return true;
-    }
-
-    /** Goods that are still to come must not come later than was promised; money that came late may move it. */
-    private boolean isInTime(OrderView order, LocalDate last) {
-        return last == null || order.promise() != null && window(order, last)
-                .filter(anew -> !anew.last().isAfter(order.promise().last())).isPresent();
-    }
-
-    private Optional<Promise> window(OrderView order, LocalDate last) {
-        return deliveries.window(order.deliveryMethod(), Destination.of(order.shipTo()), last)
-                .map(window -> new Promise(window.first(), window.last()));
     }
 
     private void tell(OrderView order, PaymentView before, PaymentView after) {

@@ -36,6 +36,8 @@ class MarketTerms {
     private int days;
     @Column(name = "transfer_remind", nullable = false)
     private int remindAfter;
+    @Column(name = "card_minutes", nullable = false)
+    private int cardMinutes;
     @Column(name = "link_days", nullable = false)
     private int linkDays;
 
@@ -55,6 +57,7 @@ class MarketTerms {
         bic = wanted.transfer().bic();
         days = wanted.transfer().days();
         remindAfter = wanted.transfer().remindAfter();
+        cardMinutes = wanted.cardMinutes();
         linkDays = wanted.linkDays();
         changedBy = stamp.actor();
         changedAt = stamp.at();
@@ -62,6 +65,6 @@ class MarketTerms {
 
     PaymentTerms view() {
         return new PaymentTerms(market, take,
-                new TransferTerms(offered, holder, iban, bic, days, remindAfter), linkDays, version);
+                new TransferTerms(offered, holder, iban, bic, days, remindAfter), cardMinutes, linkDays, version);
     }
 }

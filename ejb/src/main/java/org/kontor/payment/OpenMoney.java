@@ -14,6 +14,10 @@ public record OpenMoney(Kind kind, long paymentId, String reference, String gate
     public enum Kind {
         /** A payment whose outcome is unknown, or about which the provider says what cannot be. */
         PAYMENT,
+        /** The provider holds another amount than was asked for. */
+        OTHER_AMOUNT,
+        /** The provider names money that is not for this payment, or that it cannot take any more. */
+        FOREIGN,
         /** Reserved money that was to be taken, without an answer. */
         CAPTURE,
         /** Reserved money that was to be let go, without an answer or refused. */

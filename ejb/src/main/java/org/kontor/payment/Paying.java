@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shared.CurrentActor;
 import org.kontor.shared.IdempotencyKey;
-import org.kontor.shared.Money;
 
 /**
  * Writes down payments and refunds before they are asked for, and what their provider says afterwards. Only flows call
@@ -64,9 +63,10 @@ public class Paying {
         var payment = payments.byIdForUpdate(paymentId);
         var stamp = actor.stamp(reason(answer), clock.now());
         if (answer instanceof GatewayAnswer.Approved approved) {
-            approve(payment, approved, mismatch(payment, approved));
+            approve(payment, approved, Oddity.of(payment, approved));
         } else if (answer instanceof GatewayAnswer.Received received) {
-            approve(payment, received.asApproved(), strange(payment, received.reference(), received.sum()));
+            approve(payment, received.asApproved(),
+                    Oddity.of(payment, received.reference(), received.sum()));
         } else if (answer instanceof GatewayAnswer.Pending pending && payment.status().isOpen()) {
             payment.waitForCustomer(pending, stamp);
         } else if (answer instanceof GatewayAnswer.Declined declined && payment.status().isOpen()) {
@@ -79,39 +79,34 @@ public class Paying {
         return payment.view();
     }
 
-    private void approve(Payment payment, GatewayAnswer.Approved approved, String mismatch) {
-        var stamp = actor.stamp(reason(approved), clock.now());
-        if (mismatch != null) {
-            payment.doubt(mismatch, actor.stamp(mismatch, clock.now()));
+    /**
+     * Takes over what the provider holds for this payment, be it less or more than was asked for. What is not ours is not
+     * taken over even so.
+     */
+    public PaymentView accept(long paymentId, GatewayAnswer.Approved held) {
+        var payment = payments.byIdForUpdate(paymentId);
+        approve(payment, held, Oddity.of(payment, held.reference(), held.authorised()));
+        return payment.view();
+    }
+
+    /** Ends a payment about which the provider says what cannot be; what it holds is not ours, or was settled there. */
+    public PaymentView dismiss(long paymentId) {
+        var payment = payments.byIdForUpdate(paymentId);
+        payment.dismiss(actor.stamp("settled with the provider by hand", clock.now()));
+        return payment.view();
+    }
+
+    private void approve(Payment payment, GatewayAnswer.Approved approved, Oddity odd) {
+        if (odd != null) {
+            payment.wonder(odd, actor.stamp(odd.why(), clock.now()));
             return;
         }
-        var captured = payment.approve(approved, stamp);
+        var captured = payment.approve(approved, actor.stamp(reason(approved), clock.now()));
         payments.write();
         if (captured.isPositive()) {
             events.fire(new PaymentCaptured(UUID.randomUUID(), clock.now(), payment.reference(), payment.id(),
                     payment.view().key() + ":" + payment.captured().minor(), payment.gateway(), captured));
         }
-    }
-
-    private static String mismatch(Payment payment, GatewayAnswer.Approved approved) {
-        var strange = strange(payment, approved.reference(), approved.authorised());
-        if (strange == null && !approved.authorised().equals(payment.amount())) {
-            return "The provider holds " + approved.authorised() + ", asked for were " + payment.amount() + ".";
-        }
-        return strange;
-    }
-
-    private static String strange(Payment payment, String reference, Money sum) {
-        if (!payment.reference().equals(reference)) {
-            return "The provider's payment is for " + reference + ", not for " + payment.reference() + ".";
-        }
-        if (!sum.currency().equals(payment.amount().currency())) {
-            return "The provider holds " + sum + ", asked for were " + payment.amount() + ".";
-        }
-        if (!payment.status().isLive()) {
-            return "Money arrived for a payment that had ended as " + payment.status() + ".";
-        }
-        return null;
     }
 
     private static String reason(GatewayAnswer answer) {

@@ -33,7 +33,7 @@ import org.kontor.shared.Stamp;
 @NamedQuery(name = Payment.OF_REFERENCE, query = Payment.WITH_CALLS + "p.reference = :ref order by p.id, t.id")
 @NamedQuery(name = Payment.BY_KEY, query = Payment.WITH_CALLS + "p.key = :key order by t.id")
 @NamedQuery(name = Payment.BY_GATEWAY_REF, query = Payment.WITH_CALLS
-        + "p.gateway = :gateway and (p.gatewayRef = :ref or p.intentRef = :ref) order by p.id, t.id")
+        + "p.gateway = :gateway and (p.there.gatewayRef = :ref or p.there.intentRef = :ref) order by p.id, t.id")
 class Payment {
 
     static final String OF_REFERENCE = "Payment.ofReference";
@@ -42,7 +42,6 @@ class Payment {
     static final String BY_KEY = "Payment.byKey";
     static final String BY_GATEWAY_REF = "Payment.byGatewayRef";
 
-    private static final int LONGEST_TROUBLE = 300;
     private static final String OUTSIDE = "taken outside the shop";
 
     @Id
@@ -72,18 +71,8 @@ class Payment {
     private Funds funds = new Funds();
     @Column(name = "idem_key", nullable = false)
     private String key;
-    @Column(name = "gateway_ref")
-    private String gatewayRef;
-    @Column(name = "intent_ref")
-    private String intentRef;
-    @Column(name = "pay_url")
-    private String payUrl;
-    @Column(name = "card_brand")
-    private String cardBrand;
-    @Column(name = "card_last4")
-    private String cardLast4;
-    @Column(name = "trouble")
-    private String trouble;
+    @Embedded
+    private AtProvider there = new AtProvider();
     @Column(name = "expires_at", nullable = false)
     private Instant expiresAt;
     @Column(name = "next_check_at")
@@ -130,7 +119,7 @@ class Payment {
     }
 
     String intentRef() {
-        return intentRef;
+        return there.intentRef();
     }
 
     PaymentStatus status() {
@@ -149,28 +138,31 @@ class Payment {
         return money(funds.captured());
     }
 
+    boolean hasHeldMoney() {
+        return funds.authorised() > 0;
+    }
+
     void waitForCustomer(GatewayAnswer.Pending pending, Stamp stamp) {
-        identify(pending.gatewayRef(), pending.intentRef());
-        payUrl = pending.payUrl() == null ? payUrl : pending.payUrl();
+        there.hear(pending);
         moveTo(pending.processing() ? PaymentStatus.PROCESSING : PaymentStatus.REQUIRES_ACTION, stamp);
         calls().first().end(TransactionStatus.PENDING, null, pending.why(), stamp.at());
-        trouble(pending.why());
+        there.note(pending.why());
     }
 
     /** Takes over what the provider holds; returns the money that was captured by this news and not known before. */
     Money approve(GatewayAnswer.Approved approved, Stamp stamp) {
-        if (status == PaymentStatus.CAPTURED && trouble == null && funds.sayNothingNew(approved, amountMinor)) {
+        if (status == PaymentStatus.CAPTURED && there.trouble() == null && funds.sayNothingNew(approved, amountMinor)) {
             return money(0);
         }
-        identify(approved.gatewayRef(), approved.intentRef());
-        cardBrand = approved.cardBrand();
-        cardLast4 = approved.cardLast4();
+        there.hear(approved);
         var before = funds.captured();
+        there.come(!status.isLive());
         funds.hear(approved);
         moveTo(funds.reached(amountMinor), stamp);
-        calls().first().end(TransactionStatus.SUCCESS, approved.intentRef(), null, stamp.at());
+        if (!there.isLate()) { // else the first call has failed for good, and another is noted
+            calls().first().end(TransactionStatus.SUCCESS, approved.intentRef(), null, stamp.at());
+        }
         closeCalls(approved.reserved().captures(), stamp.at());
-        trouble(null);
         return money(funds.captured() - before);
     }
 
@@ -190,7 +182,7 @@ class Payment {
     void end(GatewayAnswer.Declined declined, Stamp stamp) {
         moveTo(declined.end(), stamp);
         calls().first().end(TransactionStatus.FAILED, null, declined.why(), stamp.at());
-        trouble(declined.why());
+        there.note(declined.why());
     }
 
     /** What was reserved is no longer: we let it go, or the reservation ran out. */
@@ -200,7 +192,22 @@ class Payment {
         moveTo(funds.captured() > 0 ? PaymentStatus.CAPTURED : wanted ? PaymentStatus.VOIDED : PaymentStatus.EXPIRED,
                 stamp);
         calls().gone(why, stamp.at());
-        trouble(wanted ? null : why);
+        there.note(wanted ? null : why);
+    }
+
+    /** The provider holds what was not asked for: nothing is believed until a person decides. */
+    void wonder(Oddity about, Stamp stamp) {
+        doubt(about.why(), stamp);
+        there.wonder(about);
+    }
+
+    /** A person has decided that nothing of what the provider says counts. */
+    void dismiss(Stamp stamp) {
+        if (there.isOdd() && status.isOpen()) {
+            moveTo(PaymentStatus.FAILED, stamp);
+            calls().first().end(TransactionStatus.FAILED, null, stamp.reason(), stamp.at());
+        }
+        there.dismiss(stamp.reason());
     }
 
     /** Nothing may be concluded: an open payment becomes UNKNOWN, a settled one only notes the trouble. */
@@ -209,7 +216,7 @@ class Payment {
             moveTo(PaymentStatus.UNKNOWN, stamp);
             calls().first().end(TransactionStatus.UNKNOWN, null, why, stamp.at());
         }
-        trouble(why);
+        there.note(why);
     }
 
     /** Written before the refund is sent; more than is left of the captured money is refused. */
@@ -252,15 +259,6 @@ class Payment {
                 : CheckPlan.whileReserved(status, funds.captureBefore(), stamp.at());
     }
 
-    private void identify(String newGatewayRef, String newIntentRef) {
-        gatewayRef = newGatewayRef == null ? gatewayRef : newGatewayRef;
-        intentRef = newIntentRef == null ? intentRef : newIntentRef;
-    }
-
-    private void trouble(String why) {
-        trouble = why == null || why.length() <= LONGEST_TROUBLE ? why : why.substring(0, LONGEST_TROUBLE);
-    }
-
     Calls calls() {
         return new Calls(transactions);
     }
@@ -272,8 +270,8 @@ class Payment {
     PaymentView view() {
         return new PaymentView(id, version, reference, gateway, method, take, status, amount(),
                 money(funds.authorised()), captured(), money(funds.released()), money(funds.refunded()),
-                funds.severalCaptures(), funds.captureBefore(), key, gatewayRef, intentRef, payUrl, cardBrand,
-                cardLast4, trouble, expiresAt, createdAt, updatedAt,
+                funds.severalCaptures(), funds.captureBefore(), key, there.gatewayRef(), there.intentRef(),
+                there.payUrl(), there.cardBrand(), there.cardLast4(), there.trouble(), expiresAt, createdAt, updatedAt,
                 transactions.stream().map(PaymentTransaction::view).toList());
     }
 }

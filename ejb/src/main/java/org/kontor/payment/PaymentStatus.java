@@ -42,6 +42,12 @@ public enum PaymentStatus {
             .arrow(AUTHORIZED, CAPTURED, "the reserved money was taken")
             .arrow(AUTHORIZED, VOIDED, "the reserved money was let go")
             .arrow(AUTHORIZED, EXPIRED, "the provider let the reservation run out")
+            .arrow(FAILED, AUTHORIZED, "money was reserved although the attempt had failed")
+            .arrow(FAILED, CAPTURED, "money came although the attempt had failed")
+            .arrow(CANCELLED, AUTHORIZED, "money was reserved although the attempt was called off")
+            .arrow(CANCELLED, CAPTURED, "money came although the attempt was called off")
+            .arrow(EXPIRED, AUTHORIZED, "money was reserved after the attempt had run out of time")
+            .arrow(EXPIRED, CAPTURED, "money came after the attempt had run out of time")
             .arrow(PART_CAPTURED, CAPTURED, "the rest came, or the rest of the reserved money was taken or let go");
 
     /** True while money may still come or has come: at most one such payment per reference and method. */

@@ -1,16 +1,23 @@
 package org.kontor.payment;
 
 /**
- * How a market wants to be paid; an order that staff send by a pay link holds its goods for so many days. The version is
- * that of the row that was read, so that nobody overwrites unseen.
+ * How a market wants to be paid; an order holds its goods for so many minutes while it is paid by card, and for so many
+ * days when staff send it by a pay link. The version is that of the row that was read, so that nobody overwrites unseen.
  */
-public record PaymentTerms(String market, TakeMoney take, TransferTerms transfer, int linkDays, long version) {
+public record PaymentTerms(String market, TakeMoney take, TransferTerms transfer, int cardMinutes, int linkDays,
+        long version) {
 
     private static final int LONGEST_LINK = 30;
+    /** Stripe wants a page to live 30 minutes at least, and 24 hours at most. */
+    private static final int SHORTEST_CARD = 35;
+    private static final int LONGEST_CARD = 720;
 
     public PaymentTerms {
         if (linkDays < 1 || linkDays > LONGEST_LINK) {
             throw new PaymentRefused("payment.refused.linkDays", LONGEST_LINK);
+        }
+        if (cardMinutes < SHORTEST_CARD || cardMinutes > LONGEST_CARD) {
+            throw new PaymentRefused("payment.refused.cardMinutes", SHORTEST_CARD, LONGEST_CARD);
         }
     }
 }

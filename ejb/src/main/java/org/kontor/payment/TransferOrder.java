@@ -1,6 +1,7 @@
 package org.kontor.payment;
 
 import java.math.BigDecimal;
+import org.kontor.payment.banktransfer.TransferCode;
 import org.kontor.shared.Money;
 
 /**

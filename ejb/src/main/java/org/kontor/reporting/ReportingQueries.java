@@ -68,8 +68,12 @@ public class ReportingQueries {
                 + " (select count(*) from audit.v_order where hold_kind = 'REVIEW'),"
                 + " (select count(*) from audit.v_job where status in ('FAILED', 'ORPHANED')),"
                 + " (select count(*) from outbox_delivery where status = 'PARKED'),"
-                + " (select count(*) from inbox where status = 'PARKED')")).orElseThrow();
+                + " (select count(*) from inbox where status = 'PARKED'),"
+                + " (select count(*) from open_money)"
+                + " + (select count(*) from receipt where status = 'OPEN')"
+                + " + (select count(*) from audit.v_order where payment_status = 'OVERPAID'),"
+                + " (select count(*) from silent_payment)")).orElseThrow();
         return new OpenWork(row.number(0), row.number(1), row.number(2), row.number(3),
-                row.number(4));
+                row.number(4), row.number(5), row.number(6));
     }
 }

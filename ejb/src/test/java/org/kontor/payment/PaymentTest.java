@@ -2,6 +2,7 @@ package org.kontor.payment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -139,5 +140,53 @@ class PaymentTest {
         var keys = List.of(0, 3, 4).stream().map(checks -> new CaptureTicket(TransactionType.CAPTURE, null, "k",
                 eur(1), true, "S1", TransactionStatus.UNKNOWN, checks).sendKey()).toList();
         assertEquals(List.of("k", "k", "k.4"), keys);
+    }
+
+    private static void doubted(Payment payment, String reference, Money held) {
+        payment.wonder(Oddity.of(payment, held(reference, held)), STAMP);
+    }
+
+    private static GatewayAnswer.Approved held(String reference, Money sum) {
+        return new GatewayAnswer.Approved("cs_1", "pi_1", reference, sum, sum, Reserved.nothing(sum.currency()), "visa",
+                "4242");
+    }
+
+    @Test
+    void believesNeitherAnotherAmountNorWhatIsNotItsOwn() {
+        var payment = opened(TakeMoney.AT_ORDER);
+        assertEquals(Oddity.Kind.AMOUNT, Oddity.of(payment, held("20016", eur(9999))).kind());
+        assertEquals(Oddity.Kind.FOREIGN, Oddity.of(payment, "20017", eur(10000)).kind());
+        assertEquals(Oddity.Kind.FOREIGN, Oddity.of(payment, "20016", Money.ofMinor(10000, "USD")).kind());
+        assertNull(Oddity.of(payment, told(10000, 0)));
+        doubted(payment, "20017", eur(10000));
+        assertEquals(PaymentStatus.UNKNOWN, payment.status());
+        assertEquals(eur(0), payment.captured());
+    }
+
+    @Test
+    void endsWhatAPersonHasSettledWithTheProviderAndNothingElse() {
+        var payment = opened(TakeMoney.AT_ORDER);
+        payment.dismiss(STAMP);
+        assertEquals(PaymentStatus.CREATED, payment.status(), "nothing was odd about it");
+        doubted(payment, "20017", eur(10000));
+        payment.dismiss(STAMP);
+        assertEquals(PaymentStatus.FAILED, payment.status());
+    }
+
+    @Test
+    void countsTheMoneyOfAnAttemptThatHadEnded() {
+        var payment = opened(TakeMoney.AT_ORDER);
+        payment.end(new GatewayAnswer.Declined(PaymentStatus.EXPIRED, "out of time"), STAMP);
+        assertNull(Oddity.of(payment, told(10000, 0)));
+        assertEquals(eur(10000), payment.approve(told(10000, 0), STAMP));
+        assertEquals(PaymentStatus.CAPTURED, payment.status());
+    }
+
+    @Test
+    void wondersAboutMoneyOfWhatWasLetGo() {
+        var payment = reserved();
+        release(payment, 10000);
+        payment.lose("let go", STAMP);
+        assertEquals(Oddity.Kind.FOREIGN, Oddity.of(payment, told(10000, 0)).kind());
     }
 }

@@ -1,6 +1,7 @@
 package org.kontor.shared;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,6 +19,15 @@ class IdentifiersTest {
             assertTrue(Sku.read(wrong).isEmpty(), wrong);
         }
         assertEquals("7", Sku.parse("7").value());
+    }
+
+    /** PAY-06: two shops of one account, or one whose database was restored, give the same numbers again. */
+    @Test
+    void namesAPaymentUnlikeAnyOtherEvenWhereNumbersComeAgain() {
+        var first = IdempotencyKey.unique("payment", "20016", 1);
+        assertTrue(first.value().startsWith("payment:20016:1:"), first.value());
+        assertNotEquals(first, IdempotencyKey.unique("payment", "20016", 1));
+        assertEquals(IdempotencyKey.of("refund", "R1"), IdempotencyKey.of("refund", "R1"));
     }
 
     @Test

@@ -11,6 +11,8 @@ public enum Fault {
     DECLINE("Decline the payment", "decline code, such as insufficient_funds", "generic_decline"),
     /** Another amount is charged than was asked for. */
     WRONG_AMOUNT("Charge a wrong amount", "difference in minor units", "1"),
+    /** A page that has expired takes the money even so. */
+    PAY_EXPIRED("Take money on an expired page", "", ""),
     /** The request is performed, then nothing is answered. */
     TIMEOUT_AFTER("Perform, then never answer", "seconds of silence", "30"),
     /** Nothing is performed and nothing is answered. */

@@ -1,4 +1,4 @@
-package org.kontor.checkout;
+package org.kontor.checkout.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,10 +1,13 @@
-package org.kontor.checkout;
+package org.kontor.checkout.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.kontor.checkout.OrderLetters.Occasion;
+import org.kontor.checkout.OrderLetters;
+import org.kontor.checkout.PayLinks;
+import org.kontor.checkout.WaitingLine;
 import org.kontor.inventory.Allotment;
 import org.kontor.inventory.WaitingQueries;
 import org.kontor.notification.MailNotSent;
@@ -29,8 +32,9 @@ class OrderMails implements OutboxHandler {
             CONFIRMED, new Occasion("checkout.confirmed", "MAIL_CONFIRMED"),
             EXPIRED, new Occasion("checkout.expired", "MAIL_EXPIRED"),
             "payment.returned", new Occasion("checkout.returned", "MAIL_RETURNED"),
+            "payment.twice", new Occasion("checkout.twice", "MAIL_TWICE"),
             "payment.ended", new Occasion("checkout.ended", "MAIL_ENDED"),
-            CheckoutSteps.LINK, new Occasion("checkout.payLink", "MAIL_PAY_LINK"));
+            PayLinks.MESSAGE, new Occasion("checkout.payLink", "MAIL_PAY_LINK"));
     private static final Occasion AGREE = new Occasion("checkout.agreeLink", "MAIL_PAY_LINK");
 
     @Inject
@@ -62,7 +66,7 @@ class OrderMails implements OutboxHandler {
     @Override
     public void handle(OutboxMessage message) throws MailNotSent {
         var order = letters.about(message);
-        if (message.type().equals(CheckoutSteps.LINK)) {
+        if (message.type().equals(PayLinks.MESSAGE)) {
             invite(message, order);
         } else {
             letters.send(message, order, OCCASIONS.get(message.type()), switch (message.type()) {
@@ -76,7 +80,7 @@ class OrderMails implements OutboxHandler {
     /** Who has paid meanwhile, or no longer can, needs no link; who pays all with gift cards only agrees. */
     private void invite(OutboxMessage message, OrderView order) throws MailNotSent {
         if (order.isPayable()) {
-            var open = order.due().minus(new Coverage(order, payments.of(order.number().value())).covered());
+            var open = payLinks.unpaid(order);
             letters.send(message, order, open.isPositive() ? OCCASIONS.get(message.type()) : AGREE, Map.of("open", open,
                     "until", order.payUntil(), "link", address.of(payLinks.path(order))));
         }

@@ -1,9 +1,10 @@
-package org.kontor.checkout;
+package org.kontor.checkout.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.kontor.checkout.OrderLetters.Occasion;
+import org.kontor.checkout.OrderLetters;
 import org.kontor.notification.MailNotSent;
 import org.kontor.payment.PaymentQueries;
 import org.kontor.shared.PublicAddress;

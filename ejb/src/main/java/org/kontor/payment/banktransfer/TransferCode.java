@@ -1,4 +1,4 @@
-package org.kontor.payment;
+package org.kontor.payment.banktransfer;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -13,7 +13,7 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 
 /** Draws the code of a transfer: black on white, correction level M and a quiet zone of four, as EPC069-12 asks. */
-final class TransferCode {
+public final class TransferCode {
 
     private static final int SIDE = 360;
     private static final int QUIET_ZONE = 4;
@@ -23,7 +23,7 @@ final class TransferCode {
     private TransferCode() {
     }
 
-    static byte[] png(String text) {
+    public static byte[] png(String text) {
         try {
             var matrix = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, SIDE, SIDE,
                     Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.CHARACTER_SET,

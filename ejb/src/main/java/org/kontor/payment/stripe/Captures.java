@@ -48,7 +48,7 @@ class Captures {
         }
         try {
             line.ask(stripe -> stripe.v1().paymentIntents().capture(ticket.payment().intentRef(), params.build(),
-                    StripeAccount.keyed(ticket.sendKey())));
+                    StripeAccount.keyed(ticket.sendKey(), ticket.payment().intentRef())));
             return find(ticket);
         } catch (InvalidRequestException refused) {
             return found(ticket, refused);
@@ -60,7 +60,7 @@ class Captures {
             line.ask(stripe -> stripe.v1().paymentIntents().cancel(ticket.payment().intentRef(),
                     PaymentIntentCancelParams.builder()
                             .setCancellationReason(PaymentIntentCancelParams.CancellationReason.REQUESTED_BY_CUSTOMER)
-                            .build(), StripeAccount.keyed(ticket.sendKey())));
+                            .build(), StripeAccount.keyed(ticket.sendKey(), ticket.payment().intentRef())));
             return find(ticket);
         } catch (InvalidRequestException refused) {
             return found(ticket, refused);

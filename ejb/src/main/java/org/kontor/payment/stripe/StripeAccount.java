@@ -40,6 +40,11 @@ public class StripeAccount {
         return key;
     }
 
+    /** Whether real money moves: only keys of test mode say "test". */
+    boolean isLive() {
+        return key.matches("[sr]k_live_.*");
+    }
+
     String base() {
         return base;
     }
@@ -50,6 +55,11 @@ public class StripeAccount {
 
     static RequestOptions keyed(String idempotencyKey) {
         return RequestOptions.builder().setIdempotencyKey(idempotencyKey).build();
+    }
+
+    /** The same for what is done to a payment: our numbers may come again, the provider's own never does. */
+    static RequestOptions keyed(String idempotencyKey, String intent) {
+        return keyed(idempotencyKey + ":" + intent);
     }
 
     private static String env(String name) {

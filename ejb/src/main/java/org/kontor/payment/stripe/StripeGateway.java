@@ -159,7 +159,8 @@ public class StripeGateway implements PaymentGateway {
             var params = RefundCreateParams.builder().setPaymentIntent(ticket.intentRef())
                     .setAmount(ticket.amount().minor())
                     .putMetadata("refund", ticket.key()).putMetadata("order", ticket.reference()).build();
-            return read(line.ask(stripe -> stripe.v1().refunds().create(params, StripeAccount.keyed(ticket.key()))));
+            return read(line.ask(stripe -> stripe.v1().refunds().create(params,
+                    StripeAccount.keyed(ticket.key(), ticket.intentRef()))));
         } catch (StripeException trouble) {
             return isRefusal(trouble) ? new RefundAnswer.Refused("The provider refused the refund: "
                     + trouble.getMessage()) : new RefundAnswer.Unknown(unknown("refund", trouble).why());

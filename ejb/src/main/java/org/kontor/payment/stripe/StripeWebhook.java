@@ -30,10 +30,13 @@ public class StripeWebhook {
     @Inject
     private StripeAccount account;
 
-    /** The envelope when the signature is right and of now, by the machine's clock; otherwise empty. */
+    /**
+     * The envelope when the signature is right and of now, by the machine's clock, and the event is of our own mode: play
+     * money means nothing to a live shop. Otherwise empty.
+     */
     public Optional<StripeNotice> read(byte[] body, String signatureHeader) {
-        return isGenuine(body, signatureHeader, account.webhookSecret(), Instant.now()) ? envelope(body)
-                : Optional.empty();
+        return isGenuine(body, signatureHeader, account.webhookSecret(), Instant.now())
+                ? envelope(body, account.isLive()) : Optional.empty();
     }
 
     static boolean isGenuine(byte[] body, String header, String secret, Instant now) {
@@ -70,9 +73,12 @@ public class StripeWebhook {
         }
     }
 
-    static Optional<StripeNotice> envelope(byte[] body) {
+    static Optional<StripeNotice> envelope(byte[] body, boolean live) {
         try (var reader = JsonMaker.reader(new String(body, StandardCharsets.UTF_8))) {
             var event = reader.readObject();
+            if (event.getBoolean("livemode", false) != live) {
+                return Optional.empty();
+            }
             var object = event.getJsonObject("data").getJsonObject("object");
             return Optional.of(new StripeNotice(event.getString("id"), event.getString("type"), subject(object)));
         } catch (JsonException | NullPointerException | ClassCastException malformed) {

@@ -81,22 +81,37 @@ class StripeWebhookTest {
                 {"id":"evt_1","type":"payment_intent.succeeded","data":{"object":{"id":"pi_1","object":"payment_intent",
                 "metadata":{"payment":"payment:20016:1"}}}}""";
         assertEquals(Optional.of(new StripeNotice("evt_1", "payment_intent.succeeded", "payment:20016:1")),
-                StripeWebhook.envelope(body.getBytes(StandardCharsets.UTF_8)));
+                envelope(body));
     }
 
     @Test
     void fallsBackToTheProvidersNumber() {
         var charge = "{\"id\":\"evt_2\",\"type\":\"charge.refunded\",\"data\":{\"object\":"
                 + "{\"id\":\"ch_1\",\"object\":\"charge\",\"payment_intent\":\"pi_1\"}}}";
-        assertEquals("pi_1", StripeWebhook.envelope(charge.getBytes(StandardCharsets.UTF_8)).orElseThrow().subject());
+        assertEquals("pi_1", envelope(charge).orElseThrow().subject());
         var session = "{\"id\":\"evt_3\",\"type\":\"checkout.session.expired\",\"data\":{\"object\":"
                 + "{\"id\":\"cs_1\",\"object\":\"checkout.session\",\"payment_intent\":null}}}";
-        assertEquals("cs_1", StripeWebhook.envelope(session.getBytes(StandardCharsets.UTF_8)).orElseThrow().subject());
+        assertEquals("cs_1", envelope(session).orElseThrow().subject());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "[]", "{}", "{\"id\":1}", "not json", "{\"id\":\"e\",\"type\":\"t\",\"data\":[]}"})
     void takesNoEnvelopeFromABrokenBody(String body) {
-        assertTrue(StripeWebhook.envelope(body.getBytes(StandardCharsets.UTF_8)).isEmpty());
+        assertTrue(envelope(body).isEmpty());
+    }
+
+    private static Optional<StripeNotice> envelope(String body) {
+        return StripeWebhook.envelope(body.getBytes(StandardCharsets.UTF_8), false);
+    }
+
+    /** A53: the secret may be right, the money is not. */
+    @Test
+    void believesNoPlayMoneyInALiveShopAndNoRealMoneyInASandbox() {
+        var play = "{\"id\":\"evt_4\",\"type\":\"charge.succeeded\",\"livemode\":false,\"data\":{\"object\":{\"id\":\"ch_1\"}}}";
+        var real = play.replace("false", "true");
+        assertTrue(StripeWebhook.envelope(play.getBytes(StandardCharsets.UTF_8), true).isEmpty());
+        assertTrue(StripeWebhook.envelope(real.getBytes(StandardCharsets.UTF_8), true).isPresent());
+        assertTrue(envelope(real).isEmpty());
+        assertTrue(envelope(play).isPresent());
     }
 }

@@ -38,6 +38,7 @@ public class PaymentTermsPage implements Serializable {
     private String bic;
     private Integer days;
     private Integer remindAfter;
+    private Integer cardMinutes;
     private Integer linkDays;
     private long version;
 
@@ -50,14 +51,15 @@ public class PaymentTermsPage implements Serializable {
         bic = terms.transfer().bic();
         days = terms.transfer().days();
         remindAfter = terms.transfer().remindAfter();
+        cardMinutes = terms.cardMinutes();
         linkDays = terms.linkDays();
         version = terms.version();
     }
 
     public void save() {
         var transfer = new TransferTerms(offered, holder, plain(iban), plain(bic), number(days), number(remindAfter));
-        desk.change(new PaymentTerms(markets.home().code(), take, transfer, number(linkDays),
-                version));
+        desk.change(new PaymentTerms(markets.home().code(), take, transfer, number(cardMinutes),
+                number(linkDays), version));
         Notices.done("payment.terms.saved");
         Responses.see("/admin/payment-terms");
     }
@@ -128,6 +130,14 @@ public class PaymentTermsPage implements Serializable {
 
     public void setRemindAfter(Integer remindAfter) {
         this.remindAfter = remindAfter;
+    }
+
+    public Integer getCardMinutes() {
+        return cardMinutes;
+    }
+
+    public void setCardMinutes(Integer cardMinutes) {
+        this.cardMinutes = cardMinutes;
     }
 
     public Integer getLinkDays() {

@@ -65,13 +65,25 @@ public class StaffHomePage {
     }
 
     public List<Tile> getWork() {
-        return work.stream().flatMap(open -> Stream.of(
+        return work.stream().flatMap(open -> Stream.concat(tasks(open), isBookkeeper() ? money(open)
+                : Stream.empty())).toList();
+    }
+
+    private static Stream<Tile> tasks(OpenWork open) {
+        return Stream.of(
                 task("toFulfil", open.toFulfil(), "/admin/orders?view=to_ship", false),
                 task("toReview", open.toReview(), "/admin/review", open.toReview() > 0),
                 task("failedJobs", open.failedJobs(), "/admin/jobs", open.failedJobs() > 0),
                 task("parkedMessages", open.parkedMessages(), "/admin/outbox", open.parkedMessages() > 0),
                 task("parkedNotifications", open.parkedNotifications(), "/admin/webhooks",
-                        open.parkedNotifications() > 0))).toList();
+                        open.parkedNotifications() > 0));
+    }
+
+    /** Money that needs a look; what the provider keeps silent about only when there is any, as it never should be. */
+    private static Stream<Tile> money(OpenWork open) {
+        var unresolved = task("openMoney", open.openMoney(), "/admin/unresolved", open.openMoney() > 0);
+        return open.silentPayments() == 0 ? Stream.of(unresolved) : Stream.of(unresolved,
+                task("silentPayments", open.silentPayments(), "/admin/webhooks", true));
     }
 
     public List<Step> getSteps() {

@@ -45,7 +45,7 @@ public final class Checkout {
     /** Tries to pay a session. A session that is no longer open is given back as it is. */
     public Result pay(Tx tx, String sessionId, Means means, Outcome outcome, String email, String challengeUrl) {
         var session = StripeObjects.lock(tx, Sessions.KIND, sessionId, "session");
-        if (!session.status().equals("open")) {
+        if (!session.status().equals("open") && !paysExpired(session)) {
             return new Result(session.body(), null, false);
         }
         var intent = intentOf(tx, session);
@@ -68,6 +68,10 @@ public final class Checkout {
         }
         attempts.approve(tx, intent, means, email, false, null);
         return complete(tx, session, intent, means, email);
+    }
+
+    private boolean paysExpired(Held session) {
+        return session.status().equals("expired") && faults.take(Fault.PAY_EXPIRED, "/pay/" + session.id()).isPresent();
     }
 
     /** The customer came back from the challenge. */
@@ -125,8 +129,9 @@ public final class Checkout {
 
     private Held intentOf(Tx tx, Held session) {
         var known = Json.text(session.body(), "payment_intent");
-        if (known != null) {
-            return StripeObjects.lock(tx, PaymentIntents.KIND, known, "intent");
+        var before = known == null ? null : StripeObjects.lock(tx, PaymentIntents.KIND, known, "intent");
+        if (before != null && !before.status().equals("canceled")) {
+            return before;
         }
         var wrong = faults.take(Fault.WRONG_AMOUNT, "/pay/" + session.id()).map(Faults.Active::number).orElse(0);
         var body = IntentShape.intent(Json.inner(session.aside(), "payment_intent_data"),

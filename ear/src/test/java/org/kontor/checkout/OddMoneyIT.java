@@ -1,0 +1,186 @@
+package org.kontor.checkout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.kontor.builders.Deals;
+import org.kontor.builders.Leap;
+import org.kontor.builders.PaymentPage;
+import org.kontor.builders.SandboxPanel;
+import org.kontor.builders.Shelf;
+import org.kontor.builders.Shoppers;
+import org.kontor.builders.Staff;
+import org.kontor.checkers.Patience;
+import org.kontor.it.ShippedEar;
+import org.kontor.ordering.OrderStatus;
+import org.kontor.ordering.OrderView;
+import org.kontor.ordering.PaymentProgress;
+import org.kontor.payment.OpenMoney;
+import org.kontor.payment.OpenMoneyQueries;
+import org.kontor.payment.PaymentQueries;
+import org.kontor.payment.PaymentStatus;
+import org.kontor.payment.PaymentView;
+import org.kontor.shared.Money;
+
+@DisplayName("R-06 F19 Money that is not what was asked for, or that comes for an attempt that had ended")
+class OddMoneyIT extends ShippedEar {
+
+    @Inject
+    private Deals deals;
+
+    @Inject
+    private Shelf shelf;
+
+    @Inject
+    private Shoppers shoppers;
+
+    @Inject
+    private Staff staff;
+
+    @Inject
+    private Leap leap;
+
+    @Inject
+    private Checkout checkout;
+
+    @Inject
+    private Settlement settlement;
+
+    @Inject
+    private PaymentQueries payments;
+
+    @Inject
+    private OpenMoneyQueries money;
+
+    @Inject
+    private Unresolved unresolved;
+
+    @Inject
+    private Transfers transfers;
+
+    @AfterEach
+    void theProviderBehavesAgain() {
+        SandboxPanel.behave();
+    }
+
+    private static Money eur(long minor) {
+        return Money.ofMinor(minor, "EUR");
+    }
+
+    private List<OpenMoney> open(OrderView order) {
+        return staff.does(() -> money.list()).stream().filter(one -> one.reference().equals(order.number().value()))
+                .toList();
+    }
+
+    private void resolve(OpenMoney one) {
+        staff.does(() -> {
+            unresolved.resolve(one.kind(), one.paymentId(), one.key());
+            return null;
+        });
+    }
+
+    private List<PaymentView> attempts(OrderView order) {
+        return payments.of(order.number().value());
+    }
+
+    private Money kept(OrderView order) {
+        return Money.sum("EUR", attempts(order).stream().map(PaymentView::refundable).toList());
+    }
+
+    private OrderView now(OrderView order) {
+        return deals.now(order.number());
+    }
+
+    /** An order of 14,90 € of which the provider took that much more, or less. */
+    private OrderView chargedAnother(int difference) {
+        var placed = shoppers.order(shelf.product(1000, 1), 1);
+        SandboxPanel.fault("wrong_amount", 1, String.valueOf(difference), "");
+        PaymentPage.pay(placed.payUrl().orElseThrow(), PaymentPage.GOOD_CARD);
+        var order = checkout.returned(placed.number(), placed.accessKey());
+        assertEquals(OrderStatus.PENDING_PAYMENT, order.status());
+        assertEquals(List.of(OpenMoney.Kind.OTHER_AMOUNT), open(order).stream().map(OpenMoney::kind).toList());
+        return order;
+    }
+
+    @Test
+    @DisplayName("too little is not paid; taken over by finance it goes back when the time to pay ends")
+    void givesBackWhatWasTooLittle() {
+        var order = chargedAnother(-100);
+
+        resolve(open(order).get(0));
+
+        assertEquals(OrderStatus.PENDING_PAYMENT, now(order).status());
+        assertEquals(PaymentStatus.PART_CAPTURED, attempts(order).get(0).status());
+        assertEquals(order.total().minus(eur(100)), kept(order));
+        leap.by(Duration.ofMinutes(45));
+        assertEquals(eur(0), Patience.until(() -> kept(order), Money::isZero));
+        assertEquals(OrderStatus.EXPIRED, now(order).status());
+        assertEquals(List.of(), open(order));
+    }
+
+    @Test
+    @DisplayName("too much pays the order once finance took it over, and what is too much goes back")
+    void givesBackWhatWasTooMuch() {
+        var order = chargedAnother(250);
+
+        resolve(open(order).get(0));
+        resolve(new OpenMoney(OpenMoney.Kind.OTHER_AMOUNT, attempts(order).get(0).id(), order.number().value(), "stripe",
+                "again", null, order.total(), order.placedAt(), null));
+
+        assertEquals(OrderStatus.CONFIRMED, now(order).status());
+        assertEquals(PaymentProgress.OVERPAID, now(order).paymentStatus());
+        assertTrue(staff.does(() -> transfers.returnExcess(order.number())));
+        assertEquals(order.total(), Patience.until(() -> kept(order), order.total()::equals));
+        assertEquals(PaymentProgress.PAID, Patience.until(() -> now(order).paymentStatus(),
+                PaymentProgress.PAID::equals));
+    }
+
+    @Test
+    @DisplayName("money for an attempt that had ended goes back by itself when another has paid the order")
+    void givesBackTheMoneyOfADeadAttempt() {
+        var placed = shoppers.order(shelf.product(1000, 1), 1);
+        settlement.closeOrder(placed.number());
+        var second = checkout.payAgain(placed.number(), placed.accessKey());
+        PaymentPage.pay(second.payUrl().orElseThrow(), PaymentPage.GOOD_CARD);
+        var order = checkout.returned(placed.number(), placed.accessKey());
+        assertEquals(OrderStatus.CONFIRMED, order.status());
+
+        payExpired(placed);
+
+        var dead = Patience.until(() -> attempts(order).get(0), attempt -> attempt.refunded().equals(order.total()));
+        assertEquals(order.total(), dead.captured());
+        assertEquals(order.total(), dead.refunded());
+        assertEquals(order.total(), kept(order));
+        assertEquals(PaymentProgress.PAID, Patience.until(() -> now(order).paymentStatus(),
+                PaymentProgress.PAID::equals));
+        assertEquals(List.of(), open(order));
+        var told = Patience.until(() -> SandboxPanel.subjects(order.email()), mails -> mails.stream()
+                .anyMatch(mail -> mail.contains("twice")));
+        assertEquals(1, told.stream().filter(mail -> mail.equals("You paid order " + order.number() + " twice")).count());
+    }
+
+    @Test
+    @DisplayName("money for an attempt that had ended pays the order when nothing else did")
+    void takesTheMoneyOfADeadAttemptForAnOrderThatWaits() {
+        var placed = shoppers.order(shelf.product(1000, 1), 1);
+        settlement.closeOrder(placed.number());
+
+        payExpired(placed);
+
+        var order = Patience.until(() -> deals.now(placed.number()), now -> now.status() == OrderStatus.CONFIRMED);
+        assertEquals(PaymentProgress.PAID, order.paymentStatus());
+        assertEquals(order.total(), kept(order));
+    }
+
+    /** The provider takes the money on a page that it had closed, and tells of it. */
+    private static void payExpired(Placed placed) {
+        SandboxPanel.fault("pay_expired", 1, "", "");
+        PaymentPage.pay(placed.payUrl().orElseThrow(), PaymentPage.GOOD_CARD);
+    }
+}

@@ -1,0 +1,137 @@
+package org.kontor.checkout;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.kontor.cart.CartCheckout;
+import org.kontor.inventory.Availability;
+import org.kontor.inventory.Inventory;
+import org.kontor.inventory.InventoryQueries;
+import org.kontor.inventory.ReleaseReason;
+import org.kontor.ordering.OrderLineView;
+import org.kontor.ordering.OrderView;
+import org.kontor.ordering.Ordering;
+import org.kontor.ordering.Promise;
+import org.kontor.payment.OpenRefund;
+import org.kontor.payment.Paying;
+import org.kontor.payment.PaymentQueries;
+import org.kontor.payment.PaymentView;
+import org.kontor.payment.Reserving;
+import org.kontor.promotion.PromotionClaims;
+import org.kontor.shared.IdempotencyKey;
+import org.kontor.shared.Money;
+import org.kontor.shared.Sku;
+import org.kontor.shipping.DeliveryQueries;
+import org.kontor.shipping.Destination;
+
+/** What becomes of money that came too late or for nothing; always within settlement, with the order locked. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class LateMoney {
+
+    @Inject
+    private Ordering ordering;
+
+    @Inject
+    private Paying paying;
+
+    @Inject
+    private PaymentQueries payments;
+
+    @Inject
+    private Inventory inventory;
+
+    @Inject
+    private InventoryQueries stock;
+
+    @Inject
+    private PromotionClaims promotions;
+
+    @Inject
+    private Confirmation confirmation;
+
+    @Inject
+    private Reserving reserving;
+
+    @Inject
+    private CartCheckout carts;
+
+    @Inject
+    private DeliveryQueries deliveries;
+
+    /**
+     * Money after the end: an order that ran out lives again if none of it went back meanwhile, no draft makes it again,
+     * and the goods, as soon as was promised, and what promotions promised can still be had; else the money goes back.
+     */
+    void arrived(OrderView order, PaymentView payment, Coverage coverage) {
+        var wanted = order.goodsLines().stream().filter(line -> line.open() > 0)
+                .collect(Collectors.toMap(line -> Sku.parse(line.sku()), OrderLineView::open, Integer::sum));
+        var isKept = coverage.kept().compareTo(order.due()) >= 0;
+        if (!wanted.isEmpty() && isKept && !carts.isCopied(order.number()) && isAvailable(order, wanted)
+                && holdAgain(order, wanted)) {
+            confirmation.confirm(order, coverage.payments(), "money came late, the goods are still there");
+            return;
+        }
+        payBack(order, payment);
+    }
+
+    /** Sends back what was taken and lets go what is reserved of an order that gets nothing; the customer is told. */
+    void payBack(OrderView order, PaymentView payment) {
+        send(payment, IdempotencyKey.of("late", order.number(), payment.id(), payment.captured().minor()),
+                "late:" + order.number());
+        ordering.happened(order.number(), "LATE_MONEY_RETURNED", "");
+        confirmation.message("payment.returned", order.number(), Money.sum(order.currency(), payments
+                .of(order.number().value()).stream().map(PaymentView::captured).toList()).minor());
+    }
+
+    /** Sends back what a payment brought for an order that is paid without it; the customer is told. */
+    void payBackExcess(OrderView order, PaymentView payment) {
+        send(payment, IdempotencyKey.of("excess", order.number(), payment.id(), payment.transactions().size()),
+                Coverage.EXCESS + order.number());
+        ordering.happened(order.number(), "MONEY_TWICE_RETURNED", "");
+        confirmation.message("payment.twice", order.number(), payment.id());
+    }
+
+    private void send(PaymentView payment, IdempotencyKey key, String purpose) {
+        if (payment.refundable().isPositive()) {
+            paying.openRefund(new OpenRefund(payment.id(), payment.refundable(), key, purpose));
+        }
+        if (payment.isReserving()) {
+            reserving.openRelease(payment.id());
+        }
+    }
+
+    private boolean isAvailable(OrderView order, Map<Sku, Integer> wanted) {
+        var available = stock.availability(wanted.keySet());
+        return wanted.entrySet().stream().allMatch(want -> available.get(want.getKey()).total() >= want.getValue())
+                && isInTime(order, Availability.last(wanted.entrySet().stream()
+                        .map(want -> available.get(want.getKey()).day(want.getValue()))));
+    }
+
+    /** Holds the goods, then what promotions gave, and promises the delivery anew; or nothing, where it is too late. */
+    private boolean holdAgain(OrderView order, Map<Sku, Integer> wanted) {
+        var last = Availability.last(inventory.reserve(order.number(), wanted).values().stream());
+        if (!isInTime(order, last) || !promotions.claimAgain(order.number())) {
+            inventory.release(order.number(), ReleaseReason.EXPIRED);
+            return false;
+        }
+        window(order, last).filter(anew -> !anew.equals(order.promise()))
+                .ifPresent(anew -> ordering.promise(order.number(), anew, "money came late"));
+        return true;
+    }
+
+    /** Goods that are still to come must not come later than was promised; money that came late may move it. */
+    private boolean isInTime(OrderView order, LocalDate last) {
+        return last == null || order.promise() != null && window(order, last)
+                .filter(anew -> !anew.last().isAfter(order.promise().last())).isPresent();
+    }
+
+    private Optional<Promise> window(OrderView order, LocalDate last) {
+        return deliveries.window(order.deliveryMethod(), Destination.of(order.shipTo()), last)
+                .map(window -> new Promise(window.first(), window.last()));
+    }
+}
