@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.function.Supplier;
+import org.kontor.audit.AuditTrail;
 import org.kontor.inventory.Inventory;
 import org.kontor.inventory.ReleaseReason;
 import org.kontor.ordering.HoldKind;
@@ -62,6 +63,9 @@ class SettlementSteps {
     private LateMoney late;
 
     @Inject
+    private AuditTrail audit;
+
+    @Inject
     private BusinessClock clock;
 
     /** Takes an answer over that was heard about a payment as it was seen before. */
@@ -71,11 +75,13 @@ class SettlementSteps {
 
     /** Takes over what the provider holds although it is another amount than was asked for: a person said so. */
     public Outcome accept(PaymentView seen, GatewayAnswer.Approved answer) {
+        audit.record("payment.accept", "order", seen.reference(), trouble(seen));
         return move(seen, () -> paying.accept(seen.id(), answer));
     }
 
     /** Ends a payment about which the provider says what cannot be: a person has settled it with the provider. */
     public Outcome dismiss(PaymentView seen) {
+        audit.record("payment.dismiss", "order", seen.reference(), trouble(seen));
         return move(seen, () -> paying.dismiss(seen.id()));
     }
 
@@ -219,8 +225,11 @@ class SettlementSteps {
             var by = after.cardLast4() == null ? after.method() : after.cardBrand() + " " + after.cardLast4();
             ordering.happened(order.number(), "PAYMENT_CAPTURED", by);
         } else if (after.status() != before.status()) {
-            ordering.happened(order.number(), "PAYMENT_" + after.status(), after.trouble() == null ? ""
-                    : after.trouble());
+            ordering.happened(order.number(), "PAYMENT_" + after.status(), trouble(after));
         }
+    }
+
+    private static String trouble(PaymentView payment) {
+        return payment.trouble() == null ? "" : payment.trouble();
     }
 }

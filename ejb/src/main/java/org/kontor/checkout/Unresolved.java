@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import org.kontor.audit.AuditTrail;
 import org.kontor.payment.OpenMoney;
 import org.kontor.payment.PaymentQueries;
 
@@ -30,21 +29,12 @@ public class Unresolved {
     @Inject
     private PaymentQueries payments;
 
-    @Inject
-    private AuditTrail audit;
-
     /** Asks the provider, takes over what it holds, sends again what failed, or notes that a person transferred it. */
     public void resolve(OpenMoney.Kind kind, long paymentId, String key) {
         switch (kind) {
             case PAYMENT, RESERVATION -> settlement.settle(paymentId);
-            case OTHER_AMOUNT -> {
-                settlement.accept(paymentId);
-                audit.record("payment.accept", "order", payments.referenceOf(paymentId), key);
-            }
-            case FOREIGN -> {
-                settlement.dismiss(paymentId);
-                audit.record("payment.dismiss", "order", payments.referenceOf(paymentId), key);
-            }
+            case OTHER_AMOUNT -> settlement.accept(paymentId);
+            case FOREIGN -> settlement.dismiss(paymentId);
             case CAPTURE, VOID -> {
                 steps.letGoAgain(paymentId);
                 payments.openCaptures(paymentId).forEach(settlement::settleCapture);

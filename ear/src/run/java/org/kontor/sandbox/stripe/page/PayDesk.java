@@ -44,14 +44,14 @@ public final class PayDesk {
     /** Shows the page of a session. */
     public Reply show(Call call) {
         var shown = read(call);
-        return open(shown.session()) ? page(200, shown, CardForm.empty(Json.text(shown.session(), "customer_email")),
+        return checkout.takes(shown.session()) ? page(200, shown, CardForm.empty(Json.text(shown.session(), "customer_email")),
                 Map.of(), null) : over(shown.session());
     }
 
     /** Takes what the customer typed. */
     public Reply pay(Call call) {
         var shown = read(call);
-        if (!open(shown.session())) {
+        if (!checkout.takes(shown.session())) {
             return closed(shown.session());
         }
         var form = CardForm.from(call, Json.text(shown.session(), "customer_email"));
@@ -68,7 +68,7 @@ public final class PayDesk {
     /** Asks the customer what the bank would ask. */
     public Reply challenge(Call call) {
         var shown = read(call);
-        if (!open(shown.session())) {
+        if (!checkout.takes(shown.session())) {
             return closed(shown.session());
         }
         var html = Html.of("""

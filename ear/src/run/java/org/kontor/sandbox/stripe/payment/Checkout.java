@@ -42,10 +42,17 @@ public final class Checkout {
         agenda.on(PAYMENT_ENDS, this::bankAnswered);
     }
 
+    /** Whether a session can be paid: it is open, or it has expired and takes money even so. */
+    public boolean takes(JsonObject session) {
+        var status = Json.text(session, "status");
+        return status.equals("open") || status.equals("expired") && faults.isOn(Fault.PAY_EXPIRED);
+    }
+
     /** Tries to pay a session. A session that is no longer open is given back as it is. */
     public Result pay(Tx tx, String sessionId, Means means, Outcome outcome, String email, String challengeUrl) {
         var session = StripeObjects.lock(tx, Sessions.KIND, sessionId, "session");
-        if (!session.status().equals("open") && !paysExpired(session)) {
+        if (!session.status().equals("open")
+                && !(takes(session.body()) && faults.take(Fault.PAY_EXPIRED, "/pay/" + sessionId).isPresent())) {
             return new Result(session.body(), null, false);
         }
         var intent = intentOf(tx, session);
@@ -68,10 +75,6 @@ public final class Checkout {
         }
         attempts.approve(tx, intent, means, email, false, null);
         return complete(tx, session, intent, means, email);
-    }
-
-    private boolean paysExpired(Held session) {
-        return session.status().equals("expired") && faults.take(Fault.PAY_EXPIRED, "/pay/" + session.id()).isPresent();
     }
 
     /** The customer came back from the challenge. */
