@@ -52,7 +52,8 @@ public class CodeUsers {
     public List<CartView> readyOfOne(int wanted, Coded coded) {
         var contact = new CartContact(Email.parse("ann." + coded.code().value() + "@example.com"), null,
                 new Address("Ann", null, "Torstraße 14", null, "10119", "Berlin", "DE"), null);
-        return ready(wanted, coded).stream().map(cart -> carts.contact(cart.token(), contact)).toList();
+        return ready(wanted, coded).stream().map(CartView::token)
+                .peek(token -> carts.contact(token, contact)).map(token -> carts.view(token).orElseThrow()).toList();
     }
 
     /** Those that are still carts, as they are now. */

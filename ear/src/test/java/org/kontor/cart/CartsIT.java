@@ -29,6 +29,9 @@ import org.kontor.shared.Sku;
 
 class CartsIT extends ShippedEar {
 
+    private static final Address BERLIN =
+            new Address("Ann", null, "Torstraße 14", null, "10119", "Berlin", "DE");
+
     @Inject
     private Carts carts;
 
@@ -142,6 +145,18 @@ class CartsIT extends ShippedEar {
     }
 
     @Test
+    void namesAPriceThatRoseWhileSomebodyTypedAnAddressToWhoeverLooksNext() {
+        var sku = shelf.product(1995, 5);
+        var token = carts.add(null, sku, 1).token();
+        shelf.reprice(sku, 2495);
+
+        carts.contact(token, new CartContact(new Email("ann@example.org"), null, BERLIN, null));
+
+        assertEquals(List.of(CartChange.Kind.PRICE_ROSE), carts.view(token).orElseThrow().changes().stream()
+                .map(CartChange::kind).toList());
+    }
+
+    @Test
     void namesStockThatWentAway() {
         var sku = shelf.product(1995, 5);
         var token = carts.add(null, sku, 4).token();
@@ -217,6 +232,10 @@ class CartsIT extends ShippedEar {
         assertAtMost(6, statements.of(() -> carts.add(token, other, 1)));
         assertAtMost(6, statements.of(() -> carts.change(token, other, 2)));
         assertAtMost(3, statements.of(() -> carts.view(token)));
+        assertAtMost(2, statements.of(() -> {
+            carts.contact(token, new CartContact(new Email("ann@example.org"), null, BERLIN, null));
+            return null;
+        }));
         assertAtMost(1, statements.of(() -> carts.pieces(token)));
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -112,6 +113,27 @@ class CheckoutIT extends ShippedEar {
         var placed = shoppers.order(shelf.product(1995, 5), 1);
         var heard = statements.of(() -> orders.byNumber(placed.number()));
         assertEquals(2, heard.size(), String.join("\n", heard));
+    }
+
+    @Test
+    void readsLinesAndPaymentsOnceForEachStepFromTheButtonToTheWayBack() {
+        var cart = shoppers.readyCart(shelf.product(1995, 5), 1);
+        var placed = new ArrayList<Placed>();
+        var ordering = statements.of(() -> placed.add(shoppers.order(cart)));
+        PaymentPage.pay(placed.get(0).payUrl().orElseThrow(), PaymentPage.GOOD_CARD);
+        var returning = statements.of(() -> checkout.returned(placed.get(0).number(), placed.get(0).accessKey()));
+
+        assertEquals(1, reads("FROM cart ", ordering), ordering.toString());
+        for (var heard : List.of(ordering, returning)) { // the notification may be quicker, then it is asked twice
+            var steps = reads("FROM orders WHERE (number = ?) FOR UPDATE", heard);
+            assertEquals(steps, reads("FROM order_line", heard), heard.toString());
+            assertEquals(steps + 1, reads("FROM payment_transaction", heard), heard.toString());
+            assertTrue(heard.stream().filter(sql -> sql.startsWith("UPDATE orders")).count() <= 1, heard.toString());
+        }
+    }
+
+    private static long reads(String from, List<String> heard) {
+        return heard.stream().filter(sql -> sql.startsWith("SELECT") && sql.contains(from)).count();
     }
 
     @Test

@@ -224,7 +224,7 @@ class TransfersIT extends ShippedEar {
             var locked = ordering.lock(order.number());
             assertEquals(OrderStatus.CONFIRMED, locked.status());
             assertEquals(PaymentProgress.PAID, locked.paymentStatus());
-            var paid = paying.lock(read.id());
+            var paid = paying.lock(read.reference()).get(0);
             assertEquals(PaymentStatus.CAPTURED, paid.status());
             assertEquals(order.total(), paid.captured());
             assertEquals(TransactionStatus.SUCCESS, paid.transactions().get(0).status());

@@ -67,8 +67,9 @@ class DeliveryIT extends ShippedEar {
     }
 
     private CartView moved(CartView cart, String postcode, String city) {
-        return carts.contact(cart.token(), new CartContact(cart.email(), null,
+        carts.contact(cart.token(), new CartContact(cart.email(), null,
                 new Address("Jonas Weber", null, "Hafenstraße 1", null, postcode, city, "DE"), null));
+        return carts.view(cart.token()).orElseThrow();
     }
 
     @Test

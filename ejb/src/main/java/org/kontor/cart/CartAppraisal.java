@@ -49,7 +49,7 @@ class CartAppraisal {
     }
 
     /** Whether the cart is that of a business; asked only where there are prices for these. */
-    Buyers buyers(Cart cart) {
+    private Buyers buyers(Cart cart) {
         return cart.vatId() != null && lists.businessesPayLess() && taxes.isConfirmed(cart.vatId())
                 ? Buyers.BUSINESSES : Buyers.EVERYBODY;
     }

@@ -2,6 +2,8 @@ package org.kontor.cart;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
@@ -89,6 +91,7 @@ public class CartCards {
     }
 
     /** What the cards in a cart pay of it now; cards that are no longer good pay nothing. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public CartCredit credit(CartView cart) {
         return CartCredit.of(opened(cart.token()).stream()
                 .filter(card -> !cards.isOver(card) && isOf(card, cart.price().total())).toList(), cart.price());

@@ -113,9 +113,11 @@ class CartPricer {
     }
 
     PricedOrder price(Cart cart, CurrentOffers offers, Optional<DeliveryOption> chosen, ListPrices prices) {
-        return PriceOrder.price(new PriceRequest(cart.currency(), items(cart, offers, prices),
+        var items = items(cart, offers, prices);
+        var goods = items.stream().map(PriceItem::goods).toList();
+        return PriceOrder.price(new PriceRequest(cart.currency(), items,
                 chosen.map(option -> new PriceDelivery(option.code(), option.price())), prices.tax().rates(),
-                promotions.occasion(cart.coupons(), Optional.ofNullable(cart.email())), offers.buyers(),
+                promotions.occasion(goods, cart.coupons(), Optional.ofNullable(cart.email())), offers.buyers(),
                 cart.discounts().stream()
                         .map(given -> forBuyer(given.discount(), cart, offers, prices)).toList()));
     }

@@ -1,6 +1,7 @@
 package org.kontor.cart;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -8,6 +9,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.kontor.shared.HeldLocks;
 import org.kontor.shared.NotFound;
 import org.kontor.shared.OrderNumber;
 import org.kontor.shared.Row;
@@ -38,6 +40,9 @@ class CartShelf {
     @PersistenceContext
     private EntityManager entities;
 
+    @Inject
+    private HeldLocks locks;
+
     /** The cart with its lines, for showing it. */
     Optional<Cart> byToken(CartToken token) {
         return entities.createQuery(WITH_LINES, Cart.class).setParameter("token", token)
@@ -46,6 +51,10 @@ class CartShelf {
 
     /** The cart with its row locked, for changing it. */
     Optional<Cart> byTokenForUpdate(CartToken token) {
+        return locks.of(token, () -> lock(token));
+    }
+
+    private Optional<Cart> lock(CartToken token) {
         return entities.createNamedQuery(Cart.BY_TOKEN, Cart.class).setParameter("token", token)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
     }
@@ -75,6 +84,7 @@ class CartShelf {
                 .getResultStream().findFirst();
     }
 
+    /** Adds a cart, unless it is there already. */
     void add(Cart cart) {
         entities.persist(cart);
     }

@@ -89,6 +89,7 @@ public class Carts {
         }
         var told = CartChanges.told(cart, offers);
         cart.put(sku, given, offers.unit(sku, given).orElseThrow(), clock.now());
+        shelf.add(cart);
         var capped = given < wanted ? List.of(CartChange.onlyLeft(sku, offers.name(sku), given))
                 : List.<CartChange>of();
         return saved(cart, offers, Stream.concat(told.stream(), capped.stream()).toList());
@@ -103,14 +104,13 @@ public class Carts {
         return saved(cart, offers, told);
     }
 
-    /** Keeps who orders and where it goes; refuses countries that the shop does not deliver to. */
-    public CartView contact(CartToken token, @Valid CartContact contact) {
+    /**
+     * Keeps who orders and where it goes; refuses countries that the shop does not deliver to. Nothing is told with it:
+     * whoever looks at the cart next is told what changed.
+     */
+    public void contact(CartToken token, @Valid CartContact contact) {
         ContactRules.check(contact, markets.home());
-        var cart = cartForUpdate(token);
-        var offers = appraisal.offers(cart);
-        var told = CartChanges.told(cart, offers);
-        cart.contact(contact, clock.now());
-        return saved(cart, offers.to(appraisal.buyers(cart)), told);
+        cartForUpdate(token).contact(contact, clock.now());
     }
 
     /** Chooses the way of delivery, one of those that the cart offers. */
@@ -141,9 +141,7 @@ public class Carts {
     }
 
     private Cart open() {
-        var cart = new Cart(new CartToken(Tokens.fresh()), markets.home().currency(), null, null, clock.now());
-        shelf.add(cart);
-        return cart;
+        return new Cart(new CartToken(Tokens.fresh()), markets.home().currency(), null, null, clock.now());
     }
 
     private Cart cartForUpdate(CartToken token) {

@@ -11,11 +11,6 @@ import org.kontor.shared.Sku;
 /** What the SKUs of a cart are, cost such a buyer and how many there are, read once for one answer. */
 record CurrentOffers(String currency, Map<Sku, Offer> offers, Map<Sku, Availability> available, Buyers buyers) {
 
-    /** The same offers to somebody who turned out to buy differently. */
-    CurrentOffers to(Buyers other) {
-        return new CurrentOffers(currency, offers, available, other);
-    }
-
     Optional<Offer> offer(Sku sku) {
         return Optional.ofNullable(offers.get(sku));
     }

@@ -39,22 +39,29 @@ public class BuyerChecks {
     @Inject
     private PriceQueries prices;
 
-    /** Keeps who orders and where it goes, has the VAT id checked, and answers the cart with the tax that follows. */
-    public CartView enter(CartToken token, CartContact contact) {
-        return checked(carts.contact(token, contact), Duration.ZERO);
+    /** Keeps who orders and where it goes, and has the VAT id checked. */
+    public void enter(CartToken token, CartContact contact) {
+        carts.contact(token, contact);
+        if (contact.vatId() != null) {
+            check(view(token), Duration.ZERO);
+        }
     }
 
     /** The cart; if its price hangs on a VAT id that was not checked of late, that is made up for first. */
     public CartView look(CartView seen) {
-        return checked(seen, PATIENCE);
+        return check(seen, PATIENCE) ? view(seen.token()) : seen;
     }
 
-    private CartView checked(CartView cart, Duration patience) {
+    private boolean check(CartView cart, Duration patience) {
         var matters = cart.vatId() != null && (cart.tax().isUnchecked() || prices.businessesPayLess());
         if (!matters || !checks.isDue(cart.vatId(), patience)) {
-            return cart;
+            return false;
         }
         checks.check(cart.vatId(), invoices.sellerVatId());
-        return carts.view(cart.token()).orElseThrow(() -> new NotFound("cart", "yours"));
+        return true;
+    }
+
+    private CartView view(CartToken token) {
+        return carts.view(token).orElseThrow(() -> new NotFound("cart", "yours"));
     }
 }

@@ -109,15 +109,13 @@ public class Checkout {
         if (!orders.opens(number, accessKey)) {
             throw new NotFound("order", number);
         }
-        settlement.settleOrder(number);
-        return order(number, accessKey);
+        return settlement.settleOrder(number).orElseGet(() -> order(number, accessKey));
     }
 
     private Placed open(OrderView order) {
         var payment = openOf(order.number());
         if (payment.filter(open -> open.status() == PaymentStatus.CREATED).isPresent()) {
-            settlement.settle(payment.get());
-            payment = openOf(order.number());
+            payment = Optional.of(settlement.begin(order, payment.get()));
         }
         return new Placed(order.number(), order.accessKey(),
                 payment.filter(open -> open.status() == PaymentStatus.REQUIRES_ACTION).map(PaymentView::payUrl));

@@ -54,10 +54,10 @@ class Confirmation {
      * customer is told. A doubtful order is held at once, and nothing of it goes out.
      */
     public void confirm(OrderView order, List<PaymentView> payments, String reason) {
+        ordering.confirm(order.number(), promiseAnew(order), reason);
         if (!order.goodsLines().isEmpty()) {
             inventory.allocate(order.number());
         }
-        ordering.confirm(order.number(), promiseAnew(order), reason);
         credits.take(order, payments);
         if (!holdIfDoubtful(order.number())) {
             credits.issue(order);

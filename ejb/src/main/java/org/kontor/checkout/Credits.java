@@ -95,6 +95,9 @@ public class Credits {
     /** The order is confirmed: what it holds of cards is taken. */
     void take(OrderView order, List<PaymentView> payments) {
         var held = payments.stream().filter(PaymentView::isHeldCard).toList();
+        if (held.isEmpty()) {
+            return;
+        }
         held.forEach(this::take);
         cards.redeem(keys(held));
         recordProgress(order, held);

@@ -6,10 +6,13 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.kontor.ordering.OrderQueries;
 import org.kontor.ordering.OrderStatus;
+import org.kontor.ordering.OrderView;
 import org.kontor.payment.CaptureAnswer;
 import org.kontor.payment.CaptureTicket;
 import org.kontor.payment.GatewayAnswer;
@@ -65,47 +68,54 @@ public class Settlement {
 
     /** The same for a payment that was just read. */
     public boolean settle(PaymentView payment) {
-        return move(payment, seen -> steps.apply(seen, ask(seen)));
+        return settle(payment, () -> order(payment)).outcome() == SettlementSteps.Outcome.CHANGED;
+    }
+
+    /** Has the page opened of a payment that was just written down for this order, and answers how it stands then. */
+    public PaymentView begin(OrderView order, PaymentView payment) {
+        return settle(payment, () -> order).payment();
     }
 
     /** Takes over what the provider holds, be it less or more than was asked for; else the same as {@link #settle}. */
-    public boolean accept(long paymentId) {
-        return move(payment(paymentId), seen -> {
-            var answer = ask(seen);
+    public void accept(long paymentId) {
+        move(payment(paymentId), seen -> {
+            var answer = ask(seen, () -> order(seen));
             return answer instanceof GatewayAnswer.Approved approved ? steps.accept(seen, approved)
                     : steps.apply(seen, answer);
         });
     }
 
     /** Ends a payment that a person has settled with the provider, whatever the provider says of it. */
-    public boolean dismiss(long paymentId) {
-        return move(payment(paymentId), steps::dismiss);
+    public void dismiss(long paymentId) {
+        move(payment(paymentId), steps::dismiss);
     }
 
-    private boolean move(PaymentView payment, Function<PaymentView, SettlementSteps.Outcome> step) {
-        var seen = payment;
-        for (var round = 0; round < ROUNDS; round++) {
-            var outcome = step.apply(seen);
-            if (outcome != SettlementSteps.Outcome.OVERTAKEN) {
-                return outcome == SettlementSteps.Outcome.CHANGED;
-            }
-            seen = payment(payment.id());
+    private SettlementSteps.Applied settle(PaymentView payment, Supplier<OrderView> order) {
+        return move(payment, seen -> steps.apply(seen, ask(seen, order)));
+    }
+
+    /** Takes a step again as long as somebody else moves the payment in between. */
+    private SettlementSteps.Applied move(PaymentView payment, Function<PaymentView, SettlementSteps.Applied> step) {
+        var applied = step.apply(payment);
+        for (var round = 1; round < ROUNDS && applied.outcome() == SettlementSteps.Outcome.OVERTAKEN; round++) {
+            applied = step.apply(applied.payment());
         }
-        return false;
+        return applied;
     }
 
-    /** Settles every payment of an order whose outcome is open. */
-    public void settleOrder(OrderNumber number) {
-        payments.of(number.value()).stream().filter(payment -> payment.status().isOpen()).forEach(this::settle);
+    /** Settles every payment of an order whose outcome is open; with the order as it is then, if there was one. */
+    public Optional<OrderView> settleOrder(OrderNumber number) {
+        return payments.of(number.value()).stream().filter(payment -> payment.status().isOpen())
+                .map(payment -> settle(payment, () -> order(payment)).order()).reduce((earlier, last) -> last);
     }
 
     /** Closes a payment at the provider so that it can no longer be paid, and takes over how it stands then. */
     public void close(long paymentId) {
         for (var round = 0; round < ROUNDS; round++) {
             var payment = payment(paymentId);
-            var answer = payment.gatewayRef() == null ? ask(payment) : gateways.of(payment.gateway())
+            var answer = payment.gatewayRef() == null ? ask(payment, () -> order(payment)) : gateways.of(payment.gateway())
                     .cancel(payment.handle());
-            if (steps.apply(payment, answer) != SettlementSteps.Outcome.OVERTAKEN) {
+            if (steps.apply(payment, answer).outcome() != SettlementSteps.Outcome.OVERTAKEN) {
                 return;
             }
         }
@@ -134,7 +144,7 @@ public class Settlement {
         var gateway = gateways.of(ticket.payment().gateway());
         var answer = ticket.isSent() ? gateway.findCapture(ticket) : new CaptureAnswer.NotBegun();
         if (answer instanceof CaptureAnswer.NotBegun) {
-            var order = orders.byNumber(OrderNumber.parse(ticket.payment().reference())).orElseThrow();
+            var order = order(ticket.payment().reference());
             var takes = ticket.type() == TransactionType.CAPTURE;
             if (takes && order.status() == OrderStatus.ON_HOLD) {
                 answer = new CaptureAnswer.Unknown("The order is on hold, so nothing is taken.");
@@ -162,19 +172,26 @@ public class Settlement {
         return payments.of(number.value()).stream().flatMap(payment -> payments.openCaptures(payment.id()).stream());
     }
 
-    private GatewayAnswer ask(PaymentView payment) {
+    private GatewayAnswer ask(PaymentView payment, Supplier<OrderView> order) {
         var gateway = gateways.of(payment.gateway());
         if (payment.gatewayRef() != null) {
             return gateway.find(payment.handle());
         }
         var age = Duration.between(payment.createdAt(), clock.now());
         if (age.compareTo(OPENING) < 0 && age.compareTo(KEY_LIFE) < 0) {
-            return gateway.authorize(charges.of(orders.byNumber(OrderNumber.parse(payment.reference())).orElseThrow(),
-                    payment));
+            return gateway.authorize(charges.of(order.get(), payment));
         }
         var found = gateway.find(payment.handle());
         return found instanceof GatewayAnswer.NotBegun
                 ? new GatewayAnswer.Declined(PaymentStatus.FAILED, "The provider never opened its page.") : found;
+    }
+
+    private OrderView order(PaymentView payment) {
+        return order(payment.reference());
+    }
+
+    private OrderView order(String reference) {
+        return orders.byNumber(OrderNumber.parse(reference)).orElseThrow();
     }
 
     private PaymentView payment(long paymentId) {

@@ -22,6 +22,7 @@ import org.kontor.payment.RefundTicket;
 import org.kontor.payment.Reserving;
 import org.kontor.promotion.PromotionClaims;
 import org.kontor.shared.BusinessClock;
+import org.kontor.shared.NotFound;
 import org.kontor.shared.OrderNumber;
 
 /** The transactions of settlement. Lock order: order, then payment, then stock, then promotions. */
@@ -31,6 +32,10 @@ class SettlementSteps {
 
     /** What became of an answer: OVERTAKEN means that somebody else moved the payment after the provider was asked. */
     enum Outcome { CHANGED, UNCHANGED, OVERTAKEN }
+
+    /** What became of an answer, and payment and order as they are now. */
+    record Applied(Outcome outcome, PaymentView payment, OrderView order) {
+    }
 
     @Inject
     private Ordering ordering;
@@ -69,34 +74,39 @@ class SettlementSteps {
     private BusinessClock clock;
 
     /** Takes an answer over that was heard about a payment as it was seen before. */
-    public Outcome apply(PaymentView seen, GatewayAnswer answer) {
+    public Applied apply(PaymentView seen, GatewayAnswer answer) {
         return move(seen, () -> paying.settle(seen.id(), answer));
     }
 
     /** Takes over what the provider holds although it is another amount than was asked for: a person said so. */
-    public Outcome accept(PaymentView seen, GatewayAnswer.Approved answer) {
+    public Applied accept(PaymentView seen, GatewayAnswer.Approved answer) {
         audit.record("payment.accept", "order", seen.reference(), trouble(seen));
         return move(seen, () -> paying.accept(seen.id(), answer));
     }
 
     /** Ends a payment about which the provider says what cannot be: a person has settled it with the provider. */
-    public Outcome dismiss(PaymentView seen) {
+    public Applied dismiss(PaymentView seen) {
         audit.record("payment.dismiss", "order", seen.reference(), trouble(seen));
         return move(seen, () -> paying.dismiss(seen.id()));
     }
 
-    private Outcome move(PaymentView seen, Supplier<PaymentView> step) {
+    private Applied move(PaymentView seen, Supplier<PaymentView> step) {
         var order = ordering.lock(OrderNumber.parse(seen.reference()));
-        var before = paying.lock(seen.id());
+        var before = locked(order, seen.key());
         if (before.version() != seen.version()) {
-            return Outcome.OVERTAKEN;
+            return new Applied(Outcome.OVERTAKEN, before, order);
         }
         var after = step.get();
         if (after.status() == before.status() && after.captured().equals(before.captured())) {
-            return Outcome.UNCHANGED;
+            return new Applied(Outcome.UNCHANGED, after, order);
         }
         took(order, before, after);
-        return Outcome.CHANGED;
+        return new Applied(Outcome.CHANGED, after, ordering.lock(order.number()));
+    }
+
+    private PaymentView locked(OrderView order, String key) {
+        return paying.lock(order.number().value()).stream().filter(payment -> payment.key().equals(key)).findFirst()
+                .orElseThrow(() -> new NotFound("payment", key));
     }
 
     /** What follows when a payment has moved: the order is covered now, or no longer. */
@@ -128,7 +138,7 @@ class SettlementSteps {
     /** What became of a wish to take or let go reserved money. */
     public void applyCapture(CaptureTicket ticket, CaptureAnswer answer) {
         var order = ordering.lock(OrderNumber.parse(ticket.payment().reference()));
-        var before = paying.lock(paymentOf(ticket));
+        var before = locked(order, ticket.payment().key());
         var after = reserving.settle(ticket.key(), answer);
         if (after.status() != before.status() || !after.captured().equals(before.captured())) {
             took(order, before, after);
@@ -145,10 +155,6 @@ class SettlementSteps {
     public boolean claim(CaptureTicket ticket) {
         ordering.lock(OrderNumber.parse(ticket.payment().reference()));
         return reserving.claim(ticket);
-    }
-
-    private long paymentOf(CaptureTicket ticket) {
-        return payments.byKey(ticket.payment().key()).orElseThrow().id();
     }
 
     /** What was reserved is gone before it was taken: nothing is sent until the customer pays again. */
@@ -199,7 +205,7 @@ class SettlementSteps {
 
     /** Stores on the order what all its payments together hold of it. */
     private Coverage hold(OrderView order) {
-        var coverage = new Coverage(order, payments.of(order.number().value()));
+        var coverage = new Coverage(order, paying.lock(order.number().value()));
         ordering.recordPayment(order.number(), coverage.progress());
         return coverage;
     }

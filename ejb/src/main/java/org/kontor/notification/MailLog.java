@@ -19,6 +19,7 @@ class MailLog {
     @Inject
     private BusinessClock clock;
 
+    @Transactional(Transactional.TxType.SUPPORTS)
     public boolean has(String key) {
         return !entities.createNativeQuery("select 1 from mail_sent where key = ?1").setParameter(1, key)
                 .getResultList().isEmpty();

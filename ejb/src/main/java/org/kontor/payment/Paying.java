@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shared.CurrentActor;
@@ -45,9 +46,12 @@ public class Paying {
         return payment.view();
     }
 
-    /** Locks the payment and returns it as it is now. */
-    public PaymentView lock(long paymentId) {
-        return payments.byIdForUpdate(paymentId).view();
+    /**
+     * Locks all payments that a reference has and returns them as they are now, oldest first. Asked again in the same
+     * transaction it reads nothing anew.
+     */
+    public List<PaymentView> lock(String reference) {
+        return payments.ofReferenceForUpdate(reference).stream().map(Payment::view).toList();
     }
 
     /** Whether the customer is to be reminded of this payment now: once, however often it is asked. */

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.persistence.config.CascadePolicy;
@@ -24,6 +25,10 @@ class Payments {
     private static final Map<String, Object> ANEW = Map.of(QueryHints.REFRESH, HintValues.TRUE,
             QueryHints.REFRESH_CASCADE, CascadePolicy.CascadeByMapping);
 
+    /** A payment comes once for each of its calls: what is made distinct cannot be locked. */
+    private static final String OF_REFERENCE = "select p from Payment p join fetch p.transactions t"
+            + " where p.reference = :ref order by p.id, t.id";
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -35,12 +40,29 @@ class Payments {
         entities.flush();
     }
 
-    /** The payment as it is now, locked; always after its order. */
-    public Payment byIdForUpdate(long id) {
-        return locks.of("payment " + id, () -> lock(id));
+    /** All payments of a reference as they are now, locked, oldest first; always after their order. */
+    public List<Payment> ofReferenceForUpdate(String reference) {
+        return locks.of("payments of " + reference, () -> lock(reference));
     }
 
-    /** Reads payment and calls anew, for both may have been read before in the transaction and changed by another. */
+    /** Reads payments and calls anew, for both may have been read before in the transaction and changed by another. */
+    private List<Payment> lock(String reference) {
+        return entities.createQuery(OF_REFERENCE, Payment.class).setParameter("ref", reference)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).setHint(QueryHints.REFRESH, HintValues.TRUE)
+                .setHint(QueryHints.REFRESH_CASCADE, CascadePolicy.CascadeByMapping).getResultStream().distinct()
+                .map(payment -> locks.of(one(payment.id()), () -> payment)).toList();
+    }
+
+    /** The payment as it is now, locked; always after its order. */
+    public Payment byIdForUpdate(long id) {
+        return locks.of(one(id), () -> lock(id));
+    }
+
+    private static String one(long id) {
+        return "payment " + id;
+    }
+
+    /** As {@link #lock(String)}. */
     private Payment lock(long id) {
         var payment = entities.find(Payment.class, id, LockModeType.PESSIMISTIC_WRITE, ANEW);
         if (payment == null) {

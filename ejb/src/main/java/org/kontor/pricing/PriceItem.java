@@ -40,6 +40,11 @@ public record PriceItem(Sku sku, Quantity quantity, Money unit, TaxCategory taxC
         return taxCategory.isGiftCard();
     }
 
+    /** As promotions see it, at its list price. */
+    public Goods goods() {
+        return goods(unit);
+    }
+
     /** As promotions see it, at the price that was chosen for it. */
     Goods goods(Money chosen) {
         return new Goods(sku, product, categories, quantity.pieces(), chosen);

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The live promotions, found by what they need to see in a cart, so that a cart asks only those that may concern it.
@@ -50,9 +51,11 @@ public final class PromotionIndex {
         return byId.isEmpty();
     }
 
-    /** Whether any of them counts what one customer has used. */
-    public boolean countsCustomers() {
-        return byId.values().stream().anyMatch(terms -> terms.mostPerCustomer() > 0);
+    /** Whether any that may concern these goods, or that a code opens, counts what one customer has used. */
+    boolean countsCustomers(List<Goods> goods, List<HeldCoupon> coupons) {
+        return Stream.concat(concerning(goods).stream(),
+                        coupons.stream().flatMap(coupon -> byId(coupon.promotionId()).stream()))
+                .anyMatch(terms -> terms.mostPerCustomer() > 0);
     }
 
     public Optional<PromotionTerms> byId(long id) {

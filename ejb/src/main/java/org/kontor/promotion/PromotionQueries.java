@@ -30,15 +30,16 @@ public class PromotionQueries {
     private BusinessClock clock;
 
     /**
-     * What holds now for a cart with these codes; one statement for codes, one each where uses by customer or in a
-     * period count.
+     * What holds now for a cart with these goods and codes; one statement for codes, one each where uses by customer or
+     * in a period count.
      */
-    public Occasion occasion(List<CouponCode> codes, Optional<Email> customer) {
+    public Occasion occasion(List<Goods> goods, List<CouponCode> codes, Optional<Email> customer) {
         var live = promotions.live();
-        var used = live.countsCustomers() ? customer.map(uses::usedBy).orElse(Map.of()) : Map.<Long, Integer>of();
+        var held = coupons.held(codes);
+        var used = live.countsCustomers(goods, held) ? customer.map(uses::usedBy).orElse(Map.of()) : Map.<Long, Integer>of();
         var shut = promotions.paces().isEmpty() ? Map.<Long, Refusal.Cause>of()
                 : uses.shut(promotions.paces(), customer, clock.today());
-        return new Occasion(live, clock.now(), coupons.held(codes), used, shut);
+        return new Occasion(live, clock.now(), held, used, shut);
     }
 
     /** What a code opens; asking is for {@link CodeTries} to allow. */

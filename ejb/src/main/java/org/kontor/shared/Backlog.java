@@ -11,11 +11,11 @@ public final class Backlog {
     }
 
     /** Claims and does handfuls until one is not full: as fast as the work comes, however often the timer rings. */
-    public static <T> void clear(int handful, Supplier<List<T>> claim, Consumer<T> deed) {
+    public static <T> void clear(int handful, Supplier<List<T>> claim, Consumer<List<T>> deed) {
         List<T> claimed;
         do {
             claimed = claim.get();
-            claimed.forEach(deed);
+            deed.accept(claimed);
         } while (claimed.size() >= handful);
     }
 }

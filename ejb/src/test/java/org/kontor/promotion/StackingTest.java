@@ -13,7 +13,9 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.kontor.shared.Sku;
 
 class StackingTest {
 
@@ -152,10 +154,20 @@ class StackingTest {
     }
 
     @Test
-    void tellsWhetherAnyPromotionCountsWhatOneCustomerHasUsed() {
-        assertFalse(new PromotionIndex(List.of(tenPercent(1))).countsCustomers());
-        assertTrue(new PromotionIndex(List.of(tenPercent(1), amount(2, 100).limited(1, false, null)))
-                .countsCustomers());
+    void countsWhatOneCustomerHasUsedOnlyForPromotionsThatMayConcernTheGoodsOrThatACodeOpens() {
+        var mug = List.of(new Goods(new Sku("MUG"), "mug", Set.of("kitchen"), 1, euro(800)));
+        var onMugs = automatic(2, new Action.PercentOff(Target.categories("kitchen"), percent("10")))
+                .limited(1, false, null);
+        var onChairs = automatic(2, new Action.PercentOff(Sale.CHAIRS, percent("10"))).limited(1, false, null);
+        var code = new HeldCoupon(new CouponCode("CHAIRS10"), 2, null);
+        assertFalse(new PromotionIndex(List.of(tenPercent(1))).countsCustomers(mug, List.of()));
+        assertTrue(new PromotionIndex(List.of(tenPercent(1), onMugs)).countsCustomers(mug, List.of()));
+        assertFalse(new PromotionIndex(List.of(tenPercent(1), onChairs)).countsCustomers(mug, List.of()));
+        assertTrue(new PromotionIndex(List.of(tenPercent(1), onChairs)).countsCustomers(mug, List.of(code)));
+    }
+
+    @Test
+    void tellsWhetherThereIsAnyPromotion() {
         assertTrue(new PromotionIndex(List.of()).isEmpty());
         assertFalse(new PromotionIndex(List.of(tenPercent(1))).isEmpty());
     }

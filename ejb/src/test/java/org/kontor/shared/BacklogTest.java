@@ -24,15 +24,15 @@ class BacklogTest {
 
     @Test
     void isDoneInOneTurnHoweverMuchWaits() {
-        Backlog.clear(20, this::claim, done::add);
+        Backlog.clear(20, this::claim, done::addAll);
         assertEquals(IntStream.rangeClosed(1, 47).boxed().toList(), done);
     }
 
     @Test
     void takesUpWhatComesWhileItWorks() {
-        Backlog.clear(20, this::claim, number -> {
-            done.add(number);
-            if (number == 1) {
+        Backlog.clear(20, this::claim, handful -> {
+            done.addAll(handful);
+            if (handful.contains(1)) {
                 waiting.add(48);
             }
         });

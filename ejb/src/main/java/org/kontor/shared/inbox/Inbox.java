@@ -7,6 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.kontor.shared.Backoff;
 import org.kontor.shared.BusinessClock;
 
@@ -59,12 +61,16 @@ public class Inbox {
                 ((Number) row[7]).intValue())).toList();
     }
 
-    void applied(Claimed claimed, boolean changedSomething) {
-        entities.createNativeQuery(
-                "update inbox set status = 'APPLIED', applied_at = ?2, effects = ?3, last_error = null"
-                        + " where id = ?1 and status = 'WAITING'")
-                .setParameter(1, claimed.message.id()).setParameter(2, Timestamp.from(clock.now()))
-                .setParameter(3, changedSomething ? 1 : 0).executeUpdate();
+    /** Of messages that were applied, by their ids, whether they changed something. */
+    void applied(Map<Long, Boolean> some) {
+        entities.createNativeQuery("update inbox i set status = 'APPLIED', applied_at = ?3, effects = done.effects,"
+                        + " last_error = null from unnest(cast(string_to_array(?1, ',') as bigint[]),"
+                        + " cast(string_to_array(?2, ',') as int[])) as done(id, effects)"
+                        + " where i.id = done.id and i.status = 'WAITING'")
+                .setParameter(1, some.keySet().stream().map(String::valueOf).collect(Collectors.joining(",")))
+                .setParameter(2, some.values().stream().map(changed -> changed ? "1" : "0")
+                        .collect(Collectors.joining(",")))
+                .setParameter(3, Timestamp.from(clock.now())).executeUpdate();
     }
 
     void failed(Claimed claimed, String error) {

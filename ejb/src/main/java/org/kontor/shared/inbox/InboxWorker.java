@@ -13,6 +13,9 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.kontor.shared.Actor;
 import org.kontor.shared.Backlog;
 import org.kontor.shared.CurrentActor;
@@ -43,14 +46,23 @@ public class InboxWorker {
         Backlog.clear(Inbox.AT_ONCE, inbox::claim, this::apply);
     }
 
-    private void apply(Inbox.Claimed claimed) {
+    /** What was applied is noted together: a crash before that applies it again. */
+    private void apply(List<Inbox.Claimed> handful) {
+        var applied = new LinkedHashMap<Long, Boolean>();
+        handful.forEach(claimed -> apply(claimed, applied));
+        if (!applied.isEmpty()) {
+            inbox.applied(applied);
+        }
+    }
+
+    private void apply(Inbox.Claimed claimed, Map<Long, Boolean> applied) {
         actor.act(Actor.system(claimed.message().provider()));
         try {
             var outcome = outcome(claimed.message());
             if (outcome instanceof InboxHandler.Outcome.Later later) {
                 inbox.failed(claimed, later.why());
             } else {
-                inbox.applied(claimed, outcome instanceof InboxHandler.Outcome.Applied);
+                applied.put(claimed.message().id(), outcome instanceof InboxHandler.Outcome.Applied);
             }
         } catch (Exception failure) {
             LOG.log(Level.WARNING, () -> "Message " + claimed.message().eventId() + " of " + claimed.message()

@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.kontor.shared.Backoff;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shared.JsonMaker;
@@ -50,12 +52,19 @@ class OutboxDeliveries {
         return rows.stream().map(OutboxDeliveries::claimed).toList();
     }
 
-    public void delivered(Claimed claimed) {
+    public void delivered(List<Claimed> some) {
         entities.createNativeQuery(
-                "update outbox_delivery set status = 'DELIVERED', delivered_at = ?3, last_error = null"
-                        + " where event_id = cast(?1 as uuid) and handler = ?2 and status = 'WAITING'")
-                .setParameter(1, claimed.message.eventId().toString()).setParameter(2, claimed.handler)
+                "update outbox_delivery d set status = 'DELIVERED', delivered_at = ?3, last_error = null"
+                        + " from unnest(cast(string_to_array(?1, ',') as uuid[]), string_to_array(?2, ','))"
+                        + " as done(event_id, handler)"
+                        + " where d.event_id = done.event_id and d.handler = done.handler and d.status = 'WAITING'")
+                .setParameter(1, joined(some, claimed -> claimed.message.eventId().toString()))
+                .setParameter(2, joined(some, Claimed::handler))
                 .setParameter(3, Timestamp.from(clock.now())).executeUpdate();
+    }
+
+    private static String joined(List<Claimed> some, Function<Claimed, String> part) {
+        return some.stream().map(part).collect(Collectors.joining(","));
     }
 
     /** Tries again later, or parks the delivery for a person to look at. */

@@ -13,6 +13,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.List;
 import org.kontor.shared.Actor;
 import org.kontor.shared.Backlog;
 import org.kontor.shared.CurrentActor;
@@ -44,13 +45,20 @@ public class OutboxDispatcher {
         Backlog.clear(OutboxDeliveries.AT_ONCE, deliveries::claim, this::deliver);
     }
 
-    private void deliver(OutboxDeliveries.Claimed claimed) {
+    /** What was delivered is noted together: a crash before that delivers it again. */
+    private void deliver(List<OutboxDeliveries.Claimed> handful) {
+        var delivered = handful.stream().filter(this::isDelivered).toList();
+        if (!delivered.isEmpty()) {
+            deliveries.delivered(delivered);
+        }
+    }
+
+    private boolean isDelivered(OutboxDeliveries.Claimed claimed) {
         try {
             for (var handler : handlers) {
                 if (handler.name().equals(claimed.handler())) {
                     handler.handle(claimed.message());
-                    deliveries.delivered(claimed);
-                    return;
+                    return true;
                 }
             }
             deliveries.failed(claimed, "no handler of this name");
@@ -59,5 +67,6 @@ public class OutboxDispatcher {
                     + claimed.handler() + ", attempt " + claimed.attempts() + ": " + failure);
             deliveries.failed(claimed, failure.toString());
         }
+        return false;
     }
 }

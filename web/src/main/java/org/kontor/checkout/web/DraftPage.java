@@ -133,7 +133,7 @@ public class DraftPage implements Serializable {
         faults.forEach(Notices::wrong);
         if (faults.isEmpty()) {
             try {
-                tell(buyers.enter(token(), form.contact()));
+                buyers.enter(token(), form.contact());
                 form = null;
             } catch (CartRefused refused) {
                 Notices.wrong(Field.of(refused.messageKey()), refused.messageKey(), refused.arguments().toArray());
