@@ -64,21 +64,21 @@ class TransferSteps {
     @Inject
     private BusinessClock clock;
 
-    /** A receipt, and the payment to settle if it is known what it is for. */
-    record Noted(ReceiptView receipt, Optional<Long> payment) {
+    /** A receipt, the payment to settle if it is known what it is for, and whether it was entered before. */
+    record Noted(ReceiptView receipt, Optional<Long> payment, boolean known) {
     }
 
     public Noted enter(EnterReceipt told) {
         var earlier = bank.entered(told.key());
         if (earlier.isPresent()) {
-            return noted(earlier.get());
+            return noted(earlier.get(), true);
         }
         var order = orderOf(told);
         order.ifPresent(found -> ordering.lock(found.number()));
         var receipt = bank.enter(told);
         if (order.isEmpty()) {
             bank.park(receipt.number());
-            return noted(receipt);
+            return noted(receipt, false);
         }
         return link(receipt, order.get(), "its reference names the order", false);
     }
@@ -146,12 +146,12 @@ class TransferSteps {
 
     private Noted link(ReceiptView receipt, OrderView order, String why, boolean later) {
         var payment = waiting(order).orElseGet(() -> another(order, receipt.amount()));
-        return noted(bank.match(receipt.number(), order.number(), payment.key(), why, later));
+        return noted(bank.match(receipt.number(), order.number(), payment.key(), why, later), false);
     }
 
-    private Noted noted(ReceiptView receipt) {
+    private Noted noted(ReceiptView receipt, boolean known) {
         return new Noted(receipt, Optional.ofNullable(receipt.paymentKey()).flatMap(payments::byKey)
-                .map(PaymentView::id));
+                .map(PaymentView::id), known);
     }
 
     private Optional<PaymentView> waiting(OrderView order) {

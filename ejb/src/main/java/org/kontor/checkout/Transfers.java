@@ -5,9 +5,12 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.List;
+import org.kontor.banking.BankStatement;
 import org.kontor.banking.EnterReceipt;
 import org.kontor.banking.ReceiptView;
 import org.kontor.payment.PaymentQueries;
+import org.kontor.shared.DomainException;
 import org.kontor.shared.OrderNumber;
 
 /**
@@ -33,6 +36,23 @@ public class Transfers {
     /** Money came. The same key again answers with the first receipt. */
     public ReceiptView enter(EnterReceipt told) {
         return settled(steps.enter(told));
+    }
+
+    /**
+     * The bank says what came. Each line stands for itself: what cannot be entered keeps no other out, and what came in an
+     * earlier file is entered once.
+     */
+    public List<Imported> take(BankStatement statement) {
+        return statement.receipts().stream().map(this::take).toList();
+    }
+
+    private Imported take(EnterReceipt told) {
+        try {
+            var noted = steps.enter(told);
+            return new Imported(told, noted.known() ? noted.receipt() : settled(noted), noted.known(), null);
+        } catch (DomainException refused) {
+            return new Imported(told, null, false, refused);
+        }
     }
 
     /** A receipt that nobody could be found for is for this order. */

@@ -3,6 +3,7 @@ package org.kontor.banking.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -42,6 +43,9 @@ public class ReceiptPage implements Serializable {
     @Inject
     private BusinessClock clock;
 
+    @Inject
+    private HttpServletRequest request;
+
     private String key;
     private String amount;
     private String day;
@@ -62,6 +66,11 @@ public class ReceiptPage implements Serializable {
             rows = bank.latest();
         }
         return rows;
+    }
+
+    /** What became of the lines of a file that was just sent. */
+    public List<?> getImported() {
+        return request.getAttribute(StatementServlet.LINES) instanceof List<?> lines ? lines : List.of();
     }
 
     /** Whether a receipt waits for somebody to say what it is for. */
