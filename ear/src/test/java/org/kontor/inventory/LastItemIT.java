@@ -16,14 +16,18 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kontor.builders.Shelf;
 import org.kontor.builders.Staff;
 import org.kontor.it.ShippedEar;
 import org.kontor.shared.OrderNumber;
+import org.kontor.shared.PageRequest;
 import org.kontor.shared.Sku;
 
 class LastItemIT extends ShippedEar {
+
+    private static final int MOST_STEPS = 200;
 
     private static final AtomicLong NUMBERS = new AtomicLong(System.nanoTime() / 1000 % 1_000_000_000L * 1000);
 
@@ -135,6 +139,21 @@ class LastItemIT extends ShippedEar {
         assertThrows(StockRefused.class, () -> adjust(lamp, 0));
     }
 
+    @Test
+    @DisplayName("INV-06: the history of a SKU says after every change how much there was, page by page")
+    void saysWhyTheStockIsWhatItIs() {
+        var lamp = shelf.product(1995, 5);
+        adjust(lamp, -2);
+        adjust(lamp, 4);
+
+        var newest = staff.does(() -> queries.history(lamp, PageRequest.of(1, 2)));
+        var oldest = staff.does(() -> queries.history(lamp, PageRequest.of(2, 2)));
+
+        assertEquals(3, newest.total());
+        assertEquals(List.of(7L, 3L), newest.items().stream().map(StockStep::onHand).toList());
+        assertEquals(List.of(5L), oldest.items().stream().map(StockStep::onHand).toList());
+    }
+
     private Stock adjust(Sku sku, int delta) {
         return staff.does(() -> desk.adjust(sku, delta, StockReason.DAMAGED, "fell down"));
     }
@@ -160,9 +179,12 @@ class LastItemIT extends ShippedEar {
     }
 
     private void assertMovesAddUp(Sku sku) {
-        var moves = staff.does(() -> queries.moves(sku));
+        var history = staff.does(() -> queries.history(sku, PageRequest.of(1, MOST_STEPS))).items();
+        var moves = history.stream().map(StockStep::move).toList();
         assertEquals(stock(sku).onHand(), moves.stream().mapToInt(StockMove::deltaOnHand).sum());
         assertEquals(stock(sku).reserved(), moves.stream().mapToInt(StockMove::deltaReserved).sum());
+        assertEquals(stock(sku).onHand(), history.get(0).onHand());
+        assertEquals(stock(sku).reserved(), history.get(0).reserved());
     }
 
     private OrderNumber order() {

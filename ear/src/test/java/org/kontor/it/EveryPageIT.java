@@ -70,6 +70,7 @@ class EveryPageIT extends BrowserTest {
         var of = "/admin/orders/" + order;
         return Stream.concat(Stream.of(of, of + "/ship", of + "/refund", product),
                 Stream.of("", "orders", "orders?q=zzzz", "drafts", "review", "fraud", "orders/bulk", "products", "waiting", "waiting?q=zzzz",
+                        "stock/NEVER-SEEN",
                         "library", "library?q=zzzz", "pages",
                         "pages?q=zzzz", "promotions", "gift-cards", "gift-cards/new", "price-lists", "price-lists/new",
                         "delivery", "delivery/zones/1", "delivery/zones/new",

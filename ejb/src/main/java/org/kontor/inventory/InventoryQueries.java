@@ -16,6 +16,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shared.OrderNumber;
+import org.kontor.shared.Page;
+import org.kontor.shared.PageRequest;
 import org.kontor.shared.Row;
 import org.kontor.shared.Sku;
 
@@ -24,8 +26,6 @@ import org.kontor.shared.Sku;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 @PermitAll
 public class InventoryQueries {
-
-    private static final int MOST_MOVES = 200;
 
     @PersistenceContext
     private EntityManager entities;
@@ -58,12 +58,6 @@ public class InventoryQueries {
         return stocks(List.of(sku)).get(sku);
     }
 
-    /** The last moves of a SKU, newest first: why the stock is what it is. */
-    @RolesAllowed({"orders", "finance", "content", "admin"})
-    public List<StockMove> moves(Sku sku) {
-        return lastMoves(List.of(sku), MOST_MOVES);
-    }
-
     /** The last moves of several SKUs together, newest first. */
     @RolesAllowed({"orders", "finance", "content", "admin"})
     public List<StockMove> moves(Collection<Sku> skus, int most) {
@@ -74,10 +68,26 @@ public class InventoryQueries {
         return Row.of(entities.createNativeQuery("select at, delta_on_hand, delta_reserved, reason, order_number, note,"
                         + " actor, sku from stock_move where sku = any (string_to_array(?1, ',')) order by id desc")
                 .setParameter(1, joined(skus)).setMaxResults(most)).stream()
-                .map(row -> new StockMove(row.instant(0), row.sku(7), row.count(1), row.count(2),
-                        row.one(3, StockReason.class), row.has(4) ? new OrderNumber(row.text(4)) : null, row.text(5),
-                        row.text(6)))
+                .map(InventoryQueries::move)
                 .toList();
+    }
+
+    /** Every change of a SKU and what there was after it, newest first: why the stock is what it is. */
+    @RolesAllowed({"orders", "finance", "content", "admin"})
+    public Page<StockStep> history(Sku sku, PageRequest request) {
+        var steps = Row.of(entities.createNativeQuery("select at, delta_on_hand, delta_reserved, reason, order_number, note,"
+                        + " actor, sku, sum(delta_on_hand) over (order by id), sum(delta_reserved) over (order by id)"
+                        + " from stock_move where sku = ?1 order by id desc")
+                .setParameter(1, sku.value()).setFirstResult(request.offset()).setMaxResults(request.size())).stream()
+                .map(row -> new StockStep(move(row), row.number(8), row.number(9))).toList();
+        var count = Row.first(entities.createNativeQuery("select count(*) from stock_move where sku = ?1")
+                .setParameter(1, sku.value())).orElseThrow().number(0);
+        return new Page<>(steps, count, request);
+    }
+
+    private static StockMove move(Row row) {
+        return new StockMove(row.instant(0), row.sku(7), row.count(1), row.count(2), row.one(3, StockReason.class),
+                row.has(4) ? new OrderNumber(row.text(4)) : null, row.text(5), row.text(6));
     }
 
     static String joined(Collection<Sku> skus) {
