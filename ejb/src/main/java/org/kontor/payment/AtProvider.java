@@ -76,10 +76,6 @@ class AtProvider {
         return odd != null;
     }
 
-    boolean isLate() {
-        return late;
-    }
-
     /** Nothing is odd about it any more; what is said here is why. */
     void dismiss(String why) {
         if (odd != null) {

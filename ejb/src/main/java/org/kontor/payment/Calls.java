@@ -15,6 +15,20 @@ record Calls(List<PaymentTransaction> all) {
                 .orElseThrow();
     }
 
+    /**
+     * The call that began the payment is answered. One that had failed before stays so, and a sale that brought less than
+     * it asked for fails: what came is noted beside it.
+     */
+    void begun(GatewayAnswer.Approved told, Instant now) {
+        var first = first();
+        var isLess = first.type() == TransactionType.SALE && told.captured().compareTo(first.amount()) < 0;
+        if (isLess) {
+            first.end(TransactionStatus.FAILED, null, "The provider took " + told.captured() + ".", now);
+        } else if (first.status() != TransactionStatus.FAILED) {
+            first.end(TransactionStatus.SUCCESS, told.intentRef(), null, now);
+        }
+    }
+
     boolean isLettingGo() {
         return open(TransactionType.VOID).findAny().isPresent();
     }

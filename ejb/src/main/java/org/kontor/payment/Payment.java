@@ -159,9 +159,7 @@ class Payment {
         there.come(!status.isLive());
         funds.hear(approved);
         moveTo(funds.reached(amountMinor), stamp);
-        if (!there.isLate()) { // else the first call has failed for good, and another is noted
-            calls().first().end(TransactionStatus.SUCCESS, approved.intentRef(), null, stamp.at());
-        }
+        calls().begun(approved, stamp.at());
         closeCalls(approved.reserved().captures(), stamp.at());
         return money(funds.captured() - before);
     }

@@ -189,4 +189,14 @@ class PaymentTest {
         payment.lose("let go", STAMP);
         assertEquals(Oddity.Kind.FOREIGN, Oddity.of(payment, told(10000, 0)).kind());
     }
+
+    @Test
+    void notesWhatCameBesideASaleThatBroughtLess() {
+        var payment = opened(TakeMoney.AT_ORDER);
+        doubted(payment, "20016", eur(9000));
+        assertEquals(eur(9000), payment.approve(held("20016", eur(9000)), STAMP));
+        assertEquals(PaymentStatus.PART_CAPTURED, payment.status());
+        assertEquals(9000, payment.calls().sum());
+        assertEquals(TransactionStatus.FAILED, payment.calls().first().status());
+    }
 }
