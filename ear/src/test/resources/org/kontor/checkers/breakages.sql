@@ -92,6 +92,7 @@ insert into journal_entry (id, reference, business_date, recorded_at, reason) va
     (90, 'capture:pay-3:100', '2026-11-23', now(), 'taken'), (91, 'refund:refund-90', '2026-11-23', now(), 'given back');
 insert into posting (id, entry_id, account_id, currency, side, minor) values (90, 90, 1, 'EUR', 'DEBIT', 100), (91, 90, 2, 'EUR', 'CREDIT', 100),
     (92, 91, 2, 'EUR', 'DEBIT', 100), (93, 91, 1, 'EUR', 'CREDIT', 100);
+update orders set payment_status = 'REFUNDED' where id = 3;
 
 -- P1 more captured than the calls took
 update payment_transaction set amount_minor = amount_minor - 1 where id = 1;
@@ -107,6 +108,7 @@ insert into journal_entry (id, reference, business_date, recorded_at, reason) va
     (90, 'capture:pay-3:100', '2026-11-23', now(), 'taken'), (91, 'manual:1', '2026-11-23', now(), 'to make it even');
 insert into posting (id, entry_id, account_id, currency, side, minor) values (90, 90, 1, 'EUR', 'DEBIT', 100), (91, 90, 2, 'EUR', 'CREDIT', 100),
     (92, 91, 2, 'EUR', 'DEBIT', 100), (93, 91, 9, 'EUR', 'CREDIT', 100);
+update orders set payment_status = 'REFUNDED' where id = 3;
 
 -- P2 two payment pages open for one order
 insert into payment (id, reference, gateway, method, status, currency, amount_minor, idem_key, expires_at, created_at, updated_at)
@@ -140,10 +142,12 @@ update payment set authorised_minor = 100, captured_minor = 100 where id = 3;
 update payment_transaction set status = 'SUCCESS', amount_minor = 100 where id = 4;
 insert into journal_entry (id, reference, business_date, recorded_at, reason) values (90, 'capture:pay-3:100', '2026-11-23', now(), 'taken');
 insert into posting (id, entry_id, account_id, currency, side, minor) values (90, 90, 1, 'EUR', 'DEBIT', 100), (91, 90, 2, 'EUR', 'CREDIT', 100);
+update orders set payment_status = 'PART_PAID' where id = 3;
 
 -- P5 money that stays reserved for an order that has ended
 update payment set take_money = 'AT_SHIPMENT', status = 'AUTHORIZED', authorised_minor = 1560 where id = 3;
 delete from payment_status_change where payment_id = 3;
+update orders set payment_status = 'AUTHORIZED' where id = 3;
 
 -- P6 two payments asked for under one key
 update payment set idem_key = 'pay-2' where id = 3;
@@ -183,6 +187,7 @@ delete from order_line where order_id = 3;
 
 -- O2 a piece counted as shipped that no parcel carried
 update order_line set shipped = 1 where id = 31;
+update orders set fulfilment_status = 'SHIPPED' where id = 3;
 
 -- O2 more returned than shipped
 update order_line set returned = 3 where id = 11;
@@ -320,6 +325,7 @@ insert into gift_card_entry (gift_card_id, kind, amount_minor, reference, reason
 update payment set status = 'VOIDED', released_minor = 2500 where id = 4;
 insert into payment_status_change (id, payment_id, from_status, to_status, reason, actor, at)
     values (90, 4, 'AUTHORIZED', 'VOIDED', 'let go', 'janitor', now());
+update orders set payment_status = 'PENDING' where id = 2;
 
 -- K3 a payment by a card that holds nothing for it
 delete from gift_card_hold where id = 1;

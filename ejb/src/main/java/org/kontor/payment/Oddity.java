@@ -20,16 +20,17 @@ record Oddity(Kind kind, String why) {
         if (!sum.currency().equals(payment.amount().currency())) {
             return foreign("The provider holds " + sum + ", asked for were " + payment.amount() + ".");
         }
-        if (!payment.status().isLive() && payment.hasHeldMoney()) {
+        if (!payment.status().isLive() && payment.authorised().isPositive()) {
             return foreign("Money arrived for a payment that had ended as " + payment.status() + ".");
         }
         return null;
     }
 
-    /** The same, where exactly what was asked for must be held. */
+    /** The same, where exactly what was asked for must be held, or what a person has taken over before. */
     static Oddity of(Payment payment, GatewayAnswer.Approved approved) {
         var odd = of(payment, approved.reference(), approved.authorised());
-        return odd != null || approved.authorised().equals(payment.amount()) ? odd : new Oddity(Kind.AMOUNT,
+        var isKnown = approved.authorised().equals(payment.amount()) || approved.authorised().equals(payment.authorised());
+        return odd != null || isKnown ? odd : new Oddity(Kind.AMOUNT,
                 "The provider holds " + approved.authorised() + ", asked for were " + payment.amount() + ".");
     }
 

@@ -138,8 +138,9 @@ class Payment {
         return money(funds.captured());
     }
 
-    boolean hasHeldMoney() {
-        return funds.authorised() > 0;
+    /** What the provider held at most, as far as it was believed. */
+    Money authorised() {
+        return money(funds.authorised());
     }
 
     void waitForCustomer(GatewayAnswer.Pending pending, Stamp stamp) {

@@ -197,6 +197,8 @@ class PaymentTest {
         assertEquals(eur(9000), payment.approve(held("20016", eur(9000)), STAMP));
         assertEquals(PaymentStatus.PART_CAPTURED, payment.status());
         assertEquals(9000, payment.calls().sum());
+        assertNull(Oddity.of(payment, held("20016", eur(9000))), "a person has taken that over");
+        assertEquals(Oddity.Kind.AMOUNT, Oddity.of(payment, held("20016", eur(9500))).kind());
         assertEquals(TransactionStatus.FAILED, payment.calls().first().status());
     }
 }
