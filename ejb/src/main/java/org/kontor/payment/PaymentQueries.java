@@ -5,12 +5,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.eclipse.persistence.config.HintValues;
 import org.eclipse.persistence.config.QueryHints;
@@ -26,6 +26,9 @@ public class PaymentQueries {
     @PersistenceContext
     private EntityManager entities;
 
+    @Inject
+    private Payments payments;
+
     /** All payments of a reference, oldest first. */
     public List<PaymentView> of(String reference) {
         return entities.createNamedQuery(Payment.OF_REFERENCE, Payment.class).setParameter("ref", reference)
@@ -33,11 +36,9 @@ public class PaymentQueries {
                 .getResultList().stream().map(Payment::view).toList();
     }
 
-    /** How customers of a market pay. */
+    /** How customers of a market pay; a change is seen within four seconds. */
     public PaymentTerms terms(String market) {
-        return Optional.ofNullable(entities.find(MarketTerms.class, market,
-                Map.of(QueryHints.REFRESH, HintValues.TRUE))).map(MarketTerms::view)
-                .orElseThrow(() -> new NotFound("payment terms", market));
+        return payments.terms(market);
     }
 
     /** What a customer has to transfer for a payment that waits for it; empty for every other payment. */

@@ -1,21 +1,26 @@
 package org.kontor.payment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.persistence.config.CascadePolicy;
 import org.eclipse.persistence.config.HintValues;
 import org.eclipse.persistence.config.QueryHints;
 import org.kontor.shared.HeldLocks;
 import org.kontor.shared.NotFound;
+import org.kontor.shared.Remembered;
 
 /** Where payments are kept. */
 @ApplicationScoped
@@ -28,6 +33,8 @@ class Payments {
     /** A payment comes once for each of its calls: what is made distinct cannot be locked. */
     private static final String OF_REFERENCE = "select p from Payment p join fetch p.transactions t"
             + " where p.reference = :ref order by p.id, t.id";
+
+    private final Map<String, Remembered<PaymentTerms>> terms = new ConcurrentHashMap<>();
 
     @PersistenceContext
     private EntityManager entities;
@@ -78,6 +85,24 @@ class Payments {
         var id = (Number) entities.createNativeQuery("select payment_id from payment_transaction where idem_key = ?1")
                 .setParameter(1, key).getSingleResult();
         return byIdForUpdate(id.longValue());
+    }
+
+    /** How customers of a market pay, remembered for four seconds: every checkout asks for it. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public PaymentTerms terms(String market) {
+        return terms.computeIfAbsent(market, code -> new Remembered<>(Duration.ofSeconds(4), () -> read(code))).get();
+    }
+
+    private PaymentTerms read(String market) {
+        return Optional.ofNullable(entities.find(MarketTerms.class, market,
+                Map.of(QueryHints.REFRESH, HintValues.TRUE))).map(MarketTerms::view)
+                .orElseThrow(() -> new NotFound("payment terms", market));
+    }
+
+    /** The next customer on this node pays as staff say now. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public void changed(@Observes(during = TransactionPhase.AFTER_COMPLETION) PaymentTermsChanged change) {
+        terms.clear();
     }
 
     public MarketTerms termsForUpdate(String market) {

@@ -2,7 +2,9 @@ package org.kontor.payment;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.UUID;
 import org.kontor.audit.AuditTrail;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shared.Conflict;
@@ -25,6 +27,9 @@ public class TermsDesk {
     @Inject
     private CurrentActor actor;
 
+    @Inject
+    private Event<PaymentTermsChanged> changes;
+
     /** Changes the terms of a market, unless somebody else did so since they were read. */
     public void change(PaymentTerms wanted) {
         var terms = payments.termsForUpdate(wanted.market());
@@ -33,6 +38,7 @@ public class TermsDesk {
             throw new Conflict("payment terms", wanted.market());
         }
         terms.change(wanted, actor.stamp("", clock.now()));
+        changes.fire(new PaymentTermsChanged(UUID.randomUUID(), clock.now()));
         audit.record("payment.terms", "market", wanted.market(), before + " to " + wanted);
     }
 }
