@@ -27,6 +27,11 @@ class ClaimBook {
             + " max_per_customer, per_period, max_per_period, max_per_customer_period"
             + " from promotion where id = any (cast(string_to_array(?1, ',') as bigint[])) and ";
     private static final String LIMITED = "(max_uses is not null or budget_minor is not null)";
+    private static final String COUNT = "with periods as (update promotion_period set used = greatest(0, used + ?6)"
+            + UseBook.OF_THE_DAY + "), customers as (update promotion_customer set used = greatest(0, used + ?6)"
+            + " where promotion_id = ?8 and customer = ?1),"
+            + " coupons as (update coupon set used = used + ?6 where id = ?9 and max_uses is not null)"
+            + " update promotion set used = used + ?6, spent_minor = spent_minor + ?7 where id = ?8 and " + LIMITED;
 
     @PersistenceContext
     private EntityManager entities;
@@ -146,18 +151,11 @@ class ClaimBook {
                 .map(each -> new Hindrance(used.shut(each.id, each.pace), each.name)).findFirst();
     }
 
-    /** Adds to the counters what was locked, or gives it back with a sign of -1. */
+    /** Adds to the counters what was locked, or gives it back with a sign of -1; all in one statement. */
     void count(Claim claim, String customer, LocalDate day, int sign) {
-        uses.countIn(claim.promotionId(), day, customer, sign);
-        entities.createNativeQuery("update promotion set used = used + ?2, spent_minor = spent_minor + ?3"
-                        + " where id = ?1 and " + LIMITED).setParameter(1, claim.promotionId()).setParameter(2, sign)
-                .setParameter(3, sign * claim.amount().minor()).executeUpdate();
-        if (claim.couponId() != null) {
-            entities.createNativeQuery("update coupon set used = used + ?2 where id = ?1 and max_uses is not null")
-                    .setParameter(1, claim.couponId()).setParameter(2, sign).executeUpdate();
-        }
-        entities.createNativeQuery("update promotion_customer set used = greatest(0, used + ?3)"
-                        + " where promotion_id = ?1 and customer = ?2").setParameter(1, claim.promotionId())
-                .setParameter(2, customer).setParameter(3, sign).executeUpdate();
+        UseBook.of(entities.createNativeQuery(COUNT), customer, String.valueOf(claim.promotionId()), day)
+                .setParameter(6, sign).setParameter(7, sign * claim.amount().minor())
+                .setParameter(8, claim.promotionId())
+                .setParameter(9, claim.couponId() == null ? 0 : claim.couponId()).executeUpdate();
     }
 }

@@ -33,7 +33,8 @@ import org.kontor.shared.Row;
 @Transactional(Transactional.TxType.SUPPORTS)
 class UseBook {
 
-    private static final String OF_THE_DAY = " from promotion_period where customer in ('', ?1)"
+    /** The rows that count uses of a day, of all and of a customer. */
+    static final String OF_THE_DAY = " where customer in ('', ?1)"
             + " and promotion_id = any (cast(string_to_array(?2, ',') as bigint[]))"
             + " and ((period = 'DAY' and starts_on = ?3) or (period = 'WEEK' and starts_on = ?4)"
             + " or (period = 'MONTH' and starts_on = ?5))";
@@ -136,23 +137,16 @@ class UseBook {
     private Counts counts(Collection<Long> promotions, String customer, LocalDate day, String locking) {
         var ids = promotions.stream().map(String::valueOf).collect(Collectors.joining(","));
         return new Counts(Row.of(of(entities.createNativeQuery("select promotion_id, period, customer = '', used"
-                        + OF_THE_DAY + locking), customer, ids, day)).stream()
+                        + " from promotion_period" + OF_THE_DAY + locking), customer, ids, day)).stream()
                 .collect(Collectors.toMap(row -> Counts.key(row.number(0), row.text(1), row.flag(2)),
                         row -> row.number(3))));
     }
 
-    private static Query of(Query query, String customer, String promotions, LocalDate day) {
+    static Query of(Query query, String customer, String promotions, LocalDate day) {
         return query.setParameter(1, customer).setParameter(2, promotions)
                 .setParameter(3, Date.valueOf(Pace.Period.DAY.startOf(day)))
                 .setParameter(4, Date.valueOf(Pace.Period.WEEK.startOf(day)))
                 .setParameter(5, Date.valueOf(Pace.Period.MONTH.startOf(day)));
-    }
-
-    /** Counts a use in every period of a day that is counted; what it counts on was locked before. */
-    void countIn(long promotion, LocalDate day, String customer, int sign) {
-        of(entities.createNativeQuery("update promotion_period set used = greatest(0, used + ?6)"
-                        + OF_THE_DAY.replace(" from promotion_period", "")), customer, String.valueOf(promotion), day)
-                .setParameter(6, sign).executeUpdate();
     }
 
     /** Makes the rows on which a limited use of a customer is counted: of all first. */
