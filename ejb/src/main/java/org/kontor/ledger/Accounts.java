@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The accounts that are open. */
 @ApplicationScoped
@@ -14,9 +17,14 @@ class Accounts {
     @PersistenceContext
     private EntityManager entities;
 
-    /** The account of a chart in one currency, opened when this is its first posting. */
-    Account open(DeclaredAccount declared, String currency) {
-        return find(declared.code(), currency).orElseGet(() -> opened(declared, currency)).declaredAs(declared);
+    /** The accounts of these lines, each in its currency, opened when this is its first posting; one statement. */
+    Function<RecordEntry.Line, Account> open(List<RecordEntry.Line> lines) {
+        var known = new HashMap<String, Account>();
+        entities.createQuery("select a from Account a where a.code in :codes", Account.class)
+                .setParameter("codes", lines.stream().map(line -> line.account().code()).distinct().toList())
+                .getResultList().forEach(account -> known.put(account.code() + account.currency(), account));
+        return line -> known.computeIfAbsent(line.account().code() + line.amount().currency(),
+                first -> opened(line.account(), line.amount().currency())).declaredAs(line.account());
     }
 
     Optional<Account> find(String code, String currency) {

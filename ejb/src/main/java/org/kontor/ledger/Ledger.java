@@ -34,8 +34,7 @@ public class Ledger {
         if (known.isPresent()) {
             return standing(known.get(), wish);
         }
-        var entry = new JournalEntry(wish, line -> accounts.open(line.account(), line.amount().currency()),
-                clock.now());
+        var entry = new JournalEntry(wish, accounts.open(wish.lines()), clock.now());
         return journal.add(entry).view(null);
     }
 
