@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.kontor.shared.BusinessClock;
 
 /** Where a feature leaves a message within its own transaction. */
@@ -32,22 +33,19 @@ public class Outbox {
      * hears its type.
      */
     public void put(String type, String aggregate, String dedupeKey, JsonObject payload) {
-        var eventId = UUID.randomUUID();
-        var now = Timestamp.from(clock.now());
-        var written = entities.createNativeQuery(
-                        "insert into outbox (event_id, type, aggregate, dedupe_key, payload, occurred_at)"
-                        + " values (?1, ?2, ?3, ?4, ?5, ?6) on conflict (dedupe_key) do nothing")
-                .setParameter(1, eventId).setParameter(2, type).setParameter(3, aggregate)
-                .setParameter(4, dedupeKey).setParameter(5, payload.toString()).setParameter(6, now).executeUpdate();
-        if (written == 0) {
-            return;
-        }
-        for (var handler : handlers) {
-            if (handler.hears(type)) {
-                entities.createNativeQuery(
-                        "insert into outbox_delivery (event_id, handler, next_attempt_at) values (?1, ?2, ?3)")
-                        .setParameter(1, eventId).setParameter(2, handler.name()).setParameter(3, now).executeUpdate();
-            }
-        }
+        entities.createNativeQuery(
+                        "with message as (insert into outbox (event_id, type, aggregate, dedupe_key, payload,"
+                        + " occurred_at) values (?1, ?2, ?3, ?4, ?5, ?6) on conflict (dedupe_key) do nothing"
+                        + " returning event_id, occurred_at)"
+                        + " insert into outbox_delivery (event_id, handler, next_attempt_at)"
+                        + " select event_id, unnest(string_to_array(?7, ',')), occurred_at from message")
+                .setParameter(1, UUID.randomUUID()).setParameter(2, type).setParameter(3, aggregate)
+                .setParameter(4, dedupeKey).setParameter(5, payload.toString())
+                .setParameter(6, Timestamp.from(clock.now())).setParameter(7, hearing(type)).executeUpdate();
+    }
+
+    private String hearing(String type) {
+        return handlers.stream().filter(handler -> handler.hears(type)).map(OutboxHandler::name)
+                .collect(Collectors.joining(","));
     }
 }
