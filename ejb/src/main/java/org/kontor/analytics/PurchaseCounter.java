@@ -35,10 +35,9 @@ class PurchaseCounter implements OutboxHandler {
 
     @Override
     public void handle(OutboxMessage message) {
-        var order = orders.byNumber(OrderNumber.parse(message.payload().getString("number"))).orElseThrow();
-        var at = order.confirmedAt() == null ? message.occurredAt() : order.confirmedAt();
+        var order = OrderNumber.parse(message.payload().getString("number"));
+        var at = message.occurredAt();
         events.add(List.of(new Seen(at, at.atZone(BusinessClock.SHOP_ZONE).toLocalDate(), EventKind.PURCHASE, NOBODY,
-                "/order",
-                order.number().value(), order.total())));
+                "/order", order.value(), orders.total(order))));
     }
 }

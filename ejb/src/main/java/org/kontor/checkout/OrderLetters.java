@@ -56,7 +56,7 @@ public class OrderLetters {
         model.putAll(says);
         var letter = new Letter(key, occasion.kind(), order.email(), order.shipTo().name(),
                 Stream.concat(Stream.of(order.number()), Stream.of(subject)).toList(), model);
-        letters.send(letter, () -> ordering.happened(order.number(), occasion.happening(), note));
+        letters.send(letter, () -> ordering.noted(order.number(), occasion.happening(), note));
     }
 
     private String link(OrderView order) {

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kontor.shared.Email;
+import org.kontor.shared.Money;
+import org.kontor.shared.NotFound;
 import org.kontor.shared.OrderNumber;
 import org.kontor.shared.Page;
 import org.kontor.shared.PageRequest;
@@ -48,6 +50,12 @@ public class OrderQueries {
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public Optional<OrderView> byNumberAndKey(OrderNumber number, String key) {
         return byNumber(number).filter(order -> fits(key, order.accessKey()));
+    }
+
+    /** What an order came to when it was placed, asked without reading the order. */
+    public Money total(OrderNumber number) {
+        return Row.first(entities.createNativeQuery("select total_minor, currency from orders where number = ?1")
+                .setParameter(1, number.value())).orElseThrow(() -> new NotFound("order", number)).money(0, 1);
     }
 
     /** Whether the key is that of the order, asked without reading the order. */

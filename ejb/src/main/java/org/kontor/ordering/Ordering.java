@@ -174,7 +174,12 @@ public class Ordering {
         happened(number, kind, detail, clock.now());
     }
 
-    /** The same for what happened elsewhere before it was heard of: the timeline names the moment when it happened. */
+    /** The same for what asks nothing of the order, such as a letter that was sent: it is neither read nor locked. */
+    public void noted(OrderNumber number, String kind, String detail) {
+        orders.tell(number, kind, detail, actor.stamp("", clock.now()));
+    }
+
+    /** As {@link #happened} for what happened elsewhere before it was heard of: the timeline names that moment. */
     public void happened(OrderNumber number, String kind, String detail, Instant at) {
         orders.tell(orders.byNumberForUpdate(number), kind, detail, actor.stamp("", at));
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.sql.Timestamp;
 import java.util.Optional;
 import org.eclipse.persistence.config.CascadePolicy;
 import org.eclipse.persistence.config.HintValues;
@@ -57,5 +58,15 @@ class Orders {
 
     public void tell(Order order, String kind, String detail, Stamp stamp) {
         entities.persist(new Happening(order, kind, detail, stamp));
+    }
+
+    public void tell(OrderNumber order, String kind, String detail, Stamp stamp) {
+        var told = entities.createNativeQuery("insert into order_happening (id, order_id, kind, detail, actor, at)"
+                        + " select nextval('order_happening_seq'), id, ?2, ?3, ?4, ?5 from orders where number = ?1")
+                .setParameter(1, order.value()).setParameter(2, kind).setParameter(3, detail)
+                .setParameter(4, stamp.actor()).setParameter(5, Timestamp.from(stamp.at())).executeUpdate();
+        if (told == 0) {
+            throw new NotFound("order", order);
+        }
     }
 }
