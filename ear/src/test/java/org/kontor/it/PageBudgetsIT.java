@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 /** What a page may cost: statements by the database's own account, and what it must not leave at the visitor. */
@@ -34,11 +35,23 @@ class PageBudgetsIT extends Outside {
         assertEquals("", String.join("\n", over));
     }
 
-    @Test
-    void pagesOfTheStoreKeepTheirBudgets() {
+    private static BrowserlessVisitor customerWithACart() {
         var customer = new BrowserlessVisitor();
         var sku = product(1995, 5).replaceFirst("/p/", "").toUpperCase(Locale.ROOT);
         customer.post("/cart/items", Map.of("sku", sku, "quantity", "1"));
+        return customer;
+    }
+
+    @Test
+    void theCheckoutLoadsNoScriptButTheShopsOwn() {
+        var scripts = Jsoup.parse(customerWithACart().get("/checkout").body()).select("script");
+        assertEquals(1, scripts.size(), scripts.toString());
+        assertTrue(scripts.attr("src").endsWith("/js/store.js"), scripts.toString());
+    }
+
+    @Test
+    void pagesOfTheStoreKeepTheirBudgets() {
+        var customer = customerWithACart();
         keepTheirBudgets(customer, Map.of("/search?q=test", 3, "/track", 1, "/cart", 3, "/checkout", 3,
                 paidOrder(), 5));
     }
