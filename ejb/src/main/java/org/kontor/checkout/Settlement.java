@@ -113,8 +113,8 @@ public class Settlement {
     public void close(long paymentId) {
         for (var round = 0; round < ROUNDS; round++) {
             var payment = payment(paymentId);
-            var answer = payment.gatewayRef() == null ? ask(payment, () -> order(payment)) : gateways.of(payment.gateway())
-                    .cancel(payment.handle());
+            var answer = payment.gatewayRef() == null ? ask(payment, () -> order(payment))
+                    : gateways.of(payment.gateway()).cancel(payment.handle());
             if (steps.apply(payment, answer).outcome() != SettlementSteps.Outcome.OVERTAKEN) {
                 return;
             }

@@ -36,7 +36,8 @@ public class PromotionQueries {
     public Occasion occasion(List<Goods> goods, List<CouponCode> codes, Optional<Email> customer) {
         var live = promotions.live();
         var held = coupons.held(codes);
-        var used = live.countsCustomers(goods, held) ? customer.map(uses::usedBy).orElse(Map.of()) : Map.<Long, Integer>of();
+        var used = live.countsCustomers(goods, held) ? customer.map(uses::usedBy).orElse(Map.of())
+                : Map.<Long, Integer>of();
         var shut = promotions.paces().isEmpty() ? Map.<Long, Refusal.Cause>of()
                 : uses.shut(promotions.paces(), customer, clock.today());
         return new Occasion(live, clock.now(), held, used, shut);
