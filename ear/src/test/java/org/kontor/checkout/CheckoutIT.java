@@ -109,6 +109,16 @@ class CheckoutIT extends ShippedEar {
     }
 
     @Test
+    void tellsOnTheTimelineOnceThatTheConfirmationWasMailed() {
+        var placed = shoppers.order(shelf.product(1995, 5), 1);
+        PaymentPage.pay(placed.payUrl().orElseThrow(), PaymentPage.GOOD_CARD);
+        checkout.returned(placed.number(), placed.accessKey());
+        var mailed = Patience.until(() -> orders.timeline(placed.number()).stream()
+                .filter(entry -> entry.kind().equals("MAIL_CONFIRMED")).toList(), entries -> !entries.isEmpty());
+        assertEquals(1, mailed.size());
+    }
+
+    @Test
     void readsAnOrderWithItsLinesInTwoStatements() {
         var placed = shoppers.order(shelf.product(1995, 5), 1);
         var heard = statements.of(() -> orders.byNumber(placed.number()));
