@@ -27,6 +27,7 @@ import org.kontor.checkout.CheckoutRefused;
 import org.kontor.checkout.Placed;
 import org.kontor.it.ShippedEar;
 import org.kontor.market.MarketDesk;
+import org.kontor.market.TaxRounding;
 import org.kontor.ordering.OrderQueries;
 import org.kontor.ordering.OrderStatus;
 import org.kontor.ordering.OrderView;
@@ -251,7 +252,7 @@ class SellingAbroadIT extends ShippedEar {
 
     private void switchMarket(boolean included, boolean oss) {
         staff.does(() -> {
-            market.tax(included, oss);
+            market.tax(included, oss, TaxRounding.DOCUMENT);
             return included;
         });
     }

@@ -119,7 +119,8 @@ class CartPricer {
                 chosen.map(option -> new PriceDelivery(option.code(), option.price())), prices.tax().rates(),
                 promotions.occasion(goods, cart.coupons(), Optional.ofNullable(cart.email())), offers.buyers(),
                 cart.discounts().stream()
-                        .map(given -> forBuyer(given.discount(), cart, offers, prices)).toList()));
+                        .map(given -> forBuyer(given.discount(), cart, offers, prices)).toList(),
+                markets.home().taxRounding()));
     }
 
     private static List<PriceItem> items(Cart cart, CurrentOffers offers, ListPrices prices) {

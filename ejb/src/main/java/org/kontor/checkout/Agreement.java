@@ -103,7 +103,8 @@ final class Agreement {
         var proof = tax.proof();
         return new OrderTax(tax.treatment(), tax.country(), tax.reason().name(), cart.vatId(),
                 proof == null ? null : proof.verdict().name(), proof == null ? null : proof.consultation(),
-                proof == null ? null : proof.askedAt(), proof == null ? null : proof.answer());
+                proof == null ? null : proof.askedAt(), proof == null ? null : proof.answer(),
+                cart.price().rounding());
     }
 
     /** Who made the draft, and what of that which was given took something off. */

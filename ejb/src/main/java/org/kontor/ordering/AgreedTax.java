@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import org.kontor.market.TaxRounding;
 import org.kontor.shared.TaxTreatment;
 import org.kontor.shared.VatId;
 
@@ -29,6 +30,9 @@ class AgreedTax {
     private Instant checkedAt;
     @Column(name = "vat_answer", updatable = false)
     private String answer;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "tax_rounding", nullable = false, updatable = false)
+    private TaxRounding rounding;
 
     protected AgreedTax() {
     }
@@ -42,9 +46,10 @@ class AgreedTax {
         this.consultation = agreed.consultation();
         this.checkedAt = agreed.checkedAt();
         this.answer = agreed.answer();
+        this.rounding = agreed.rounding();
     }
 
     OrderTax view() {
-        return new OrderTax(treatment, country, reason, vatId, verdict, consultation, checkedAt, answer);
+        return new OrderTax(treatment, country, reason, vatId, verdict, consultation, checkedAt, answer, rounding);
     }
 }

@@ -1,6 +1,7 @@
 package org.kontor.ordering;
 
 import java.time.Instant;
+import org.kontor.market.TaxRounding;
 import org.kontor.shared.TaxTreatment;
 import org.kontor.shared.VatId;
 
@@ -10,9 +11,10 @@ import org.kontor.shared.VatId;
  *
  * @param country whose tax it is; for an exempt order, where the goods go
  * @param reason  a word of {@code tax}, such as EU_BUSINESS
+ * @param rounding where the tax of this order was rounded, whatever the market does by now
  */
 public record OrderTax(TaxTreatment treatment, String country, String reason, VatId vatId, String verdict,
-                       String consultation, Instant checkedAt, String answer) {
+                       String consultation, Instant checkedAt, String answer, TaxRounding rounding) {
 
     public OrderTax {
         if (treatment == TaxTreatment.REVERSE_CHARGE && (vatId == null || checkedAt == null)) {
@@ -20,8 +22,8 @@ public record OrderTax(TaxTreatment treatment, String country, String reason, Va
         }
     }
 
-    /** The tax of a country, without a VAT id. */
+    /** The tax of a country, without a VAT id, rounded once. */
     public static OrderTax of(TaxTreatment treatment, String country, String reason) {
-        return new OrderTax(treatment, country, reason, null, null, null, null, null);
+        return new OrderTax(treatment, country, reason, null, null, null, null, null, TaxRounding.DOCUMENT);
     }
 }

@@ -11,13 +11,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kontor.market.Market;
+import org.kontor.market.TaxRounding;
 import org.kontor.shared.Address;
 import org.kontor.shared.Email;
 
 class ContactRulesTest {
 
     private static final Market GERMANY =
-            new Market("de", "Germany", "EUR", ZoneId.of("Europe/Berlin"), Locale.GERMANY, "DE", true, true,
+            new Market("de", "Germany", "EUR", ZoneId.of("Europe/Berlin"), Locale.GERMANY, "DE", true, true, TaxRounding.DOCUMENT,
                     List.of("DE", "NL", "SE", "PL", "FR"));
 
     @Test
