@@ -76,7 +76,7 @@ class EveryPageIT extends BrowserTest {
                         "delivery", "delivery/zones/1", "delivery/zones/new",
                         "delivery/methods/EXPRESS", "delivery/services/2", "delivery/calendar", "invoices", "payouts", "jobs", "time-machine", "books",
                         "books/account?code=gateway_receivable&currency=EUR", "outbox", "webhooks", "account",
-                        "audit-log", "jobs/schedule", "settings", "settings/letterhead", "tax", "staff")
+                        "audit-log", "jobs/schedule", "settings", "settings/letterhead", "tax", "tax/certificates", "staff")
                         .map(page -> "/admin/" + page)).toList();
     }
 }

@@ -58,6 +58,7 @@ public final class Routes {
             Route.staff("/admin/settings", "/admin/operations/settings.xhtml"),
             Route.staff("/admin/settings/letterhead", "/admin/invoicing/letterhead.xhtml"),
             Route.staff("/admin/tax", "/admin/market/tax.xhtml"),
+            Route.staff("/admin/tax/certificates", "/admin/market/certificates.xhtml"),
             Route.staff("/admin/invoices", "/admin/invoicing/list.xhtml"),
             Route.staff("/admin/invoices/{number:[A-Z]++-[0-9]++-[0-9]++}", "/admin/invoicing/view.xhtml"),
             Route.staff("/admin/payouts", "/admin/reconciliation/list.xhtml"),
