@@ -65,7 +65,7 @@ class CartPricer {
     /** What is to be delivered, measured by what the goods cost before promotions. */
     static DeliveryLoad load(Cart cart, CurrentOffers offers, Money goods) {
         return new DeliveryLoad(goods, goods(cart, offers)
-                .map(line -> item(line, offers.offer(line.sku()).orElseThrow())).toList());
+                .map(line -> item(line, offers.offer(line.sku()).orElseThrow())).toList(), offers.buyers().group());
     }
 
     /** The lines that travel: all that is sold but gift cards. */
@@ -122,7 +122,8 @@ class CartPricer {
         var goods = items.stream().map(PriceItem::goods).toList();
         return PriceOrder.price(new PriceRequest(cart.currency(), items,
                 chosen.map(option -> new PriceDelivery(option.code(), option.price())), prices.tax().rates(),
-                promotions.occasion(goods, cart.coupons(), Optional.ofNullable(cart.email())), offers.buyers(),
+                promotions.occasion(goods, cart.coupons(), Optional.ofNullable(cart.email()), offers.buyers().group()),
+                offers.buyers(),
                 cart.discounts().stream()
                         .map(given -> forBuyer(given.discount(), cart, offers, prices)).toList(),
                 markets.home().taxRounding()));

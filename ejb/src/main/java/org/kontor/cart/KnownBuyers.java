@@ -1,7 +1,10 @@
 package org.kontor.cart;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.Optional;
+import org.kontor.market.BuyerGroup;
+import org.kontor.market.BuyerGroupQueries;
 import org.kontor.shared.Email;
 
 /**
@@ -11,8 +14,16 @@ import org.kontor.shared.Email;
 @ApplicationScoped
 class KnownBuyers {
 
-    /** The buyer of a draft, whom staff know; of the cart of a customer, nobody. */
+    @Inject
+    private BuyerGroupQueries groups;
+
+    /** The one place that knows: the buyer of a draft, whom staff know; of the cart of a customer, nobody. */
     Optional<Email> known(Cart cart) {
         return cart.isDraft() ? Optional.ofNullable(cart.email()) : Optional.empty();
+    }
+
+    /** The group whose prices, promotions and ways this cart has. */
+    Optional<BuyerGroup> group(Cart cart) {
+        return known(cart).flatMap(groups::of);
     }
 }

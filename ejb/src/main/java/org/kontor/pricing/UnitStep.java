@@ -10,9 +10,9 @@ import org.kontor.shared.Money;
 import org.kontor.shared.Percentage;
 
 /**
- * Says what each piece of a line costs and how much of that is tax: its own where tax is rounded per piece, else its part
- * of the line's by largest remainder. The pieces of a line are the same goods and share its discount equally, so they
- * differ by one minor unit at most; pieces that cost the same stand together, dearer ones first.
+ * Says what each piece of a line costs and how much of that is tax: its own where tax is rounded per piece, else its
+ * part of the line's by largest remainder. The pieces of a line are the same goods and share its discount equally, so
+ * they differ by one minor unit at most; pieces that cost the same stand together, dearer ones first.
  */
 final class UnitStep implements PriceStep {
 

@@ -39,7 +39,7 @@ class DocumentJudgesTest {
         return documents;
     }
 
-    /** One of each: certificate, territories, one stop shop, equal rates, a rate of zero, reverse charge, export; and back. */
+    /** One of each: certificate, territories, one stop shop, equal rates, no rate, reverse charge, export; and back. */
     private static List<InvoiceSnapshot> abroad() {
         var business = Samples.abroad(TaxTreatment.REVERSE_CHARGE, "FR", "0", "0");
         var export = Samples.abroad(TaxTreatment.EXPORT, "CH", "0", "0");

@@ -29,6 +29,8 @@ public final class Routes {
             Route.staff("/admin/promotions", "/admin/promotion/list.xhtml"),
             Route.staff("/admin/promotions/new", "/admin/promotion/edit.xhtml"),
             Route.staff("/admin/promotions/{promotion:[0-9]++}", "/admin/promotion/edit.xhtml"),
+            Route.staff("/admin/customer-groups", "/admin/market/groups.xhtml"),
+            Route.staff("/admin/customer-groups/{group:[a-z0-9-]++}", "/admin/market/group.xhtml"),
             Route.staff("/admin/price-lists", "/admin/pricelist/list.xhtml"),
             Route.staff("/admin/price-lists/new", "/admin/pricelist/edit.xhtml"),
             Route.staff("/admin/price-lists/{list:[0-9]++}", "/admin/pricelist/edit.xhtml"),
