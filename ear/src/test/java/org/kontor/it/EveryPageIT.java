@@ -73,10 +73,12 @@ class EveryPageIT extends BrowserTest {
                         "stock/NEVER-SEEN",
                         "library", "library?q=zzzz", "pages",
                         "pages?q=zzzz", "promotions", "gift-cards", "gift-cards/new", "price-lists", "price-lists/new",
+                        "customer-groups",
                         "delivery", "delivery/zones/1", "delivery/zones/new",
                         "delivery/methods/EXPRESS", "delivery/services/2", "delivery/calendar", "invoices", "payouts", "jobs", "time-machine", "books",
                         "books/account?code=gateway_receivable&currency=EUR", "outbox", "webhooks", "account",
-                        "audit-log", "jobs/schedule", "settings", "settings/letterhead", "tax", "staff")
+                        "audit-log", "jobs/schedule", "settings", "settings/letterhead", "tax",
+                        "tax/certificates", "staff")
                         .map(page -> "/admin/" + page)).toList();
     }
 }

@@ -27,6 +27,7 @@ import org.kontor.checkout.CheckoutRefused;
 import org.kontor.checkout.Placed;
 import org.kontor.it.ShippedEar;
 import org.kontor.market.MarketDesk;
+import org.kontor.market.TaxRounding;
 import org.kontor.ordering.OrderQueries;
 import org.kontor.ordering.OrderStatus;
 import org.kontor.ordering.OrderView;
@@ -204,7 +205,7 @@ class SellingAbroadIT extends ShippedEar {
     private static CartView withTotalOf(CartView seen, CartView now) {
         return new CartView(now.token(), now.version(), now.lines(), now.changes(), seen.price(), now.load(),
                 now.deliveries(), now.delivery(), now.lost(), now.email(), now.phone(), now.shipTo(), now.billTo(), now.coupons(), now.gaps(),
-                now.vatId(), now.tax());
+                now.vatId(), now.tax(), now.group());
     }
 
     @Test
@@ -251,7 +252,7 @@ class SellingAbroadIT extends ShippedEar {
 
     private void switchMarket(boolean included, boolean oss) {
         staff.does(() -> {
-            market.tax(included, oss);
+            market.tax(included, oss, TaxRounding.DOCUMENT);
             return included;
         });
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,8 @@ class TaxDeskIT extends ShippedEar {
     void tax01KnowsBothRatesOfEveryMemberStateToday() {
         var countries = staff.does(() -> taxes.list()).stream().map(TaxRateRow::country).collect(Collectors.toSet());
 
-        assertEquals(27, countries.size());
+        assertEquals(27, countries.stream().filter(code -> code.length() == 2 && !code.equals("XI")).count());
+        assertTrue(countries.containsAll(Set.of("XI", "JUNGHOLZ", "MADEIRA", "AZORES")), countries.toString());
         countries.forEach(country -> {
             assertTrue(standard(country, clock.today()).compareTo(Percentage.parse("16")) >= 0, country);
             assertTrue(taxes.rate(country, TaxCategory.REDUCED, clock.today()).percentage()
@@ -66,7 +68,8 @@ class TaxDeskIT extends ShippedEar {
     @Test
     void tax01DecidesForEveryCountryThatTheMarketDeliversTo() {
         for (var country : Set.copyOf(markets.home().countries())) {
-            assertEquals(country, taxes.decide(markets.home(), country, clock.today(), null).country());
+            assertEquals(country, taxes.decide(markets.home(), TaxDestination.of(country), clock.today(), null,
+                    Optional.empty()).country());
         }
     }
 

@@ -198,6 +198,18 @@ update order_line set unit_minor = unit_minor + 1, discount_minor = discount_min
 -- O3 pieces that do not add up to their line
 update order_unit set gross_minor = gross_minor + 1 where id = 2;
 
+-- O4 tax of a rate that is not in its gross
+update order_line set tax_minor = 71 where id = 31;
+
+-- O4 tax of a line that is not in its gross
+update orders set tax_rounding = 'LINE' where id = 3;
+update order_line set tax_minor = tax_minor + case id when 31 then 1 else -1 end where id in (31, 32);
+
+-- O4 tax of a piece that is not in its gross
+update orders set tax_rounding = 'UNIT' where id = 2;
+update order_line set tax_minor = 951 where id = 21;
+update order_unit set tax_minor = 951 where id = 1;
+
 -- H1 a history that ends elsewhere
 insert into payment_status_change (id, payment_id, from_status, to_status, reason, actor, at)
     values (90, 3, 'EXPIRED', 'CAPTURED', 'slipped in', 'nobody', now());

@@ -63,6 +63,8 @@ final class Chart {
             case REVERSE_CHARGE -> new DeclaredAccount("sales_intra_eu", AccountType.INCOME,
                     "Exempt sales to businesses in the Union");
             case EXPORT -> new DeclaredAccount("sales_export", AccountType.INCOME, "Exempt exports");
+            case EXEMPT -> new DeclaredAccount("sales_certificate_" + tax.country().toLowerCase(Locale.ROOT),
+                    AccountType.INCOME, "Sales to buyers with an exemption certificate of " + tax.country());
         };
     }
 

@@ -37,6 +37,9 @@ class CartAppraisal {
     @Inject
     private TaxQueries taxes;
 
+    @Inject
+    private KnownBuyers known;
+
     /** Two statements, whatever the number of SKUs. */
     CurrentOffers offers(Cart cart) {
         return offers(cart, cart.skus());
@@ -48,10 +51,10 @@ class CartAppraisal {
                 buyers(cart));
     }
 
-    /** Whether the cart is that of a business; asked only where there are prices for these. */
+    /** Whether the cart is that of a business, which is asked only where there are prices for these, and of a group. */
     private Buyers buyers(Cart cart) {
-        return cart.vatId() != null && lists.businessesPayLess() && taxes.isConfirmed(cart.vatId())
-                ? Buyers.BUSINESSES : Buyers.EVERYBODY;
+        return new Buyers(cart.vatId() != null && lists.businessesPayLess() && taxes.isConfirmed(cart.vatId()),
+                known.group(cart).orElse(null));
     }
 
     /** What a discount by hand means to the buyer of this cart. */
@@ -72,7 +75,8 @@ class CartAppraisal {
         var shown = lines.stream().map(line -> line.reduced(price.line(line.sku()))).toList();
         return new CartView(cart.token(), cart.version(), shown, changes, price, load, deliveries, chosen,
                 deliveries.lost(cart.deliveryMethod()), cart.email(), cart.phone(), cart.shipTo(), cart.billTo(),
-                cart.coupons(), gaps(cart, shown, chosen), cart.vatId(), prices.tax());
+                cart.coupons(), gaps(cart, shown, chosen), cart.vatId(), prices.tax(),
+                offers.buyers().group());
     }
 
     private static CartLineView line(CartLine line, String currency, CurrentOffers offers, ListPrices prices) {

@@ -29,6 +29,7 @@ import org.kontor.shipping.DeliveryLoad;
 import org.kontor.shipping.DeliveryOption;
 import org.kontor.shipping.DeliveryQueries;
 import org.kontor.shipping.Destination;
+import org.kontor.tax.TaxDestination;
 import org.kontor.tax.TaxQueries;
 
 /** Asks for all that the price of a cart depends on now, and has it priced. */
@@ -45,6 +46,9 @@ class CartPricer {
     private TaxQueries taxes;
 
     @Inject
+    private KnownBuyers buyers;
+
+    @Inject
     private Markets markets;
 
     @Inject
@@ -53,14 +57,15 @@ class CartPricer {
     /** What list prices come to for this buyer at this address; at home until there is one. */
     ListPrices prices(Cart cart) {
         var market = markets.home();
-        var country = cart.shipTo() == null ? market.taxCountry() : cart.shipTo().country();
-        return new ListPrices(taxes.decide(market, country, clock.today(), cart.vatId()), market.pricesIncludeTax());
+        var there = cart.shipTo() == null ? TaxDestination.of(market.taxCountry()) : TaxDestination.of(cart.shipTo());
+        return new ListPrices(taxes.decide(market, there, clock.today(), cart.vatId(), buyers.known(cart)),
+                market.pricesIncludeTax());
     }
 
     /** What is to be delivered, measured by what the goods cost before promotions. */
     static DeliveryLoad load(Cart cart, CurrentOffers offers, Money goods) {
         return new DeliveryLoad(goods, goods(cart, offers)
-                .map(line -> item(line, offers.offer(line.sku()).orElseThrow())).toList());
+                .map(line -> item(line, offers.offer(line.sku()).orElseThrow())).toList(), offers.buyers().group());
     }
 
     /** The lines that travel: all that is sold but gift cards. */
@@ -117,9 +122,11 @@ class CartPricer {
         var goods = items.stream().map(PriceItem::goods).toList();
         return PriceOrder.price(new PriceRequest(cart.currency(), items,
                 chosen.map(option -> new PriceDelivery(option.code(), option.price())), prices.tax().rates(),
-                promotions.occasion(goods, cart.coupons(), Optional.ofNullable(cart.email())), offers.buyers(),
+                promotions.occasion(goods, cart.coupons(), Optional.ofNullable(cart.email()), offers.buyers().group()),
+                offers.buyers(),
                 cart.discounts().stream()
-                        .map(given -> forBuyer(given.discount(), cart, offers, prices)).toList()));
+                        .map(given -> forBuyer(given.discount(), cart, offers, prices)).toList(),
+                markets.home().taxRounding()));
     }
 
     private static List<PriceItem> items(Cart cart, CurrentOffers offers, ListPrices prices) {

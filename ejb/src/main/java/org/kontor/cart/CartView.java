@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kontor.inventory.Availability;
+import org.kontor.market.BuyerGroup;
 import org.kontor.pricing.PricedOrder;
 import org.kontor.promotion.CouponCode;
 import org.kontor.shared.Address;
@@ -25,13 +26,13 @@ import org.kontor.tax.TaxDecision;
  * {@code deliveries} are possible and impossible ways of delivering {@code load}, and {@code lost} is one that was
  * chosen and is no longer possible; {@code coupons} are the codes that the customer entered; {@code version} is what an
  * order must name; {@code vatId} is that of a business, else null, and {@code tax} says whose tax is in the price and
- * why.
+ * why; {@code group} is that of a buyer who is known for sure, else null.
  */
 public record CartView(CartToken token, long version, List<CartLineView> lines, List<CartChange> changes,
                        PricedOrder price, DeliveryLoad load, DeliveryDecision deliveries,
                        Optional<DeliveryOption> delivery, Optional<MissingDelivery> lost, Email email, String phone,
                        Address shipTo, Address billTo, List<CouponCode> coupons, List<CartGap> gaps, VatId vatId,
-                       TaxDecision tax) {
+                       TaxDecision tax, BuyerGroup group) {
 
     public CartView {
         lines = List.copyOf(lines);

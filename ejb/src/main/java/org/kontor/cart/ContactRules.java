@@ -14,8 +14,7 @@ final class ContactRules {
             "AT", Pattern.compile("[1-9][0-9]{3}"),
             "CH", Pattern.compile("[1-9][0-9]{3}"),
             "DK", Pattern.compile("[0-9]{4}"),
-            // The overseas departments lie outside the Union's area of VAT; Monaco (980) does not.
-            "FR", Pattern.compile("(?!97|98[1-9])[0-9]{5}"),
+            "FR", Pattern.compile("[0-9]{5}"),
             "NL", Pattern.compile("[1-9][0-9]{3} ?[A-Za-z]{2}"),
             "PL", Pattern.compile("[0-9]{2}-[0-9]{3}"),
             "SE", Pattern.compile("[1-9][0-9]{2} ?[0-9]{2}"));

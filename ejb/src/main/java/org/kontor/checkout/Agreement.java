@@ -23,6 +23,7 @@ import org.kontor.pricing.PricedOrder;
 import org.kontor.pricing.Reduction;
 import org.kontor.shared.Money;
 import org.kontor.shared.Sku;
+import org.kontor.tax.Certificate;
 
 /** What an order copies of the cart that it was, what it needs of the stock, and that it is what the buyer saw. */
 final class Agreement {
@@ -103,7 +104,12 @@ final class Agreement {
         var proof = tax.proof();
         return new OrderTax(tax.treatment(), tax.country(), tax.reason().name(), cart.vatId(),
                 proof == null ? null : proof.verdict().name(), proof == null ? null : proof.consultation(),
-                proof == null ? null : proof.askedAt(), proof == null ? null : proof.answer());
+                proof == null ? null : proof.askedAt(), proof == null ? null : proof.answer(),
+                cart.price().rounding(), tax.territory(), exemption(tax.certificate()));
+    }
+
+    private static OrderTax.Exemption exemption(Certificate held) {
+        return held == null ? null : new OrderTax.Exemption(held.number(), held.from(), held.to());
     }
 
     /** Who made the draft, and what of that which was given took something off. */

@@ -18,6 +18,7 @@ import org.kontor.cart.CartView;
 import org.kontor.customer.CustomerRegister;
 import org.kontor.inventory.Inventory;
 import org.kontor.inventory.WaitingQueries;
+import org.kontor.market.BuyerGroup;
 import org.kontor.market.LeastCharge;
 import org.kontor.market.Markets;
 import org.kontor.ordering.Drafted;
@@ -118,7 +119,7 @@ class CheckoutSteps {
             return placed(command.token()).orElseThrow(() -> new NotFound("cart", "yours"));
         }
         Agreement.requireSeen(cart.get(), command.version(), command.seenTotal(), command.seenDays());
-        var payUntil = payUntil(command.method());
+        var payUntil = payUntil(command.method(), cart.get().group());
         var credit = credit(cart.get(), command.seenCredit());
         var order = ordering.place(agreed(cart.get(), payUntil, terms.agree(command.seenTerms()), null));
         judge(order);
@@ -231,7 +232,7 @@ class CheckoutSteps {
 
     /** Only who begins to pay gets more time: the rest of a transfer is waited for no longer than was said. */
     private void another(OrderView order, int attempt, Money missing, PayMethod method) {
-        var payUntil = payUntil(method);
+        var payUntil = payUntil(method, order.group());
         ordering.grantTimeToPay(order.number(), later(order.payUntil(), payUntil));
         var ready = Agreement.ready(waiting.ofOrder(order.number(), order.goodsSkus()).values());
         openPayment(order, attempt, missing, method, payUntil, ready);
@@ -245,12 +246,12 @@ class CheckoutSteps {
     }
 
     /** A card is paid at once; a transfer takes days. */
-    private Instant payUntil(PayMethod method) {
+    private Instant payUntil(PayMethod method, BuyerGroup buyer) {
         var terms = payments.terms(markets.home().code());
         if (method == PayMethod.CARD) {
             return clock.now().plus(Duration.ofMinutes(terms.cardMinutes()));
         }
-        if (!terms.transfer().offered()) {
+        if (!terms.transfer().opensTo(buyer)) {
             throw new CheckoutRefused("checkout.refused.method");
         }
         return clock.now().plus(Duration.ofDays(terms.transfer().days()));
@@ -280,6 +281,7 @@ class CheckoutSteps {
                 customer.id(),
                 cart.email(), cart.phone(), cart.shipTo(), cart.billTo(), delivery.code(), delivery.name(),
                 new Promise(delivery.window().first(), delivery.window().last()),
-                Agreement.lines(cart, delivery.name(), drafted), payUntil, Agreement.tax(cart), agreedTo, drafted);
+                Agreement.lines(cart, delivery.name(), drafted), payUntil, Agreement.tax(cart), agreedTo, drafted,
+                cart.group());
     }
 }

@@ -188,8 +188,7 @@ final class CiiWriter {
     }
 
     private String exemption() {
-        return invoice.supplyTax().treatment().isTaxed() ? null
-                : new DocumentWords(invoice.locale()).say("exempt." + invoice.supplyTax().treatment());
+        return invoice.supplyTax().exemption(new DocumentWords(invoice.locale()));
     }
 
     /** BG-16 by UNTDID 4461: 48 bank card, 58 SEPA transfer, 1 not defined. */

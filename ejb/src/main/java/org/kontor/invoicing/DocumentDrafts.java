@@ -18,8 +18,10 @@ import org.kontor.invoicing.InvoiceSnapshot.LineKind;
 import org.kontor.market.Markets;
 import org.kontor.ordering.LineDiscount;
 import org.kontor.ordering.OrderLineView;
+import org.kontor.ordering.OrderTax;
 import org.kontor.ordering.OrderView;
 import org.kontor.shared.Money;
+import org.kontor.shared.TaxTreatment;
 
 /** Words a document from an order, what was billed of it so far, and how it was paid. */
 @ApplicationScoped
@@ -123,7 +125,12 @@ class DocumentDrafts {
                 sellers.forDocuments(), buyer(order),
                 order.number(), orderedOn(order), delivery, credited, order.currency(),
                 lines.stream().map(BilledLine::says).toList(), payment,
-                new SupplyTax(order.taxed().treatment(), order.taxed().country()));
+                supplyTax(order.taxed()));
+    }
+
+    private static SupplyTax supplyTax(OrderTax taxed) {
+        return new SupplyTax(taxed.treatment(), taxed.country(), taxed.territory(),
+                taxed.treatment() == TaxTreatment.EXEMPT ? taxed.exemption().number() : null);
     }
 
     private static Buyer buyer(OrderView order) {

@@ -51,7 +51,9 @@ final class DocumentWords {
         return countryName(code).toUpperCase(locale);
     }
 
+    /** Northern Ireland is a country to the tax only (code XI). */
     String countryName(String code) {
-        return new Locale.Builder().setRegion(code).build().getDisplayCountry(locale);
+        return code.equals("XI") ? say("country.XI")
+                : new Locale.Builder().setRegion(code).build().getDisplayCountry(locale);
     }
 }

@@ -202,7 +202,7 @@ final class InvoiceSheet {
         return switch (tax.treatment()) {
             case DOMESTIC -> words.say("pricesIncludeTax", invoice.currency());
             case DESTINATION -> words.say("taxAbroad", invoice.currency(), words.countryName(tax.country()));
-            case REVERSE_CHARGE, EXPORT -> words.say("exempt." + tax.treatment());
+            case REVERSE_CHARGE, EXPORT, EXEMPT -> tax.exemption(words);
         };
     }
 

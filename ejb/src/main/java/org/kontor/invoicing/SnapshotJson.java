@@ -47,7 +47,8 @@ final class SnapshotJson {
         snapshot.takesBack().ifPresent(credited -> json.fields("credited", credited(credited)));
         if (snapshot.supplyTax().treatment() != TaxTreatment.DOMESTIC) {
             json.fields("tax", new Fields().text("treatment", snapshot.supplyTax().treatment().name())
-                    .text("country", snapshot.supplyTax().country()));
+                    .text("country", snapshot.supplyTax().country()).text("territory", snapshot.supplyTax().territory())
+                    .text("certificate", snapshot.supplyTax().certificate()));
         }
         json.fields("payment", payment(snapshot.payment()));
         var lines = JsonMaker.array();
@@ -106,7 +107,8 @@ final class SnapshotJson {
     /** Only what is not the tax of the seller's own country is written down. */
     private static SupplyTax tax(JsonObject json, Seller seller) {
         return json == null ? new SupplyTax(TaxTreatment.DOMESTIC, seller.address().country())
-                : new SupplyTax(TaxTreatment.valueOf(json.getString("treatment")), json.getString("country"));
+                : new SupplyTax(TaxTreatment.valueOf(json.getString("treatment")), json.getString("country"),
+                        text(json, "territory"), text(json, "certificate"));
     }
 
     private static Fields delivery(Delivery delivery) {

@@ -10,9 +10,10 @@ import java.util.Locale;
  *
  * @param oss whether consumers in other member states pay the tax of theirs (one stop shop); if not, that of the
  *            shop's own country, as small sellers may
+ * @param taxRounding where the tax of an order is rounded
  */
 public record Market(String code, String name, String currency, ZoneId zone, Locale locale, String taxCountry,
-                     boolean pricesIncludeTax, boolean oss, List<String> countries) {
+                     boolean pricesIncludeTax, boolean oss, TaxRounding taxRounding, List<String> countries) {
 
     public Market {
         countries = List.copyOf(countries);

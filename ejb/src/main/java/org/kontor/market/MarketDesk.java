@@ -23,12 +23,14 @@ public class MarketDesk {
      *
      * @param pricesIncludeTax whether list prices include the tax of the home country; if not, tax is added to them
      * @param oss              whether consumers in other member states pay the tax of theirs
+     * @param rounding         where the tax of orders is rounded from then on
      */
-    public void tax(boolean pricesIncludeTax, boolean oss) {
+    public void tax(boolean pricesIncludeTax, boolean oss, TaxRounding rounding) {
         var before = table.home();
-        table.tax(before.code(), pricesIncludeTax, oss);
+        table.tax(before.code(), pricesIncludeTax, oss, rounding);
         audit.changed("market.tax", "market", before.code(), List.of(
                 AuditChange.of("prices include tax", before.pricesIncludeTax(), pricesIncludeTax),
-                AuditChange.of("one stop shop", before.oss(), oss)));
+                AuditChange.of("one stop shop", before.oss(), oss),
+                AuditChange.of("tax rounded per", before.taxRounding(), rounding)));
     }
 }

@@ -5,6 +5,8 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.time.LocalDate;
+import org.kontor.market.TaxRounding;
 import org.kontor.shared.TaxTreatment;
 import org.kontor.shared.VatId;
 
@@ -29,6 +31,17 @@ class AgreedTax {
     private Instant checkedAt;
     @Column(name = "vat_answer", updatable = false)
     private String answer;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "tax_rounding", nullable = false, updatable = false)
+    private TaxRounding rounding;
+    @Column(name = "tax_territory", updatable = false)
+    private String territory;
+    @Column(name = "exempt_number", updatable = false)
+    private String exemptNumber;
+    @Column(name = "exempt_from", updatable = false)
+    private LocalDate exemptFrom;
+    @Column(name = "exempt_to", updatable = false)
+    private LocalDate exemptTo;
 
     protected AgreedTax() {
     }
@@ -42,9 +55,17 @@ class AgreedTax {
         this.consultation = agreed.consultation();
         this.checkedAt = agreed.checkedAt();
         this.answer = agreed.answer();
+        this.rounding = agreed.rounding();
+        this.territory = agreed.territory();
+        if (agreed.exemption() != null) {
+            this.exemptNumber = agreed.exemption().number();
+            this.exemptFrom = agreed.exemption().from();
+            this.exemptTo = agreed.exemption().to();
+        }
     }
 
     OrderTax view() {
-        return new OrderTax(treatment, country, reason, vatId, verdict, consultation, checkedAt, answer);
+        return new OrderTax(treatment, country, reason, vatId, verdict, consultation, checkedAt, answer, rounding,
+                territory, exemptNumber == null ? null : new OrderTax.Exemption(exemptNumber, exemptFrom, exemptTo));
     }
 }

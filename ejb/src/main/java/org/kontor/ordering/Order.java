@@ -73,12 +73,10 @@ class Order {
     private String checkoutToken;
     @Column(name = "access_key", nullable = false)
     private String accessKey;
-    @Column(name = "customer_id", nullable = false)
-    private long customerId;
+    @Embedded
+    private AgreedBuyer buyer;
     @Column(name = "email", nullable = false)
     private Email email;
-    @Column(name = "phone")
-    private String phone;
     @Embedded
     @AttributeOverride(name = "name", column = @Column(name = "ship_name", nullable = false))
     @AttributeOverride(name = "company", column = @Column(name = "ship_company"))
@@ -134,9 +132,8 @@ class Order {
         this.market = agreed.market();
         this.currency = agreed.currency();
         this.checkoutToken = agreed.checkoutToken();
-        this.customerId = agreed.customerId();
+        this.buyer = new AgreedBuyer(agreed);
         this.email = agreed.email();
-        this.phone = agreed.phone();
         this.shipTo = agreed.shipTo();
         this.billTo = agreed.billTo();
         this.delivery = new AgreedDelivery(agreed.deliveryMethod(), agreed.deliveryName(), agreed.promise());
@@ -275,9 +272,9 @@ class Order {
     OrderView view() {
         return new OrderView(number, status, paymentStatus, fulfilmentStatus, billingStatus, market,
                 Money.ofMinor(totals.items(), currency), Money.ofMinor(totals.delivery(), currency),
-                Money.ofMinor(totals.tax(), currency), total(), accessKey, customerId, email, phone, shipTo, billTo,
-                delivery.method(), delivery.name(), delivery.promise(), placedAt, businessDate, payUntil, confirmedAt,
-                holdKind, holdReason, lines.stream().map(OrderLine::view).toList(), tax.view(),
-                AgreedTerms.view(terms));
+                Money.ofMinor(totals.tax(), currency), total(), accessKey, buyer.customerId(), email, buyer.phone(),
+                shipTo, billTo, delivery.method(), delivery.name(), delivery.promise(), placedAt, businessDate,
+                payUntil, confirmedAt, holdKind, holdReason, lines.stream().map(OrderLine::view).toList(), tax.view(),
+                AgreedTerms.view(terms), buyer.group());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeMap;
+import org.kontor.market.BuyerGroup;
 import org.kontor.shared.Address;
 import org.kontor.shared.Email;
 import org.kontor.shared.Money;
@@ -16,7 +17,7 @@ import org.kontor.shared.Sku;
 /**
  * A whole order as people and flows read it. {@code billTo} is null when the bill goes where the parcel goes, and
  * {@code promise} for orders from before there were promises; {@code taxed} says whose tax {@code tax} is, and why.
- * {@code terms} is null where the buyer was shown none.
+ * {@code terms} is null where the buyer was shown none, {@code group} where the buyer was in none for sure.
  */
 public record OrderView(OrderNumber number, OrderStatus status, PaymentProgress paymentStatus,
         FulfilmentProgress fulfilmentStatus, BillingProgress billingStatus, String market, Money items, Money delivery,
@@ -24,7 +25,7 @@ public record OrderView(OrderNumber number, OrderStatus status, PaymentProgress 
         Money total, String accessKey, long customerId, Email email, String phone, Address shipTo, Address billTo,
         String deliveryMethod, String deliveryName, Promise promise, Instant placedAt, LocalDate businessDate,
         Instant payUntil, Instant confirmedAt, HoldKind holdKind, String holdReason, List<OrderLineView> lines,
-        OrderTax taxed, OrderTerms terms) {
+        OrderTax taxed, OrderTerms terms, BuyerGroup group) {
 
     public String currency() {
         return total.currency();

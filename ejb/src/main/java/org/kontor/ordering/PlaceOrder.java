@@ -2,18 +2,20 @@ package org.kontor.ordering;
 
 import java.time.Instant;
 import java.util.List;
+import org.kontor.market.BuyerGroup;
 import org.kontor.shared.Address;
 import org.kontor.shared.Email;
 
 /**
  * Everything that was agreed at the press of the button. The token makes a second press find the first order. The terms
  * are null where the shop has published none, and where staff send the order: then the buyer agrees before paying, and
- * {@code drafted}, else null, says who made it.
+ * {@code drafted}, else null, says who made it. The group is that of a buyer who is known for sure, else null.
  */
 public record PlaceOrder(String checkoutToken, String market, String currency, long customerId, Email email,
         String phone,
         Address shipTo, Address billTo, String deliveryMethod, String deliveryName, Promise promise,
-        List<PlacedLine> lines, Instant payUntil, OrderTax tax, OrderTerms terms, Drafted drafted) {
+        List<PlacedLine> lines, Instant payUntil, OrderTax tax, OrderTerms terms, Drafted drafted,
+        BuyerGroup group) {
 
     public PlaceOrder {
         lines = List.copyOf(lines);

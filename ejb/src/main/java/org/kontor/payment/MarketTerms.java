@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.kontor.market.BuyerGroup;
 import org.kontor.shared.Stamp;
 
 /** The payment terms of one market; a change counts for orders that are placed from then on. */
@@ -36,6 +37,8 @@ class MarketTerms {
     private int days;
     @Column(name = "transfer_remind", nullable = false)
     private int remindAfter;
+    @Column(name = "transfer_group")
+    private BuyerGroup group;
     @Column(name = "card_minutes", nullable = false)
     private int cardMinutes;
     @Column(name = "link_days", nullable = false)
@@ -57,6 +60,7 @@ class MarketTerms {
         bic = wanted.transfer().bic();
         days = wanted.transfer().days();
         remindAfter = wanted.transfer().remindAfter();
+        group = wanted.transfer().group();
         cardMinutes = wanted.cardMinutes();
         linkDays = wanted.linkDays();
         changedBy = stamp.actor();
@@ -65,6 +69,7 @@ class MarketTerms {
 
     PaymentTerms view() {
         return new PaymentTerms(market, take,
-                new TransferTerms(offered, holder, iban, bic, days, remindAfter), cardMinutes, linkDays, version);
+                new TransferTerms(offered, holder, iban, bic, days, remindAfter, group), cardMinutes, linkDays,
+                version);
     }
 }

@@ -4,8 +4,6 @@ import jakarta.persistence.Cacheable;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -39,8 +37,7 @@ class PriceList {
     @Column(name = "name", nullable = false, length = 80)
     private String name;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "buyers", nullable = false, length = 10)
+    @Column(name = "buyers", nullable = false, length = 30)
     private Buyers buyers;
 
     @Column(name = "currency", nullable = false, length = 3, updatable = false)
@@ -96,7 +93,7 @@ class PriceList {
      */
     void edit(PriceListPlan plan, Instant now) {
         var over = state(now) == PriceListState.OVER;
-        if (over || buyers != plan.buyers() || !Objects.equals(startsAt, plan.from())) {
+        if (over || !Objects.equals(buyers, plan.buyers()) || !Objects.equals(startsAt, plan.from())) {
             inForceSince = now;
         }
         name = plan.name().strip();

@@ -39,7 +39,7 @@ class PriceListBook {
 
     List<PriceListRow> newestFirst(int most, Instant now) {
         return Row.of(entities.createNativeQuery(ROWS).setMaxResults(most)).stream()
-                .map(row -> new PriceListRow(row.number(0), row.text(1), row.one(2, Buyers.class),
+                .map(row -> new PriceListRow(row.number(0), row.text(1), Buyers.parse(row.text(2)),
                         PriceListState.of(row.flag(3), row.instant(4), row.instant(5), now), row.instant(4),
                         row.instant(5), row.count(6))).toList();
     }

@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import java.util.HashSet;
 import java.util.List;
 import org.kontor.audit.AuditTrail;
+import org.kontor.market.BuyerGroupQueries;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shared.Conflict;
 
@@ -22,6 +23,9 @@ public class PriceListDesk {
 
     @Inject
     private BusinessPrices businesses;
+
+    @Inject
+    private BuyerGroupQueries groups;
 
     @Inject
     private AuditTrail audit;
@@ -66,6 +70,10 @@ public class PriceListDesk {
     private void check(PriceListPlan plan, String currency, long id) {
         if (lists.isTaken(plan.name(), id)) {
             throw new PriceListRefused("pricelist.refused.name", plan.name());
+        }
+        if (plan.buyers().group() != null && groups.all().stream()
+                .noneMatch(row -> row.group().equals(plan.buyers().group()))) {
+            throw new PriceListRefused("pricelist.refused.group", plan.buyers().group());
         }
         if (plan.from() != null && plan.until() != null && !plan.from().isBefore(plan.until())) {
             throw new PriceListRefused("pricelist.refused.period");

@@ -54,7 +54,7 @@ public class PriceQueries {
     }
 
     private static PricePeriod period(Row row) {
-        return new PricePeriod(row.has(1) ? row.number(1) : null, row.text(2), row.one(3, Buyers.class), row.count(4),
+        return new PricePeriod(row.has(1) ? row.number(1) : null, row.text(2), Buyers.parse(row.text(3)), row.count(4),
                 row.money(5, 6), row.instant(7), row.instant(8));
     }
 

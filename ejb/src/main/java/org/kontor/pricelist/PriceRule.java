@@ -32,7 +32,7 @@ public record PriceRule(long list, String name, Buyers buyers, int from, Money p
     public static List<PriceRule> parse(String lines, String currency) {
         return lines == null ? List.of() : lines.lines().map(line -> {
             var cells = line.split("\\|", CELLS);
-            return new PriceRule(Long.parseLong(cells[0]), cells[4], Buyers.valueOf(cells[1]),
+            return new PriceRule(Long.parseLong(cells[0]), cells[4], Buyers.parse(cells[1]),
                     Integer.parseInt(cells[2]), Money.ofMinor(Long.parseLong(cells[3]), currency));
         }).toList();
     }

@@ -36,7 +36,7 @@ public record PriceTrace(List<Line> lines) {
             return PriceReason.PAID;
         }
         if (!price.buyers().include(who)) {
-            return PriceReason.BUSINESSES_ONLY;
+            return price.buyers().group() == null ? PriceReason.BUSINESSES_ONLY : PriceReason.GROUP_ONLY;
         }
         return pieces < price.from() ? PriceReason.MORE_PIECES : PriceReason.DEARER;
     }

@@ -35,6 +35,7 @@ public final class PriceOrder {
         }
         var taxes = draft.taxes().stream().filter(PriceOrder::isTaxed).toList();
         return new PricedOrder(draft.lines(), taxes, draft.sum(PricedLine::isItem),
-                draft.sum(line -> !line.isItem()), draft.tax(), draft.sum(), draft.verdict());
+                draft.sum(line -> !line.isItem()), draft.tax(), draft.sum(), draft.verdict(),
+                request.rounding());
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.kontor.market.TaxRounding;
 import org.kontor.pricelist.Buyers;
 import org.kontor.promotion.Occasion;
 import org.kontor.shared.Percentage;
@@ -11,12 +12,12 @@ import org.kontor.shared.TaxCategory;
 
 /**
  * Everything a price depends on: goods (each SKU once), delivery once it is chosen, the promotions and their moment,
- * the rates of the tax point date, for whom it is, and what staff take off by hand. All
- * amounts are of one currency and include tax.
+ * the rates of the tax point date, for whom it is, what staff take off by hand, and where tax is rounded. All amounts
+ * are of one currency and include tax.
  */
 public record PriceRequest(String currency, List<PriceItem> items, Optional<PriceDelivery> delivery,
                            Map<TaxCategory, Percentage> rates, Occasion occasion, Buyers buyers,
-                           List<ManualDiscount> byHand) {
+                           List<ManualDiscount> byHand, TaxRounding rounding) {
 
     public PriceRequest {
         byHand = List.copyOf(byHand);
@@ -26,6 +27,12 @@ public record PriceRequest(String currency, List<PriceItem> items, Optional<Pric
         if (!items.stream().map(PriceItem::sku).allMatch(skus::add)) {
             throw new IllegalArgumentException("a SKU stands in more than one item");
         }
+    }
+
+    /** With the tax rounded once in the whole document. */
+    public PriceRequest(String currency, List<PriceItem> items, Optional<PriceDelivery> delivery,
+            Map<TaxCategory, Percentage> rates, Occasion occasion, Buyers buyers, List<ManualDiscount> byHand) {
+        this(currency, items, delivery, rates, occasion, buyers, byHand, TaxRounding.DOCUMENT);
     }
 
     /** With nothing given by hand. */
@@ -43,6 +50,11 @@ public record PriceRequest(String currency, List<PriceItem> items, Optional<Pric
     /** The rate of a category; gift cards bear no tax anywhere. */
     Percentage rate(TaxCategory category) {
         return category.isGiftCard() ? Percentage.ZERO : rates.get(category);
+    }
+
+    /** The same with its tax rounded elsewhere. */
+    public PriceRequest rounded(TaxRounding other) {
+        return new PriceRequest(currency, items, delivery, rates, occasion, buyers, byHand, other);
     }
 
     /** For everybody, without promotions. */

@@ -4,16 +4,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.kontor.market.TaxRounding;
 import org.kontor.promotion.Verdict;
 import org.kontor.shared.Money;
 import org.kontor.shared.Sku;
 
 /**
  * The finished price: total = items + delivery = sum of the lines; tax = sum of the taxes by rate = sum of the lines'
- * tax. {@code verdict} says which promotions are in it, and which are not and why.
+ * tax. {@code verdict} says which promotions are in it, and which are not and why; {@code rounding} where its tax was
+ * rounded.
  */
 public record PricedOrder(List<PricedLine> lines, List<TaxedSum> taxes, Money items, Money delivery, Money tax,
-                          Money total, Verdict verdict) {
+                          Money total, Verdict verdict, TaxRounding rounding) {
 
     public PricedOrder {
         lines = List.copyOf(lines);

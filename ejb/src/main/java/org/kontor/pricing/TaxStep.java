@@ -10,11 +10,10 @@ import org.kontor.shared.Percentage;
 import org.kontor.shared.TaxCategory;
 
 /**
- * Takes the tax out of the gross sum of each rate, rounded once (EN 16931, BG-23), and shares it among the lines of
- * that
- * rate by largest remainder, so that the lines add up to it. The lines are shared out in the order of their codes:
- * their
- * order in the cart must not move a cent.
+ * Takes the tax out of what is paid, rounded where the market says ({@link org.kontor.market.TaxRounding}): of each
+ * piece, of each line, or once of the gross sum of each rate (EN 16931, BG-23). That last tax is shared among the lines
+ * of its rate by largest remainder, so that they add up to it; they are shared out in the order of their codes, for
+ * their order in the cart must not move a cent.
  */
 final class TaxStep implements PriceStep {
 
@@ -23,15 +22,19 @@ final class TaxStep implements PriceStep {
         var taxed = new ArrayList<>(soFar.lines());
         var sums = new ArrayList<TaxedSum>();
         positionsByRate(soFar.lines()).forEach((percentage, positions) -> {
-            var category = taxed.get(positions.get(0)).taxCategory();
-            var gross = Money.sum(soFar.currency(), positions.stream().map(at -> taxed.get(at).line()).toList());
-            var tax = percentage.includedIn(gross);
-            var shares = tax.allocate(positions.stream().map(at -> taxed.get(at).line().minor()).toList());
+            var lines = positions.stream().map(taxed::get).toList();
+            var gross = Money.sum(soFar.currency(), lines.stream().map(PricedLine::line).toList());
+            var taxes = switch (request.rounding()) {
+                case UNIT -> lines.stream().map(line -> UnitStep.taxOfPieces(line, percentage)).toList();
+                case LINE -> lines.stream().map(line -> percentage.includedIn(line.line())).toList();
+                case DOCUMENT -> percentage.includedIn(gross)
+                        .allocate(lines.stream().map(line -> line.line().minor()).toList());
+            };
             for (var index = 0; index < positions.size(); index++) {
-                var at = positions.get(index);
-                taxed.set(at, taxed.get(at).withTax(shares.get(index)));
+                taxed.set(positions.get(index), lines.get(index).withTax(taxes.get(index)));
             }
-            sums.add(new TaxedSum(category, percentage, gross, tax));
+            sums.add(new TaxedSum(lines.get(0).taxCategory(), percentage, gross,
+                    Money.sum(soFar.currency(), taxes)));
         });
         return new PriceDraft(soFar.currency(), taxed, sums, soFar.verdict());
     }

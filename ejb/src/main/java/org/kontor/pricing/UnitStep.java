@@ -5,18 +5,39 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.kontor.market.TaxRounding;
 import org.kontor.shared.Money;
+import org.kontor.shared.Percentage;
 
 /**
- * Says what each piece of a line costs and how much of that is tax, by largest remainder. The pieces of a line are the
- * same goods and share its discount equally, so they differ by one minor unit at most; pieces that cost the same stand
- * together, dearer ones first.
+ * Says what each piece of a line costs and how much of that is tax: its own where tax is rounded per piece, else its
+ * part of the line's by largest remainder. The pieces of a line are the same goods and share its discount equally, so
+ * they differ by one minor unit at most; pieces that cost the same stand together, dearer ones first.
  */
 final class UnitStep implements PriceStep {
 
     @Override
     public PriceDraft apply(PriceRequest request, PriceDraft soFar) {
-        return soFar.each(line -> line.withUnits(units(line.line(), line.tax(), line.quantity())));
+        return soFar.each(line -> line.withUnits(request.rounding() == TaxRounding.UNIT
+                ? rounded(line, line.taxPercentage()) : units(line.line(), line.tax(), line.quantity())));
+    }
+
+    /** The tax of a line whose pieces are taxed one by one. */
+    static Money taxOfPieces(PricedLine line, Percentage percentage) {
+        return Money.sum(line.line().currency(), rounded(line, percentage).stream()
+                .map(unit -> unit.tax().times(unit.pieces())).toList());
+    }
+
+    private static List<UnitShare> rounded(PricedLine line, Percentage percentage) {
+        var low = line.line().minor() / line.quantity();
+        var dearer = (int) (line.line().minor() % line.quantity());
+        return Stream.of(taxed(dearer, low + 1, line, percentage),
+                taxed(line.quantity() - dearer, low, line, percentage)).filter(unit -> unit.pieces() > 0).toList();
+    }
+
+    private static UnitShare taxed(int pieces, long gross, PricedLine line, Percentage percentage) {
+        var each = Money.ofMinor(gross, line.line().currency());
+        return new UnitShare(pieces, each, percentage.includedIn(each));
     }
 
     static List<UnitShare> units(Money line, Money tax, int quantity) {

@@ -5,18 +5,20 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.kontor.market.BuyerGroup;
 import org.kontor.shared.Money;
 
 /**
  * When a promotion gives something: at least so many pieces of some goods, worth at least so much, on some days of the
- * week. What goods are worth is their price of today before any promotion, so that no promotion shuts the door on
- * another.
+ * week, to everybody or to one group of customers. What goods are worth is their price of today before any promotion,
+ * so that no promotion shuts the door on another.
  *
  * @param pieces 0 when the number does not matter
  * @param value  null when the worth does not matter
  * @param days   all seven when the day does not matter
+ * @param group  null when it is for everybody
  */
-public record Conditions(Target of, int pieces, Money value, Set<DayOfWeek> days) {
+public record Conditions(Target of, int pieces, Money value, Set<DayOfWeek> days, BuyerGroup group) {
 
     private static final int MOST_PIECES = 99_999;
 
@@ -25,6 +27,11 @@ public record Conditions(Target of, int pieces, Money value, Set<DayOfWeek> days
         if (pieces < 0 || pieces > MOST_PIECES || value != null && !value.isPositive()) {
             throw new IllegalArgumentException("not a condition: " + pieces + " pieces, " + value);
         }
+    }
+
+    /** For everybody. */
+    public Conditions(Target of, int pieces, Money value, Set<DayOfWeek> days) {
+        this(of, pieces, value, days, null);
     }
 
     public static Conditions none() {
@@ -40,7 +47,12 @@ public record Conditions(Target of, int pieces, Money value, Set<DayOfWeek> days
     }
 
     public Conditions on(Set<DayOfWeek> someDays) {
-        return new Conditions(of, pieces, value, someDays);
+        return new Conditions(of, pieces, value, someDays, group);
+    }
+
+    /** The same for the members of a group; null: for everybody. */
+    public Conditions to(BuyerGroup some) {
+        return new Conditions(of, pieces, value, days, some);
     }
 
     public boolean isEveryDay() {

@@ -87,6 +87,10 @@ final class Judgement {
         if (!terms.conditions().days().contains(at.atZone(BusinessClock.SHOP_ZONE).getDayOfWeek())) {
             return Refusal.Cause.of(Reason.OTHER_DAY);
         }
+        var group = terms.conditions().group();
+        if (group != null && !group.equals(occasion.group())) {
+            return Refusal.Cause.of(Reason.OTHER_GROUP);
+        }
         if (terms.rule().currency().filter(spoken -> !spoken.equals(currency)).isPresent()) {
             return Refusal.Cause.of(Reason.OTHER_CURRENCY);
         }

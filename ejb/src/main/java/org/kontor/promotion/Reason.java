@@ -12,6 +12,8 @@ public enum Reason {
     ENDED,
     /** It holds on other days of the week. */
     OTHER_DAY,
+    /** It is for a group of customers that this buyer, as far as is known for sure, is not in. */
+    OTHER_GROUP,
     /** It is for another currency. */
     OTHER_CURRENCY,
     /** More pieces are asked for: how many more, and of what. */

@@ -5,6 +5,7 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import java.time.DayOfWeek;
 import java.util.EnumSet;
+import org.kontor.market.BuyerGroup;
 import org.kontor.shared.JsonMaker;
 import org.kontor.shared.Money;
 
@@ -38,6 +39,9 @@ final class RuleJson {
         }
         var days = JsonMaker.array();
         conditions.days().forEach(day -> days.add(day.name()));
+        if (conditions.group() != null) {
+            json.add("group", conditions.group().code());
+        }
         return json.add("days", days);
     }
 
@@ -46,7 +50,8 @@ final class RuleJson {
         json.getJsonArray("days").getValuesAs(JsonString.class).forEach(day -> days.add(DayOfWeek.valueOf(
                 day.getString())));
         return new Conditions(target(json.getJsonObject("of")), json.getInt("pieces"),
-                json.containsKey("value") ? money(json.getJsonObject("value")) : null, days);
+                json.containsKey("value") ? money(json.getJsonObject("value")) : null, days,
+                json.containsKey("group") ? new BuyerGroup(json.getString("group")) : null);
     }
 
     static JsonObjectBuilder target(Target target) {

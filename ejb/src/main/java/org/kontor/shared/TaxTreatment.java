@@ -9,7 +9,9 @@ public enum TaxTreatment {
     /** To a business in another member state: exempt, the buyer accounts for the tax (reverse charge). */
     REVERSE_CHARGE,
     /** Out of the Union: exempt. */
-    EXPORT;
+    EXPORT,
+    /** The country whose tax it would be freed the buyer from it (exemption certificate). */
+    EXEMPT;
 
     /** Whether the seller takes tax from the buyer. */
     public boolean isTaxed() {

@@ -43,13 +43,9 @@ public record VatId(String value) {
         return isRight(clean) ? Optional.of(new VatId(clean)) : Optional.empty();
     }
 
-    /** The country that gave it out, as ISO 3166 has it: the prefix but for Greece (EL) and Northern Ireland (XI). */
+    /** The country that gave it out: the prefix, its ISO code but for Greece (EL) and Northern Ireland (XI). */
     public String country() {
-        return switch (prefix()) {
-            case "EL" -> "GR";
-            case "XI" -> "GB";
-            default -> prefix();
-        };
+        return prefix().equals("EL") ? "GR" : prefix();
     }
 
     /** The two letters of the member state, as VIES wants them apart from the {@link #number()}. */

@@ -1,13 +1,22 @@
 package org.kontor.shipping;
 
 import java.util.List;
+import org.kontor.market.BuyerGroup;
 import org.kontor.shared.Money;
 
-/** What is to be delivered together; {@code value} is what the goods cost before promotions. */
-public record DeliveryLoad(Money value, List<DeliveryItem> items) {
+/**
+ * What is to be delivered together; {@code value} is what the goods cost before promotions, {@code group} that of a
+ * buyer who is known for sure, else null.
+ */
+public record DeliveryLoad(Money value, List<DeliveryItem> items, BuyerGroup group) {
 
     public DeliveryLoad {
         items = List.copyOf(items);
+    }
+
+    /** For a buyer of whom no group is known. */
+    public DeliveryLoad(Money value, List<DeliveryItem> items) {
+        this(value, items, null);
     }
 
     public long weightGrams() {

@@ -2,8 +2,9 @@ package org.kontor.shipping;
 
 import java.util.List;
 import java.util.Optional;
+import org.kontor.market.BuyerGroup;
 
-/** A way of delivery, such as a parcel, with its carrier and the goods that it takes. */
+/** A way of delivery, such as a parcel, with its carrier and the goods and buyers that it takes. */
 public record DeliveryMethod(String code, String name, String carrier, int position, long version,
                              List<MethodRule> rules) {
 
@@ -11,11 +12,21 @@ public record DeliveryMethod(String code, String name, String carrier, int posit
         rules = List.copyOf(rules);
     }
 
-    /** The first of the goods that may not go with it, and which rule says so. */
+    /** The group of the buyer, else the first of the goods, that may not have it, and which rule says so. */
     Optional<MissingDelivery> refusal(DeliveryLoad load) {
+        if (!isFor(load.group())) {
+            return Optional.of(MissingDelivery.of(this, MissingDelivery.Reason.GROUP));
+        }
         return load.items().stream().filter(item -> isNever(item) || isOther(item)).findFirst()
                 .map(item -> new MissingDelivery(code, name, isNever(item) ? MissingDelivery.Reason.NEVER_WITH
                         : MissingDelivery.Reason.ONLY_WITH, 0, item.name()));
+    }
+
+    private boolean isFor(BuyerGroup buyer) {
+        var about = rules.stream().filter(MethodRule::isOfBuyer).toList();
+        var only = about.stream().filter(rule -> rule.kind() == MethodRule.Kind.ONLY_WITH).toList();
+        return about.stream().noneMatch(rule -> rule.kind() == MethodRule.Kind.NEVER_WITH && rule.names(buyer))
+                && (only.isEmpty() || only.stream().anyMatch(rule -> rule.names(buyer)));
     }
 
     private boolean isNever(DeliveryItem item) {
@@ -23,7 +34,8 @@ public record DeliveryMethod(String code, String name, String carrier, int posit
     }
 
     private boolean isOther(DeliveryItem item) {
-        var only = rules.stream().filter(rule -> rule.kind() == MethodRule.Kind.ONLY_WITH).toList();
+        var only = rules.stream().filter(rule -> rule.kind() == MethodRule.Kind.ONLY_WITH && !rule.isOfBuyer())
+                .toList();
         return !only.isEmpty() && only.stream().noneMatch(rule -> rule.names(item));
     }
 }

@@ -1,15 +1,32 @@
 package org.kontor.shipping;
 
-/** Goods that a method never takes, or the only ones that it takes, named by the slug of a category or product. */
+import org.kontor.market.BuyerGroup;
+
+/**
+ * Goods that a method never takes, or the only ones that it takes, named by the slug of a category or product; or a
+ * group of customers by its code, who never or alone have it.
+ */
 public record MethodRule(Kind kind, Scope scope, String name) {
 
-    /** What the rule says about the goods it names. */
+    /** What the rule says about what it names. */
     public enum Kind { NEVER_WITH, ONLY_WITH }
 
-    /** What the goods are named by. */
-    public enum Scope { CATEGORY, PRODUCT }
+    /** What is named. */
+    public enum Scope { CATEGORY, PRODUCT, GROUP }
+
+    boolean isOfBuyer() {
+        return scope == Scope.GROUP;
+    }
+
+    boolean names(BuyerGroup buyer) {
+        return isOfBuyer() && buyer != null && buyer.code().equals(name);
+    }
 
     boolean names(DeliveryItem item) {
-        return scope == Scope.PRODUCT ? item.product().equals(name) : item.categories().contains(name);
+        return switch (scope) {
+            case PRODUCT -> item.product().equals(name);
+            case CATEGORY -> item.categories().contains(name);
+            case GROUP -> false;
+        };
     }
 }

@@ -8,7 +8,7 @@ public record MissingDelivery(String code, String name, Reason reason, long limi
 
     /** Why a method cannot be chosen. */
     public enum Reason {
-        COUNTRY, POSTCODE, PIECE_TOO_HEAVY, PIECE_TOO_LIGHT, TOO_HEAVY, TOO_LIGHT, TOO_DEAR, TOO_CHEAP, TOO_MANY,
+        COUNTRY, POSTCODE, GROUP, PIECE_TOO_HEAVY, PIECE_TOO_LIGHT, TOO_HEAVY, TOO_LIGHT, TOO_DEAR, TOO_CHEAP, TOO_MANY,
         TOO_FEW, NEVER_WITH, ONLY_WITH, WITHDRAWN
     }
 

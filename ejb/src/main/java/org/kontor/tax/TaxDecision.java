@@ -9,13 +9,16 @@ import org.kontor.shared.TaxTreatment;
 /**
  * Which tax falls on a supply, and why.
  *
- * @param country whose tax it is; for what is exempt, where the goods go
- * @param rates   the percentage of every category; zero for what is exempt
- * @param home    the percentages of the seller's own country, which list prices include
- * @param proof   what was known of the buyer's VAT id; null when it did not matter
+ * @param country     whose tax it is; for what is exempt, where the goods go
+ * @param rates       the percentage of every category; zero for what is exempt
+ * @param home        the percentages of the seller's own country, which list prices include
+ * @param proof       what was known of the buyer's VAT id; null when it did not matter
+ * @param territory   the part of the country whose own rules decided, such as HELGOLAND; null where there are none
+ * @param certificate the buyer's exemption certificate of that country, which frees only if the reason says so; or null
  */
 public record TaxDecision(TaxTreatment treatment, TaxReason reason, String country,
-                          Map<TaxCategory, Percentage> rates, Map<TaxCategory, Percentage> home, VatProof proof) {
+                          Map<TaxCategory, Percentage> rates, Map<TaxCategory, Percentage> home, VatProof proof,
+                          String territory, Certificate certificate) {
 
     public TaxDecision {
         rates = Map.copyOf(rates);
@@ -35,7 +38,15 @@ public record TaxDecision(TaxTreatment treatment, TaxReason reason, String count
     static TaxDecision of(TaxReason reason, String country, Map<TaxCategory, Percentage> taxing,
             Map<TaxCategory, Percentage> home, VatProof proof) {
         return new TaxDecision(reason.treatment(), reason, country,
-                reason.treatment().isTaxed() ? taxing : zero(), home, proof);
+                reason.treatment().isTaxed() ? taxing : zero(), home, proof, null, null);
+    }
+
+    TaxDecision in(String part) {
+        return new TaxDecision(treatment, reason, country, rates, home, proof, part, certificate);
+    }
+
+    TaxDecision with(Certificate held) {
+        return new TaxDecision(treatment, reason, country, rates, home, proof, territory, held);
     }
 
     private static Map<TaxCategory, Percentage> zero() {
@@ -49,5 +60,15 @@ public record TaxDecision(TaxTreatment treatment, TaxReason reason, String count
     /** Whether tax is charged only because the buyer's VAT id could not be checked. */
     public boolean isUnchecked() {
         return reason == TaxReason.VAT_ID_UNCHECKED;
+    }
+
+    /** Whether the buyer has a certificate that no longer, or not yet, frees from this tax. */
+    public boolean isLapsed() {
+        return certificate != null && reason != TaxReason.CERTIFICATE;
+    }
+
+    /** The code of the country, or of the part of it that has its own rules, for people to read its name. */
+    public String place() {
+        return territory == null ? country : territory;
     }
 }

@@ -9,7 +9,9 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.kontor.market.Market;
+import org.kontor.shared.Email;
 import org.kontor.shared.Percentage;
 import org.kontor.shared.TaxCategory;
 import org.kontor.shared.VatId;
@@ -25,6 +27,9 @@ public class TaxQueries {
 
     @Inject
     private VatProofs proofs;
+
+    @Inject
+    private Certificates certificates;
 
     /**
      * The rate of a category in a country on the tax point date (section 27 (1) UStG: the day of the supply);
@@ -44,15 +49,14 @@ public class TaxQueries {
      * nobody outside is asked: see {@link VatChecks}.
      *
      * @param buyer the VAT id of a business; null for a consumer
+     * @param known the buyer's address, only if it is certain that it is they who buy: their certificates count then
      */
-    public TaxDecision decide(Market market, String destination, LocalDate taxPoint, VatId buyer) {
+    public TaxDecision decide(Market market, TaxDestination destination, LocalDate taxPoint, VatId buyer,
+            Optional<Email> known) {
         var table = rates.table();
-        var supply = new Supply(market.taxCountry(), destination, market.oss(), taxPoint, buyer, null);
-        if (!table.matters(supply)) {
-            return table.decide(supply);
-        }
-        return table.decide(new Supply(supply.from(), supply.to(), supply.oss(), taxPoint, buyer,
-                proofs.current(buyer).orElse(null)));
+        var supply = new Supply(market.taxCountry(), destination, market.oss(), taxPoint, buyer, null,
+                known.map(certificates::of).orElse(List.of()));
+        return table.decide(table.matters(supply) ? supply.proved(proofs.current(buyer).orElse(null)) : supply);
     }
 
     /** Whether the tax offices confirmed this VAT id within the last day; nobody outside is asked. */

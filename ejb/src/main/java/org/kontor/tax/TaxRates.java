@@ -28,7 +28,7 @@ class TaxRates {
     }
 
     private TaxTable load() {
-        return new TaxTable(periods(), zones());
+        return new TaxTable(periods(), places(), areas());
     }
 
     private List<RatePeriod> periods() {
@@ -39,9 +39,17 @@ class TaxRates {
                 .toList();
     }
 
-    private Map<String, TaxZone> zones() {
-        return Row.of(entities.createNativeQuery("select country, zone from tax_country")).stream()
-                .collect(Collectors.toMap(row -> row.text(0), row -> row.one(1, TaxZone.class)));
+    private Map<String, TaxPlace> places() {
+        return Row.of(entities.createNativeQuery("select country, coalesce(part_of, country), zone,"
+                        + " coalesce(rates_of, country) from tax_country")).stream()
+                .map(row -> new TaxPlace(row.text(0), row.text(1), row.one(2, TaxZone.class), row.text(3)))
+                .collect(Collectors.toMap(TaxPlace::code, place -> place));
+    }
+
+    private List<TaxArea> areas() {
+        return Row.of(entities.createNativeQuery("select place, country, from_code, to_code, town from tax_area"
+                        + " order by length(from_code) desc, town nulls last, id")).stream()
+                .map(row -> new TaxArea(row.text(0), row.text(1), row.text(2), row.text(3), row.text(4))).toList();
     }
 
     /** The table as it is in the database, with the name of its source. */

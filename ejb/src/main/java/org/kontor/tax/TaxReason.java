@@ -19,7 +19,11 @@ public enum TaxReason {
     /** The VAT id is of the shop's own country or of none in the Union, so nothing is exempt (Art. 138 (1) (b)). */
     VAT_ID_OF_HOME(TaxTreatment.DESTINATION),
     /** It leaves the Union. */
-    OUTSIDE_EU(TaxTreatment.EXPORT);
+    OUTSIDE_EU(TaxTreatment.EXPORT),
+    /** To a part of a member state that lies outside the area of value added tax (Art. 6). */
+    SPECIAL_TERRITORY(TaxTreatment.EXPORT),
+    /** The buyer, known for sure, holds a certificate that frees from this tax. */
+    CERTIFICATE(TaxTreatment.EXEMPT);
 
     private final TaxTreatment treatment;
 

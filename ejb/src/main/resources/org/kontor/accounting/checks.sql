@@ -256,6 +256,21 @@ join (select line_id, sum(pieces) as pieces, sum(pieces * gross_minor) as gross,
       from audit.v_unit group by line_id) u on u.line_id = l.id
 where (u.pieces, u.gross, u.tax) <> (l.qty, l.line_minor, l.tax_minor);
 
+-- O4 The tax of an order is rounded where the order says: of each piece, of each line, or once of each rate
+select o.number || ' ' || t.percentage || ' %' as subject,
+       'tax ' || t.tax || ', rounded per ' || t.rounding || ' it would be ' || t.right_tax as found
+from audit.v_order o
+join (select order_id, percentage, rounding, sum(tax_minor) as tax,
+             case rounding when 'DOCUMENT' then round(sum(line_minor) * percentage / (100 + percentage))
+                 else sum(round(line_minor * percentage / (100 + percentage))) end as right_tax
+      from audit.v_line_tax where rounding <> 'UNIT' group by order_id, percentage, rounding
+      union all
+      select l.order_id, l.percentage, l.rounding, sum(u.pieces * u.tax_minor),
+             sum(u.pieces * round(u.gross_minor * l.percentage / (100 + l.percentage)))
+      from audit.v_line_tax l join audit.v_unit u on u.line_id = l.line_id
+      where l.rounding = 'UNIT' group by l.order_id, l.percentage, l.rounding) t on t.order_id = o.id
+where t.tax <> t.right_tax;
+
 -- H1 The status of an order, a payment or a shipment is where its history ends
 select x.entity || ' ' || x.id as subject, 'is ' || x.status || ', history ends in ' || c.to_status as found
 from (select 'order' as entity, id, status from audit.v_order

@@ -156,6 +156,8 @@ class PostingRulesTest {
                 lines(PostingRules.invoiced(abroad(TaxTreatment.REVERSE_CHARGE, "FR", exempt))));
         assertEquals(List.of("DEBIT customer_receivable 10000 EUR", "CREDIT sales_export 10000 EUR"),
                 lines(PostingRules.invoiced(abroad(TaxTreatment.EXPORT, "CH", exempt))));
+        assertEquals(List.of("DEBIT customer_receivable 10000 EUR", "CREDIT sales_certificate_de 10000 EUR"),
+                lines(PostingRules.invoiced(abroad(TaxTreatment.EXEMPT, "DE", exempt))));
     }
 
     @Test

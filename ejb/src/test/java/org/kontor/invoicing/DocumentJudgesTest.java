@@ -39,11 +39,15 @@ class DocumentJudgesTest {
         return documents;
     }
 
-    /** One of each: one stop shop, two categories at one rate, a rate of zero, reverse charge, export; and back. */
+    /** One of each: certificate, territories, one stop shop, equal rates, no rate, reverse charge, export; and back. */
     private static List<InvoiceSnapshot> abroad() {
         var business = Samples.abroad(TaxTreatment.REVERSE_CHARGE, "FR", "0", "0");
         var export = Samples.abroad(TaxTreatment.EXPORT, "CH", "0", "0");
-        return List.of(Samples.abroad(TaxTreatment.DESTINATION, "FR", "20", "5.5"),
+        var exempt = Samples.abroad(new SupplyTax(TaxTreatment.EXEMPT, "DE", null, "EX-4711"), "0", "0");
+        return List.of(exempt, Samples.creditOf(exempt),
+                Samples.abroad(new SupplyTax(TaxTreatment.EXPORT, "DE", "HELGOLAND", null), "0", "0"),
+                Samples.abroad(new SupplyTax(TaxTreatment.DESTINATION, "XI", null, null), "20", "0"),
+                Samples.abroad(TaxTreatment.DESTINATION, "FR", "20", "5.5"),
                 Samples.abroad(TaxTreatment.DESTINATION, "DK", "25", "25"),
                 Samples.abroad(TaxTreatment.DESTINATION, "IE", "23", "0"),
                 business, export, Samples.creditOf(business), Samples.creditOf(export));

@@ -9,6 +9,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.kontor.market.TaxRounding;
 import org.kontor.pricing.Carts;
 import org.kontor.pricing.PriceOrder;
 import org.kontor.pricing.PriceRequest;
@@ -38,8 +39,9 @@ class ReducedOrderPropertiesTest {
     }
 
     @Property
-    void invoicesOfAllParcelsAreTheOrderRateByRate(@ForAll("requests") PriceRequest request, @ForAll Random random) {
-        var order = PriceOrder.price(request);
+    void invoicesOfAllParcelsAreTheOrderRateByRate(@ForAll("requests") PriceRequest request,
+            @ForAll TaxRounding rounding, @ForAll Random random) {
+        var order = PriceOrder.price(request.rounded(rounding));
         var invoiced = new Sums();
         for (var line : order.lines()) {
             var rest = balance(line);
@@ -55,8 +57,8 @@ class ReducedOrderPropertiesTest {
 
     @Property
     void r24CreditNotesOfEverythingAreTheInvoicesRateByRate(@ForAll("requests") PriceRequest request,
-            @ForAll Random random) {
-        var order = PriceOrder.price(request);
+            @ForAll TaxRounding rounding, @ForAll Random random) {
+        var order = PriceOrder.price(request.rounded(rounding));
         var credited = new Sums();
         for (var line : order.lines()) {
             var rest = balance(line);

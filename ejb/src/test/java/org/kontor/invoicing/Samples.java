@@ -86,13 +86,19 @@ final class Samples {
 
     /** Stools and a book to another country: taxed there, exempt for a business, or exported. */
     static InvoiceSnapshot abroad(TaxTreatment treatment, String country, String standard, String reduced) {
+        return abroad(new SupplyTax(treatment, country), standard, reduced);
+    }
+
+    static InvoiceSnapshot abroad(SupplyTax supply, String standard, String reduced) {
+        var treatment = supply.treatment();
+        var country = supply.country().equals("XI") ? "GB" : supply.country();
         var home = invoice(List.of(at("NORR-STOOL-OAK", 25_800, TaxCategory.STANDARD, standard),
                 at("NORR-BOOK-07", 3_403, TaxCategory.REDUCED, reduced)));
         var address = new Address("Ada Lund", "Lund SARL", "Rue de Rivoli 1", null, "75001", "Paris", country);
         return new InvoiceSnapshot(home.kind(), home.number(), DAY, LOCALE, seller(),
                 new Buyer(null, address, "ada@example.org", treatment == TaxTreatment.REVERSE_CHARGE ? "FR40303265045"
                         : null), home.order(), home.orderedOn(), new Delivery("5001", DAY.minusDays(1), address), null,
-                EUR, home.lines(), home.payment(), new SupplyTax(treatment, country));
+                EUR, home.lines(), home.payment(), supply);
     }
 
     /** Takes the first line of an invoice to another country back. */

@@ -32,7 +32,7 @@ class OrderHoldsTest {
                 List.of(new UnitCost(1, euro(1000), euro(160))), null);
         return new Order(OrderNumber.of(2001), "key", new PlaceOrder("token", "de", "EUR", 1,
                 new Email("a@example.com"), null, null, null, "STANDARD", "Standard", new Promise(TODAY, TODAY), List.of(lamp), NOW,
-                OrderTax.of(TaxTreatment.DOMESTIC, "DE", "HOME"), null, null), NOW, TODAY);
+                OrderTax.of(TaxTreatment.DOMESTIC, "DE", "HOME"), null, null, null), NOW, TODAY);
     }
 
     private static Stamp because(String reason) {

@@ -55,6 +55,6 @@ public final class SampleOrder {
                 Instant.parse("2026-11-22T14:32:00Z"), LocalDate.of(2026, 11, 22),
                 Instant.parse("2026-11-22T15:12:00Z"), Instant.parse("2026-11-22T14:33:00Z"), null, null,
                 lines, OrderTax.of(TaxTreatment.DOMESTIC, "DE", "HOME"),
-                new OrderTerms("terms", 3, Instant.parse("2026-11-22T14:32:00Z")));
+                new OrderTerms("terms", 3, Instant.parse("2026-11-22T14:32:00Z")), null);
     }
 }

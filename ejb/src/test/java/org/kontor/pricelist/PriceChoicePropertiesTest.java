@@ -14,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.kontor.market.BuyerGroup;
 import org.kontor.shared.Money;
 
 /** What holds for the choice among any prices, in currencies of no, two and three decimals. */
@@ -23,11 +24,18 @@ class PriceChoicePropertiesTest {
     record Prices(Money listed, List<PriceRule> rules) {
     }
 
+    /** Those for whom a price can be, and whom buyers are: a business may be in a group too. */
+    @Provide
+    Arbitrary<Buyers> buyers() {
+        return Arbitraries.of(Buyers.EVERYBODY, Buyers.BUSINESSES, Buyers.of(new BuyerGroup("dealers")),
+                Buyers.of(new BuyerGroup("staff")), new Buyers(true, new BuyerGroup("dealers")));
+    }
+
     @Provide
     Arbitrary<Prices> prices() {
         return Arbitraries.of("EUR", "JPY", "KWD").flatMap(currency -> {
             var listed = Arbitraries.longs().between(0, 1_000).map(minor -> Money.ofMinor(minor, currency));
-            var rule = Combinators.combine(Arbitraries.longs().between(1, 5), Arbitraries.of(Buyers.class),
+            var rule = Combinators.combine(Arbitraries.longs().between(1, 5), buyers(),
                     Arbitraries.integers().between(1, 12), Arbitraries.longs().between(0, 1_200),
                     Arbitraries.of(currency, currency, currency, "CHF")).as((list, buyers, from, minor, other) ->
                     new PriceRule(list, "List " + list, buyers, from, Money.ofMinor(minor, other)));
@@ -37,7 +45,7 @@ class PriceChoicePropertiesTest {
 
     @Property
     void isNeverDearerThanTheListPriceOrThanAnyPriceThatIsOpen(@ForAll("prices") Prices prices,
-            @ForAll Buyers who, @ForAll @IntRange(min = 1, max = 20) int pieces) {
+            @ForAll("buyers") Buyers who, @ForAll @IntRange(min = 1, max = 20) int pieces) {
         var paid = PriceChoice.of(prices.listed, prices.rules, who, pieces).price();
 
         assertTrue(paid.compareTo(prices.listed) <= 0);
@@ -47,8 +55,8 @@ class PriceChoicePropertiesTest {
     }
 
     @Property
-    void isAPriceThatSomebodyWroteDownAndThatIsOpenToTheBuyer(@ForAll("prices") Prices prices, @ForAll Buyers who,
-            @ForAll @IntRange(min = 1, max = 20) int pieces) {
+    void isAPriceThatSomebodyWroteDownAndThatIsOpenToTheBuyer(@ForAll("prices") Prices prices,
+            @ForAll("buyers") Buyers who, @ForAll @IntRange(min = 1, max = 20) int pieces) {
         var choice = PriceChoice.of(prices.listed, prices.rules, who, pieces);
 
         assertEquals(prices.listed.currency(), choice.price().currency());
@@ -62,7 +70,7 @@ class PriceChoicePropertiesTest {
     }
 
     @Property
-    void doesNotHangOnTheOrderOfTheRules(@ForAll("prices") Prices prices, @ForAll Buyers who,
+    void doesNotHangOnTheOrderOfTheRules(@ForAll("prices") Prices prices, @ForAll("buyers") Buyers who,
             @ForAll @IntRange(min = 1, max = 20) int pieces, @ForAll Random random) {
         var shuffled = new ArrayList<>(prices.rules);
         Collections.shuffle(shuffled, random);
@@ -95,5 +103,22 @@ class PriceChoicePropertiesTest {
             before = tier.price();
             from = tier.from();
         }
+    }
+
+    @Property
+    void prc02GivesNobodyThePriceOfAGroupThatTheyAreNotIn(@ForAll("prices") Prices prices,
+            @ForAll("buyers") Buyers who, @ForAll @IntRange(min = 1, max = 20) int pieces) {
+        var rule = PriceChoice.of(prices.listed, prices.rules, who, pieces).rule();
+
+        assertTrue(rule == null || rule.buyers().group() == null || rule.buyers().group().equals(who.group()));
+        assertTrue(rule == null || !rule.buyers().businesses() || who.businesses());
+    }
+
+    @Property
+    void prc02NeverCostsMoreToBeInAGroup(@ForAll("prices") Prices prices, @ForAll("buyers") Buyers who,
+            @ForAll @IntRange(min = 1, max = 20) int pieces) {
+        var outside = PriceChoice.of(prices.listed, prices.rules, new Buyers(who.businesses(), null), pieces).price();
+
+        assertTrue(PriceChoice.of(prices.listed, prices.rules, who, pieces).price().compareTo(outside) <= 0);
     }
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.kontor.market.BuyerGroup;
 import org.kontor.shared.Money;
 
 /** PRC-02: the winning rule is shown, and why the others are not. */
@@ -59,6 +60,16 @@ class PriceTraceTest {
         assertEquals(false, hour.holdsAt(NOW.minusMillis(1)));
         assertEquals(true, hour.holdsAt(NOW.plus(Duration.ofDays(1)).minusMillis(1)));
         assertEquals(false, hour.holdsAt(NOW.plus(Duration.ofDays(1))));
+    }
+
+    @Test
+    void saysThatAPriceIsForAGroupOnly() {
+        var dealers = price(9L, Buyers.of(new BuyerGroup("dealers")), 1, 2500, -1, null);
+
+        assertEquals(List.of(PriceReason.PAID, PriceReason.GROUP_ONLY), PriceTrace.of(List.of(OWN, dealers),
+                Buyers.EVERYBODY, 1, NOW).lines().stream().map(PriceTrace.Line::reason).toList());
+        assertEquals(List.of(PriceReason.DEARER, PriceReason.PAID), PriceTrace.of(List.of(OWN, dealers),
+                Buyers.of(new BuyerGroup("dealers")), 1, NOW).lines().stream().map(PriceTrace.Line::reason).toList());
     }
 
     private static List<PriceReason> reasons(Buyers who, int pieces) {

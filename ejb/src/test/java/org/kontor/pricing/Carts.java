@@ -9,6 +9,7 @@ import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.kontor.market.BuyerGroup;
 import org.kontor.pricelist.Buyers;
 import org.kontor.pricelist.PriceRule;
 import org.kontor.promotion.Action;
@@ -27,6 +28,8 @@ import org.kontor.shared.TaxCategory;
 /** Random carts with random promotions, in currencies of no, two and three decimals. */
 public final class Carts {
 
+    private static final Arbitrary<Buyers> BUYERS = Arbitraries.of(Buyers.EVERYBODY, Buyers.BUSINESSES,
+            Buyers.of(new BuyerGroup("dealers")), new Buyers(true, new BuyerGroup("dealers")));
     private static final List<String> CATEGORIES = List.of("chairs", "lamps", "mugs");
 
     private Carts() {
@@ -42,7 +45,7 @@ public final class Carts {
                 .map(price -> new PriceDelivery("STANDARD", Money.ofMinor(price, currency))).optional();
         var rates = Combinators.combine(taxRate(), taxRate()).as((standard, reduced) ->
                 Map.of(TaxCategory.STANDARD, standard, TaxCategory.REDUCED, reduced));
-        return Combinators.combine(items, deliveries, rates, promotions(currency), Arbitraries.of(Buyers.class))
+        return Combinators.combine(items, deliveries, rates, promotions(currency), BUYERS)
                 .as((goods, delivery, percentages, live, buyers) -> new PriceRequest(currency, goods, delivery,
                         percentages, Occasion.of(new PromotionIndex(live), Instant.parse("2026-11-23T09:00:00Z")),
                         buyers));
@@ -62,7 +65,7 @@ public final class Carts {
     }
 
     private static Arbitrary<PriceRule> rule(String currency) {
-        return Combinators.combine(Arbitraries.longs().between(1, 5), Arbitraries.of(Buyers.class),
+        return Combinators.combine(Arbitraries.longs().between(1, 5), BUYERS,
                 Arbitraries.integers().between(1, 50), Arbitraries.longs().between(0, 2_000_000)).as(
                 (list, buyers, from, price) -> new PriceRule(list, "List " + list, buyers, from,
                         Money.ofMinor(price, currency)));

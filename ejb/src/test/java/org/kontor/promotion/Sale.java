@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.kontor.market.BuyerGroup;
 import org.kontor.shared.Money;
 import org.kontor.shared.Percentage;
 import org.kontor.shared.Sku;
@@ -21,6 +22,7 @@ final class Sale {
     private final List<PromotionTerms> live = new ArrayList<>();
     private final List<HeldCoupon> coupons = new ArrayList<>();
     private Map<Long, Integer> used = Map.of();
+    private BuyerGroup group;
     private Optional<Money> delivery = Optional.empty();
 
     Sale chairs(int pieces) {
@@ -55,6 +57,11 @@ final class Sale {
         return this;
     }
 
+    Sale of(BuyerGroup buyer) {
+        group = buyer;
+        return this;
+    }
+
     Sale usedBefore(long promotionId, int times) {
         used = Map.of(promotionId, times);
         return this;
@@ -65,7 +72,7 @@ final class Sale {
     }
 
     Verdict verdict(Instant at) {
-        return new Occasion(new PromotionIndex(live), at, coupons, used).judge("EUR", goods, delivery);
+        return new Occasion(new PromotionIndex(live), at, coupons, used).of(group).judge("EUR", goods, delivery);
     }
 
     /** What is taken off in all, in cents. */

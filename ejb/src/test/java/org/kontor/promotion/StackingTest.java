@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.kontor.market.BuyerGroup;
 import org.kontor.shared.Sku;
 
 class StackingTest {
@@ -135,6 +136,17 @@ class StackingTest {
                 () -> assertEquals(1, sale.verdict(from).benefits().size()),
                 () -> assertEquals(1, sale.verdict(until.minusMillis(1)).benefits().size()),
                 () -> assertEquals(Reason.ENDED, sale.verdict(until).refusals().get(0).reason()));
+    }
+
+    @Test
+    void prc02GivesItToTheMembersOfItsGroupOnly() {
+        var dealers = new BuyerGroup("dealers");
+        var sale = new Sale().chairs(1).with(Sale.when(1, Conditions.none().to(dealers),
+                new Action.OrderPercentOff(percent("10"))));
+
+        assertEquals(Reason.OTHER_GROUP, sale.verdict().refusals().get(0).reason());
+        assertEquals(Reason.OTHER_GROUP, sale.of(new BuyerGroup("staff")).verdict().refusals().get(0).reason());
+        assertEquals(1, sale.of(dealers).verdict().benefits().size());
     }
 
     @Test

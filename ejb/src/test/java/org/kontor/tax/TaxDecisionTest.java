@@ -8,7 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,8 +27,10 @@ class TaxDecisionTest {
     private final TaxTable table = new TaxTable(List.of(rate("DE", TaxCategory.STANDARD, "19"),
             rate("DE", TaxCategory.REDUCED, "7"), rate("FR", TaxCategory.STANDARD, "20"),
             rate("FR", TaxCategory.REDUCED, "5.5"), rate("NL", TaxCategory.STANDARD, "21"),
-            rate("NL", TaxCategory.REDUCED, "9")), Map.of("DE", TaxZone.EU, "FR", TaxZone.EU, "NL", TaxZone.EU,
-            "CH", TaxZone.OUTSIDE, "GB", TaxZone.OUTSIDE));
+            rate("NL", TaxCategory.REDUCED, "9")),
+            Stream.of(place("DE", TaxZone.EU), place("FR", TaxZone.EU), place("NL", TaxZone.EU),
+            place("CH", TaxZone.OUTSIDE), place("GB", TaxZone.OUTSIDE))
+            .collect(Collectors.toMap(TaxPlace::code, place -> place)), List.of());
 
     @ParameterizedTest
     @CsvSource(nullValues = "-", textBlock = """
@@ -48,7 +51,7 @@ class TaxDecisionTest {
     void r29FollowsTheDestinationAndTheConfirmedBuyer(String to, String vatId, VatVerdict verdict, TaxTreatment treatment,
             TaxReason reason, String country, String percentage) {
         var buyer = vatId == null ? null : new VatId(vatId);
-        var decision = table.decide(new Supply("DE", to, true, DAY, buyer, proof(buyer, verdict)));
+        var decision = table.decide(supply(to, true, buyer, proof(buyer, verdict)));
 
         assertEquals(treatment, decision.treatment());
         assertEquals(reason, decision.reason());
@@ -59,9 +62,9 @@ class TaxDecisionTest {
 
     @Test
     void staysWithTheHomeTaxBelowTheThresholdOfTheOneStopShop() {
-        var consumer = table.decide(new Supply("DE", "FR", false, DAY, null, null));
+        var consumer = table.decide(supply("FR", false, null, null));
         var buyer = new VatId("FR40303265045");
-        var business = table.decide(new Supply("DE", "FR", false, DAY, buyer, proof(buyer, VatVerdict.VALID)));
+        var business = table.decide(supply("FR", false, buyer, proof(buyer, VatVerdict.VALID)));
 
         assertEquals(TaxReason.EU_BELOW_THRESHOLD, consumer.reason());
         assertEquals(Percentage.parse("19"), consumer.rates().get(TaxCategory.STANDARD));
@@ -74,24 +77,32 @@ class TaxDecisionTest {
         var buyer = new VatId("FR40303265045");
         var proof = proof(buyer, VatVerdict.VALID);
 
-        assertEquals(proof, table.decide(new Supply("DE", "FR", true, DAY, buyer, proof)).proof());
-        assertNull(table.decide(new Supply("DE", "CH", true, DAY, buyer, proof)).proof());
-        assertNull(table.decide(new Supply("DE", "DE", true, DAY, buyer, proof)).proof());
+        assertEquals(proof, table.decide(supply("FR", true, buyer, proof)).proof());
+        assertNull(table.decide(supply("CH", true, buyer, proof)).proof());
+        assertNull(table.decide(supply("DE", true, buyer, proof)).proof());
     }
 
     @Test
     void refusesACountryThatNobodyKnowsTheRulesOf() {
-        assertThrows(NotFound.class, () -> table.decide(new Supply("DE", "US", true, DAY, null, null)));
+        assertThrows(NotFound.class, () -> table.decide(supply("US", true, null, null)));
     }
 
     @Test
     void neverChargesNothingWithoutAConfirmedBuyerInTheUnion() {
         for (var verdict : VatVerdict.values()) {
             var buyer = new VatId("NL123456789B13");
-            var decision = table.decide(new Supply("DE", "NL", true, DAY, buyer, proof(buyer, verdict)));
+            var decision = table.decide(supply("NL", true, buyer, proof(buyer, verdict)));
             assertEquals(verdict == VatVerdict.VALID, decision.rates().get(TaxCategory.STANDARD).isZero());
             assertTrue(decision.treatment().isTaxed() || verdict == VatVerdict.VALID);
         }
+    }
+
+    private static Supply supply(String to, boolean oss, VatId buyer, VatProof proof) {
+        return new Supply("DE", TaxDestination.of(to), oss, DAY, buyer, proof, List.of());
+    }
+
+    private static TaxPlace place(String country, TaxZone zone) {
+        return new TaxPlace(country, country, zone, country);
     }
 
     private static VatProof proof(VatId buyer, VatVerdict verdict) {

@@ -21,7 +21,8 @@ class TaxTableTest {
             period(TaxCategory.STANDARD, "19", "2007-01-01", "2020-07-01"),
             period(TaxCategory.STANDARD, "16", "2020-07-01", "2021-01-01"),
             period(TaxCategory.STANDARD, "19", "2021-01-01", null),
-            period(TaxCategory.REDUCED, "7", "2021-01-01", null)), Map.of("DE", TaxZone.EU));
+            period(TaxCategory.REDUCED, "7", "2021-01-01", null)),
+            Map.of("DE", new TaxPlace("DE", "DE", TaxZone.EU, "DE")), List.of());
 
     @ParameterizedTest
     @CsvSource({"2020-06-30,19", "2020-07-01,16", "2020-12-31,16", "2021-01-01,19", "2026-11-23,19"})

@@ -33,6 +33,7 @@ final class StaffPlaces {
             new Place(SELL, "products", "/admin/products", "tag", GOODS),
             new Place(SELL, "waiting", "/admin/waiting", "box", ALL),
             new Place(SELL, "priceLists", "/admin/price-lists", "layout-list", GOODS),
+            new Place(SELL, "customerGroups", "/admin/customer-groups", "users", GOODS),
             new Place(SELL, "promotions", "/admin/promotions", "percent", GOODS),
             new Place(SELL, "giftCards", "/admin/gift-cards", "hand-coins", DEAL),
             new Place(SELL, "delivery", "/admin/delivery", "truck", DESK),

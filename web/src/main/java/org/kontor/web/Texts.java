@@ -52,9 +52,13 @@ public final class Texts {
         return find(bundleOf(feature), type.getSimpleName() + "." + constant.name(), locale());
     }
 
-    /** The name of a country by its ISO code. */
+    /** The name of a country by its ISO code, or of a part of one that tax knows by a name of its own. */
     public String country(String code) {
-        return code == null ? "" : new Locale.Builder().setRegion(code).build().getDisplayCountry(locale());
+        if (code == null) {
+            return "";
+        }
+        return code.length() > 2 || code.equals("XI") ? get("web.place." + code)
+                : new Locale.Builder().setRegion(code).build().getDisplayCountry(locale());
     }
 
     private static String bundleOf(String feature) {

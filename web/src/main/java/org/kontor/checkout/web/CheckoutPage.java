@@ -99,7 +99,7 @@ public class CheckoutPage implements Serializable {
         var last = step == Step.PAYMENT;
         var credit = last ? cards.credit(cart) : null;
         var transfer = last && !credit.isEnough()
-                && payments.terms(markets.home().code()).transfer().offered();
+                && payments.terms(markets.home().code()).transfer().opensTo(cart.group());
         view = new CheckoutView(cart, credit, transfer);
         seen = Seen.of(cart, credit, last ? terms.now() : Optional.empty());
     }

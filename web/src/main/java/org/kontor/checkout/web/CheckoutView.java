@@ -56,6 +56,14 @@ public record CheckoutView(CartView cart, CartCredit credit, boolean transferOff
         var tax = cart.tax();
         var vatId = cart.vatId() == null ? "" : cart.vatId().value();
         return tax.reason() == TaxReason.HOME ? ""
-                : Texts.INSTANCE.of("checkout.why." + tax.reason(), Texts.INSTANCE.country(tax.country()), vatId);
+                : Texts.INSTANCE.of("checkout.why." + tax.reason(), Texts.INSTANCE.country(tax.country()), vatId,
+                        Texts.INSTANCE.country(tax.place()));
+    }
+
+    /** That the buyer's exemption certificate does not hold, so that tax is charged; empty where there is none such. */
+    public String getLapsed() {
+        var tax = cart.tax();
+        return tax.isLapsed() ? Texts.INSTANCE.of("checkout.certificate.lapsed", tax.certificate().number(),
+                tax.certificate().from(), tax.certificate().to()) : "";
     }
 }

@@ -5,9 +5,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.kontor.market.Market;
 import org.kontor.market.MarketDesk;
 import org.kontor.market.Markets;
+import org.kontor.market.TaxRounding;
 import org.kontor.web.Notices;
 import org.kontor.web.Responses;
 
@@ -27,15 +29,17 @@ public class MarketTaxPage {
 
     private boolean included;
     private boolean oss;
+    private TaxRounding rounding;
 
     @PostConstruct
     void read() {
         included = getMarket().pricesIncludeTax();
         oss = getMarket().oss();
+        rounding = getMarket().taxRounding();
     }
 
     public void save() {
-        desk.tax(included, oss);
+        desk.tax(included, oss, rounding);
         Notices.done("market.tax.saved");
         Responses.see("/admin/tax");
     }
@@ -54,6 +58,18 @@ public class MarketTaxPage {
 
     public void setIncluded(boolean included) {
         this.included = included;
+    }
+
+    public List<TaxRounding> getRoundings() {
+        return List.of(TaxRounding.values());
+    }
+
+    public TaxRounding getRounding() {
+        return rounding;
+    }
+
+    public void setRounding(TaxRounding rounding) {
+        this.rounding = rounding;
     }
 
     public boolean isOss() {

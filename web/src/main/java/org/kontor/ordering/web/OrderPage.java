@@ -132,7 +132,7 @@ public class OrderPage {
     public boolean isTransferOffered() {
         return state.isBegunAnew() && getLeftToPay().isPositive()
                 && paid.stream().noneMatch(payment -> payment.isTransfer() && payment.status().isLive())
-                && payments.terms(order.market()).transfer().offered();
+                && payments.terms(order.market()).transfer().opensTo(order.group());
     }
 
     /** The terms that a customer agrees to by paying, whose order was sent by staff; null where that is done. */

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
+import org.kontor.market.BuyerGroup;
 import org.kontor.market.Markets;
 import org.kontor.payment.PaymentQueries;
 import org.kontor.payment.PaymentTerms;
@@ -37,6 +38,7 @@ public class PaymentTermsPage implements Serializable {
     private String iban;
     private String bic;
     private Integer days;
+    private String group;
     private Integer remindAfter;
     private Integer cardMinutes;
     private Integer linkDays;
@@ -50,6 +52,7 @@ public class PaymentTermsPage implements Serializable {
         iban = terms.transfer().iban();
         bic = terms.transfer().bic();
         days = terms.transfer().days();
+        group = terms.transfer().group() == null ? "" : terms.transfer().group().code();
         remindAfter = terms.transfer().remindAfter();
         cardMinutes = terms.cardMinutes();
         linkDays = terms.linkDays();
@@ -57,7 +60,8 @@ public class PaymentTermsPage implements Serializable {
     }
 
     public void save() {
-        var transfer = new TransferTerms(offered, holder, plain(iban), plain(bic), number(days), number(remindAfter));
+        var transfer = new TransferTerms(offered, holder, plain(iban), plain(bic), number(days), number(remindAfter),
+                BuyerGroup.isCode(group) ? new BuyerGroup(group) : null);
         desk.change(new PaymentTerms(markets.home().code(), take, transfer, number(cardMinutes),
                 number(linkDays), version));
         Notices.done("payment.terms.saved");
@@ -114,6 +118,14 @@ public class PaymentTermsPage implements Serializable {
 
     public void setBic(String bic) {
         this.bic = bic;
+    }
+
+    public String getGroup() {
+        return group;
+    }
+
+    public void setGroup(String group) {
+        this.group = group;
     }
 
     public Integer getDays() {

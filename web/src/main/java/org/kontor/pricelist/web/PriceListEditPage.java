@@ -7,8 +7,8 @@ import java.io.Serializable;
 import java.util.List;
 import org.kontor.catalog.CatalogQueries;
 import org.kontor.catalog.Offer;
+import org.kontor.market.BuyerGroupQueries;
 import org.kontor.market.Markets;
-import org.kontor.pricelist.Buyers;
 import org.kontor.pricelist.PriceListDesk;
 import org.kontor.pricelist.PriceListPlan;
 import org.kontor.pricelist.PriceListSheet;
@@ -26,6 +26,9 @@ public class PriceListEditPage implements Serializable {
 
     @Inject
     private PriceListDesk desk;
+
+    @Inject
+    private BuyerGroupQueries groups;
 
     @Inject
     private CatalogQueries catalog;
@@ -128,8 +131,8 @@ public class PriceListEditPage implements Serializable {
         return PriceListLine.tone(getSheet().state());
     }
 
-    public Buyers[] getBuyers() {
-        return Buyers.values();
+    public List<Audience> getAudiences() {
+        return Audience.all(groups.all());
     }
 
     public PriceListForm getForm() {

@@ -17,7 +17,7 @@ public class PriceListForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private String name = "";
-    private String buyers = Buyers.EVERYBODY.name();
+    private String buyers = Buyers.EVERYBODY.toString();
     private String from = "";
     private String until = "";
     private String prices = "";
@@ -25,7 +25,7 @@ public class PriceListForm implements Serializable {
     static PriceListForm of(PriceListPlan plan) {
         var form = new PriceListForm();
         form.name = plan.name();
-        form.buyers = plan.buyers().name();
+        form.buyers = plan.buyers().toString();
         form.from = moment(plan.from());
         form.until = moment(plan.until());
         form.prices = new PriceLines(plan.prices(), List.of()).text();
@@ -71,7 +71,7 @@ public class PriceListForm implements Serializable {
     }
 
     PriceListPlan plan(String currency) {
-        return new PriceListPlan(text(name), Buyers.valueOf(buyers), read(from), read(until),
+        return new PriceListPlan(text(name), Buyers.parse(buyers), read(from), read(until),
                 lines(currency).points());
     }
 

@@ -3,8 +3,8 @@ package org.kontor.pricelist.web;
 import org.kontor.pricelist.PriceListRow;
 import org.kontor.pricelist.PriceListState;
 
-/** A price list in the list and how it stands. */
-public record PriceListLine(PriceListRow row) {
+/** A price list in the list, for whom it is, and how it stands. */
+public record PriceListLine(PriceListRow row, String audience) {
 
     public String href() {
         return "/admin/price-lists/" + row.id();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.kontor.market.BuyerGroupQueries;
 import org.kontor.pricelist.PriceListDesk;
 
 /** The price lists, newest first. */
@@ -14,10 +15,16 @@ public class PriceListListPage {
     @Inject
     private PriceListDesk desk;
 
+    @Inject
+    private BuyerGroupQueries groups;
+
     private List<PriceListLine> lines;
 
     public void load() {
-        lines = desk.list().stream().map(PriceListLine::new).toList();
+        var audiences = Audience.all(groups.all());
+        lines = desk.list().stream().map(row -> new PriceListLine(row, audiences.stream()
+                .filter(each -> each.buyers().equals(row.buyers())).map(Audience::label).findFirst()
+                .orElse(row.buyers().toString()))).toList();
     }
 
     public List<PriceListLine> getLines() {

@@ -6,6 +6,8 @@ import java.util.List;
 import org.kontor.catalog.CatalogQueries;
 import org.kontor.catalog.CategoryView;
 import org.kontor.catalog.ProductView;
+import org.kontor.market.BuyerGroup;
+import org.kontor.market.BuyerGroupQueries;
 import org.kontor.promotion.Target;
 import org.kontor.shared.Sku;
 import org.kontor.web.Texts;
@@ -18,6 +20,9 @@ public class Names {
 
     @Inject
     private CatalogQueries catalog;
+
+    @Inject
+    private BuyerGroupQueries groups;
 
     /** Such as "Chairs and Lamps", or "all goods". */
     public String of(Target target) {
@@ -42,6 +47,10 @@ public class Names {
             case SKU -> of(new Sku(name));
             case ALL -> name;
         };
+    }
+
+    public String of(BuyerGroup group) {
+        return groups.name(group);
     }
 
     /** The name of a variant and what tells it from the others. */

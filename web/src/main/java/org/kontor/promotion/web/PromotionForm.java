@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.stream.Collectors;
+import org.kontor.market.BuyerGroup;
 import org.kontor.promotion.Conditions;
 import org.kontor.promotion.PromotionPlan;
 import org.kontor.promotion.Rule;
@@ -26,6 +27,7 @@ public class PromotionForm implements Serializable {
     private String least = "";
     private String worth = "";
     private String[] days = Arrays.stream(DayOfWeek.values()).map(DayOfWeek::name).toArray(String[]::new);
+    private String group = "";
     private ActionForm action = new ActionForm();
     private String priority = "0";
     private String stacking = Stacking.COMBINABLE.name();
@@ -46,6 +48,7 @@ public class PromotionForm implements Serializable {
         form.least = conditions.pieces() == 0 ? "" : String.valueOf(conditions.pieces());
         form.worth = conditions.value() == null ? "" : MoneyInput.text(conditions.value());
         form.days = conditions.days().stream().map(DayOfWeek::name).toArray(String[]::new);
+        form.group = conditions.group() == null ? "" : conditions.group().code();
         form.action = ActionForm.of(plan.rule().action());
         form.priority = String.valueOf(plan.priority());
         form.stacking = plan.stacking().name();
@@ -72,20 +75,21 @@ public class PromotionForm implements Serializable {
         }
         var pieces = entries.optionalNumber("least", least);
         return new Rule(new Conditions(entries.target("of", of), pieces == null ? 0 : pieces,
-                entries.optionalMoney("worth", worth), chosen), action.read(entries));
+                entries.optionalMoney("worth", worth), chosen,
+                BuyerGroup.isCode(group) ? new BuyerGroup(group) : null), action.read(entries));
     }
 
     PromotionPlan plan(Entries entries) {
         if (Entries.text(name).isEmpty()) {
             entries.wrong("name", "promotion.wrong.name");
         }
-        var group = Entries.text(stackingClass);
+        var ofClass = Entries.text(stackingClass);
         var chosen = Stacking.valueOf(stacking);
-        if (chosen == Stacking.ONE_OF_CLASS && group.isEmpty()) {
+        if (chosen == Stacking.ONE_OF_CLASS && ofClass.isEmpty()) {
             entries.wrong("stacking-class", "promotion.wrong.class");
         }
         return new PromotionPlan(Entries.text(name), byCode, rule(entries), entries.priority(priority), chosen,
-                chosen == Stacking.ONE_OF_CLASS ? group : null, entries.moment("from", from),
+                chosen == Stacking.ONE_OF_CLASS ? ofClass : null, entries.moment("from", from),
                 entries.moment("until", until), entries.optionalNumber("max-uses", maxUses),
                 entries.optionalNumber("max-per-customer", maxPerCustomer), entries.optionalMoney("budget", budget),
                 pace.read(entries));
@@ -138,6 +142,14 @@ public class PromotionForm implements Serializable {
 
     public void setDays(String[] days) {
         this.days = days.clone();
+    }
+
+    public String getGroup() {
+        return group;
+    }
+
+    public void setGroup(String group) {
+        this.group = group;
     }
 
     public ActionForm getAction() {

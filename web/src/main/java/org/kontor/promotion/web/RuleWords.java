@@ -58,6 +58,9 @@ public class RuleWords {
             parts.add(TEXTS.of("promotion.when.days", Names.list(conditions.days().stream()
                     .map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH)).toList())));
         }
+        if (conditions.group() != null) {
+            parts.add(TEXTS.of("promotion.when.group", names.of(conditions.group())));
+        }
         return parts;
     }
 

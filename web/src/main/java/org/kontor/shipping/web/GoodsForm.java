@@ -8,17 +8,19 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.kontor.shipping.MethodRule;
 
-/** Goods of a rule as staff choose them: categories from the tree, products by their addresses. */
+/** What a rule names as staff choose it: categories from the tree, products by their addresses, groups of customers. */
 public class GoodsForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
     private String[] categories = {};
+    private String[] groups = {};
     private String products = "";
 
     static GoodsForm of(List<MethodRule> rules, MethodRule.Kind kind) {
         var form = new GoodsForm();
         form.categories = names(rules, kind, MethodRule.Scope.CATEGORY).toArray(String[]::new);
+        form.groups = names(rules, kind, MethodRule.Scope.GROUP).toArray(String[]::new);
         form.products = names(rules, kind, MethodRule.Scope.PRODUCT).stream().collect(Collectors.joining(", "));
         return form;
     }
@@ -32,6 +34,8 @@ public class GoodsForm implements Serializable {
         var rules = new ArrayList<MethodRule>();
         Arrays.stream(categories).distinct()
                 .forEach(slug -> rules.add(new MethodRule(kind, MethodRule.Scope.CATEGORY, slug)));
+        Arrays.stream(groups).distinct()
+                .forEach(code -> rules.add(new MethodRule(kind, MethodRule.Scope.GROUP, code)));
         Arrays.stream(Typed.text(products).split("[,;\\s]+")).filter(slug -> !slug.isEmpty()).distinct()
                 .forEach(slug -> {
                     rules.add(new MethodRule(kind, MethodRule.Scope.PRODUCT, slug));
@@ -48,6 +52,14 @@ public class GoodsForm implements Serializable {
 
     public void setCategories(String[] categories) {
         this.categories = categories.clone();
+    }
+
+    public String[] getGroups() {
+        return groups.clone();
+    }
+
+    public void setGroups(String[] groups) {
+        this.groups = groups.clone();
     }
 
     public String getProducts() {

@@ -1,0 +1,29 @@
+package org.kontor.cart;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.kontor.market.BuyerGroup;
+import org.kontor.market.BuyerGroupQueries;
+import org.kontor.shared.Email;
+
+/**
+ * Says whose cart it is when that is certain. What a guest typed is not: prices of a group and freedom from tax are for
+ * those who are known, or anybody could have them by naming another.
+ */
+@ApplicationScoped
+class KnownBuyers {
+
+    @Inject
+    private BuyerGroupQueries groups;
+
+    /** The one place that knows: the buyer of a draft, whom staff know; of the cart of a customer, nobody. */
+    Optional<Email> known(Cart cart) {
+        return cart.isDraft() ? Optional.ofNullable(cart.email()) : Optional.empty();
+    }
+
+    /** The group whose prices, promotions and ways this cart has. */
+    Optional<BuyerGroup> group(Cart cart) {
+        return known(cart).flatMap(groups::of);
+    }
+}
