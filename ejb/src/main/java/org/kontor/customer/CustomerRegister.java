@@ -15,6 +15,14 @@ public class CustomerRegister {
     @Inject
     private Customers customers;
 
+    @Inject
+    private SignedIn signedIn;
+
+    /** Who buys: the customer who is signed in, whatever address the mails go to; else the one of this address. */
+    public CustomerView buyer(Email email, String name, String phone) {
+        return signedIn.customer().orElseGet(() -> register(email, name, phone));
+    }
+
     /**
      * The entry of this e-mail address, made if there is none. A known entry stays as it is: whoever orders with
      * somebody else's address must not change what the shop knows of that person; the order keeps its own copy.
