@@ -116,7 +116,7 @@ class AccountCartsIT extends Outside {
         add(desk, vase, 4);
 
         assertEquals("/account", join(desk, email));
-        join(desk, email);
+        assertEquals(303, desk.get("/cart/join").statusCode(), "coming twice changes nothing");
 
         for (var device : List.of(phone, desk)) {
             assertEquals(8, pieces(device));
