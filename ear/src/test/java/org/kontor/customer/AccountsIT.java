@@ -148,6 +148,19 @@ class AccountsIT extends Outside {
     }
 
     @Test
+    void fillNobodysMailbox() {
+        var email = account();
+        for (var wish = 0; wish < 7; wish++) {
+            assertEquals("/account/sign-in", location(forget(email)), "who asks learns nothing of it");
+        }
+        mailbox(email).link("Choose another password", 5);
+        register(visitor, email);
+        mailbox(email).link("You have an account already", 1);
+
+        assertEquals(5, mailbox(email).texts("Choose another password").size());
+    }
+
+    @Test
     void changeTheirPasswordAndSignAllOtherBrowsersOut() {
         var email = account();
         var here = visitor.customer(email);

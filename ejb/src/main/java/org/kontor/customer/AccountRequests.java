@@ -17,7 +17,7 @@ import org.kontor.shared.Row;
 @ApplicationScoped
 class AccountRequests {
 
-    /** Nobody's mailbox is filled by strangers: so many mails go to an address within the hour, all kinds together. */
+    /** Nobody's mailbox is filled by strangers: so many mails of a kind go to an address within the hour. */
     private static final int MOST = 5;
     private static final Duration WHILE = Duration.ofHours(1);
     private static final String OPEN = " where token_hash = ?1 and kind = ?2 and used_at is null and expires_at > ?3";
@@ -38,8 +38,8 @@ class AccountRequests {
                 .setParameter(1, asked.email().value()).getSingleResult();
         var now = clock.now();
         var before = Row.first(entities.createNativeQuery("select count(*) from customer_request"
-                        + " where email = ?1 and asked_at > ?2").setParameter(1, asked.email().value())
-                .setParameter(2, Timestamp.from(now.minus(WHILE)))).orElseThrow().count(0);
+                        + " where email = ?1 and kind = ?2 and asked_at > ?3").setParameter(1, asked.email().value())
+                .setParameter(2, asked.kind().name()).setParameter(3, Timestamp.from(now.minus(WHILE)))).orElseThrow().count(0);
         if (before >= MOST) {
             return OptionalLong.empty();
         }

@@ -5,7 +5,7 @@ import org.kontor.web.RateLimit;
 /** How often a network address may ask for mails about accounts, all together. */
 final class AskLimit {
 
-    private static final RateLimit PER_ADDRESS = new RateLimit(20);
+    private static final RateLimit PER_ADDRESS = new RateLimit(30);
 
     private AskLimit() {
     }
