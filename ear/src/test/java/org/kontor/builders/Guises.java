@@ -24,6 +24,14 @@ public class Guises {
     @Inject
     private DiscountsClerk discounts;
 
+    @Inject
+    private CustomerGuise customer;
+
+    /** As a customer who is signed in. */
+    public <T> T asCustomer(Callable<T> work) throws Exception {
+        return customer.call(work);
+    }
+
     public <T> T as(StaffRole role, Callable<T> work) throws Exception {
         return switch (role) {
             case ADMIN -> admin.does(work);

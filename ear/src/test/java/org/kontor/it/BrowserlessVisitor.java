@@ -56,6 +56,23 @@ public final class BrowserlessVisitor {
                 Map.of("username", username, "password", password));
     }
 
+    /** Signs in to the account of a customer. */
+    public HttpResponse<String> enter(String email, String password, String page) {
+        return submit(get("/account/sign-in?to=" + URLEncoder.encode(page, StandardCharsets.UTF_8)), "signIn",
+                Map.of("email", email, "password", password, "enter", ""));
+    }
+
+    /** A customer who has signed in to an account of a test and brought the cart of this browser along. */
+    public BrowserlessVisitor customer(String email) {
+        var answer = enter(email, StaffServlet.PASSWORD, "/account");
+        var join = answer.headers().firstValue("Location").orElse("").replace(Outside.shop(), "");
+        if (!join.startsWith("/cart/join")) {
+            throw new AssertionError(email + " was not let in: " + answer.statusCode() + " " + join);
+        }
+        get(join);
+        return this;
+    }
+
     /** A visitor who has signed in as an account of a test. */
     public static BrowserlessVisitor staff(String username) {
         var visitor = new BrowserlessVisitor();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kontor.pages.admin.SignInPage;
+import org.kontor.pages.store.AccountPages;
 import org.kontor.pages.store.ProductPage;
 import org.openqa.selenium.Cookie;
 
@@ -43,6 +44,22 @@ class EveryPageIT extends BrowserTest {
         ProductPage.open(browser(), product).addToCart();
         browser().inspect();
         walk(browser(), List.of("/cart", "/checkout"), WIDTHS);
+        nothingFound();
+    }
+
+    @Test
+    void ofAnAccountIsOpenToEverybody() {
+        var order = made("/it/order?invoiced=1").replaceFirst("/order/([0-9]+).*", "$1");
+        var email = made("/it/account?credit=2000&order=" + order);
+        walk(browser(), List.of("/account/sign-in", "/account/register", "/account/forgotten",
+                "/account/open?token=0", "/account/reset?token=0"), WIDTHS);
+        browser().complaints();
+        AccountPages.signIn(browser(), email);
+        walk(browser(), List.of("/account", "/account/addresses", "/account/addresses/new", "/account/password"),
+                WIDTHS);
+        AccountPages.addAddress(browser());
+        ProductPage.open(browser(), product(1995, 50)).addToCart();
+        walk(browser(), List.of("/account/addresses", "/cart", "/checkout"), WIDTHS);
         nothingFound();
     }
 

@@ -51,6 +51,11 @@ public abstract class Outside extends ShippedEar {
                 .build()).body();
     }
 
+    /** Makes an account of a customer and answers its mail address; it signs in with {@link StaffServlet#PASSWORD}. */
+    protected static String account() {
+        return made("/it/account");
+    }
+
     /** Makes an account with these roles of the test's own; it signs in with {@link StaffServlet#PASSWORD}. */
     protected static String staff(String... roles) {
         return made("/it/staff?roles=" + String.join(",", roles));

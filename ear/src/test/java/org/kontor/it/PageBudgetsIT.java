@@ -56,6 +56,17 @@ class PageBudgetsIT extends Outside {
                 paidOrder(), 5));
     }
 
+    /** One statement says who it is, and one which cart is theirs. */
+    @Test
+    void pagesOfAnAccountKeepTheirBudgets() {
+        var order = paidOrder().replaceFirst("/order/([0-9]+).*", "$1");
+        var customer = new BrowserlessVisitor().customer(made("/it/account?order=" + order));
+        customer.post("/cart/items", Map.of("sku", product(1995, 5).replaceFirst("/p/", "").toUpperCase(Locale.ROOT),
+                "quantity", "1"));
+        keepTheirBudgets(customer, Map.of("/search?q=test", 4, "/cart", 5, "/checkout", 8, "/account", 8,
+                "/account/addresses", 2));
+    }
+
     @Test
     void listsOfTheBackOfficeKeepTheirBudgets() {
         var order = paidOrder().replaceFirst("/order/([0-9]+).*", "/admin/orders/$1");

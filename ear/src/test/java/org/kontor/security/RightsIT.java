@@ -128,6 +128,9 @@ class RightsIT extends ShippedEar {
                 if (!isRefused(door)) {
                     open.add(door.name() + " to guests");
                 }
+                if (!door.roles().contains("customer") && !guises.asCustomer(() -> isRefused(door))) {
+                    open.add(door.name() + " to customers");
+                }
                 for (var role : StaffRole.values()) {
                     if (!door.roles().contains(role.role()) && !guises.as(role, () -> isRefused(door))) {
                         open.add(door.name() + " to " + role.role());

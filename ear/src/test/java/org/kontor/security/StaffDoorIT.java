@@ -45,7 +45,7 @@ class StaffDoorIT extends ShippedEar {
         var unknown = door.enter("nobody.of.that.name", "a wrong password", address);
         var took = Duration.ofNanos(System.nanoTime() - before);
 
-        assertEquals(new SignInAnswer.Refused(), wrong);
+        assertEquals(new SignInAnswer.Refused<>(), wrong);
         assertEquals(wrong, unknown);
         assertTrue(took.compareTo(AT_LEAST) > 0, "the unknown name was refused without the work of a check: " + took);
     }
@@ -54,7 +54,7 @@ class StaffDoorIT extends ShippedEar {
     void makesWhoGuessesWaitButNobodyElse() {
         hire();
         for (var guess = 0; guess < 4; guess++) {
-            assertEquals(new SignInAnswer.Refused(), door.enter(name, "guess number " + guess, address));
+            assertEquals(new SignInAnswer.Refused<>(), door.enter(name, "guess number " + guess, address));
         }
 
         assertInstanceOf(SignInAnswer.Wait.class, door.enter(name, PASSWORD, address));
@@ -82,7 +82,7 @@ class StaffDoorIT extends ShippedEar {
             return null;
         });
 
-        assertEquals(new SignInAnswer.Refused(), door.enter(name, PASSWORD, address));
+        assertEquals(new SignInAnswer.Refused<>(), door.enter(name, PASSWORD, address));
         assertTrue(door.pass(name).isEmpty());
     }
 }

@@ -30,6 +30,19 @@ class CardShelf {
                 .setParameter(4, Timestamp.from(now)).executeUpdate();
     }
 
+    /** Puts the cards of one cart into another, the last entered first, until that has so many. */
+    void move(CartToken from, CartToken to, int most) {
+        entities.createNativeQuery("insert into cart_gift_card (cart_id, card, code, at)"
+                        + " select t.id, g.card, g.code, g.at from cart_gift_card g join cart f on f.id = g.cart_id,"
+                        + " cart t where f.token = ?1 and t.token = ?2 order by g.at desc limit greatest(0, ?3"
+                        + " - (select count(*) from cart_gift_card h join cart o on o.id = h.cart_id"
+                        + " where o.token = ?2))"
+                        + " on conflict (cart_id, card) do update set code = excluded.code")
+                .setParameter(1, from.value()).setParameter(2, to.value()).setParameter(3, most).executeUpdate();
+        entities.createNativeQuery("delete from cart_gift_card where cart_id = (select id from cart where token = ?1)")
+                .setParameter(1, from.value()).executeUpdate();
+    }
+
     void remove(CartToken cart, String card) {
         entities.createNativeQuery("delete from cart_gift_card where card = ?2 and cart_id ="
                 + " (select id from cart where token = ?1)").setParameter(1, cart.value()).setParameter(2, card)

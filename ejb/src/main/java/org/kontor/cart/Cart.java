@@ -11,7 +11,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
@@ -26,6 +25,7 @@ import org.eclipse.persistence.annotations.OptimisticLocking;
 import org.kontor.pricing.ManualDiscount;
 import org.kontor.promotion.CouponCode;
 import org.kontor.shared.Address;
+import org.kontor.shared.CustomerNumber;
 import org.kontor.shared.Email;
 import org.kontor.shared.Money;
 import org.kontor.shared.OrderNumber;
@@ -38,10 +38,7 @@ import org.kontor.shared.VatId;
 @Table(name = "cart")
 @Cacheable(false)
 @OptimisticLocking(cascade = true)
-@NamedQuery(name = Cart.BY_TOKEN, query = "select c from Cart c where c.token = :token")
 class Cart {
-
-    static final String BY_TOKEN = "Cart.byToken";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "cart_seq")
@@ -97,11 +94,8 @@ class Cart {
     @Column(name = "order_number", length = 20)
     private OrderNumber orderNumber;
 
-    @Column(name = "made_by", length = 60, updatable = false)
-    private String madeBy; // whose draft it is; null for the cart of a customer
-
-    @Column(name = "copied_from", length = 20, updatable = false)
-    private OrderNumber copiedFrom; // the order that ended unpaid and is made again by this draft
+    @Embedded
+    private CartOrigin origin; // null for the cart of a guest that was read from the database
 
     @Column(name = "created_at", nullable = false, updatable = false)
     private Instant createdAt;
@@ -124,12 +118,11 @@ class Cart {
     protected Cart() {
     }
 
-    Cart(CartToken token, String currency, String madeBy, OrderNumber copiedFrom, Instant now) {
+    Cart(CartToken token, String currency, CartOrigin origin, Instant now) {
         this.lines = new ArrayList<>();
         this.discounts = new ArrayList<>();
         this.token = token;
-        this.madeBy = madeBy;
-        this.copiedFrom = copiedFrom;
+        this.origin = origin;
         this.currency = currency;
         this.status = CartStatus.ACTIVE;
         this.createdAt = now;
@@ -149,7 +142,17 @@ class Cart {
     }
 
     boolean isDraft() {
-        return madeBy != null;
+        return origin != null && origin.madeBy() != null;
+    }
+
+    /** Whose account it belongs to; empty for carts of guests and drafts. */
+    Optional<CustomerNumber> customer() {
+        return Optional.ofNullable(origin).map(CartOrigin::customer);
+    }
+
+    void belongTo(CustomerNumber customer, Instant now) {
+        origin = CartOrigin.of(customer);
+        touch(now);
     }
 
     boolean isActive() {
@@ -200,17 +203,11 @@ class Cart {
         return coupons == null ? List.of() : coupons.codes();
     }
 
-    void hold(CouponCode code, Instant now) {
-        coupons = HeldCodes.of(coupons()).plus(code);
+    void hold(HeldCodes codes, Instant now) {
+        coupons = codes;
         touch(now);
     }
 
-    void drop(CouponCode code, Instant now) {
-        coupons = HeldCodes.of(coupons()).minus(code);
-        touch(now);
-    }
-
-    /** Sets the pieces of a SKU; a new one goes to the end. */
     void put(Sku sku, int quantity, Money unit, Instant now) {
         line(sku).ifPresentOrElse(line -> line.take(quantity),
                 () -> lines.add(new CartLine(this, sku, quantity, unit,
@@ -244,7 +241,7 @@ class Cart {
 
     /** What staff took off by hand; never asked of the cart of a customer, which has none. */
     List<GivenDiscount> discounts() {
-        return madeBy == null ? List.of() : discounts.stream().map(CartDiscount::view).toList();
+        return !isDraft() ? List.of() : discounts.stream().map(CartDiscount::view).toList();
     }
 
     void give(ManualDiscount given, Stamp stamp) {
@@ -259,15 +256,17 @@ class Cart {
         return discounts.removeIf(each -> each.isOf(sku));
     }
 
-    void discard(Instant now) {
-        this.status = status.to(CartStatus.DISCARDED);
+    /** Ends it without an order and forgets what was said in it. */
+    void end(CartStatus how, Instant now) {
+        this.status = status.to(how);
         coupons = null;
         discounts.clear();
         contact(new CartContact(null, null, null, null), now);
     }
 
     DraftView draft() {
-        return new DraftView(id, token, status, madeBy, createdAt, orderNumber, copiedFrom, discounts());
+        return new DraftView(id, token, status, origin.madeBy(), createdAt, orderNumber, origin.copiedFrom(),
+                discounts());
     }
 
     void complete(OrderNumber order, Instant now) {

@@ -1,12 +1,14 @@
 package org.kontor.cart;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.kontor.customer.SignedIn;
 import org.kontor.giftcard.CardCode;
 import org.kontor.giftcard.GiftCardQueries;
 import org.kontor.giftcard.GiftCardStatus;
@@ -24,7 +26,7 @@ import org.kontor.shared.NotFound;
 @PermitAll
 public class CartCards {
 
-    private static final int MOST = 5;
+    static final int MOST = 5;
     private static final int TRIES_PER_CART = 5;
     private static final int TRIES_PER_ADDRESS = 20;
 
@@ -41,6 +43,9 @@ public class CartCards {
     private GiftCardQueries cards;
 
     @Inject
+    private SignedIn me;
+
+    @Inject
     private BusinessClock clock;
 
     /**
@@ -54,11 +59,33 @@ public class CartCards {
         var cart = cartForUpdate(token);
         var card = CardCode.read(typed).flatMap(cards::byCode)
                 .orElseThrow(() -> new CartRefused("cart.refused.card"));
+        put(cart, card);
+    }
+
+    /**
+     * Puts store credit of the customer who is signed in into the cart; its code need not be known. Credit of others is
+     * not found.
+     */
+    @RolesAllowed(SignedIn.ROLE)
+    public void use(CartToken token, String number) {
+        put(cartForUpdate(token), mine().stream().filter(card -> card.number().equals(number)).findFirst()
+                .orElseThrow(() -> new NotFound("gift card", number)));
+    }
+
+    /** The store credit that was given to the customer who is signed in and can be paid with, oldest first. */
+    @RolesAllowed(SignedIn.ROLE)
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<GiftCardView> mine() {
+        return me.customer().map(customer -> cards.creditOf(customer.email())).orElse(List.of()).stream()
+                .filter(card -> !cards.isOver(card) && card.available().isPositive()).toList();
+    }
+
+    private void put(Cart cart, GiftCardView card) {
         requireGood(card, cart.currency());
-        if (opened(token).stream().filter(known -> !known.number().equals(card.number())).count() >= MOST) {
+        if (opened(cart.token()).stream().filter(known -> !known.number().equals(card.number())).count() >= MOST) {
             throw new CartRefused("cart.refused.cards", MOST);
         }
-        held.put(token, card.number(), card.codes(), clock.now());
+        held.put(cart.token(), card.number(), card.codes(), clock.now());
     }
 
     private void requireTries(String subject, int perMinute) {

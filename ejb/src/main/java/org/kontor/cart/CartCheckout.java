@@ -56,7 +56,8 @@ public class CartCheckout {
     public long copy(OrderNumber order) {
         return shelf.copyOf(order).orElseGet(() -> {
             var old = shelf.ofOrder(order).orElseThrow(() -> new NotFound("cart of order", order));
-            var cart = new Cart(new CartToken(Tokens.fresh()), old.currency(), actor.name(), order, clock.now());
+            var cart = new Cart(new CartToken(Tokens.fresh()), old.currency(),
+                    CartOrigin.draft(actor.name(), order), clock.now());
             cart.contact(new CartContact(old.email(), old.phone(), old.shipTo(), old.billTo(), old.vatId()),
                     clock.now());
             cart.deliver(old.deliveryMethod(), clock.now());

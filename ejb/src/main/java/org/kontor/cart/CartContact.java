@@ -17,9 +17,4 @@ public record CartContact(@NotNull Email email, @Size(max = 40) String phone, @N
     public CartContact(Email email, String phone, Address shipTo, Address billTo) {
         this(email, phone, shipTo, billTo, null);
     }
-
-    /** Whether a postcode has the form of its country, so that a form can say so beside the field. */
-    public static boolean isPostcode(String text, String country) {
-        return ContactRules.isPostcode(text, country);
-    }
 }

@@ -51,14 +51,14 @@ public class CartCoupons {
         var code = CouponCode.read(typed).filter(each -> promotions.coupon(each).trouble() == null)
                 .orElseThrow(() -> new CartRefused("cart.refused.coupon"));
         var cart = cartForUpdate(token);
-        cart.hold(code, clock.now());
+        cart.hold(HeldCodes.of(cart.coupons()).plus(code), clock.now());
         return saved(cart);
     }
 
     /** Takes a code out; taking it out twice is no matter. */
     public CartView remove(CartToken token, String typed) {
         var cart = cartForUpdate(token);
-        CouponCode.read(typed).ifPresent(code -> cart.drop(code, clock.now()));
+        CouponCode.read(typed).ifPresent(code -> cart.hold(HeldCodes.of(cart.coupons()).minus(code), clock.now()));
         return saved(cart);
     }
 

@@ -9,6 +9,8 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.kontor.customer.SignedIn;
+import org.kontor.shared.CustomerNumber;
 import org.kontor.shared.HeldLocks;
 import org.kontor.shared.NotFound;
 import org.kontor.shared.OrderNumber;
@@ -18,13 +20,14 @@ import org.kontor.shared.Row;
 @ApplicationScoped
 class CartShelf {
 
+    private static final String BY_TOKEN = "select c from Cart c where c.token = :token";
     private static final String WITH_LINES = "select c from Cart c left join fetch c.lines l where c.token = :token"
             + " order by l.position"; // a fetch join knows nothing of @OrderBy
 
     private static final String EXPIRE = """
             with gone as (
                 update cart
-                   set status = 'EXPIRED', version = version + 1, email = null, phone = null, vat_id = null,
+                   set status = 'EXPIRED', version = version + 1, customer = null, email = null, phone = null, vat_id = null,
                        coupons = null,
                        ship_name = null, ship_company = null, ship_street = null, ship_extra = null,
                        ship_postcode = null, ship_city = null, ship_country = null,
@@ -43,20 +46,42 @@ class CartShelf {
     @Inject
     private HeldLocks locks;
 
+    @Inject
+    private SignedIn caller;
+
     /** The cart with its lines, for showing it. */
     Optional<Cart> byToken(CartToken token) {
         return entities.createQuery(WITH_LINES, Cart.class).setParameter("token", token)
-                .getResultStream().findFirst();
+                .getResultStream().findFirst().filter(this::isOpenToCaller);
     }
 
     /** The cart with its row locked, for changing it. */
     Optional<Cart> byTokenForUpdate(CartToken token) {
-        return locks.of(token, () -> lock(token));
+        return locks.of(token, () -> lock(token)).filter(this::isOpenToCaller);
     }
 
     private Optional<Cart> lock(CartToken token) {
-        return entities.createNamedQuery(Cart.BY_TOKEN, Cart.class).setParameter("token", token)
+        return entities.createQuery(BY_TOKEN, Cart.class).setParameter("token", token)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
+    }
+
+    /** The cart of an account is its customer's alone, signed in: its token stays behind in browsers. */
+    private boolean isOpenToCaller(Cart cart) {
+        return cart.customer().isEmpty() || cart.customer().equals(caller.number());
+    }
+
+    /** The cart that an account has now. */
+    Optional<CartToken> ofCustomer(CustomerNumber customer) {
+        return Row.first(entities.createNativeQuery("select token from cart"
+                        + " where customer = ?1 and status = 'ACTIVE'").setParameter(1, customer.value()))
+                .map(row -> new CartToken(row.text(0)));
+    }
+
+    /** The same, where it is to be changed or made: two devices that begin it at once find one cart. */
+    Optional<Cart> ofCustomerForUpdate(CustomerNumber customer) {
+        entities.createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 2))) locked")
+                .setParameter(1, customer.value()).getSingleResult();
+        return ofCustomer(customer).flatMap(this::byTokenForUpdate);
     }
 
     /** A draft by its number, which never finds the cart of a customer. */
@@ -78,7 +103,7 @@ class CartShelf {
 
     /** The draft that makes an order again, if there is one that was not given up. */
     Optional<Cart> copyOf(OrderNumber order) {
-        return entities.createQuery("select c from Cart c where c.copiedFrom = :order and c.status in :living",
+        return entities.createQuery("select c from Cart c where c.origin.copiedFrom = :order and c.status in :living",
                         Cart.class).setParameter("order", order)
                 .setParameter("living", List.of(CartStatus.ACTIVE, CartStatus.COMPLETED))
                 .getResultStream().findFirst();
@@ -104,8 +129,9 @@ class CartShelf {
     int pieces(CartToken token) {
         return Row.first(entities.createNativeQuery("select coalesce(sum(l.quantity), 0)"
                         + " from cart c join cart_line l on l.cart_id = c.id"
-                        + " where c.token = ?1 and c.status = 'ACTIVE'")
-                .setParameter(1, token.value())).orElseThrow().count(0);
+                        + " where c.token = ?1 and c.status = 'ACTIVE' and (c.customer is null or c.customer = ?2)")
+                .setParameter(1, token.value())
+                .setParameter(2, caller.number().map(CustomerNumber::value).orElse(""))).orElseThrow().count(0);
     }
 
     /** Takes all gift cards out. */

@@ -7,13 +7,15 @@ public enum CartStatus {
     ACTIVE,
     COMPLETED,
     EXPIRED,
-    DISCARDED;
+    DISCARDED,
+    MERGED;
 
     /** The allowed changes. */
     public static final Arrows<CartStatus> ARROWS = Arrows.of(CartStatus.class)
             .arrow(ACTIVE, COMPLETED, "it became an order")
             .arrow(ACTIVE, EXPIRED, "nobody touched it for 90 days")
-            .arrow(ACTIVE, DISCARDED, "staff gave their draft up");
+            .arrow(ACTIVE, DISCARDED, "staff gave their draft up")
+            .arrow(ACTIVE, MERGED, "its customer signed in, and it was put into the cart of the account");
 
     CartStatus to(CartStatus next) {
         return ARROWS.next("cart", this, next);

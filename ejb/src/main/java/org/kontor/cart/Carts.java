@@ -9,6 +9,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.kontor.customer.SignedIn;
 import org.kontor.market.Markets;
 import org.kontor.security.Tokens;
 import org.kontor.shared.BusinessClock;
@@ -33,6 +34,9 @@ public class Carts {
     private CartAppraisal appraisal;
 
     @Inject
+    private SignedIn caller;
+
+    @Inject
     private Markets markets;
 
     @Inject
@@ -54,13 +58,14 @@ public class Carts {
     }
 
     /**
-     * Adds pieces to the cart, or to a new one when the token is null or its cart is gone. Gives as many as there are
-     * and says so; refuses with {@link CartRefused} what is not sold or sold out, and more than 999 pieces of a SKU.
+     * Adds pieces to the cart of the account, for guests to that of the token, and to a new one when there is none.
+     * Gives as many as there are and says so; refuses with {@link CartRefused} what is not sold or sold out, and more
+     * than 999 pieces of a SKU.
      */
     public CartView add(CartToken token, Sku sku, int quantity) {
         requirePieces(quantity);
-        var cart = Optional.ofNullable(token).flatMap(shelf::byTokenForUpdate).filter(Cart::isActive)
-                .orElseGet(this::open);
+        var cart = ofAccount().or(() -> Optional.ofNullable(token).flatMap(shelf::byTokenForUpdate)
+                .filter(Cart::isActive)).orElseGet(this::open);
         var offers = appraisal.offers(cart, Stream.concat(cart.skus().stream(), Stream.of(sku)).toList());
         if (!offers.isSellable(sku)) {
             throw new CartRefused("cart.refused.notSold", offers.name(sku));
@@ -140,8 +145,14 @@ public class Carts {
                 .toList());
     }
 
+    /** The cart that the account of the caller has by now, perhaps begun on another device; always locked first. */
+    private Optional<Cart> ofAccount() {
+        return caller.number().flatMap(shelf::ofCustomerForUpdate);
+    }
+
     private Cart open() {
-        return new Cart(new CartToken(Tokens.fresh()), markets.home().currency(), null, null, clock.now());
+        return new Cart(new CartToken(Tokens.fresh()), markets.home().currency(),
+                CartOrigin.of(caller.number().orElse(null)), clock.now());
     }
 
     private Cart cartForUpdate(CartToken token) {

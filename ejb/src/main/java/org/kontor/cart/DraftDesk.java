@@ -44,8 +44,8 @@ public class DraftDesk {
 
     /** A new draft with nothing in it; answers its id. */
     public long open() {
-        return shelf.open(new Cart(new CartToken(Tokens.fresh()), markets.home().currency(), actor.name(),
-                null, clock.now())).draft().id();
+        return shelf.open(new Cart(new CartToken(Tokens.fresh()), markets.home().currency(),
+                CartOrigin.draft(actor.name(), null), clock.now())).draft().id();
     }
 
     /** Puts pieces into the draft, as many as there are, and says so; see {@link Carts#add}. */
@@ -92,7 +92,7 @@ public class DraftDesk {
     /** Gives a draft up and forgets whose it was, with its codes, gift cards and discounts. */
     public void discard(long draft) {
         var cart = shelf.draftForUpdate(draft);
-        cart.discard(clock.now());
+        cart.end(CartStatus.DISCARDED, clock.now());
         shelf.forgetCards(cart);
         audit.record("cart.discard", "draft", String.valueOf(draft), null);
     }

@@ -3,6 +3,7 @@ package org.kontor.cart;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.kontor.customer.CustomerRegister;
 import org.kontor.market.BuyerGroup;
 import org.kontor.market.BuyerGroupQueries;
 import org.kontor.shared.Email;
@@ -17,9 +18,12 @@ class KnownBuyers {
     @Inject
     private BuyerGroupQueries groups;
 
-    /** The one place that knows: the buyer of a draft, whom staff know; of the cart of a customer, nobody. */
+    @Inject
+    private CustomerRegister register;
+
+    /** The one place that knows: the buyer of a draft, whom staff know, and the customer whose account has the cart. */
     Optional<Email> known(Cart cart) {
-        return cart.isDraft() ? Optional.ofNullable(cart.email()) : Optional.empty();
+        return cart.isDraft() ? Optional.ofNullable(cart.email()) : cart.customer().flatMap(register::address);
     }
 
     /** The group whose prices, promotions and ways this cart has. */

@@ -1,15 +1,19 @@
 package org.kontor.checkout;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Optional;
 import org.kontor.cart.CartContact;
 import org.kontor.cart.CartToken;
 import org.kontor.cart.CartView;
 import org.kontor.cart.Carts;
+import org.kontor.customer.AddressBook;
+import org.kontor.customer.SignedIn;
 import org.kontor.invoicing.InvoiceQueries;
 import org.kontor.pricelist.PriceQueries;
 import org.kontor.shared.NotFound;
@@ -31,6 +35,9 @@ public class BuyerChecks {
     private Carts carts;
 
     @Inject
+    private AddressBook addresses;
+
+    @Inject
     private VatChecks checks;
 
     @Inject
@@ -45,6 +52,14 @@ public class BuyerChecks {
         if (contact.vatId() != null) {
             check(view(token), Duration.ZERO);
         }
+    }
+
+    /** The same for a customer who is signed in and wants to find the addresses again when ordering next. */
+    @RolesAllowed(SignedIn.ROLE)
+    public void enterAndKeep(CartToken token, CartContact contact) {
+        enter(token, contact);
+        addresses.keep(contact.shipTo());
+        Optional.ofNullable(contact.billTo()).ifPresent(addresses::keep);
     }
 
     /** The cart; if its price hangs on a VAT id that was not checked of late, that is made up for first. */

@@ -276,7 +276,7 @@ class CheckoutSteps {
     private PlaceOrder agreed(CartView cart, Instant payUntil, OrderTerms agreedTo, Drafted drafted) {
         var market = markets.home();
         var delivery = cart.delivery().orElseThrow();
-        var customer = customers.register(cart.email(), cart.shipTo().name(), cart.phone());
+        var customer = customers.buyer(cart.email(), cart.shipTo().name(), cart.phone());
         return new PlaceOrder("checkout:" + cart.token() + ":" + cart.version(), market.code(), market.currency(),
                 customer.id(),
                 cart.email(), cart.phone(), cart.shipTo(), cart.billTo(), delivery.code(), delivery.name(),

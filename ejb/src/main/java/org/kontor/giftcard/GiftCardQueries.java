@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.kontor.shared.BusinessClock;
+import org.kontor.shared.Email;
 import org.kontor.shared.NotFound;
 import org.kontor.shared.OrderNumber;
 import org.kontor.shared.Page;
@@ -51,6 +52,13 @@ public class GiftCardQueries {
         return CardRows.of(entities.createNativeQuery(CardRows.SELECT
                         + " where c.id = (select gift_card_id from gift_card_hold where hold_key = ?1)")
                 .setParameter(1, key)).stream().findFirst().orElseThrow(() -> new NotFound("gift card", key));
+    }
+
+    /** The store credit that was given to a mail address, oldest first; for who has proved that it is theirs. */
+    public List<GiftCardView> creditOf(Email email) {
+        return CardRows.of(entities.createNativeQuery(CardRows.SELECT
+                        + " where lower(c.email) = ?1 and c.origin <> 'SOLD' and c.status = 'ACTIVE' order by c.id")
+                .setParameter(1, email.value()));
     }
 
     /** Whether the last day of a card is over, though nobody may have ended it yet. */

@@ -10,10 +10,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.kontor.shared.OrderNumber;
 import org.kontor.shared.Page;
 import org.kontor.shared.PageRequest;
@@ -68,6 +70,14 @@ public class InvoiceQueries {
     public List<InvoiceRow> ofOrder(OrderNumber order) {
         return Row.of(entities.createNativeQuery(InvoiceList.COLUMNS + " where i.order_number = ?1 order by i.id")
                 .setParameter(1, order.value())).stream().map(InvoiceList::read).toList();
+    }
+
+    /** The documents of several orders, oldest first; for pages that checked whose these orders are. */
+    public List<InvoiceRow> ofOrders(Collection<OrderNumber> orders) {
+        return orders.isEmpty() ? List.of() : Row.of(entities.createNativeQuery(InvoiceList.COLUMNS
+                        + " where i.order_number = any (string_to_array(?1, ',')) order by i.id").setParameter(1,
+                orders.stream().map(OrderNumber::value).collect(Collectors.joining(",")))).stream()
+                .map(InvoiceList::read).toList();
     }
 
     /** Ids of shipments that left the house up to a day and have no invoice, in order of id. */

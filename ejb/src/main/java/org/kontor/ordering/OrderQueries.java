@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.security.MessageDigest;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.kontor.customer.SignedIn;
 import org.kontor.shared.Email;
 import org.kontor.shared.Money;
 import org.kontor.shared.NotFound;
@@ -30,8 +32,44 @@ import org.kontor.shared.Row;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class OrderQueries {
 
+    private static final String OWN = "select o.number, o.placed_at, o.status, o.fulfilment_status,"
+            + " (select coalesce(sum(l.quantity), 0) from order_line l where l.order_id = o.id and l.kind = 'ITEM'),"
+            + " o.total_minor, o.currency, o.access_key from orders o";
+
     @PersistenceContext
     private EntityManager entities;
+
+    @Inject
+    private SignedIn caller;
+
+    /** The orders of the customer who is signed in, the newest first. */
+    @RolesAllowed(SignedIn.ROLE)
+    public Page<OwnOrder> mine(PageRequest request) {
+        var mine = me();
+        var rows = Row.of(entities.createNativeQuery(OWN + " where o.customer_id = ?1 order by o.placed_at desc, o.id desc"
+                + " limit ?2 offset ?3").setParameter(1, mine).setParameter(2, request.size())
+                .setParameter(3, request.offset())).stream().map(OrderQueries::own).toList();
+        var all = Row.first(entities.createNativeQuery("select count(*) from orders where customer_id = ?1")
+                .setParameter(1, mine)).orElseThrow().number(0);
+        return new Page<>(rows, all, request);
+    }
+
+    /** An order of the customer who is signed in; those of others are not found. */
+    @RolesAllowed(SignedIn.ROLE)
+    public Optional<OwnOrder> mine(OrderNumber number) {
+        return Row.first(entities.createNativeQuery(OWN + " where o.customer_id = ?1 and o.number = ?2")
+                .setParameter(1, me()).setParameter(2, number.value())).map(OrderQueries::own);
+    }
+
+    private long me() {
+        return caller.customer().orElseThrow(() -> new NotFound("account", "yours")).id();
+    }
+
+    private static OwnOrder own(Row row) {
+        return new OwnOrder(OrderNumber.parse(row.text(0)), row.instant(1), OrderProgress.of(
+                row.one(2, OrderStatus.class), row.one(3, FulfilmentProgress.class)), row.number(4), row.money(5, 6),
+                row.text(7));
+    }
 
     /** For flows; pages of staff and of the store use the methods below. */
     @TransactionAttribute(TransactionAttributeType.REQUIRED)

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
  * A check costs about half a second of one processor, so no more run at once than there are processors.
  */
 @ApplicationScoped
-class Passwords {
+public class Passwords {
 
     static final int SHORTEST = 12;
     static final int LONGEST = 128;
@@ -38,7 +38,7 @@ class Passwords {
     }
 
     /** Refuses passwords that are too short, too long to be hashed cheaply, or the user name itself. */
-    static void check(String username, String password) {
+    public static void check(String username, String password) {
         if (password == null || password.length() < SHORTEST || password.length() > LONGEST) {
             throw new SecurityRefused("security.refused.password", SHORTEST, LONGEST);
         }

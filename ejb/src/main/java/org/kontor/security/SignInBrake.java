@@ -9,7 +9,7 @@ import java.util.Map;
  * Slows down guessing. After a few failures of one account from one address, or many from one address, the next attempt
  * has to wait, twice as long each time. Known and unknown accounts are treated alike. Each node counts for itself.
  */
-final class SignInBrake {
+public final class SignInBrake {
 
     private static final int FREE_PER_ACCOUNT = 4;
     private static final int FREE_PER_ADDRESS = 20;
@@ -32,7 +32,7 @@ final class SignInBrake {
     };
 
     /** How long this attempt still has to wait; zero lets it through. */
-    synchronized Duration wait(String username, String address, Instant now) {
+    public synchronized Duration wait(String username, String address, Instant now) {
         var account = rest(username + "|" + address, FREE_PER_ACCOUNT, now);
         var everyone = rest(address, FREE_PER_ADDRESS, now);
         return account.compareTo(everyone) > 0 ? account : everyone;
@@ -48,7 +48,7 @@ final class SignInBrake {
         return left.isNegative() ? Duration.ZERO : left;
     }
 
-    synchronized void failed(String username, String address, Instant now) {
+    public synchronized void failed(String username, String address, Instant now) {
         count(username + "|" + address, now);
         count(address, now);
     }
@@ -62,7 +62,7 @@ final class SignInBrake {
         return failures == null || failures.last.plus(FORGOTTEN_AFTER).isBefore(now) ? new Failures(0, now) : failures;
     }
 
-    synchronized void succeeded(String username, String address) {
+    public synchronized void succeeded(String username, String address) {
         known.remove(username + "|" + address);
     }
 }

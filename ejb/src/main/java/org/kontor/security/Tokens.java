@@ -22,7 +22,7 @@ public final class Tokens {
     }
 
     /** SHA-256 in hexadecimal digits: how a token is kept. */
-    static String hash(String text) {
+    public static String hash(String text) {
         try {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));

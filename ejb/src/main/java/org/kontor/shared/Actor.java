@@ -10,6 +10,11 @@ public record Actor(String name, Kind kind) {
         return new Actor("customer", Kind.CUSTOMER);
     }
 
+    /** A customer who is signed in; their number says who it is, and no more than that. */
+    public static Actor customer(CustomerNumber number) {
+        return new Actor(number.value(), Kind.CUSTOMER);
+    }
+
     public static Actor staff(String username) {
         return new Actor(username, Kind.STAFF);
     }

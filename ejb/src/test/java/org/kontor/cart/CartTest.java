@@ -30,7 +30,7 @@ class CartTest {
     private static final Sku LAMP = new Sku("LAMP");
     private static final Sku VASE = new Sku("VASE");
 
-    private final Cart cart = new Cart(new CartToken("0123456789abcdef0123456789abcdef"), "EUR", null, null, NOW);
+    private final Cart cart = new Cart(new CartToken("0123456789abcdef0123456789abcdef"), "EUR", CartOrigin.of(null), NOW);
 
     @Test
     void keepsOneLinePerSkuInTheOrderOfAdding() {

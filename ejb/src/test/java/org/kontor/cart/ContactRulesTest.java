@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kontor.customer.AddressRules;
 import org.kontor.market.Market;
 import org.kontor.market.TaxRounding;
 import org.kontor.shared.Address;
@@ -42,7 +43,7 @@ class ContactRulesTest {
     @CsvSource({"1012 AB,NL,true", "1012AB,NL,true", "10120,NL,false", "111 22,SE,true", "00-950,PL,true",
         "00950,PL,false", "75001,FR,true", "97400,FR,true", "9740,FR,false", "98000,FR,true"})
     void knowsPostcodesByTheirCountry(String postcode, String country, boolean right) {
-        assertEquals(right, CartContact.isPostcode(postcode, country));
+        assertEquals(right, AddressRules.isPostcode(postcode, country));
     }
 
     @Test

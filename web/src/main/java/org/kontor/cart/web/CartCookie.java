@@ -8,10 +8,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
+import org.kontor.cart.AccountCarts;
 import org.kontor.cart.CartSeal;
 import org.kontor.cart.CartToken;
+import org.kontor.customer.SignedIn;
 
-/** The signed cookie by which a browser holds its cart; no session needed. As long as the shop keeps idle carts. */
+/**
+ * Which cart a browser has. Guests hold theirs by a signed cookie, without a session, as long as the shop keeps idle
+ * carts; customers who are signed in have that of their account, on all their devices.
+ */
 @RequestScoped
 public class CartCookie {
 
@@ -22,10 +27,26 @@ public class CartCookie {
     private CartSeal seal;
 
     @Inject
+    private AccountCarts account;
+
+    @Inject
     private HttpServletRequest request;
 
-    /** The token of the browser's cart; empty without a cookie or with one that this shop did not make. */
+    private Optional<CartToken> own;
+
+    /** The cart of the account; for guests, and where an account has none yet, that of the browser. */
     public Optional<CartToken> token() {
+        if (!request.isUserInRole(SignedIn.ROLE)) {
+            return held();
+        }
+        if (own == null || own.isEmpty()) {
+            own = account.current();
+        }
+        return own.or(this::held);
+    }
+
+    /** The token in the cookie; empty without one, or with one that this shop did not make. */
+    Optional<CartToken> held() {
         return request.getCookies() == null ? Optional.empty() : Arrays.stream(request.getCookies())
                 .filter(cookie -> cookie.getName().equals(NAME)).findFirst()
                 .flatMap(cookie -> seal.open(cookie.getValue()));

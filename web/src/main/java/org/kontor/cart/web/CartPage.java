@@ -133,9 +133,11 @@ public class CartPage implements Serializable {
 
     /** Of what a form wanted more than there is, as long as the line still has all that there is. */
     private Stream<CartChange> fewer() {
-        return Sku.read(fewer).flatMap(cart::line).filter(line -> line.quantity() == line.available())
+        return fewer == null ? Stream.empty() : Stream.of(fewer.split(",")).distinct()
+                .flatMap(sku -> Sku.read(sku).flatMap(cart::line).stream())
+                .filter(line -> line.quantity() == line.available())
                 .map(line -> new CartChange(CartChange.Kind.ONLY_LEFT, line.sku(), line.name(), null, null,
-                        line.available())).stream();
+                        line.available()));
     }
 
     public String getFewer() {

@@ -7,8 +7,8 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.kontor.cart.CartContact;
 import org.kontor.cart.CartView;
+import org.kontor.customer.AddressRules;
 import org.kontor.market.Markets;
 import org.kontor.shipping.DeliveryDecision;
 import org.kontor.shipping.DeliveryOption;
@@ -46,7 +46,7 @@ public class DeliveryEstimatePage implements Serializable {
             Notices.wrong("estimate-country", "cart.estimate.country");
         } else if (postcode == null || postcode.isBlank()) {
             Notices.wrong("estimate-postcode", "cart.estimate.missing");
-        } else if (!CartContact.isPostcode(postcode, country)) {
+        } else if (!AddressRules.isPostcode(postcode, country)) {
             Notices.wrong("estimate-postcode", "cart.refused.postcode", postcode);
         } else {
             askedCountry = country;

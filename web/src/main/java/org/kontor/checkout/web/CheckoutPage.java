@@ -59,9 +59,13 @@ public class CheckoutPage implements Serializable {
     @Inject
     private CartCookie cookie;
 
+    @Inject
+    private CheckoutAccountPage account;
+
     private String wanted;
     private Step step = Step.CONTACT;
     private ContactForm form;
+    private boolean kept = true;
     private Seen seen;
     private transient CheckoutView view;
 
@@ -77,7 +81,7 @@ public class CheckoutPage implements Serializable {
             Responses.see(step.address());
             return;
         }
-        form = ContactForm.of(cart, getCountries().get(0));
+        form = account.form(cart, getCountries().get(0));
         look(cart);
     }
 
@@ -111,7 +115,11 @@ public class CheckoutPage implements Serializable {
             return;
         }
         try {
-            buyers.enter(token(), form.contact());
+            if (kept && account.isSignedIn()) {
+                buyers.enterAndKeep(token(), form.contact());
+            } else {
+                buyers.enter(token(), form.contact());
+            }
             Responses.see(Step.DELIVERY.address());
         } catch (CartRefused refused) {
             Notices.wrong(Field.of(refused.messageKey()), refused.messageKey(), refused.arguments().toArray());
@@ -186,6 +194,15 @@ public class CheckoutPage implements Serializable {
 
     public Steps getSteps() {
         return new Steps(step);
+    }
+
+    /** Whether a customer who is signed in finds the addresses again when ordering next. */
+    public boolean isKept() {
+        return kept;
+    }
+
+    public void setKept(boolean kept) {
+        this.kept = kept;
     }
 
     public String getWanted() {

@@ -8,6 +8,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.kontor.cart.CartContact;
 import org.kontor.cart.CartView;
+import org.kontor.customer.CustomerView;
+import org.kontor.customer.web.AddressForm;
+import org.kontor.shared.Address;
 import org.kontor.shared.Email;
 import org.kontor.shared.VatId;
 
@@ -32,6 +35,17 @@ public class ContactForm implements Serializable {
         form.billTo = AddressForm.of(cart.billTo(), country);
         form.billElsewhere = cart.billTo() != null;
         form.vatId = cart.vatId() == null ? null : cart.vatId().value();
+        return form;
+    }
+
+    /** What the account of a customer who is signed in knows; the addresses may be null. */
+    static ContactForm of(CustomerView customer, Address shipTo, Address billTo, String country) {
+        var form = new ContactForm();
+        form.email = customer.email().value();
+        form.phone = customer.phone();
+        form.shipTo = AddressForm.of(shipTo, country);
+        form.billElsewhere = billTo != null && !billTo.equals(shipTo);
+        form.billTo = AddressForm.of(form.billElsewhere ? billTo : null, country);
         return form;
     }
 
@@ -60,7 +74,7 @@ public class ContactForm implements Serializable {
         }
         if (isBusiness() && VatId.read(vatId).isEmpty()) {
             faults.put("vatId", "checkout.wrong.vatId");
-        } else if (isBusiness() && !shipTo.isCompany() && !(billElsewhere && billTo.isCompany())) {
+        } else if (isBusiness() && !shipTo.namesCompany() && !(billElsewhere && billTo.namesCompany())) {
             faults.put("company", "checkout.missing.company");
         }
         return faults;
@@ -85,7 +99,7 @@ public class ContactForm implements Serializable {
 
     /** Open once anything of a business is typed in. */
     public String getBusinessOpen() {
-        return isBusiness() || shipTo.isCompany() ? "open" : null;
+        return isBusiness() || shipTo.namesCompany() ? "open" : null;
     }
 
     public String getVatId() {

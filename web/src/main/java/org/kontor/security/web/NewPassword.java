@@ -10,7 +10,7 @@ public class NewPassword {
     private String again;
 
     /** The password, or nothing and a word at the second field when the two differ. */
-    Optional<String> agreed() {
+    public Optional<String> agreed() {
         if (password != null && password.equals(again)) {
             return Optional.of(password);
         }

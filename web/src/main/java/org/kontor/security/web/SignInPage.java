@@ -47,9 +47,9 @@ public class SignInPage {
 
     public void signIn() {
         var answer = door.enter(username, password, request.getRemoteAddr());
-        if (answer instanceof SignInAnswer.Welcome welcome) {
-            enter(welcome.staff());
-        } else if (answer instanceof SignInAnswer.Wait wait) {
+        if (answer instanceof SignInAnswer.Welcome<StaffView> welcome) {
+            enter(welcome.who());
+        } else if (answer instanceof SignInAnswer.Wait<StaffView> wait) {
             Notices.wrong(null, "security.signIn.wait", wait.rest().toSeconds() + 1);
         } else {
             Notices.wrong(null, "security.signIn.refused");

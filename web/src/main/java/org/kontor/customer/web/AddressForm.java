@@ -1,10 +1,10 @@
-package org.kontor.checkout.web;
+package org.kontor.customer.web;
 
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.kontor.cart.CartContact;
+import org.kontor.customer.AddressRules;
 import org.kontor.shared.Address;
 
 /** An address as it is typed. */
@@ -19,7 +19,8 @@ public class AddressForm implements Serializable {
     private String city;
     private String country;
 
-    static AddressForm of(Address address, String country) {
+    /** An address that is known, or an empty form for a country when it is null. */
+    public static AddressForm of(Address address, String country) {
         var form = new AddressForm();
         form.country = country;
         if (address != null) {
@@ -34,13 +35,13 @@ public class AddressForm implements Serializable {
     }
 
     /** What is missing or cannot be: the key of a sentence by the id of its field. */
-    Map<String, String> faults(String prefix) {
+    public Map<String, String> faults(String prefix) {
         var faults = new LinkedHashMap<String, String>();
         require(faults, prefix, "name", name);
         require(faults, prefix, "street", street);
         require(faults, prefix, "postcode", postcode);
-        if (postcode != null && !postcode.isBlank() && !CartContact.isPostcode(postcode, country)) {
-            faults.put(prefix + "postcode", "checkout.wrong.postcode");
+        if (postcode != null && !postcode.isBlank() && !AddressRules.isPostcode(postcode, country)) {
+            faults.put(prefix + "postcode", "customer.wrong.postcode");
         }
         require(faults, prefix, "city", city);
         require(faults, prefix, "country", country);
@@ -49,19 +50,20 @@ public class AddressForm implements Serializable {
 
     private static void require(Map<String, String> faults, String prefix, String field, String value) {
         if (value == null || value.isBlank()) {
-            faults.put(prefix + field, "checkout.missing." + field);
+            faults.put(prefix + field, "customer.missing." + field);
         }
     }
 
-    Stream<String> typed() {
+    /** All that stands in its fields. */
+    public Stream<String> typed() {
         return Stream.of(name, company, street, postcode, city, country);
     }
 
-    boolean isCompany() {
+    public boolean namesCompany() {
         return company != null && !company.isBlank();
     }
 
-    Address address() {
+    public Address address() {
         return new Address(name, company, street, null, postcode, city, country);
     }
 

@@ -1,0 +1,50 @@
+package org.kontor.cart;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import org.kontor.shared.CustomerNumber;
+import org.kontor.shared.OrderNumber;
+
+/** Whose cart it is: that of an account, a draft of staff, or of whoever holds its token. */
+@Embeddable
+class CartOrigin {
+
+    @Column(name = "customer", length = 20)
+    private CustomerNumber customer; // whose account it belongs to; null for guests and drafts
+
+    @Column(name = "made_by", length = 60, updatable = false)
+    private String madeBy; // whose draft it is; null for the cart of a customer
+
+    @Column(name = "copied_from", length = 20, updatable = false)
+    private OrderNumber copiedFrom; // the order that ended unpaid and is made again by this draft
+
+    protected CartOrigin() {
+    }
+
+    private CartOrigin(CustomerNumber customer, String madeBy, OrderNumber copiedFrom) {
+        this.customer = customer;
+        this.madeBy = madeBy;
+        this.copiedFrom = copiedFrom;
+    }
+
+    /** A guest's, or that of an account when there is a number. */
+    static CartOrigin of(CustomerNumber customer) {
+        return new CartOrigin(customer, null, null);
+    }
+
+    static CartOrigin draft(String madeBy, OrderNumber copiedFrom) {
+        return new CartOrigin(null, madeBy, copiedFrom);
+    }
+
+    CustomerNumber customer() {
+        return customer;
+    }
+
+    String madeBy() {
+        return madeBy;
+    }
+
+    OrderNumber copiedFrom() {
+        return copiedFrom;
+    }
+}
