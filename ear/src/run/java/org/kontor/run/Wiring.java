@@ -21,7 +21,8 @@ public final class Wiring {
     public Wiring(Ports ports, Home home, Address shopDatabase, Address sandboxDatabase, Map<String, String> given) {
         this.ports = ports;
         tellShop(home, new Secrets(home.secrets()), shopDatabase);
-        shop.replaceAll((name, value) -> given.getOrDefault(name, value));
+        given.entrySet().stream().filter(one -> one.getKey().startsWith("KONTOR_"))
+                .forEach(one -> shop.put(one.getKey(), one.getValue()));
         tellSandbox(sandboxDatabase);
     }
 

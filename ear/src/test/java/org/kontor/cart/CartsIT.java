@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,6 +58,7 @@ class CartsIT extends ShippedEar {
     private Statements statements;
 
     @Test
+    @DisplayName("R-17: twenty tabs that add at once lose nothing")
     void losesNothingWhenTwentyTabsAddAtOnce() throws Exception {
         var first = shelf.product(100, 50);
         var token = carts.add(null, first, 1).token();

@@ -29,7 +29,7 @@ final class ChaosWorld implements AutoCloseable {
     private static final int BYTEMAN = 9091;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final World world;
     private final Holds holds;
     private final Tables shop;
@@ -39,7 +39,7 @@ final class ChaosWorld implements AutoCloseable {
     private ChaosWorld(World world, Path folder, Holds holds) {
         this.world = world;
         this.holds = holds;
-        this.application = EquippedEar.in(folder, "builders");
+        this.application = EquippedEar.in(folder, "builders", "checkers");
         this.shop = new Tables(() -> world.database().url("kontor"));
         this.sandbox = new Tables(() -> world.database().url("sandbox"));
     }
@@ -157,8 +157,17 @@ final class ChaosWorld implements AutoCloseable {
 
     /** Puts a product on sale that no other case of this world uses; its address. */
     String product() {
-        var address = URI.create(shopUrl() + "/it/product?cents=12900&pieces=10");
-        return send(HttpRequest.newBuilder(address).POST(HttpRequest.BodyPublishers.noBody()).build());
+        return have("/it/product?cents=12900&pieces=10");
+    }
+
+    /** Has a servlet of the builders do something; its answer. */
+    String have(String path) {
+        return have(shopUrl(), path);
+    }
+
+    /** The same at another node of the shop. */
+    String have(String node, String path) {
+        return send(HttpRequest.newBuilder(URI.create(node + path)).POST(HttpRequest.BodyPublishers.noBody()).build());
     }
 
     Visitor visitor() {

@@ -97,7 +97,7 @@ class CrowdIT {
     }
 
     @Test
-    @DisplayName("F28 fourteen buyers, ten pieces, a slow database: ten are sold, four are told before they pay")
+    @DisplayName("R-14, F28: fourteen buyers, ten pieces, a slow database: ten are sold, four told before they pay")
     void sellsWhatThereIsAndTellsTheRest() throws Exception {
         var product = world.product();
         var buyers = readyToOrder("f28", PIECES + 4, product);
@@ -117,7 +117,7 @@ class CrowdIT {
     }
 
     @Test
-    @DisplayName("F27 the order button pressed twenty times before any answer: one order, one page, paid once")
+    @DisplayName("R-01, F27: the order button pressed twenty times before any answer: one order, one page, paid once")
     void ordersOnceHoweverOftenTheButtonIsPressed() {
         var customer = readyToOrder("f27", 1, world.product()).get(0);
         customer.orderAtOnce(20);

@@ -30,11 +30,14 @@ final class FaultProxy implements AutoCloseable {
         /** Every answer comes eight seconds late. */
         SLOW,
         /** Every answer comes a twentieth of a second late: who reads and then writes has time to be wrong. */
-        LAG
+        LAG,
+        /** The same, a tenth of a second late. */
+        DRAG
     }
 
     private static final Duration LATE = Duration.ofSeconds(8);
     private static final Duration LAG = Duration.ofMillis(50);
+    private static final Duration DRAG = Duration.ofMillis(100);
     private static final int CHUNK = 16_384;
 
     private final ExecutorService threads = Executors.newCachedThreadPool(work -> {
@@ -183,6 +186,8 @@ final class FaultProxy implements AutoCloseable {
                 LockSupport.parkNanos(LATE.toNanos());
             } else if (!asking && wire == Wire.LAG) {
                 LockSupport.parkNanos(LAG.toNanos());
+            } else if (!asking && wire == Wire.DRAG) {
+                LockSupport.parkNanos(DRAG.toNanos());
             }
             return wire != Wire.BLACK_HOLE;
         }

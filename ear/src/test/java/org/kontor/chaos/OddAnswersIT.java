@@ -95,7 +95,7 @@ class OddAnswersIT {
     }
 
     @Test
-    @DisplayName("F5 all notifications lost: paid once all the same")
+    @DisplayName("R-04, F5: all notifications lost: paid once all the same")
     void needsNoNotification() {
         world.fault("webhook_drop", "", "");
         var customer = Customer.ordering(world, "f5-dropped");
@@ -105,7 +105,7 @@ class OddAnswersIT {
     }
 
     @Test
-    @DisplayName("F21 notifications shuffled, three of each: one effect")
+    @DisplayName("R-08, F21: notifications shuffled, three of each: one effect")
     void takesNotificationsInAnyOrder() {
         world.fault("webhook_shuffle", "3", "");
         world.fault("webhook_duplicate", "3", "");

@@ -171,7 +171,7 @@ class OutageIT {
     }
 
     @Test
-    @DisplayName("F23 money after the order expired: the goods are still there, so it lives again")
+    @DisplayName("R-05, F23: money after the order expired: the goods are still there, so it lives again")
     void revivesAnExpiredOrderWhoseMoneyCame() {
         world.fault("webhook_drop", "", "");
         var customer = Customer.ordering(world, "f23");

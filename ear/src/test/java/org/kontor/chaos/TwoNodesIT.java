@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -55,7 +56,7 @@ class TwoNodesIT {
 
     @Test
     @Order(1)
-    @DisplayName("F26 the customer returns to both nodes twenty times while the notification comes: paid once")
+    @DisplayName("R-02, F26: the customer returns to both nodes twenty times while the notification comes: paid once")
     void settlesOnceWhenBothNodesHearOfIt() {
         var customer = new Customer(world, "f26");
         customer.reachTheOrderButton();
@@ -68,6 +69,21 @@ class TwoNodesIT {
                         .visit(back))).toList();
         returns.forEach(CompletableFuture::join);
         witness.paidOnce();
+        world.books().balance();
+    }
+
+    @Test
+    @Order(1)
+    @DisplayName("R-01: one order button pressed fifty times on each of two nodes at once: one order, one page")
+    void ordersOnceWhenTheButtonIsPressedOnBothNodes() {
+        var before = world.shop().number("select count(*) from orders");
+        var cart = world.have("/it/race?ready=press");
+        world.have(second.url(), "/it/race?ready=press&cart=" + cart);
+        var presses = Stream.of(world.shopUrl(), second.url()).map(node -> CompletableFuture.supplyAsync(() ->
+                world.have(node, "/it/race"))).toList();
+        assertEquals(Collections.nCopies(2, "1 order, 1 payment, 2 pieces"),
+                presses.stream().map(CompletableFuture::join).toList());
+        assertEquals(before + 1, world.shop().number("select count(*) from orders"));
         world.books().balance();
     }
 
@@ -89,7 +105,7 @@ class TwoNodesIT {
 
     @Test
     @Order(3)
-    @DisplayName("F41 the node dies in the middle of the night: the other goes on")
+    @DisplayName("R-13, F41: the node dies in the middle of the night: the other goes on")
     void goesOnWhereTheOtherNodeDied() {
         var night = new StaffKills.NightCutOff(world, "f41-nodes");
         night.bring();

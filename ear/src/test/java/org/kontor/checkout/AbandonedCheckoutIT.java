@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kontor.builders.Deals;
 import org.kontor.builders.PaymentPage;
@@ -31,6 +32,7 @@ import org.kontor.shared.Sku;
 class AbandonedCheckoutIT extends ShippedEar {
 
     private static final Duration AN_HOUR = Duration.ofHours(1);
+    private static final Duration FIVE_MINUTES = Duration.ofMinutes(5);
 
     @Inject
     private Shelf shelf;
@@ -64,9 +66,9 @@ class AbandonedCheckoutIT extends ShippedEar {
         SandboxPanel.behave();
     }
 
-    private void anHourPasses() {
+    private void pass(Duration time) {
         staff.does(() -> {
-            machine.forward(AN_HOUR);
+            machine.forward(time);
             return null;
         });
     }
@@ -80,12 +82,13 @@ class AbandonedCheckoutIT extends ShippedEar {
     }
 
     @Test
+    @DisplayName("R-11: when the time to pay runs out the payment page is closed before the goods are sold again")
     void letsAnOrderGoThatWasNeverPaidAndSellsTheGoodsAgain() {
         var sku = shelf.product(1995, 3);
         var placed = shoppers.order(sku, 2);
         assertEquals(1, available(sku));
 
-        anHourPasses();
+        pass(AN_HOUR);
 
         assertEquals(OrderStatus.EXPIRED, ended(placed).status());
         assertEquals(PaymentStatus.EXPIRED, payments.of(placed.number().value()).get(0).status());
@@ -99,17 +102,32 @@ class AbandonedCheckoutIT extends ShippedEar {
     }
 
     @Test
+    @DisplayName("R-05: an order whose money came unheard is confirmed and not let go: the provider is asked first")
     void asksTheProviderBeforeItLetsAnOrderGo() {
         SandboxPanel.fault("webhook_drop", 100, "", "");
         var sku = shelf.product(1995, 3);
         var placed = shoppers.order(sku, 2);
         PaymentPage.pay(placed.payUrl().orElseThrow(), PaymentPage.GOOD_CARD);
 
-        anHourPasses();
+        pass(AN_HOUR);
 
         var order = ended(placed);
         assertEquals(OrderStatus.CONFIRMED, order.status());
         assertEquals(Map.of(sku, 1), stock.available(Set.of(sku)));
         assertEquals(PaymentStatus.CAPTURED, payments.of(placed.number().value()).get(0).status());
+    }
+
+    @Test
+    @DisplayName("R-04: an order of which every notification was lost is confirmed within five minutes")
+    void confirmsWithinFiveMinutesThoughNobodyTells() {
+        SandboxPanel.fault("webhook_drop", 100, "", "");
+        var placed = shoppers.order(shelf.product(1995, 3), 2);
+        PaymentPage.pay(placed.payUrl().orElseThrow(), PaymentPage.GOOD_CARD);
+
+        pass(FIVE_MINUTES);
+
+        var order = ended(placed);
+        assertEquals(OrderStatus.CONFIRMED, order.status());
+        assertEquals(order.total(), payments.of(placed.number().value()).get(0).captured());
     }
 }

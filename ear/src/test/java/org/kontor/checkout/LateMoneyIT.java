@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kontor.builders.BankReceipts;
@@ -16,9 +17,11 @@ import org.kontor.builders.Shoppers;
 import org.kontor.checkers.Patience;
 import org.kontor.inventory.WaitingQueries;
 import org.kontor.it.ShippedEar;
+import org.kontor.ordering.OrderQueries;
 import org.kontor.ordering.OrderStatus;
 import org.kontor.ordering.OrderView;
 import org.kontor.ordering.Promise;
+import org.kontor.ordering.TimelineEntry;
 import org.kontor.payment.PayMethod;
 import org.kontor.payment.PaymentQueries;
 import org.kontor.payment.PaymentView;
@@ -52,6 +55,9 @@ class LateMoneyIT extends ShippedEar {
 
     @Inject
     private PaymentQueries payments;
+
+    @Inject
+    private OrderQueries orders;
 
     @Inject
     private WaitingQueries waiting;
@@ -92,6 +98,25 @@ class LateMoneyIT extends ShippedEar {
         assertEquals(OrderStatus.EXPIRED, deals.now(order.number()).status());
         assertEquals(Money.zero("EUR"), kept(order));
         assertTrue(waiting.ofOrder(order.number(), order.goodsSkus()).isEmpty(), "it holds nothing");
+    }
+
+    @Test
+    @DisplayName("R-11: money for goods that somebody else has by now goes back by itself, and the customer is told")
+    void paysBackAndTellsWhereTheGoodsAreGone() {
+        var sku = shelf.product(1000, 1);
+        var order = expired(transfer(sku), OVER_A_DAY);
+        deals.paid(shoppers.order(sku, 1));
+
+        bank.receive(order, order.total());
+
+        assertEquals(OrderStatus.EXPIRED, deals.now(order.number()).status());
+        assertEquals(Money.zero("EUR"), kept(order));
+        assertTrue(tellsOfTheReturn(Patience.until(() -> orders.timeline(order.number()),
+                LateMoneyIT::tellsOfTheReturn)));
+    }
+
+    private static boolean tellsOfTheReturn(List<TimelineEntry> story) {
+        return story.stream().anyMatch(line -> line.kind().equals("MAIL_RETURNED"));
     }
 
     @Test

@@ -142,7 +142,7 @@ class OddMoneyIT extends ShippedEar {
     }
 
     @Test
-    @DisplayName("money for an attempt that had ended goes back by itself when another has paid the order")
+    @DisplayName("R-06: money for an attempt that had ended goes back by itself when another has paid the order")
     void givesBackTheMoneyOfADeadAttempt() {
         var placed = shoppers.order(shelf.product(1000, 1), 1);
         settlement.closeOrder(placed.number());

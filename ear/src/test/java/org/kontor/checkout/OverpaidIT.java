@@ -185,7 +185,7 @@ class OverpaidIT extends ShippedEar {
     }
 
     @Test
-    @DisplayName("what several transfers brought too much goes back by each of them, once")
+    @DisplayName("R-06: what several transfers brought too much goes back by each of them, once")
     void returnsMoreThanOneTransferBrought() {
         var order = deals.paid(1000, 1);
         bank.receive(order, eur(1000));

@@ -3,15 +3,18 @@ package org.kontor.inventory;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -49,6 +52,7 @@ class LastItemIT extends ShippedEar {
     private Staff staff;
 
     @Test
+    @DisplayName("R-14: the last piece goes to one of fifty buyers")
     void sellsTheLastPieceToOneOfFiftyBuyers() throws Exception {
         var lamp = shelf.product(1995, 1);
 
@@ -60,6 +64,26 @@ class LastItemIT extends ShippedEar {
     }
 
     @Test
+    @DisplayName("R-14: of five hundred buyers exactly fifty get the fifty pieces, and never is one promised too many")
+    void sellsFiftyPiecesToFiftyOfFiveHundredBuyers() throws Exception {
+        var lamp = shelf.product(1995, 50);
+        var isOver = new AtomicBoolean();
+        var watcher = Executors.newSingleThreadExecutor();
+        var lowest = watcher.submit(() -> IntStream.generate(() -> queries.available(Set.of(lamp)).get(lamp))
+                .takeWhile(left -> !isOver.get()).min().orElseThrow());
+
+        var sold = atOnce(500, buyer -> reserved(order(), Map.of(lamp, 1)));
+
+        isOver.set(true);
+        watcher.shutdown();
+        assertEquals(50, sold);
+        assertTrue(lowest.get() >= 0, "available was " + lowest.get());
+        assertEquals(new Stock(lamp, 50, 50, 0), stock(lamp));
+        assertMovesAddUp(lamp);
+    }
+
+    @Test
+    @DisplayName("R-15, F37: orders that name two products in opposite order neither wait in a circle nor oversell")
     void sellsNoMoreThanThereIsWhenOrdersCrossOverTwoProducts() throws Exception {
         var lamp = shelf.product(1995, 30);
         var vase = shelf.product(500, 30);
@@ -84,6 +108,7 @@ class LastItemIT extends ShippedEar {
     }
 
     @Test
+    @DisplayName("R-16: what is held or let go twice counts once")
     void doesOnceWhatIsSaidTwice() {
         var lamp = shelf.product(1995, 5);
         var order = order();

@@ -17,7 +17,7 @@ import java.util.concurrent.locks.LockSupport;
  * Counts what the shop says to its database, by the database's own account (pg_stat_statements). The shop works by
  * itself too: what it still does for earlier deeds is waited for, its timers are left out by the median of many turns.
  */
-final class Statements {
+public final class Statements {
 
     private static final int TURNS = 15;
     private static final Duration QUIET = Duration.ofMillis(250);
@@ -27,7 +27,7 @@ final class Statements {
     }
 
     /** What one deed costs: how many statements, and which were said in most turns. */
-    record Cost(long statements, List<String> said) {
+    public record Cost(long statements, List<String> said) {
     }
 
     /** Holds a page of the shop to the statements that it may cost. */
@@ -36,7 +36,7 @@ final class Statements {
         assertTrue(cost.statements() <= statements, path + " costs " + cost + ", allowed are " + statements);
     }
 
-    static Cost of(Runnable deed) {
+    public static Cost of(Runnable deed) {
         deed.run();
         try (var connection = connect()) {
             awaitQuiet(connection);

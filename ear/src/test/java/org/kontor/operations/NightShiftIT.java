@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kontor.builders.Deals;
 import org.kontor.builders.Night;
@@ -53,6 +54,7 @@ class NightShiftIT extends ShippedEar {
     }
 
     @Test
+    @DisplayName("R-13: what a dead node held is free once its lease is over, and done once")
     void goesOnWhereADeadNodeStoodEvenTwice() throws SQLException {
         var order = deals.shipped(9_900, 1);
         var run = night.run(NightJob.ISSUE_INVOICES, clock.today());

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.time.Instant;
 import java.util.List;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kontor.banking.BankBook;
 import org.kontor.banking.EnterReceipt;
@@ -53,6 +54,7 @@ class BankTransferIT extends ShippedEar implements PaymentGatewayContract {
     }
 
     @Test
+    @DisplayName("R-12: no provider is called inside a transaction")
     void noGatewayIsCalledInsideATransaction() throws Exception {
         var request = charge(TakeMoney.AT_ORDER);
         for (var name : List.of("banktransfer", "stripe")) {

@@ -8,7 +8,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.kontor.shared.Email;
 import org.kontor.shared.Money;
 import org.kontor.shared.OrderNumber;
@@ -29,14 +32,19 @@ public interface PaymentGatewayContract {
 
     /** A wish for a payment of an order of its own. */
     default ChargeRequest charge(TakeMoney take) {
+        return charge(take, AMOUNT);
+    }
+
+    default ChargeRequest charge(TakeMoney take, Money amount) {
         var order = OrderNumber.of(ThreadLocalRandom.current().nextLong(900_000_000, 999_999_999)).value();
-        return new ChargeRequest(order, "payment:" + order + ":1", AMOUNT, take,
-                List.of(new ChargeRequest.Item("Lamp", 1, AMOUNT)), Email.parse("ada@example.com"),
+        return new ChargeRequest(order, "payment:" + order + ":1", amount, take,
+                List.of(new ChargeRequest.Item("Lamp", 1, amount)), Email.parse("ada@example.com"),
                 now().plus(Duration.ofMinutes(40)), "http://127.0.0.1/back", "http://127.0.0.1/cancel");
     }
 
     default PaymentHandle handle(ChargeRequest request, String gatewayRef, String intentRef) {
-        return new PaymentHandle(gateway().name(), request.reference(), request.key(), gatewayRef, intentRef, AMOUNT);
+        return new PaymentHandle(gateway().name(), request.reference(), request.key(), gatewayRef, intentRef,
+                request.amount());
     }
 
     private GatewayAnswer.Pending begin(ChargeRequest request) {
@@ -77,12 +85,26 @@ public interface PaymentGatewayContract {
 
     @Test
     default void sendsARefundOnceForItsKey() {
-        var request = charge(TakeMoney.AT_ORDER);
+        refunds(charge(TakeMoney.AT_ORDER), Money.ofMinor(1000, "EUR"));
+    }
+
+    @ParameterizedTest(name = "R-28: {0} minor units of {2}, of which {1} go back")
+    @CsvSource({"3490, 1, JPY", "34900, 12345, KRW", "3490, 1, EUR", "12340, 1230, KWD"})
+    @DisplayName("R-28: whatever decimals a currency has, exactly the amount is charged and refunded")
+    default void movesAmountsOfEveryCurrencyAsTheyAre(long minor, long back, String currency) {
+        var amount = Money.ofMinor(minor, currency);
+        var request = charge(TakeMoney.AT_ORDER, amount);
+        refunds(request, Money.ofMinor(back, currency));
+    }
+
+    private void refunds(ChargeRequest request, Money back) {
         var waiting = begin(request);
         var payment = handle(request, waiting.gatewayRef(), waiting.intentRef());
         pay(waiting, payment);
-        var intent = gateway().find(payment) instanceof GatewayAnswer.Approved paid ? paid.intentRef() : null;
-        var ticket = new RefundTicket(gateway().name(), "refund:" + request.reference(), Money.ofMinor(1000, "EUR"),
+        var paid = gateway().find(payment);
+        assertEquals(request.amount(), brought(paid));
+        var intent = paid instanceof GatewayAnswer.Approved approved ? approved.intentRef() : null;
+        var ticket = new RefundTicket(gateway().name(), "refund:" + request.reference(), back,
                 intent, null, request.reference(), "test", TransactionStatus.INIT);
         var first = gateway().refund(ticket);
         assertEquals(first, gateway().refund(ticket));

@@ -7,10 +7,13 @@ import java.net.http.HttpRequest;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kontor.checkers.Patience;
 import org.kontor.it.Outside;
+import org.kontor.it.Statements;
 import org.kontor.it.Surroundings;
 
 /** What knocks at the door for the provider's notifications. */
@@ -70,6 +73,21 @@ class StripeHookIT extends Outside {
         assertEquals(400, knock(Bell.signature(secret(), Instant.now(), body()), body().replace("nobody", "somebody")));
         assertEquals(400, knock(Bell.signature(secret(), Instant.now().minusSeconds(3600), body()), body()));
         assertEquals(400, knock(Bell.signature(secret(), Instant.now().plusSeconds(3600), body()), body()));
+        assertEquals(0, stored());
+    }
+
+    @Test
+    @DisplayName("A52: forged notifications are answered 400 and cost the database nothing, however many come")
+    void doesNothingForForgedNotifications() {
+        var before = said("select count(*) from kontor.inbox where event_id <> ?");
+        var forged = Statements.of(() -> {
+            for (var turn = 0; turn < 10; turn++) {
+                assertEquals(400, knock(Bell.signature("whsec_other", Instant.now(), body()), body()));
+                assertEquals(400, knock("t=" + Instant.now().getEpochSecond() + ",v0=00,v1=,v1=zz", body()));
+            }
+        });
+        assertEquals(new Statements.Cost(0, List.of()), forged);
+        assertEquals(before, said("select count(*) from kontor.inbox where event_id <> ?"));
         assertEquals(0, stored());
     }
 

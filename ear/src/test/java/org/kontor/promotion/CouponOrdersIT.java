@@ -133,6 +133,7 @@ class CouponOrdersIT extends ShippedEar {
     }
 
     @Test
+    @DisplayName("R-27: without the promotion that was taken away the cart is priced and taxed anew and can be ordered")
     void stopsAtOnceWhenStaffPauseAPromotion() {
         var coded = sales.coded(FIVE_OFF, Limits.NONE);
         var cart = users.ready(shelf.product(1995, 3), coded);
@@ -142,6 +143,9 @@ class CouponOrdersIT extends ShippedEar {
         var now = carts.view(cart.token()).orElseThrow();
         assertEquals(euro(1995 + 490), now.price().total());
         assertEquals(Reason.NOT_LIVE, now.price().verdict().refusals().get(0).reason());
+        var order = deals.now(shoppers.order(now).number());
+        assertEquals(euro(1995 + 490), order.total());
+        assertEquals(euro(397), order.tax(), "19 % in 24.85");
     }
 
     private static Money euro(long minor) {

@@ -7,9 +7,13 @@ import static org.kontor.builders.Reimbursements.item;
 import static org.kontor.builders.Reimbursements.units;
 import static org.kontor.builders.Reimbursements.wish;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kontor.builders.AtOnce;
 import org.kontor.builders.Deals;
@@ -26,6 +30,7 @@ import org.kontor.invoicing.InvoiceQueries;
 import org.kontor.invoicing.InvoiceRow;
 import org.kontor.it.ShippedEar;
 import org.kontor.operations.NightJob;
+import org.kontor.ordering.OrderLineView;
 import org.kontor.ordering.OrderView;
 import org.kontor.ordering.PaymentProgress;
 import org.kontor.shared.BusinessClock;
@@ -65,6 +70,9 @@ class ReturnsIT extends ShippedEar {
 
     @Inject
     private BusinessClock clock;
+
+    @Resource(lookup = "java:jboss/datasources/KontorDS")
+    private DataSource database;
 
     private OrderView paid(Sku sku, int units) {
         return deals.paid(shoppers.order(sku, units));
@@ -132,6 +140,7 @@ class ReturnsIT extends ShippedEar {
     }
 
     @Test
+    @DisplayName("R-09: a refund button pressed fifty times at once pays once")
     void paysOnceHoweverOftenTheButtonIsPressedAtOnce() throws Exception {
         var order = shipped(shelf.product(1995, 5), 2);
         var wish = wish(order, units(item(order), 1, GoodsFate.KEPT));
@@ -145,6 +154,7 @@ class ReturnsIT extends ShippedEar {
     }
 
     @Test
+    @DisplayName("R-09, A9: fifty clerks at once never pay back more than was paid")
     void neverPaysBackMoreThanWasPaidWhenFiftyClerksCompete() throws Exception {
         var order = shipped(shelf.product(995, 5), 4);
 
@@ -157,6 +167,7 @@ class ReturnsIT extends ShippedEar {
     }
 
     @Test
+    @DisplayName("R-25, A10: a cent more than was paid is refused in words before any provider is asked")
     void refusesMoneyAndUnitsThatNobodyPaidFor() {
         var order = shipped(shelf.product(1995, 5), 2);
         var strange = item(paid(shelf.product(1995, 5), 1));
@@ -179,6 +190,43 @@ class ReturnsIT extends ShippedEar {
                 new IdempotencyKey("test-" + UUID.randomUUID()));
         assertThrows(RefundRefused.class, () -> desk.grant(silent));
         assertEquals(List.of(), granted.of(order.number()));
+    }
+
+    @Test
+    @DisplayName("R-10: goodwill goes back in many parts, up to what was paid, and the order says their sum")
+    void givesGoodwillInManyParts() {
+        var order = paid(shelf.product(1995, 5), 2);
+        for (var cents : List.of(1L, 999L, 1000L)) {
+            desk.grant(wish(order, goodwill(item(order), Money.ofMinor(cents, "EUR"))));
+        }
+        var half = deals.now(order.number());
+        assertEquals(Money.ofMinor(2000, "EUR"), half.refunded());
+        assertEquals(half.refunded(), Money.sum("EUR", granted.of(order.number()).stream().map(RefundView::amount)
+                .toList()));
+        assertEquals(PaymentProgress.PART_REFUNDED, half.paymentStatus());
+
+        desk.grant(wish(order, half.lines().stream().map(line -> goodwill(line, line.line().minus(line.refunded())))
+                .toArray(GrantRefund.Line[]::new)));
+
+        assertEquals(order.total(), deals.now(order.number()).refunded());
+        assertEquals(PaymentProgress.REFUNDED, deals.now(order.number()).paymentStatus());
+        refuses(order, goodwill(item(order), Money.ofMinor(1, "EUR")));
+    }
+
+    private static GrantRefund.Line goodwill(OrderLineView line, Money amount) {
+        return new GrantRefund.Line(line.id(), 0, amount, GoodsFate.NONE);
+    }
+
+    @Test
+    @DisplayName("R-09: the database itself keeps no refund of more than was taken")
+    void isKeptByTheDatabaseToo() throws SQLException {
+        var order = deals.paid(1995, 1);
+        try (var connection = database.getConnection(); var change = connection.prepareStatement(
+                "update payment set refunded_minor = captured_minor + 1 where reference = ?")) {
+            change.setString(1, order.number().value());
+            assertTrue(assertThrows(SQLException.class, change::executeUpdate).getMessage()
+                    .contains("ck_payment_refunded"));
+        }
     }
 
     private void refuses(OrderView order, GrantRefund.Line... lines) {

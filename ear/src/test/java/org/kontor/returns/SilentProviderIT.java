@@ -9,6 +9,7 @@ import static org.kontor.builders.Reimbursements.wish;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kontor.builders.Deals;
 import org.kontor.builders.Reimbursements;
@@ -58,6 +59,7 @@ class SilentProviderIT extends ShippedEar {
     }
 
     @Test
+    @DisplayName("R-09: a refund of which the answer was lost is found at the provider and not sent again")
     void findsTheMoneyThatTheProviderSentInSilence() {
         SandboxPanel.fault("webhook_drop", 100, "", "");
         SandboxPanel.fault("server_error_after", 1, "", REFUNDS);

@@ -1,6 +1,7 @@
 package org.kontor.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -36,8 +37,11 @@ class WiringTest {
 
     @Test
     void letsAVariableOfTheCallerWin() {
-        var wiring = wiring(Map.of("KONTOR_DB_URL", "jdbc:postgresql://db.example/shop", "PATH", "/bin"));
+        var wiring = wiring(Map.of("KONTOR_DB_URL", "jdbc:postgresql://db.example/shop", "KONTOR_DB_POOL", "6",
+                "PATH", "/bin"));
         assertEquals("jdbc:postgresql://db.example/shop", wiring.shop().get("KONTOR_DB_URL"));
+        assertEquals("6", wiring.shop().get("KONTOR_DB_POOL"), "also one that the launcher has no opinion about");
+        assertFalse(wiring.shop().containsKey("PATH"));
         assertEquals(DATABASE.url(), wiring.sandbox().get("SANDBOX_DB_URL"));
     }
 

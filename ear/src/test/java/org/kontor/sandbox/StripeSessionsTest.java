@@ -202,6 +202,10 @@ class StripeSessionsTest {
         assertTrue(world.get("/pay/" + world.open(chair(1_200, "jpy")).getId()).body().contains("¥1,200"));
         assertEquals(12_340L, world.open(chair(12_340, "kwd")).getAmountTotal());
         assertThrows(InvalidRequestException.class, () -> world.open(chair(12_345, "kwd")));
+        assertEquals(50_000L, world.open(chair(50_000, "isk")).getAmountTotal());
+        assertEquals("invalid_charge_amount_no_decimal_compatible",
+                assertThrows(InvalidRequestException.class, () -> world.open(chair(50_010, "isk"))).getCode());
+        assertThrows(InvalidRequestException.class, () -> world.open(chair(500_050, "ugx")));
         assertThrows(InvalidRequestException.class, () -> world.open(chair(49, "eur")));
         assertThrows(InvalidRequestException.class, () -> world.open(chair(100, "xyz")));
     }

@@ -37,14 +37,14 @@ class RandomWalkIT extends Outside {
     private long seed;
 
     @Test
-    @DisplayName("80 deeds in random order: the books balance at every moment")
+    @DisplayName("R-16: 80 deeds in random order: the books balance at every moment")
     void keepsTheBooksBalancedThroughAShortWalk() {
         walk(SHORT, false, KNOWN);
     }
 
     @Test
     @Tag("chaos")
-    @DisplayName("10,000 deeds in random order: the books balance at every moment")
+    @DisplayName("R-16: 10,000 deeds in random order: the books balance at every moment")
     void keepsTheBooksBalancedThroughALongWalk() {
         walk(Integer.getInteger("walk.steps", LONG), true, ThreadLocalRandom.current().nextInt(1_000_000));
         System.out.println("Walk with seed " + seed + ", done: " + done + ", refused: " + refused);

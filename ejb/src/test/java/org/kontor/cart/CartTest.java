@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kontor.catalog.Offer;
 import org.kontor.catalog.PriceTag;
@@ -33,6 +34,7 @@ class CartTest {
     private final Cart cart = new Cart(new CartToken("0123456789abcdef0123456789abcdef"), "EUR", CartOrigin.of(null), NOW);
 
     @Test
+    @DisplayName("R-15: a SKU that is put in twice is one line with one demand")
     void keepsOneLinePerSkuInTheOrderOfAdding() {
         cart.put(VASE, 1, euro(500), NOW);
         cart.put(LAMP, 2, euro(1995), NOW);

@@ -185,6 +185,7 @@ class PriceOrderTest {
     }
 
     @Test
+    @DisplayName("R-15: one SKU in two items is refused")
     void refusesOneSkuInTwoItems() {
         assertThrows(IllegalArgumentException.class, () -> request(Optional.empty(), lamp(1, 1), lamp(2, 1)));
     }

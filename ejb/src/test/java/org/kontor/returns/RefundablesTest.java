@@ -11,6 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kontor.fulfilment.ParcelLine;
 import org.kontor.fulfilment.ShipmentStatus;
@@ -60,6 +61,7 @@ class RefundablesTest {
     }
 
     @Test
+    @DisplayName("R-25: one cent more than remains is refused")
     void refusesOneCentMoreThanRemains() {
         assertThrows(RefundRefused.class, () -> check(SampleOrder.of(3, 0, 0, 0), List.of(),
                 new GrantRefund.Line(1, 3, euro(46487), GoodsFate.RESTOCKED)));

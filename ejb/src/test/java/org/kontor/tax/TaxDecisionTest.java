@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +20,7 @@ import org.kontor.shared.TaxCategory;
 import org.kontor.shared.TaxTreatment;
 import org.kontor.shared.VatId;
 
-/** R-29, TAX-04: who buys, where it goes, and what VIES says, as one table; the shop is German. */
+@DisplayName("R-29, TAX-04: who buys, where it goes, and what VIES says, as one table; the shop is German")
 class TaxDecisionTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 28);

@@ -4,9 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.stripe.exception.StripeException;
+import com.stripe.param.PaymentIntentRetrieveParams;
 import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.kontor.builders.PaymentPage;
 import org.kontor.payment.CaptureAnswer;
 import org.kontor.payment.CaptureTicket;
@@ -15,6 +21,8 @@ import org.kontor.payment.GatewayAnswer;
 import org.kontor.payment.PaymentGateway;
 import org.kontor.payment.PaymentGatewayContract;
 import org.kontor.payment.PaymentHandle;
+import org.kontor.payment.RefundAnswer;
+import org.kontor.payment.RefundTicket;
 import org.kontor.payment.TakeMoney;
 import org.kontor.payment.TransactionStatus;
 import org.kontor.payment.TransactionType;
@@ -27,11 +35,12 @@ import org.kontor.shared.Money;
 class StripeGatewayTest implements PaymentGatewayContract {
 
     private final World world;
+    private final StripeLine line;
     private final StripeGateway gateway;
 
     StripeGatewayTest(World world) {
         this.world = world;
-        var line = new StripeLine(new StripeAccount("sk_test_kontor", world.base() + "/stripe"));
+        this.line = new StripeLine(new StripeAccount("sk_test_kontor", world.base() + "/stripe"));
         this.gateway = new StripeGateway(line, new Captures(line));
     }
 
@@ -103,6 +112,62 @@ class StripeGatewayTest implements PaymentGatewayContract {
         assertEquals(eur(0), now.reserved().capturable());
         assertInstanceOf(CaptureAnswer.Refused.class,
                 gateway.capture(ticket(TransactionType.CAPTURE, payment, "capture:2", 1, true)));
+    }
+
+    @ParameterizedTest(name = "{1} minor units of {0} are {2} at Stripe")
+    @CsvSource({"JPY, 500, 500, 100, 100", "KRW, 5000, 5000, 1000, 1000", "EUR, 500, 500, 100, 100",
+        "KWD, 5120, 5120, 120, 120", "ISK, 500, 50000, 40, 4000", "UGX, 5000, 500000, 300, 30000",
+        "MGA, 500000, 5000, 10000, 100"})
+    @DisplayName("R-28: Stripe is sent each currency in the units that Stripe counts it in, and refunds them")
+    void sendsEachCurrencyInStripesUnits(String currency, long ours, long stripes, long back, long stripesBack)
+            throws StripeException {
+        var request = charge(TakeMoney.AT_ORDER, Money.ofMinor(ours, currency));
+        var waiting = assertInstanceOf(GatewayAnswer.Pending.class, gateway.authorize(request));
+        pay(waiting, null);
+        var paid = told(request, waiting.gatewayRef());
+        assertEquals(request.amount(), paid.captured());
+        assertInstanceOf(RefundAnswer.Refunded.class, gateway.refund(refund(request, paid, back)));
+        var charge = line.ask(stripe -> stripe.v1().paymentIntents().retrieve(paid.intentRef(),
+                PaymentIntentRetrieveParams.builder().addExpand("latest_charge").build())).getLatestChargeObject();
+        assertEquals(stripes, charge.getAmountCaptured());
+        assertEquals(stripesBack, charge.getAmountRefunded());
+    }
+
+    private static RefundTicket refund(ChargeRequest request, GatewayAnswer.Approved paid, long minor) {
+        return new RefundTicket("stripe", "refund:" + request.reference(),
+                Money.ofMinor(minor, request.amount().currency()), paid.intentRef(), null, request.reference(), "test",
+                TransactionStatus.INIT);
+    }
+
+    @Test
+    @DisplayName("R-28: an amount between Stripe's steps is refused in words, never rounded")
+    void refusesWhatStripeCannotMove() {
+        var odd = assertInstanceOf(GatewayAnswer.Declined.class,
+                gateway.authorize(charge(TakeMoney.AT_ORDER, Money.ofMinor(12_345, "KWD"))));
+        assertTrue(odd.why().contains("KWD"), odd.why());
+        var request = charge(TakeMoney.AT_SHIPMENT, Money.ofMinor(12_340, "KWD"));
+        var waiting = assertInstanceOf(GatewayAnswer.Pending.class, gateway.authorize(request));
+        pay(waiting, null);
+        var paid = told(request, waiting.gatewayRef());
+        var payment = handle(request, waiting.gatewayRef(), paid.intentRef());
+        var part = new CaptureTicket(TransactionType.CAPTURE, payment, "capture:odd:" + request.reference(),
+                Money.ofMinor(1_234, "KWD"), true, "P-1", TransactionStatus.INIT, 0);
+        assertInstanceOf(CaptureAnswer.Refused.class, gateway.capture(part));
+        assertEquals(Money.zero("KWD"), told(request, waiting.gatewayRef()).captured());
+        assertInstanceOf(RefundAnswer.Refused.class, gateway.refund(refund(request, paid, 1_234)));
+    }
+
+    @Test
+    @DisplayName("R-28: pieces whose price lies between Stripe's steps are charged as one sum")
+    void chargesOddPiecesAsOneSum() {
+        var total = Money.ofMinor(12_340, "KWD");
+        var wish = charge(TakeMoney.AT_ORDER, total);
+        var request = new ChargeRequest(wish.reference(), wish.key(), total, wish.take(),
+                List.of(new ChargeRequest.Item("Bead", 10, Money.ofMinor(1_234, "KWD"))), wish.email(),
+                wish.expiresAt(), wish.returnUrl(), wish.cancelUrl());
+        var waiting = assertInstanceOf(GatewayAnswer.Pending.class, gateway.authorize(request));
+        pay(waiting, null);
+        assertEquals(total, told(request, waiting.gatewayRef()).captured());
     }
 
     @Test

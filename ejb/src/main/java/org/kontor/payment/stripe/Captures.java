@@ -17,7 +17,6 @@ import org.kontor.payment.CaptureAnswer;
 import org.kontor.payment.CaptureTicket;
 import org.kontor.payment.Reserved;
 import org.kontor.payment.TransactionType;
-import org.kontor.shared.Money;
 
 /**
  * Taking reserved money through Stripe. Each capture leaves its key in the metadata of the payment intent, so that it
@@ -41,7 +40,10 @@ class Captures {
     }
 
     CaptureAnswer capture(CaptureTicket ticket) throws StripeException {
-        var params = PaymentIntentCaptureParams.builder().setAmountToCapture(ticket.amount().minor())
+        if (!StripeMoney.takes(ticket.amount())) {
+            return new CaptureAnswer.Refused(StripeMoney.refusal(ticket.amount()));
+        }
+        var params = PaymentIntentCaptureParams.builder().setAmountToCapture(StripeMoney.sent(ticket.amount()))
                 .putMetadata(ticket.key(), String.valueOf(ticket.amount().minor()));
         if (ticket.keepsRest()) {
             params.setFinalCapture(false);
@@ -97,7 +99,7 @@ class Captures {
                 .filter(multicapture -> "available".equals(multicapture.getStatus())).isPresent();
         Set<String> captures = intent.getMetadata().keySet().stream().filter(key -> key.startsWith(MARK))
                 .collect(Collectors.toSet());
-        return new Reserved(Money.ofMinor(open, currency), captures, several,
+        return new Reserved(StripeMoney.read(open, currency), captures, several,
                 card.map(Charge.PaymentMethodDetails.Card::getCaptureBefore).map(Instant::ofEpochSecond).orElse(null));
     }
 }

@@ -5,15 +5,15 @@ import com.stripe.model.PaymentIntent;
 import com.stripe.model.checkout.Session;
 import com.stripe.param.checkout.SessionCreateParams;
 import com.stripe.param.checkout.SessionCreateParams.LineItem;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.kontor.payment.ChargeRequest;
 import org.kontor.payment.GatewayAnswer;
 import org.kontor.payment.PaymentStatus;
 import org.kontor.payment.TakeMoney;
-import org.kontor.shared.Money;
 
-/** Translates between our words and Stripe's Checkout Sessions; amounts are minor units on both sides. */
+/** Translates between our words and Stripe's Checkout Sessions. */
 final class Sessions {
 
     private Sessions() {
@@ -36,14 +36,20 @@ final class Sessions {
                             SessionCreateParams.PaymentMethodOptions.Card.RequestMulticapture.IF_AVAILABLE).build())
                     .build());
         }
-        request.items().forEach(item -> params.addLineItem(LineItem.builder()
+        items(request).forEach(item -> params.addLineItem(LineItem.builder()
                 .setQuantity((long) item.quantity())
                 .setPriceData(LineItem.PriceData.builder()
                         .setCurrency(item.unit().currency().toLowerCase(Locale.ROOT))
-                        .setUnitAmount(item.unit().minor())
+                        .setUnitAmount(StripeMoney.sent(item.unit()))
                         .setProductData(LineItem.PriceData.ProductData.builder().setName(item.name()).build()).build())
                 .build()));
         return params.build();
+    }
+
+    /** All in one line where Stripe takes the total, but not the price of every piece. */
+    private static List<ChargeRequest.Item> items(ChargeRequest request) {
+        return request.items().stream().allMatch(item -> StripeMoney.takes(item.unit())) ? request.items()
+                : List.of(new ChargeRequest.Item(request.reference(), 1, request.amount()));
     }
 
     private static SessionCreateParams.PaymentIntentData intent(ChargeRequest request) {
@@ -91,12 +97,12 @@ final class Sessions {
     }
 
     private static GatewayAnswer approved(String sessionId, String reference, PaymentIntent intent) {
-        var currency = intent.getCurrency().toUpperCase(Locale.ROOT);
+        var currency = intent.getCurrency();
         var card = card(intent.getLatestChargeObject());
         var captured = hasTaken(intent) ? intent.getAmountReceived() : Long.valueOf(0);
         return new GatewayAnswer.Approved(sessionId, intent.getId(), reference,
-                Money.ofMinor(intent.getAmount(), currency),
-                Money.ofMinor(captured, currency), Captures.reserved(intent, card, currency),
+                StripeMoney.read(intent.getAmount(), currency),
+                StripeMoney.read(captured, currency), Captures.reserved(intent, card, currency),
                 card.map(Charge.PaymentMethodDetails.Card::getBrand).orElse(null),
                 card.map(Charge.PaymentMethodDetails.Card::getLast4).orElse(null));
     }

@@ -57,6 +57,9 @@ public class StripeGateway implements PaymentGateway {
 
     @Override
     public GatewayAnswer authorize(ChargeRequest request) {
+        if (!StripeMoney.takes(request.amount())) {
+            return new GatewayAnswer.Declined(PaymentStatus.FAILED, StripeMoney.refusal(request.amount()));
+        }
         try {
             return Sessions.read(line.ask(stripe -> stripe.v1().checkout().sessions()
                     .create(Sessions.opening(request), StripeAccount.keyed(request.key()))));
@@ -155,9 +158,12 @@ public class StripeGateway implements PaymentGateway {
 
     @Override
     public RefundAnswer refund(RefundTicket ticket) {
+        if (!StripeMoney.takes(ticket.amount())) {
+            return new RefundAnswer.Refused(StripeMoney.refusal(ticket.amount()));
+        }
         try {
             var params = RefundCreateParams.builder().setPaymentIntent(ticket.intentRef())
-                    .setAmount(ticket.amount().minor())
+                    .setAmount(StripeMoney.sent(ticket.amount()))
                     .putMetadata("refund", ticket.key()).putMetadata("order", ticket.reference()).build();
             return read(line.ask(stripe -> stripe.v1().refunds().create(params,
                     StripeAccount.keyed(ticket.key(), ticket.intentRef()))));

@@ -18,9 +18,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.kontor.payment.PayoutSource;
-import org.kontor.shared.Money;
 
 /**
  * Stripe's payouts with the itemised payout reconciliation report
@@ -69,7 +67,7 @@ public class StripePayouts implements PayoutSource {
     private static Payout read(com.stripe.model.Payout payout) {
         return new Payout(payout.getId(), LocalDate.ofInstant(Instant.ofEpochSecond(payout.getArrivalDate()),
                 ZoneOffset.UTC),
-                Money.ofMinor(payout.getAmount(), payout.getCurrency().toUpperCase(Locale.ROOT)), payout.getStatus());
+                StripeMoney.read(payout.getAmount(), payout.getCurrency()), payout.getStatus());
     }
 
     @Override

@@ -11,8 +11,10 @@ import java.util.Set;
 public final class Currencies {
 
     private static final Set<String> WITHOUT_DECIMALS = Set.of("bif", "clp", "djf", "gnf", "jpy", "kmf", "krw", "mga",
-            "pyg", "rwf", "ugx", "vnd", "vuv", "xaf", "xof", "xpf");
+            "pyg", "rwf", "vnd", "vuv", "xaf", "xof", "xpf");
     private static final Set<String> WITH_THREE = Set.of("bhd", "jod", "kwd", "omr", "tnd");
+    /** Sent with two decimals that must be 00. */
+    private static final Set<String> WITH_EMPTY_DECIMALS = Set.of("isk", "ugx");
     private static final Map<String, Long> SMALLEST = Map.ofEntries(Map.entry("eur", 50L), Map.entry("usd", 50L),
             Map.entry("gbp", 30L), Map.entry("chf", 50L), Map.entry("dkk", 250L), Map.entry("nok", 300L),
             Map.entry("sek", 300L), Map.entry("pln", 200L), Map.entry("czk", 1500L), Map.entry("jpy", 50L));
@@ -42,9 +44,19 @@ public final class Currencies {
             throw StripeError.invalid("amount_too_large", param, "Amount must be no more than "
                     + written(LARGEST, currency));
         }
+        checkStep(amount, currency, param);
+    }
+
+    /** Refuses an amount that falls between the steps of a currency of special cases; prices and refunds, too. */
+    public static void checkStep(long amount, String currency, String param) {
         if (decimals(currency) == 3 && amount % 10 != 0) {
             throw StripeError.invalid("parameter_invalid_integer", param, "Invalid amount: amounts in "
                     + currency + " must have 0 as their last digit.");
+        }
+        if (WITH_EMPTY_DECIMALS.contains(currency) && amount % 100 != 0) {
+            throw StripeError.invalid("invalid_charge_amount_no_decimal_compatible", param, "Invalid amount. Currency "
+                    + currency.toUpperCase(Locale.ROOT) + " has become effectively zero-decimal and charged amounts"
+                    + " must be evenly divisible by 100.");
         }
     }
 

@@ -53,6 +53,7 @@ record LineItems(JsonArray lines, String currency, long total) {
             throw StripeError.invalid("parameter_missing", missing, "Missing required param: " + missing + ".");
         }
         var unit = within(Json.number(price, "unit_amount"), 0, 99_999_999, at + "[price_data][unit_amount]");
+        Currencies.checkStep(unit, currency, at + "[price_data][unit_amount]");
         var amount = unit * quantity;
         var product = Json.inner(price, "product_data");
         return Json.object("id", Ids.next("li"), "object", "item", "adjustable_quantity", null, "amount_discount", 0,

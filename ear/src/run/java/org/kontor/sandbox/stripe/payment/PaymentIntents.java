@@ -95,6 +95,7 @@ public final class PaymentIntents {
             throw StripeError.invalid("amount_too_large", "amount_to_capture",
                     "The provided amount_to_capture is greater than the remaining amount to be captured.");
         }
+        Currencies.checkStep(amount, Json.text(intent.body(), "currency"), "amount_to_capture");
         if (ask.has("metadata")) {
             intent.body().add("metadata", Metadata.merged(Json.inner(intent.body(), "metadata"),
                     Json.inner(ask.params(), "metadata")));

@@ -98,8 +98,9 @@ public final class Refunds {
             throw StripeError.invalid("parameter_invalid_integer", "amount",
                     "Invalid positive integer: the amount of a refund must be at least 1.");
         }
+        var currency = Json.text(charge.body(), "currency");
+        Currencies.checkStep(amount, currency, "amount");
         if (amount > left) {
-            var currency = Json.text(charge.body(), "currency");
             throw StripeError.invalid(null, "amount", "Refund amount (" + Currencies.written(amount, currency)
                     + ") is greater than unrefunded amount on charge (" + Currencies.written(left, currency) + ")");
         }
