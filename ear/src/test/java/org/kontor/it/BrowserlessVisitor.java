@@ -43,7 +43,8 @@ public final class BrowserlessVisitor {
     public HttpResponse<String> submit(HttpResponse<String> page, String form, Map<String, String> typed) {
         var found = Jsoup.parse(page.body()).getElementById(form);
         var fields = new LinkedHashMap<String, String>();
-        found.select("input[name], textarea[name]").forEach(field -> fields.put(field.attr("name"), field.val()));
+        found.select("input[name]:not([type=radio]), input[type=radio][checked], textarea[name]")
+                .forEach(field -> fields.put(field.attr("name"), field.val()));
         found.select("select[name]").forEach(list -> list.select("option[selected]").stream().findFirst()
                 .or(() -> list.select("option").stream().findFirst())
                 .ifPresent(option -> fields.put(list.attr("name"), option.val())));
