@@ -84,6 +84,9 @@ class TwoNodesIT {
         assertEquals(Collections.nCopies(2, "1 order, 1 payment, 2 pieces"),
                 presses.stream().map(CompletableFuture::join).toList());
         assertEquals(before + 1, world.shop().number("select count(*) from orders"));
+        world.pass(Duration.ofHours(1)); // nobody shall wait for its money when the next test makes a night of it
+        var waiting = "select count(*) from orders where status = 'PENDING_PAYMENT'";
+        assertEquals(0, Patience.until(() -> world.shop().number(waiting), left -> left == 0));
         world.books().balance();
     }
 
