@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.UUID;
+import java.sql.SQLException;
+import java.sql.DriverManager;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +18,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kontor.builders.StaffServlet;
+import org.kontor.it.Surroundings;
 import org.kontor.it.BrowserlessVisitor;
 import org.kontor.it.Outside;
 
@@ -209,5 +213,40 @@ class AccountCartsIT extends Outside {
         add(desk, product(500, 9), 1);
 
         assertEquals(1, pieces(phone));
+    }
+
+    @Test
+    @DisplayName("PRC-02: who is signed in has the prices of their group, and a guest with the same address has not")
+    void hasThePricesOfTheGroupThatItsOwnerIsIn() throws SQLException {
+        var email = account();
+        var product = product(5000, 9);
+        var code = "g" + UUID.randomUUID().toString().substring(0, 8);
+        run("insert into buyer_group (code, name) values ('%1$s', '%1$s')", code);
+        run("insert into buyer_group_member (email, group_code, entered_by) values ('%2$s', '%1$s', 'test')", code, email);
+        run("insert into price_list (id, name, buyers, currency, active, in_force_since, created_at, updated_at)"
+                + " values (nextval('price_list_seq'), '%1$s', 'GROUP:%1$s', 'EUR', false, now(), now(), now())", code);
+        run("insert into price_list_entry (id, price_list_id, sku, from_quantity, price_minor, since)"
+                + " select nextval('price_list_entry_seq'), id, '%2$s', 1, 3600, now() from price_list where name = '%1$s'",
+                code, sku(product));
+        run("update price_list set active = true where name = '%1$s'", code);
+        try {
+            var owner = new BrowserlessVisitor().customer(email);
+            var guest = new BrowserlessVisitor();
+            for (var who : List.of(owner, guest)) {
+                add(who, product, 1);
+            }
+            assertTrue(guest.get("/cart").body().contains("50,00"));
+            assertTrue(owner.get("/cart").body().contains("36,00"), "the list is read anew within seconds");
+        } finally {
+            run("update price_list set active = false where name = '%1$s'", code);
+        }
+    }
+
+    private static void run(String statement, Object... values) throws SQLException {
+        var database = Surroundings.world().database();
+        try (var connection = DriverManager.getConnection(database.url("kontor") + "?currentSchema=kontor", database.user(),
+                ""); var update = connection.createStatement()) {
+            update.executeUpdate(statement.formatted(values));
+        }
     }
 }

@@ -139,7 +139,19 @@ public final class Browser implements AutoCloseable {
     private <T> T until(Function<WebDriver, T> happened, Duration patience) {
         return new WebDriverWait(driver, patience, Duration.ofMillis(50))
                 .ignoring(NotFoundException.class)
-                .ignoring(StaleElementReferenceException.class).until(happened);
+                .ignoring(StaleElementReferenceException.class).until(page -> whole(happened, page));
+    }
+
+    /** A page that goes away while it is read is told by the driver in two ways; both mean the same. */
+    private static <T> T whole(Function<WebDriver, T> happened, WebDriver page) {
+        try {
+            return happened.apply(page);
+        } catch (WebDriverException gone) {
+            if (String.valueOf(gone.getMessage()).contains("does not belong to the document")) {
+                throw new StaleElementReferenceException(gone.getMessage(), gone);
+            }
+            throw gone;
+        }
     }
 
     /** Loads the page again until it shows something that happens by itself behind it. */

@@ -56,14 +56,14 @@ class PageBudgetsIT extends Outside {
                 paidOrder(), 5));
     }
 
-    /** One statement says who it is, and one which cart is theirs. */
+    /** One statement says who it is, one which cart is theirs, and three whether a group or a certificate is. */
     @Test
     void pagesOfAnAccountKeepTheirBudgets() {
         var order = paidOrder().replaceFirst("/order/([0-9]+).*", "$1");
         var customer = new BrowserlessVisitor().customer(made("/it/account?order=" + order));
         customer.post("/cart/items", Map.of("sku", product(1995, 5).replaceFirst("/p/", "").toUpperCase(Locale.ROOT),
                 "quantity", "1"));
-        keepTheirBudgets(customer, Map.of("/search?q=test", 4, "/cart", 5, "/checkout", 8, "/account", 8,
+        keepTheirBudgets(customer, Map.of("/search?q=test", 4, "/cart", 9, "/checkout", 11, "/account", 8,
                 "/account/addresses", 2));
     }
 

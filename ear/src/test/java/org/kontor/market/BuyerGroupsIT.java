@@ -5,14 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.kontor.audit.AuditQueries;
 import org.kontor.builders.Deals;
@@ -110,9 +107,6 @@ class BuyerGroupsIT extends ShippedEar {
     @Inject
     private Staff staff;
 
-    @Resource(lookup = "java:jboss/datasources/KontorDS")
-    private DataSource database;
-
     private static String mark() {
         return Tokens.fresh().substring(0, 10).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "x");
     }
@@ -186,36 +180,6 @@ class BuyerGroupsIT extends ShippedEar {
             assertNull(deals.now(shoppers.order(cart).number()).group());
         } finally {
             lists.stop(list);
-        }
-    }
-
-    @Test
-    void givesThemToTheCustomerWhoseAccountHasTheCart() throws SQLException {
-        var dealers = group();
-        var member = memberOf(dealers);
-        var sku = shelf.product(5000, 9);
-        var list = lists.inForce(Buyers.of(dealers), null, null, PriceLists.point(sku, 1, 3600));
-        try {
-            deals.paid(shoppers.order(named(shoppers.readyCart(sku, 1), member)));
-            var cart = shoppers.readyCart(sku, 1);
-            assertEquals(euro(5000), cart.items());
-
-            give(cart, member);
-
-            assertEquals(euro(3600), now(cart).items());
-            assertEquals(dealers, now(cart).group());
-        } finally {
-            lists.stop(list);
-        }
-    }
-
-    /** Puts a cart into the account of a customer, as signing in does. */
-    private void give(CartView cart, Email owner) throws SQLException {
-        try (var connection = database.getConnection(); var update = connection.prepareStatement(
-                "update cart set customer = (select number from customer where email = ?) where token = ?")) {
-            update.setString(1, owner.value());
-            update.setString(2, cart.token().value());
-            assertEquals(1, update.executeUpdate());
         }
     }
 

@@ -16,13 +16,14 @@ record Calls(List<PaymentTransaction> all) {
     }
 
     /**
-     * The call that began the payment is answered. One that had failed before stays so, and a sale that brought less than
-     * it asked for fails: what came is noted beside it.
+     * The call that began the payment is answered. One that had failed before stays so, and so does a sale that brought
+     * another amount than it asked for: what came is noted beside it as one, for so the provider settles it.
      */
     void begun(GatewayAnswer.Approved told, Instant now) {
         var first = first();
-        var isLess = first.type() == TransactionType.SALE && told.captured().compareTo(first.amount()) < 0;
-        if (isLess) {
+        var isOther = first.type() == TransactionType.SALE && told.captured().isPositive()
+                && !told.captured().equals(first.amount());
+        if (isOther) {
             first.end(TransactionStatus.FAILED, null, "The provider took " + told.captured() + ".", now);
         } else if (first.status() != TransactionStatus.FAILED) {
             first.end(TransactionStatus.SUCCESS, told.intentRef(), null, now);

@@ -201,4 +201,14 @@ class PaymentTest {
         assertEquals(Oddity.Kind.AMOUNT, Oddity.of(payment, held("20016", eur(9500))).kind());
         assertEquals(TransactionStatus.FAILED, payment.calls().first().status());
     }
+
+    @Test
+    void notesAsOneWhatCameOfASaleThatBroughtMore() {
+        var payment = opened(TakeMoney.AT_ORDER);
+        doubted(payment, "20016", eur(12000));
+        assertEquals(eur(12000), payment.approve(held("20016", eur(12000)), STAMP));
+        assertEquals(12000, payment.calls().sum());
+        assertEquals(List.of(eur(10000), eur(12000)), payment.calls().all().stream()
+                .map(PaymentTransaction::amount).toList());
+    }
 }

@@ -34,7 +34,7 @@ public final class Routes {
             Route.staff("/admin/drafts/{draft:[0-9]++}", "/admin/checkout/draft.xhtml"),
             Route.staff("/admin/products", "/admin/catalog/list.xhtml"),
             Route.staff("/admin/products/{product}", "/admin/catalog/edit.xhtml"),
-            Route.staff("/admin/stock/{sku}", "/admin/inventory/history.xhtml"),
+            Route.staff("/admin/stock/{sku:[A-Z0-9-]++}", "/admin/inventory/history.xhtml"),
             Route.staff("/admin/waiting", "/admin/inventory/waiting.xhtml"),
             Route.staff("/admin/promotions", "/admin/promotion/list.xhtml"),
             Route.staff("/admin/promotions/new", "/admin/promotion/edit.xhtml"),
