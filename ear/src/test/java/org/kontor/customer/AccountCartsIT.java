@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.UUID;
-import java.sql.SQLException;
 import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -18,9 +18,9 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kontor.builders.StaffServlet;
-import org.kontor.it.Surroundings;
 import org.kontor.it.BrowserlessVisitor;
 import org.kontor.it.Outside;
+import org.kontor.it.Surroundings;
 
 /** CRT-01, CRT-02, R-46: the one cart of an account, on all its devices, and what a guest gathered before signing in. */
 class AccountCartsIT extends Outside {
