@@ -58,7 +58,7 @@ class OfficeLinksIT extends Outside {
 
     private static boolean isFresh(Map<String, Integer> kinds, String href) {
         var kind = URI.create(href.replace(" ", "%20")).getPath().replaceAll("[0-9]+", "#")
-                .replaceAll("(?<=/admin/(products|pages|library|staff)/)[^/]+", "*");
+                .replaceAll("(?<=/admin/(products|pages|library|staff|stock)/)[^/]+", "*");
         return kinds.merge(kind, 1, Integer::sum) <= OF_A_KIND;
     }
 
