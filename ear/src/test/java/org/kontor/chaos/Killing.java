@@ -6,7 +6,8 @@ import java.util.List;
 /** Kills the server in the middle of some deeds at once, starts it again and lets time pass. */
 final class Killing {
 
-    private static final Duration TO_CONVERGE = Duration.ofMinutes(5);
+    /** After a crash everything comes to rest within this much business time. */
+    static final Duration TO_CONVERGE = Duration.ofMinutes(5);
     private static final Duration PAST_THE_TIME_TO_PAY = Duration.ofMinutes(45);
 
     private Killing() {
