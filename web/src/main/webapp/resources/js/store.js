@@ -225,6 +225,15 @@
   });
   addEventListener('pageshow', event => { if (event.persisted) { document.querySelectorAll('form[data-sent]').forEach(f => delete f.dataset.sent); refreshCount(); } });
 
+  // --- the order summary folds only where there is no room for it
+  const summary = $('.summary');
+  if (summary) {
+    const wide = matchMedia('(min-width: 900px)');
+    const fit = () => { summary.open = wide.matches; };
+    fit();
+    wide.addEventListener('change', fit);
+  }
+
   // --- forms with state: say what is wrong at the top and go there
   const wrong = $('.input[aria-invalid=true]');
   if (wrong) { document.title = `${wrong.form?.dataset.error || ''}${document.title}`; wrong.focus(); }

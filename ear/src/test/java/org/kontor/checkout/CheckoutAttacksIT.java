@@ -1,6 +1,7 @@
 package org.kontor.checkout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
@@ -16,6 +17,8 @@ import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.kontor.builders.PaymentPage;
 import org.kontor.checkers.Patience;
 import org.kontor.it.BrowserlessVisitor;
@@ -146,6 +149,25 @@ class CheckoutAttacksIT extends Outside {
         var placed = press(mallory.get("/checkout?step=payment"), "payment", "place", more);
         assertTrue(location(placed).contains("/pay/"), location(placed));
         assertEquals("PENDING_PAYMENT PENDING 2485", orders());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2485, 1, another total", "2485, 2486, a larger total", "EUR, USD, another currency",
+            "0 , 2484 , a gift card that is none", "^[0-9]+, 0, an older cart", ".*, , nothing at all"})
+    @DisplayName("A2: who changes what the order form says was seen is shown the order anew, and nothing is ordered")
+    void ordersOnlyWhatWasSeen(String shown, String claimed, String what) {
+        var review = review();
+        var seen = Jsoup.parse(review.body()).select("[name=seen]").val();
+        var forged = seen.replaceFirst(shown, claimed == null ? "" : claimed);
+        assertNotEquals(seen, forged, what);
+
+        var answer = press(review, "payment", "place", Map.of("seen", forged));
+
+        assertEquals(422, answer.statusCode(), what);
+        var page = Jsoup.parse(answer.body());
+        assertTrue(page.select("[role=alert]").text().contains("changed"), () -> page.select("main").text());
+        assertEquals(seen, page.select("[name=seen]").val(), "the form as it should be");
+        assertEquals("", orders());
     }
 
     @Test

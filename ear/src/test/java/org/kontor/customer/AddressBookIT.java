@@ -19,6 +19,8 @@ import org.kontor.it.Outside;
 /** CHK-06: the addresses that customers keep, and what the checkout makes of them. */
 class AddressBookIT extends Outside {
 
+    private static final String USE = "[formaction='/checkout/gift-cards/use']";
+
     private final BrowserlessVisitor visitor = new BrowserlessVisitor();
 
     private static Map<String, String> address(String street, String... more) {
@@ -144,7 +146,8 @@ class AddressBookIT extends Outside {
         CheckoutSteps.deliver(visitor);
         assertTrue(Jsoup.parse(visitor.get("/account").body()).text().contains("20,00"));
 
-        var used = visitor.submit(visitor.get("/checkout?step=payment"), "payment", Map.of("credit:0:use", ""));
+        var card = Jsoup.parse(visitor.get("/checkout?step=payment").body()).select(USE).val();
+        var used = visitor.post("/checkout/gift-cards/use", Map.of("card", card));
 
         assertEquals("/checkout?step=payment", CheckoutSteps.location(used));
         var page = Jsoup.parse(visitor.get("/checkout?step=payment").body());
@@ -156,7 +159,7 @@ class AddressBookIT extends Outside {
                 "quantity", "1"));
         CheckoutSteps.contact(stranger, CheckoutSteps.weber(email));
         CheckoutSteps.deliver(stranger);
-        assertTrue(Jsoup.parse(stranger.get("/checkout?step=payment").body()).select("[name='credit:0:use']").isEmpty(),
+        assertTrue(Jsoup.parse(stranger.get("/checkout?step=payment").body()).select(USE).isEmpty(),
                 "typing an address makes nobody its owner");
     }
 }

@@ -205,7 +205,8 @@ public class StripeGateway implements PaymentGateway {
 
     private static GatewayAnswer.Unknown unknown(String what, StripeException silence) {
         LOG.log(Level.WARNING, () -> "Stripe did not " + what + ": " + silence.getClass().getSimpleName()
-                + (silence.getCode() == null ? "" : " " + silence.getCode()));
+                + (silence.getCode() == null ? "" : " " + silence.getCode())
+                + (silence.getCause() == null ? "" : " (" + silence.getCause() + ")"));
         return new GatewayAnswer.Unknown("The payment provider did not " + what + " (" + silence.getClass()
                 .getSimpleName() + ").");
     }

@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Keeps the sessions of visitors few and short. Only the cart and the checkout begin one, but it holds what their pages
- * showed, so a crowd, or a script that throws its cookies away, would fill the memory of the server. When they fill a
- * third of it, those go that were not used for the longest time. A cart is kept in the database and misses nothing; a
- * page that was open says that it expired. Staff who signed in are no guests.
+ * Keeps the sessions of visitors few and short. Only the cart and the first step of the checkout begin one, but it holds
+ * what their pages showed, so a crowd, or a script that throws its cookies away, would fill the memory of the server.
+ * When they fill a third of it, those go that were not used for the longest time. A cart is kept in the database and
+ * misses nothing; a page that was open says that it expired. Staff who signed in are no guests.
  */
 @WebListener
 public class GuestSessions implements HttpSessionListener, HttpSessionIdListener {
@@ -89,18 +89,19 @@ public class GuestSessions implements HttpSessionListener, HttpSessionIdListener
 
     /** A guest who ordered and looks on. */
     public static void stay(FacesContext context) {
-        change(context, LEAVING_SECONDS, GUEST_SECONDS);
+        if (context.getExternalContext().getSession(false) instanceof HttpSession session) {
+            change(session, LEAVING_SECONDS, GUEST_SECONDS);
+        }
     }
 
     /** A guest who has ordered needs the session no longer, unless more is looked at. */
-    public static void leave(FacesContext context) {
-        change(context, GUEST_SECONDS, LEAVING_SECONDS);
+    public static void leave(HttpSession session) {
+        change(session, GUEST_SECONDS, LEAVING_SECONDS);
     }
 
-    private static void change(FacesContext context, int from, int to) {
-        var external = context.getExternalContext();
-        if (external.getSession(false) != null && external.getSessionMaxInactiveInterval() == from) {
-            external.setSessionMaxInactiveInterval(to);
+    private static void change(HttpSession session, int from, int to) {
+        if (session.getMaxInactiveInterval() == from) {
+            session.setMaxInactiveInterval(to);
         }
     }
 }

@@ -9,14 +9,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.kontor.cart.CartCards;
 import org.kontor.cart.CartView;
-import org.kontor.cart.web.CartCookie;
 import org.kontor.customer.AccountQueries;
 import org.kontor.customer.KeptAddress;
 import org.kontor.customer.SignedIn;
 import org.kontor.giftcard.GiftCardView;
 import org.kontor.shared.Address;
-import org.kontor.shared.NotFound;
-import org.kontor.web.Responses;
 
 /** What the account of a customer who is signed in adds to the checkout: contact, addresses and store credit. */
 @Named
@@ -30,9 +27,6 @@ public class CheckoutAccountPage {
 
     @Inject
     private CartCards cards;
-
-    @Inject
-    private CartCookie cookie;
 
     @Inject
     private HttpServletRequest request;
@@ -73,10 +67,5 @@ public class CheckoutAccountPage {
     public List<GiftCardView> credit(CheckoutView view) {
         return !isSignedIn() ? List.of() : cards.mine().stream().filter(card -> view.credit().shares().stream()
                 .noneMatch(share -> share.card().number().equals(card.number()))).toList();
-    }
-
-    public void use(String card) {
-        cards.use(cookie.token().orElseThrow(() -> new NotFound("cart", "yours")), card);
-        Responses.see(Step.PAYMENT.address());
     }
 }

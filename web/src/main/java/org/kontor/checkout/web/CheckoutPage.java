@@ -1,10 +1,9 @@
 package org.kontor.checkout.web;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,23 +16,20 @@ import org.kontor.cart.web.CartCookie;
 import org.kontor.cart.web.GuestSessions;
 import org.kontor.checkout.BuyerChecks;
 import org.kontor.checkout.Checkout;
-import org.kontor.checkout.CheckoutRefused;
-import org.kontor.checkout.Placed;
 import org.kontor.checkout.SaleTerms;
 import org.kontor.market.Markets;
-import org.kontor.payment.PayMethod;
 import org.kontor.payment.PaymentQueries;
-import org.kontor.risk.PaymentsPaused;
 import org.kontor.shared.NotFound;
 import org.kontor.web.Notices;
 import org.kontor.web.Responses;
 
-/** The checkout: one address per step, finished steps stand as a summary, and the total never changes unseen. */
+/**
+ * The checkout: one address per step, finished steps stand as a summary, and the total never changes unseen. Only the
+ * contact step is a form of Faces; the others are plain and go to servlets of their own.
+ */
 @Named
-@ViewScoped
-public class CheckoutPage implements Serializable {
-
-    private static final long serialVersionUID = 1L;
+@RequestScoped
+public class CheckoutPage {
 
     @Inject
     private Carts carts;
@@ -64,10 +60,11 @@ public class CheckoutPage implements Serializable {
 
     private String wanted;
     private Step step = Step.CONTACT;
-    private ContactForm form;
+    private ContactForm form = new ContactForm();
     private boolean kept = true;
+    private String refusal;
     private Seen seen;
-    private transient CheckoutView view;
+    private CheckoutView view;
 
     public void load() {
         GuestSessions.stay(FacesContext.getCurrentInstance());
@@ -126,49 +123,9 @@ public class CheckoutPage implements Serializable {
         }
     }
 
-    public void chooseDelivery() {
-        var method = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("method");
-        carts.deliver(token(), method == null ? "" : method);
-        Responses.see(Step.PAYMENT.address());
-    }
-
-    /** Orders what was shown, for the total that was shown; pressing twice finds the first order. */
-    public void place() {
-        try {
-            goOn(checkout.place(seen.pressed(token(), method())));
-        } catch (CheckoutRefused refused) {
-            refuse(refused);
-        } catch (PaymentsPaused paused) {
-            Notices.wrong(null, paused.messageKey(), paused.arguments().toArray());
-            Responses.tooMany();
-            view = null;
-        }
-    }
-
-    /**
-     * A way of delivery that cannot be had any more is chosen again; anything else is told where the button is, above
-     * cart, total and terms as they are now.
-     */
-    private void refuse(CheckoutRefused refused) {
-        if (carts.view(token()).filter(cart -> cart.lost().isPresent()).isPresent()) {
-            Notices.refused(refused.messageKey(), refused.arguments().toArray());
-            Responses.see(Step.DELIVERY.address());
-        } else {
-            Notices.wrong(null, refused.messageKey(), refused.arguments().toArray());
-            view = null;
-        }
-    }
-
-    private static void goOn(Placed placed) {
-        GuestSessions.leave(FacesContext.getCurrentInstance());
-        placed.payUrl().ifPresentOrElse(Responses::leave,
-                () -> Responses.see("/order/" + placed.number() + "?key=" + placed.accessKey()));
-    }
-
-    /** Card unless the customer chose a transfer. */
-    private static PayMethod method() {
-        var chosen = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("pay");
-        return PayMethod.TRANSFER.name().equals(chosen) ? PayMethod.TRANSFER : PayMethod.CARD;
+    /** What the page of the step says above it, because the form that was sent could not be taken. */
+    void refuse(String sentence) {
+        refusal = sentence;
     }
 
     private CartToken token() {
@@ -178,6 +135,16 @@ public class CheckoutPage implements Serializable {
     /** Since when the terms are what they are; null where the shop publishes none. */
     public Instant getTermsSince() {
         return seen.termsSince();
+    }
+
+    /** What the order button stands for, as the form sends it back. */
+    public String getSeen() {
+        return seen.text();
+    }
+
+    /** Why what was sent could not be taken; null where nothing was refused. */
+    public String getRefusal() {
+        return refusal;
     }
 
     public CheckoutView getView() {

@@ -3,9 +3,12 @@ package org.kontor.checkout.web;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kontor.cart.CartCredit;
 import org.kontor.cart.CartToken;
 import org.kontor.cart.CartView;
@@ -22,6 +25,13 @@ import org.kontor.shared.Sku;
  */
 record Seen(long version, String currency, long total, long credit, Map<String, LocalDate> days, Integer terms,
             Instant termsSince) implements Serializable {
+
+    /** Who saw nothing orders nothing, but finds the order that the cart became. */
+    static final Seen NOTHING = new Seen(-1, "EUR", 0, 0, Map.of(), null, null);
+    private static final String NONE = "-";
+    private static final Pattern TEXT = Pattern.compile("(?<version>[0-9]{1,18}) (?<currency>[A-Z]{3})"
+            + " (?<total>[0-9]{1,18}) (?<credit>[0-9]{1,18}) (?<terms>-|[0-9]{1,9})"
+            + "(?: (?<days>[A-Z0-9-]+:[0-9+-]+(?:,[A-Z0-9-]+:[0-9+-]+)*))?");
 
     /** Credit and terms are none in steps that do not ask for them. */
     static Seen of(CartView cart, CartCredit credit, Optional<PublicationView> terms) {
@@ -42,6 +52,38 @@ record Seen(long version, String currency, long total, long credit, Map<String, 
     PlaceCart pressed(CartToken token, PayMethod method) {
         return new PlaceCart(token, version, Money.ofMinor(total, currency), method, terms,
                 Money.ofMinor(credit, currency), seenDays());
+    }
+
+    /** For a hidden field; see {@link #read}. */
+    String text() {
+        var late = days.entrySet().stream().map(day -> day.getKey() + ":" + day.getValue())
+                .collect(Collectors.joining(","));
+        return String.join(" ", Long.toString(version), currency, Long.toString(total), Long.toString(credit),
+                terms == null ? NONE : terms.toString(), late).strip();
+    }
+
+    /**
+     * What a form sends back. It proves nothing: an order is made only when all of it is so at that moment. Nothing
+     * where it is none of ours.
+     */
+    static Optional<Seen> read(String text) {
+        var parts = TEXT.matcher(text == null ? "" : text);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        try {
+            var terms = parts.group("terms");
+            return Optional.of(new Seen(Long.parseLong(parts.group("version")), parts.group("currency"),
+                    Long.parseLong(parts.group("total")), Long.parseLong(parts.group("credit")),
+                    days(parts.group("days")), terms.equals(NONE) ? null : Integer.valueOf(terms), null));
+        } catch (DateTimeParseException noDay) {
+            return Optional.empty();
+        }
+    }
+
+    private static Map<String, LocalDate> days(String text) {
+        return text == null ? Map.of() : Stream.of(text.split(",")).map(day -> day.split(":"))
+                .collect(Collectors.toUnmodifiableMap(day -> day[0], day -> LocalDate.parse(day[1]), (one, two) -> one));
     }
 
     private Map<Sku, LocalDate> seenDays() {

@@ -30,9 +30,9 @@ public class CartPromotionsPage {
     @Inject
     private CatalogQueries catalog;
 
-    /** What was taken off, in the order in which it was taken. */
+    /** What was taken off, in the order in which it was taken; nothing while a form is read, when no cart is known yet. */
     public List<Saving> savings(Verdict verdict) {
-        return verdict.benefits().stream().map(benefit -> new Saving(benefit.promotion().name(),
+        return verdict == null ? List.of() : verdict.benefits().stream().map(benefit -> new Saving(benefit.promotion().name(),
                 benefit.code() == null ? "" : benefit.code().value(), benefit.total(),
                 rules.explanation(benefit.promotion().rule()))).toList();
     }
