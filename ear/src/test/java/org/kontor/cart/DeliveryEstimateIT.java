@@ -59,8 +59,9 @@ class DeliveryEstimateIT extends Outside {
 
         assertEquals(422, answer.statusCode(), typed);
         var page = page(answer);
-        assertTrue(page.select("#estimate-postcode-error").text().matches("Enter the postcode\\.|The postcode .* does "
-                + "not fit the country\\."), page.select("#estimate-postcode-error")::text);
+        assertTrue(page.select("#estimate-postcode-error").text().matches("Enter the postcode, such as 10115\\.|This "
+                + "does not fit Germany: the postcode there looks like 10115\\."),
+                page.select("#estimate-postcode-error")::text);
         assertEquals("", page.select("#estimate-lines").text());
     }
 }

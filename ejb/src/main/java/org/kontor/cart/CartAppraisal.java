@@ -74,7 +74,7 @@ class CartAppraisal {
         var price = pricer.price(cart, offers, chosen, prices);
         var shown = lines.stream().map(line -> line.reduced(price.line(line.sku()))).toList();
         return new CartView(cart.token(), cart.version(), shown, changes, price, load, deliveries, chosen,
-                deliveries.lost(cart.deliveryMethod()), cart.email(), cart.phone(), cart.shipTo(), cart.billTo(),
+                deliveries.lost(cart.deliveryMethod()), cart.email(), cart.contact().phone(), cart.shipTo(), cart.contact().billTo(),
                 cart.coupons(), gaps(cart, shown, chosen), cart.vatId(), prices.tax(),
                 offers.buyers().group());
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kontor.cart.CartView;
-import org.kontor.customer.AddressRules;
+import org.kontor.customer.web.AddressForm;
 import org.kontor.market.Markets;
 import org.kontor.shipping.DeliveryDecision;
 import org.kontor.shipping.DeliveryOption;
@@ -44,14 +44,13 @@ public class DeliveryEstimatePage implements Serializable {
         askedCountry = null;
         if (!markets.home().serves(country)) {
             Notices.wrong("estimate-country", "cart.estimate.country");
-        } else if (postcode == null || postcode.isBlank()) {
-            Notices.wrong("estimate-postcode", "cart.estimate.missing");
-        } else if (!AddressRules.isPostcode(postcode, country)) {
-            Notices.wrong("estimate-postcode", "cart.refused.postcode", postcode);
-        } else {
-            askedCountry = country;
-            askedPostcode = postcode;
+            return;
         }
+        AddressForm.postcodeFault(postcode, country).ifPresentOrElse(
+                fault -> Notices.wrong("estimate-postcode", fault), () -> {
+                    askedCountry = country;
+                    askedPostcode = postcode;
+                });
     }
 
     /** What can deliver the cart and what cannot: there where was asked, else to the address; else nothing. */
