@@ -18,6 +18,8 @@ import org.kontor.cart.web.GuestSessions;
 import org.kontor.checkout.BuyerChecks;
 import org.kontor.checkout.Checkout;
 import org.kontor.checkout.CheckoutRefused;
+import org.kontor.checkout.Completion;
+import org.kontor.checkout.Lack;
 import org.kontor.checkout.Placed;
 import org.kontor.checkout.SaleTerms;
 import org.kontor.market.Markets;
@@ -68,6 +70,7 @@ public class CheckoutPage implements Serializable {
     private boolean kept = true;
     private Seen seen;
     private transient CheckoutView view;
+    private transient List<Lack> lacks;
 
     public void load() {
         GuestSessions.stay(FacesContext.getCurrentInstance());
@@ -106,6 +109,9 @@ public class CheckoutPage implements Serializable {
                 && payments.terms(markets.home().code()).transfer().opensTo(cart.group());
         view = new CheckoutView(cart, credit, transfer);
         seen = Seen.of(cart, credit, last ? terms.now() : Optional.empty());
+        if (lacks == null && last) {
+            lacks = new Completion(cart, credit, transfer, seen.terms()).lacks();
+        }
     }
 
     public void enterContact() {
@@ -150,11 +156,12 @@ public class CheckoutPage implements Serializable {
      * cart, total and terms as they are now.
      */
     private void refuse(CheckoutRefused refused) {
-        if (carts.view(token()).filter(cart -> cart.lost().isPresent()).isPresent()) {
+        if (refused.lacks().stream().anyMatch(lack -> lack.code() == Lack.Code.DELIVERY_LOST)) {
             Notices.refused(refused.messageKey(), refused.arguments().toArray());
             Responses.see(Step.DELIVERY.address());
         } else {
-            Notices.wrong(null, refused.messageKey(), refused.arguments().toArray());
+            lacks = refused.lacks();
+            Notices.fault();
             view = null;
         }
     }
@@ -182,6 +189,11 @@ public class CheckoutPage implements Serializable {
 
     public CheckoutView getView() {
         return view;
+    }
+
+    /** What is missing or has changed before this can be ordered, each with the way to mend it. */
+    public List<LackLine> getLacks() {
+        return lacks == null ? List.of() : LackLine.of(lacks);
     }
 
     public ContactForm getForm() {

@@ -2,9 +2,9 @@ package org.kontor.customer.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
-import jakarta.json.Json;
 import java.util.List;
 import org.kontor.shared.Address;
+import org.kontor.shared.JsonMaker;
 import org.kontor.shared.postal.AddressFormat;
 
 /** The words of several countries, for the script that follows the choice of a country without asking again. */
@@ -19,10 +19,10 @@ public class AddressWordsPage {
 
     /** JSON by the code of the country. */
     public String json(List<String> countries) {
-        var all = Json.createObjectBuilder();
+        var all = JsonMaker.object();
         countries.forEach(country -> {
             var words = AddressWords.of(country);
-            all.add(country, Json.createObjectBuilder().add("town", words.styleClass())
+            all.add(country, JsonMaker.object().add("town", words.styleClass())
                     .add("postcode", words.postcode()).add("city", words.city()).add("region", words.region())
                     .add("freePostcode", words.isPostcodeOptional()).add("freeRegion", words.isRegionOptional()));
         });
