@@ -110,7 +110,7 @@ class AddressBookIT extends Outside {
         var form = Jsoup.parse(visitor.get(id("Erster Weg 1")).body());
         assertEquals("Hinterhaus, c/o Meier", form.select("#extra").val());
         assertEquals(List.of("country", "name", "organization", "address-line1", "address-line2", "postal-code",
-                "address-level2", "address-level1"), form.select("#address [autocomplete]").eachAttr("autocomplete"));
+                "address-level2", "address-level1"), form.select("#address .input[autocomplete]").eachAttr("autocomplete"));
     }
 
     @Test

@@ -64,6 +64,9 @@ class Cart {
     @Column(name = "coupons", length = 130)
     private HeldCodes coupons;
 
+    @Column(name = "seen_offers")
+    private SeenOffers seenOffers; // null while there were none
+
     @Column(name = "order_number", length = 20)
     private OrderNumber orderNumber;
 
@@ -203,6 +206,17 @@ class Cart {
     /** The customer was told today's prices, and from when the goods are here. */
     void acknowledge(CurrentOffers offers) {
         lines.forEach(line -> line.see(offers));
+    }
+
+    /** What promotions gave when the customer saw the cart last. */
+    Optional<SeenOffers> seenOffers() {
+        return Optional.ofNullable(seenOffers);
+    }
+
+    void see(SeenOffers offers) {
+        if (!offers.equals(seenOffers)) {
+            seenOffers = offers.offers().isEmpty() ? null : offers;
+        }
     }
 
     /** What staff took off by hand; never asked of the cart of a customer, which has none. */
