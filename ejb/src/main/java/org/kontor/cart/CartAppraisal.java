@@ -13,7 +13,6 @@ import org.kontor.pricelist.Buyers;
 import org.kontor.pricelist.PriceQueries;
 import org.kontor.pricing.ListPrices;
 import org.kontor.pricing.ManualDiscount;
-import org.kontor.promotion.PromotionQueries;
 import org.kontor.shared.Money;
 import org.kontor.shared.Sku;
 import org.kontor.shared.TaxCategory;
@@ -44,12 +43,6 @@ class CartAppraisal {
     @Inject
     private KnownBuyers known;
 
-    @Inject
-    private PromotionQueries promotions;
-
-    @Inject
-    private CartShelf shelf;
-
     /** Two statements, whatever the number of SKUs. */
     CurrentOffers offers(Cart cart) {
         return offers(cart, cart.skus());
@@ -76,21 +69,22 @@ class CartAppraisal {
     CartView view(Cart cart, CurrentOffers offers, List<CartChange> changes) {
         var view = appraise(cart, offers);
         return view.told(cart.version(), Stream.concat(changes.stream(), cart.seenOffers().stream()
-                .flatMap(seen -> seen.lost(view.price(), promotions::isLive).stream())).toList());
+                .flatMap(seen -> seen.lost(view.price(), pricer::isLive).stream())).toList());
     }
 
     /**
      * The cart after the customer changed it: what it shows counts as seen, and is saved.
      *
      * @param changes what else is to be told
+     * @param save    writes the row
      */
-    CartView saved(Cart cart, CurrentOffers offers, List<CartChange> changes) {
+    CartView saved(Cart cart, CurrentOffers offers, List<CartChange> changes, Runnable save) {
         cart.acknowledge(offers);
         var view = appraise(cart, offers);
         var lost = cart.seenOffers().stream()
-                .flatMap(seen -> seen.lostBesides(view.price(), promotions::isLive).stream()).toList();
+                .flatMap(seen -> seen.lostBesides(view.price(), pricer::isLive).stream()).toList();
         cart.see(SeenOffers.of(view.price()));
-        shelf.save();
+        save.run();
         return view.told(cart.version(), Stream.concat(changes.stream(), lost.stream()).toList());
     }
 

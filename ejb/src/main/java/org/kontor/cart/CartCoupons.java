@@ -64,7 +64,7 @@ public class CartCoupons {
 
     private CartView saved(Cart cart) {
         var offers = appraisal.offers(cart);
-        return appraisal.saved(cart, offers, CartChanges.of(cart, offers));
+        return appraisal.saved(cart, offers, CartChanges.of(cart, offers), shelf::save);
     }
 
     private Cart cartForUpdate(CartToken token) {

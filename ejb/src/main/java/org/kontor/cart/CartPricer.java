@@ -139,6 +139,11 @@ class CartPricer {
                 markets.home().taxRounding()));
     }
 
+    /** Whether a promotion is in force now. */
+    boolean isLive(long promotion) {
+        return promotions.isLive(promotion);
+    }
+
     private static List<PriceItem> items(Cart cart, CurrentOffers offers, ListPrices prices) {
         return cart.lines().stream()
                 .filter(line -> offers.isSellable(line.sku()))

@@ -148,7 +148,7 @@ public class Carts {
 
     private CartView saved(Cart cart, CurrentOffers offers, List<CartChange> told) {
         return appraisal.saved(cart, offers, Stream.concat(told.stream(), CartChanges.stock(cart, offers).stream())
-                .toList());
+                .toList(), shelf::save);
     }
 
     /** The cart that the account of the caller has by now, perhaps begun on another device; always locked first. */

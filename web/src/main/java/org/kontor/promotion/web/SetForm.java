@@ -3,7 +3,6 @@ package org.kontor.promotion.web;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import org.kontor.promotion.Action;
 import org.kontor.promotion.SetPrice;
 import org.kontor.promotion.Target;
 
