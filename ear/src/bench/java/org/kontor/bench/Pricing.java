@@ -17,6 +17,7 @@ import org.kontor.promotion.Conditions;
 import org.kontor.promotion.Occasion;
 import org.kontor.promotion.PromotionIndex;
 import org.kontor.promotion.PromotionTerms;
+import org.kontor.promotion.SetPrice;
 import org.kontor.promotion.Target;
 import org.kontor.shared.Money;
 import org.kontor.shared.Percentage;
@@ -81,7 +82,7 @@ final class Pricing {
 
     private static Action action(int number) {
         var category = Target.categories("category-" + number % CATEGORIES);
-        return switch (number % 7) {
+        return switch (number % 8) {
             case 0 -> new Action.PercentOff(category, Percentage.parse("10"));
             case 1 -> new Action.AmountOff(category, euro(100));
             case 2 -> new Action.CheapestFree(Target.categories("department-" + number % 4), 6, 1);
@@ -90,6 +91,8 @@ final class Pricing {
             case 4 -> new Action.QuantityTiers(category, List.of(
                     new Action.QuantityTiers.Tier(2, Percentage.parse("5"))));
             case 5 -> new Action.BundlePrice(category, 3, euro(4000), 0);
+            case 6 -> new SetPrice(List.of(new SetPrice.Part(category, 1),
+                    new SetPrice.Part(Target.products("product-" + number % LINES), 2)), euro(4000), 2);
             default -> new Action.OrderPercentOff(Percentage.parse("1"));
         };
     }

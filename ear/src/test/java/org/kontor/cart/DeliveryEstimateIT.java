@@ -48,6 +48,20 @@ class DeliveryEstimateIT extends Outside {
     }
 
     @Test
+    void crt06SaysHowMuchOfItIsTaxByCountryAndPostcode() {
+        var home = page(ask("DE", "10119")).select("#estimate-lines .estimate-total").eachText();
+        var france = page(ask("FR", "75001")).select("#estimate-lines .estimate-total").eachText();
+        var swiss = page(ask("CH", "4001")).select("#estimate-lines .estimate-total").eachText();
+        var island = page(ask("DE", "27498")).select("#estimate-lines .estimate-total").text();
+
+        assertTrue(home.get(0).matches("With Standard delivery it all comes to 24,85.€\\."), home::toString);
+        assertTrue(home.get(1).matches("3,97.€ of it is VAT of Germany \\(19.%\\)\\."), home::toString);
+        assertTrue(france.get(1).matches(".*€ of it is VAT of France \\(20.%\\)\\."), france::toString);
+        assertTrue(swiss.get(1).startsWith("No VAT is charged there"), swiss::toString);
+        assertTrue(island.isEmpty() || island.contains("No VAT is charged there"), island);
+    }
+
+    @Test
     void saysWhenTheCartWouldArriveBeforeAnythingIsAsked() {
         assertTrue(page(customer.get("/cart")).select("#arrives").text().startsWith("Arrives "));
     }
@@ -59,8 +73,9 @@ class DeliveryEstimateIT extends Outside {
 
         assertEquals(422, answer.statusCode(), typed);
         var page = page(answer);
-        assertTrue(page.select("#estimate-postcode-error").text().matches("Enter the postcode\\.|The postcode .* does "
-                + "not fit the country\\."), page.select("#estimate-postcode-error")::text);
+        assertTrue(page.select("#estimate-postcode-error").text().matches("Enter the postcode, such as 10115\\.|This "
+                + "does not fit Germany: the postcode there looks like 10115\\."),
+                page.select("#estimate-postcode-error")::text);
         assertEquals("", page.select("#estimate-lines").text());
     }
 }

@@ -1,6 +1,7 @@
 package org.kontor.checkout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
@@ -13,6 +14,7 @@ import org.kontor.pages.sandbox.PaymentPage;
 import org.kontor.pages.store.CheckoutPage;
 import org.kontor.pages.store.OrderPage;
 import org.kontor.pages.store.ProductPage;
+import org.openqa.selenium.support.ui.Select;
 
 /** Customers who turn round, come back late, or change their mind on the way to an order. */
 class CheckoutPagesIT extends BrowserTest {
@@ -45,6 +47,34 @@ class CheckoutPagesIT extends BrowserTest {
         browser().find("input[name=number]");
         new PaymentPage(browser()).pay(PaymentPage.GOOD_CARD);
         OrderPage.arrived(browser()).waitFor("Thank you for your order");
+    }
+
+    @Test
+    void chk06FollowTheCountryWithNamesAndOrderOfTheFieldsAndLoseNothing() {
+        started();
+        CheckoutPage.retype(browser(), "postcode", "95014");
+        CheckoutPage.retype(browser(), "city", "Cupertino");
+        assertFalse(browser().find("#town .field:last-child").isDisplayed());
+        browser().driver().executeScript("""
+                const select = document.getElementById('country');
+                const words = JSON.parse(select.dataset.words);
+                words.US = { town: 'town town-last', postcode: 'ZIP code', city: 'Town', region: 'State', freeRegion: true };
+                select.dataset.words = JSON.stringify(words);
+                select.add(new Option('United States', 'US'));
+                """);
+
+        new Select(browser().find("#country")).selectByValue("US");
+
+        assertEquals("ZIP code", browser().text("label[for=postcode]"));
+        assertEquals("State (optional)", browser().text("label[for=region]"));
+        assertTrue(browser().find("#region").isDisplayed());
+        assertTrue(browser().find("#postcode").getLocation().x > browser().find("#region").getLocation().x
+                || browser().find("#postcode").getLocation().y > browser().find("#region").getLocation().y);
+        assertEquals("95014", browser().find("#postcode").getDomProperty("value"));
+        new Select(browser().find("#country")).selectByValue("NL");
+        assertEquals("Postcode", browser().text("label[for=postcode]"));
+        assertEquals("95014", browser().find("#postcode").getDomProperty("value"));
+        browser().inspect();
     }
 
     @Test

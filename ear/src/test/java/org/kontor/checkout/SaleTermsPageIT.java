@@ -31,7 +31,7 @@ class SaleTermsPageIT extends BrowserTest {
         var version = terms(words);
 
         browser().find("#place").click();
-        browser().until(page -> browser().text("#notices").contains("terms have changed") ? true : null);
+        browser().until(page -> browser().text("#lacks").contains("terms have changed") ? true : null);
         browser().inspect();
         browser().complaints();
         checkout.place().pay(PaymentPage.GOOD_CARD);

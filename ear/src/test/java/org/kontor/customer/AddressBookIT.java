@@ -103,6 +103,34 @@ class AddressBookIT extends Outside {
     }
 
     @Test
+    void chk06ShowsAnAddressInTheLinesOfItsCountryWithASecondLine() {
+        visitor.customer(account());
+        add("Erster Weg 1", "extra=Hinterhaus, c/o Meier", "company=Sommer GmbH", "region=lost in Germany");
+
+        assertEquals("Sommer GmbH Ina Sommer Erster Weg 1 Hinterhaus, c/o Meier 20095 Hamburg Germany",
+                book().select("main address").text());
+        var form = Jsoup.parse(visitor.get(id("Erster Weg 1")).body());
+        assertEquals("Hinterhaus, c/o Meier", form.select("#extra").val());
+        assertEquals(List.of("country", "name", "organization", "address-line1", "address-line2", "postal-code",
+                "address-level2", "address-level1"), form.select("#address .input[autocomplete]").eachAttr("autocomplete"));
+    }
+
+    @Test
+    void chk06SaysWithAnExampleWhatDoesNotFitTheCountryAndKeepsWhatWasTyped() {
+        fill();
+        var answer = CheckoutSteps.contact(visitor, Map.of("email", "ina@example.com", "name", "Ina Sommer", "street",
+                "Erster Weg 1", "extra", "3. OG", "postcode", "10119", "city", "Amsterdam", "country", "NL"));
+
+        assertEquals(422, answer.statusCode());
+        var page = Jsoup.parse(answer.body());
+        assertEquals("This does not fit Netherlands: the postcode there looks like 1234 AB.",
+                page.select("#postcode-error").text());
+        assertEquals("10119", page.select("#postcode").val());
+        assertEquals("3. OG", page.select("#extra").val());
+        assertEquals("NL", page.select("#country option[selected]").val());
+    }
+
+    @Test
     void saysAtTheFieldWhatIsWrong() {
         visitor.customer(account());
         for (var wrong : List.of("postcode=1234", "postcode=", "name=", "street=", "city=", "postcode=٢٠٠٩٥",

@@ -73,8 +73,7 @@ public class AccountCarts {
                 seen(sku, own, guest), now));
         own.hold(merge.coupons(), now);
         if (guest.shipTo() != null) {
-            own.contact(new CartContact(guest.email(), guest.phone(), guest.shipTo(), guest.billTo(), guest.vatId()),
-                    now);
+            own.contact(guest.contact(), now);
             own.deliver(guest.deliveryMethod(), now);
         }
         shelf.save();

@@ -1,6 +1,5 @@
 package org.kontor.cart;
 
-import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Cacheable;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -56,40 +55,17 @@ class Cart {
     @Column(name = "currency", nullable = false, length = 3, updatable = false)
     private String currency;
 
-    @Column(name = "email", length = 254)
-    private Email email;
-
-    @Column(name = "phone", length = 40)
-    private String phone;
-
     @Embedded
-    @AttributeOverride(name = "name", column = @Column(name = "ship_name", length = 160))
-    @AttributeOverride(name = "company", column = @Column(name = "ship_company", length = 160))
-    @AttributeOverride(name = "street", column = @Column(name = "ship_street", length = 160))
-    @AttributeOverride(name = "extra", column = @Column(name = "ship_extra", length = 160))
-    @AttributeOverride(name = "postcode", column = @Column(name = "ship_postcode", length = 12))
-    @AttributeOverride(name = "city", column = @Column(name = "ship_city", length = 80))
-    @AttributeOverride(name = "country", column = @Column(name = "ship_country", length = 2))
-    private Address shipTo;
-
-    @Embedded
-    @AttributeOverride(name = "name", column = @Column(name = "bill_name", length = 160))
-    @AttributeOverride(name = "company", column = @Column(name = "bill_company", length = 160))
-    @AttributeOverride(name = "street", column = @Column(name = "bill_street", length = 160))
-    @AttributeOverride(name = "extra", column = @Column(name = "bill_extra", length = 160))
-    @AttributeOverride(name = "postcode", column = @Column(name = "bill_postcode", length = 12))
-    @AttributeOverride(name = "city", column = @Column(name = "bill_city", length = 80))
-    @AttributeOverride(name = "country", column = @Column(name = "bill_country", length = 2))
-    private Address billTo;
-
-    @Column(name = "vat_id", length = 20)
-    private VatId vatId;
+    private CartParty party; // null until somebody says who orders
 
     @Column(name = "delivery_method", length = 20)
     private String deliveryMethod;
 
     @Column(name = "coupons", length = 130)
     private HeldCodes coupons;
+
+    @Column(name = "seen_offers")
+    private SeenOffers seenOffers; // null while there were none
 
     @Column(name = "order_number", length = 20)
     private OrderNumber orderNumber;
@@ -175,24 +151,21 @@ class Cart {
         return line(sku).map(CartLine::quantity).orElse(0);
     }
 
-    Email email() {
-        return email;
+    /** Who orders and where it goes, as far as that was said. */
+    CartContact contact() {
+        return party == null ? CartContact.NONE : party.contact();
     }
 
-    String phone() {
-        return phone;
+    Email email() {
+        return contact().email();
     }
 
     Address shipTo() {
-        return shipTo;
-    }
-
-    Address billTo() {
-        return billTo;
+        return contact().shipTo();
     }
 
     VatId vatId() {
-        return vatId;
+        return contact().vatId();
     }
 
     String deliveryMethod() {
@@ -221,11 +194,7 @@ class Cart {
     }
 
     void contact(CartContact contact, Instant now) {
-        this.email = contact.email();
-        this.phone = contact.phone();
-        this.shipTo = contact.shipTo();
-        this.billTo = contact.billTo();
-        this.vatId = contact.vatId();
+        party = new CartParty(contact);
         touch(now);
     }
 
@@ -237,6 +206,17 @@ class Cart {
     /** The customer was told today's prices, and from when the goods are here. */
     void acknowledge(CurrentOffers offers) {
         lines.forEach(line -> line.see(offers));
+    }
+
+    /** What promotions gave when the customer saw the cart last. */
+    Optional<SeenOffers> seenOffers() {
+        return Optional.ofNullable(seenOffers);
+    }
+
+    void see(SeenOffers offers) {
+        if (!offers.equals(seenOffers)) {
+            seenOffers = offers.offers().isEmpty() ? null : offers;
+        }
     }
 
     /** What staff took off by hand; never asked of the cart of a customer, which has none. */
@@ -261,7 +241,7 @@ class Cart {
         this.status = status.to(how);
         coupons = null;
         discounts.clear();
-        contact(new CartContact(null, null, null, null), now);
+        contact(CartContact.NONE, now);
     }
 
     DraftView draft() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kontor.catalog.CatalogQueries;
 import org.kontor.inventory.InventoryQueries;
 import org.kontor.pricelist.Buyers;
@@ -16,6 +17,8 @@ import org.kontor.shared.Money;
 import org.kontor.shared.Sku;
 import org.kontor.shared.TaxCategory;
 import org.kontor.shipping.DeliveryOption;
+import org.kontor.shipping.Destination;
+import org.kontor.tax.TaxDestination;
 import org.kontor.tax.TaxQueries;
 
 /** Says what a cart is worth now: prices, stock, ways of delivery, tax, and what it still lacks. */
@@ -62,7 +65,41 @@ class CartAppraisal {
         return pricer.forBuyer(given, cart, offers, pricer.prices(cart));
     }
 
+    /** The cart as it is, with what changed since the customer saw it; promotions that are lost since then among it. */
     CartView view(Cart cart, CurrentOffers offers, List<CartChange> changes) {
+        var view = appraise(cart, offers);
+        return view.told(cart.version(), Stream.concat(changes.stream(), cart.seenOffers().stream()
+                .flatMap(seen -> seen.lost(view.price(), pricer::isLive).stream())).toList());
+    }
+
+    /**
+     * The cart after the customer changed it: what it shows counts as seen, and is saved.
+     *
+     * @param changes what else is to be told
+     * @param save    writes the row
+     */
+    CartView saved(Cart cart, CurrentOffers offers, List<CartChange> changes, Runnable save) {
+        cart.acknowledge(offers);
+        var view = appraise(cart, offers);
+        var lost = cart.seenOffers().stream()
+                .flatMap(seen -> seen.lostBesides(view.price(), pricer::isLive).stream()).toList();
+        cart.see(SeenOffers.of(view.price()));
+        save.run();
+        return view.told(cart.version(), Stream.concat(changes.stream(), lost.stream()).toList());
+    }
+
+    /** What it would cost elsewhere; nothing is kept. */
+    CartEstimate estimate(Cart cart, CurrentOffers offers, Destination there) {
+        var prices = pricer.prices(cart, new TaxDestination(there.country(), there.postcode(), null));
+        var goods = Money.sum(cart.currency(), cart.lines().stream()
+                .filter(line -> offers.isSellable(line.sku()) && !offers.isGiftCard(line.sku()))
+                .map(line -> line(line, cart.currency(), offers, prices).line()).toList());
+        var deliveries = pricer.deliveries(cart, offers, CartPricer.load(cart, offers, goods), prices, there);
+        return new CartEstimate(deliveries, pricer.price(cart, offers, deliveries.options().stream().findFirst(), prices),
+                prices.tax());
+    }
+
+    private CartView appraise(Cart cart, CurrentOffers offers) {
         var prices = pricer.prices(cart);
         var lines = cart.lines().stream().map(line -> line(line, cart.currency(), offers, prices)).toList();
         var goods = Money.sum(cart.currency(),
@@ -73,8 +110,8 @@ class CartAppraisal {
         var chosen = deliveries.option(cart.deliveryMethod());
         var price = pricer.price(cart, offers, chosen, prices);
         var shown = lines.stream().map(line -> line.reduced(price.line(line.sku()))).toList();
-        return new CartView(cart.token(), cart.version(), shown, changes, price, load, deliveries, chosen,
-                deliveries.lost(cart.deliveryMethod()), cart.email(), cart.phone(), cart.shipTo(), cart.billTo(),
+        return new CartView(cart.token(), cart.version(), shown, List.of(), price, load, deliveries, chosen,
+                deliveries.lost(cart.deliveryMethod()), cart.email(), cart.contact().phone(), cart.shipTo(), cart.contact().billTo(),
                 cart.coupons(), gaps(cart, shown, chosen), cart.vatId(), prices.tax(),
                 offers.buyers().group());
     }

@@ -14,6 +14,8 @@ public record CartChange(Kind kind, Sku sku, String name, Money from, Money to, 
     /** What differs. */
     public enum Kind {
         PRICE_ROSE, PRICE_FELL, ONLY_LEFT, NO_LONGER_SOLD,
+        /** A promotion or code that gave something is over, or holds no longer for this cart. */
+        OFFER_ENDED, OFFER_LOST,
         /** It was here and is to come now, it comes later or sooner than was said, or it is here after all. */
         COMES_ONLY, COMES_LATER, COMES_SOONER, CAME
     }
@@ -32,6 +34,16 @@ public record CartChange(Kind kind, Sku sku, String name, Money from, Money to, 
     /** Whether it is good news. */
     public boolean isWelcome() {
         return kind == Kind.PRICE_FELL || kind == Kind.COMES_SOONER || kind == Kind.CAME;
+    }
+
+    /**
+     * Something that is given no longer.
+     *
+     * @param from what the goods came to with it; or what it took off, where {@code to} is null
+     * @param to   what they come to now
+     */
+    static CartChange offer(boolean isLive, String name, Money from, Money to) {
+        return new CartChange(isLive ? Kind.OFFER_LOST : Kind.OFFER_ENDED, null, name, from, to, 0);
     }
 
     static CartChange price(Sku sku, String name, Money from, Money to) {

@@ -58,8 +58,7 @@ public class CartCheckout {
             var old = shelf.ofOrder(order).orElseThrow(() -> new NotFound("cart of order", order));
             var cart = new Cart(new CartToken(Tokens.fresh()), old.currency(),
                     CartOrigin.draft(actor.name(), order), clock.now());
-            cart.contact(new CartContact(old.email(), old.phone(), old.shipTo(), old.billTo(), old.vatId()),
-                    clock.now());
+            cart.contact(old.contact(), clock.now());
             cart.deliver(old.deliveryMethod(), clock.now());
             old.lines().forEach(line -> cart.put(line.sku(), line.quantity(), line.seen(old.currency()), clock.now()));
             return shelf.open(cart);

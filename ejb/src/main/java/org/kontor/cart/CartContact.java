@@ -13,6 +13,9 @@ import org.kontor.shared.VatId;
 public record CartContact(@NotNull Email email, @Size(max = 40) String phone, @NotNull Address shipTo, Address billTo,
                           VatId vatId) {
 
+    /** Nobody yet. */
+    static final CartContact NONE = new CartContact(null, null, null, null);
+
     /** A consumer. */
     public CartContact(Email email, String phone, Address shipTo, Address billTo) {
         this(email, phone, shipTo, billTo, null);

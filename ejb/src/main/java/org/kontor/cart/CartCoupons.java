@@ -64,10 +64,7 @@ public class CartCoupons {
 
     private CartView saved(Cart cart) {
         var offers = appraisal.offers(cart);
-        var told = CartChanges.of(cart, offers);
-        cart.acknowledge(offers);
-        shelf.save();
-        return appraisal.view(cart, offers, told);
+        return appraisal.saved(cart, offers, CartChanges.of(cart, offers), shelf::save);
     }
 
     private Cart cartForUpdate(CartToken token) {

@@ -56,8 +56,13 @@ class CartPricer {
 
     /** What list prices come to for this buyer at this address; at home until there is one. */
     ListPrices prices(Cart cart) {
+        return prices(cart, cart.shipTo() == null ? TaxDestination.of(markets.home().taxCountry())
+                : TaxDestination.of(cart.shipTo()));
+    }
+
+    /** The same as if it went there. */
+    ListPrices prices(Cart cart, TaxDestination there) {
         var market = markets.home();
-        var there = cart.shipTo() == null ? TaxDestination.of(market.taxCountry()) : TaxDestination.of(cart.shipTo());
         return new ListPrices(taxes.decide(market, there, clock.today(), cart.vatId(), buyers.known(cart)),
                 market.pricesIncludeTax());
     }
@@ -83,13 +88,18 @@ class CartPricer {
      * offered first.
      */
     DeliveryDecision deliveries(Cart cart, CurrentOffers offers, DeliveryLoad load, ListPrices prices) {
+        return deliveries(cart, offers, load, prices, cart.shipTo() == null
+                ? new Destination(markets.home().countries().get(0), null) : Destination.of(cart.shipTo()));
+    }
+
+    /** The same as if it went there. */
+    DeliveryDecision deliveries(Cart cart, CurrentOffers offers, DeliveryLoad load, ListPrices prices,
+            Destination there) {
         if (load.items().isEmpty() && cart.lines().stream().anyMatch(line -> offers.isGiftCard(line.sku()))) {
             return DeliveryDecision.byMail(cart.currency(), clock.today());
         }
         var weights = weights(cart, offers);
-        return deliveries.decide(load, cart.shipTo() == null
-                ? new Destination(markets.home().countries().get(0), null) : Destination.of(cart.shipTo()),
-                readyOn(cart, offers)).priced(price -> prices.delivery(price, weights));
+        return deliveries.decide(load, there, readyOn(cart, offers)).priced(price -> prices.delivery(price, weights));
     }
 
     /** The day on which the last of the goods is here; null when all are. */
@@ -127,6 +137,11 @@ class CartPricer {
                 cart.discounts().stream()
                         .map(given -> forBuyer(given.discount(), cart, offers, prices)).toList(),
                 markets.home().taxRounding()));
+    }
+
+    /** Whether a promotion is in force now. */
+    boolean isLive(long promotion) {
+        return promotions.isLive(promotion);
     }
 
     private static List<PriceItem> items(Cart cart, CurrentOffers offers, ListPrices prices) {

@@ -28,11 +28,11 @@ class CartShelf {
             with gone as (
                 update cart
                    set status = 'EXPIRED', version = version + 1, customer = null, email = null, phone = null, vat_id = null,
-                       coupons = null,
+                       coupons = null, seen_offers = null,
                        ship_name = null, ship_company = null, ship_street = null, ship_extra = null,
-                       ship_postcode = null, ship_city = null, ship_country = null,
+                       ship_postcode = null, ship_city = null, ship_region = null, ship_country = null,
                        bill_name = null, bill_company = null, bill_street = null, bill_extra = null,
-                       bill_postcode = null, bill_city = null, bill_country = null
+                       bill_postcode = null, bill_city = null, bill_region = null, bill_country = null
                  where id in (select id from cart where status = 'ACTIVE' and updated_at < ?1
                                order by updated_at limit ?2 for update skip locked)
                 returning id),

@@ -41,6 +41,12 @@ public record CartView(CartToken token, long version, List<CartLineView> lines, 
         gaps = List.copyOf(gaps);
     }
 
+    /** The same, as it was saved, with what is to be told. */
+    CartView told(long saved, List<CartChange> told) {
+        return new CartView(token, saved, lines, told, price, load, deliveries, delivery, lost, email, phone, shipTo,
+                billTo, coupons, gaps, vatId, tax, group);
+    }
+
     public boolean isEmpty() {
         return lines.isEmpty();
     }

@@ -15,6 +15,7 @@ import org.kontor.security.Tokens;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shared.NotFound;
 import org.kontor.shared.Sku;
+import org.kontor.shipping.Destination;
 
 /**
  * What customers do with their cart. Every change answers the cart as it is then, with the price differences that it
@@ -49,6 +50,13 @@ public class Carts {
             var offers = appraisal.offers(cart);
             return appraisal.view(cart, offers, CartChanges.of(cart, offers));
         });
+    }
+
+    /** What the cart would cost at a place, before there is an address; it keeps nothing. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Optional<CartEstimate> estimate(CartToken token, Destination there) {
+        return shelf.byToken(token).filter(Cart::isActive)
+                .map(cart -> appraisal.estimate(cart, appraisal.offers(cart), there));
     }
 
     /** How many pieces are in the cart, for the header of each page. */
@@ -139,10 +147,8 @@ public class Carts {
     }
 
     private CartView saved(Cart cart, CurrentOffers offers, List<CartChange> told) {
-        cart.acknowledge(offers);
-        shelf.save();
-        return appraisal.view(cart, offers, Stream.concat(told.stream(), CartChanges.stock(cart, offers).stream())
-                .toList());
+        return appraisal.saved(cart, offers, Stream.concat(told.stream(), CartChanges.stock(cart, offers).stream())
+                .toList(), shelf::save);
     }
 
     /** The cart that the account of the caller has by now, perhaps begun on another device; always locked first. */

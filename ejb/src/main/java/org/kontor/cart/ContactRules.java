@@ -1,5 +1,6 @@
 package org.kontor.cart;
 
+import java.util.Objects;
 import org.kontor.customer.AddressRules;
 import org.kontor.market.Market;
 import org.kontor.shared.Address;
@@ -25,7 +26,10 @@ final class ContactRules {
             throw new CartRefused("cart.refused.address");
         }
         if (!AddressRules.isPostcode(address.postcode(), address.country())) {
-            throw new CartRefused("cart.refused.postcode", address.postcode());
+            throw new CartRefused("cart.refused.postcode", Objects.requireNonNullElse(address.postcode(), ""));
+        }
+        if (!AddressRules.hasRegion(address)) {
+            throw new CartRefused("cart.refused.region");
         }
     }
 }

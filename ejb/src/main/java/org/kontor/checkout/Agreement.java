@@ -25,34 +25,10 @@ import org.kontor.shared.Money;
 import org.kontor.shared.Sku;
 import org.kontor.tax.Certificate;
 
-/** What an order copies of the cart that it was, what it needs of the stock, and that it is what the buyer saw. */
+/** What an order copies of the cart that it was, and what it needs of the stock. */
 final class Agreement {
 
     private Agreement() {
-    }
-
-    /** Refuses what is no longer the cart, or the total, or the days, that were agreed to, and what lacks something. */
-    static void requireSeen(CartView cart, long version, Money seenTotal, Map<Sku, LocalDate> seenDays) {
-        if (cart.lost().isPresent()) {
-            throw new CheckoutRefused("checkout.refused.delivery", cart.lost().get().name());
-        }
-        if (cart.version() != version || !cart.price().total().equals(seenTotal)) {
-            throw new CheckoutRefused("checkout.refused.changed");
-        }
-        if (!cart.isReady()) {
-            throw new CheckoutRefused("checkout.refused.incomplete");
-        }
-        requireSeenDays(cart.days(), seenDays);
-    }
-
-    /** Nobody orders what comes later than they saw; what is not among the days is here. */
-    static void requireSeenDays(Map<Sku, LocalDate> days, Map<Sku, LocalDate> seen) {
-        days.forEach((sku, day) -> {
-            var told = seen.get(sku);
-            if (told == null || told.isBefore(day)) {
-                throw new CheckoutRefused("checkout.refused.later");
-            }
-        });
     }
 
     /** The day on which the last of an order's goods is here: null when all are, the end of time if nobody knows. */

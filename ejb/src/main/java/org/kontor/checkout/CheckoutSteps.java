@@ -118,10 +118,11 @@ class CheckoutSteps {
         if (cart.isEmpty()) {
             return placed(command.token()).orElseThrow(() -> new NotFound("cart", "yours"));
         }
-        Agreement.requireSeen(cart.get(), command.version(), command.seenTotal(), command.seenDays());
+        var now = completion(cart.get(), terms.version());
+        Completion.refuse(now.lacks(command));
         var payUntil = payUntil(command.method(), cart.get().group());
-        var credit = credit(cart.get(), command.seenCredit());
-        var order = ordering.place(agreed(cart.get(), payUntil, terms.agree(command.seenTerms()), null));
+        var credit = now.credit();
+        var order = ordering.place(agreed(cart.get(), payUntil, terms.of(now.terms()), null));
         judge(order);
         if (credit.rest().isPositive()) {
             openPayment(order, 1, credit.rest(), command.method(), payUntil, cart.get().readyOn());
@@ -148,8 +149,9 @@ class CheckoutSteps {
             return placed(command.token()).orElseThrow(() -> new NotFound("draft", "open"));
         }
         var draft = carts.draft(command.token()).orElseThrow(() -> new NotFound("draft", "open"));
-        Agreement.requireSeen(cart.get(), command.version(), command.seenTotal(), command.seenDays());
-        var credit = credit(cart.get(), command.seenCredit());
+        var now = completion(cart.get(), null);
+        Completion.refuse(now.lacks(command));
+        var credit = now.credit();
         var payUntil = new LinkTime(clock.now(), payments.terms(markets.home().code()).linkDays()).first();
         var order = ordering.place(agreed(cart.get(), payUntil, null, Agreement.drafted(draft, cart.get().price())));
         hold(cart.get(), order, credit, command.seenDays());
@@ -169,7 +171,7 @@ class CheckoutSteps {
     private void hold(CartView cart, OrderView order, CartCredit credit, Map<Sku, LocalDate> seenDays) {
         var demand = Agreement.demand(cart);
         if (!demand.isEmpty()) { // others may have been quicker, so that some come later than the cart says
-            Agreement.requireSeenDays(inventory.reserve(order.number(), demand), seenDays);
+            Completion.requireSeenDays(inventory.reserve(order.number(), demand), seenDays);
         }
         promotions.claim(order.number(), order.email(), cart.price().verdict().benefits());
         credits.hold(order, credit, order.payUntil());
@@ -183,13 +185,9 @@ class CheckoutSteps {
                 order.billingAddress().country(), order.email(), actor.source()));
     }
 
-    /** What gift cards pay: as much as was seen, or nothing is ordered. */
-    private CartCredit credit(CartView cart, Money seen) {
-        var credit = cards.credit(cart);
-        if (!credit.paid().equals(seen)) {
-            throw new CheckoutRefused("checkout.refused.credit");
-        }
-        return credit;
+    private Completion completion(CartView cart, Integer version) {
+        return new Completion(cart, cards.credit(cart),
+                payments.terms(markets.home().code()).transfer().opensTo(cart.group()), version);
     }
 
     /** The order that a cart became, if it did. */

@@ -2,6 +2,7 @@ package org.kontor.checkout;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.kontor.content.ContentQueries;
@@ -29,12 +30,22 @@ public class SaleTerms {
         return content.liveOne(PAGE);
     }
 
+    /** The version of the terms as they are now; null where the shop publishes none. */
+    Integer version() {
+        return now().map(PublicationView::number).orElse(null);
+    }
+
     /** What the buyer agrees to, who was shown this version; refuses when the terms are other ones now. */
     OrderTerms agree(Integer shown) {
-        var version = now().map(PublicationView::number).orElse(null);
+        var version = version();
         if (!Objects.equals(version, shown)) {
-            throw new CheckoutRefused("checkout.refused.terms");
+            throw new CheckoutRefused(List.of(Lack.of(Lack.Code.TERMS)));
         }
+        return of(version);
+    }
+
+    /** An agreement to a version at this moment; null for none. */
+    OrderTerms of(Integer version) {
         return version == null ? null : new OrderTerms(PAGE, version, clock.now());
     }
 }

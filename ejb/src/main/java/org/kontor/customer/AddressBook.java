@@ -3,6 +3,7 @@ package org.kontor.customer;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Objects;
 import org.kontor.market.Markets;
 import org.kontor.shared.Address;
 import org.kontor.shared.CustomerNumber;
@@ -66,7 +67,11 @@ public class AddressBook {
             throw new CustomerRefused("customer.refused.address");
         }
         if (!AddressRules.isPostcode(address.postcode(), address.country())) {
-            throw new CustomerRefused("customer.refused.postcode", address.postcode());
+            throw new CustomerRefused("customer.refused.postcode",
+                    Objects.requireNonNullElse(address.postcode(), ""));
+        }
+        if (!AddressRules.hasRegion(address)) {
+            throw new CustomerRefused("customer.refused.region");
         }
         if (wanted.forDelivery() && !markets.home().serves(address.country())) {
             throw new CustomerRefused("customer.refused.country", address.country());

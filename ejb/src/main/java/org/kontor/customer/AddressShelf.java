@@ -15,8 +15,8 @@ class AddressShelf {
 
     private static final String MINE = " customer_id = (select a.customer_id from customer_account a"
             + " join customer c on c.id = a.customer_id where c.number = ?1)";
-    private static final String SELECT = "select id, name, company, street, extra, postcode, city, country,"
-            + " for_delivery, for_bills from customer_address where" + MINE;
+    private static final String SELECT = "select id, name, company, street, extra, postcode, city, region,"
+            + " country, for_delivery, for_bills from customer_address where" + MINE;
 
     @PersistenceContext
     private EntityManager entities;
@@ -41,14 +41,14 @@ class AddressShelf {
 
     private static KeptAddress kept(Row row) {
         return new KeptAddress(row.number(0), new Address(row.text(1), row.text(2), row.text(3), row.text(4),
-                row.text(5), row.text(6), row.text(7)), row.flag(8), row.flag(9));
+                row.text(5), row.text(6), row.text(7), row.text(8)), row.flag(9), row.flag(10));
     }
 
     void add(CustomerNumber mine, KeptAddress kept) {
         makeRoom(mine, kept);
         write(mine, kept, "insert into customer_address (id, customer_id, name, company, street, extra, postcode, city,"
-                + " country, for_delivery, for_bills) select nextval('customer_address_seq'), a.customer_id, ?2, ?3,"
-                + " ?4, ?5, ?6, ?7, ?8, ?9, ?10 from customer_account a join customer c on c.id = a.customer_id"
+                + " country, for_delivery, for_bills, region) select nextval('customer_address_seq'), a.customer_id,"
+                + " ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?12 from customer_account a join customer c on c.id = a.customer_id"
                 + " where c.number = ?1 and ?11 = 0");
     }
 
@@ -56,7 +56,7 @@ class AddressShelf {
     boolean change(CustomerNumber mine, KeptAddress kept) {
         makeRoom(mine, kept);
         return write(mine, kept, "update customer_address set name = ?2, company = ?3, street = ?4, extra = ?5,"
-                + " postcode = ?6, city = ?7, country = ?8, for_delivery = ?9, for_bills = ?10"
+                + " postcode = ?6, city = ?7, country = ?8, for_delivery = ?9, for_bills = ?10, region = ?12"
                 + " where" + MINE + " and id = ?11") == 1;
     }
 
@@ -66,7 +66,8 @@ class AddressShelf {
                 .setParameter(3, address.company()).setParameter(4, address.street())
                 .setParameter(5, address.extra()).setParameter(6, address.postcode()).setParameter(7, address.city())
                 .setParameter(8, address.country()).setParameter(9, kept.forDelivery())
-                .setParameter(10, kept.forBills()).setParameter(11, kept.id()).executeUpdate();
+                .setParameter(10, kept.forBills()).setParameter(11, kept.id())
+                .setParameter(12, address.region()).executeUpdate();
     }
 
     /** Only one is for parcels, and only one for bills. */

@@ -72,6 +72,7 @@ final class CiiParties {
             xml.text("ram:LineTwo", address.extra());
             xml.text("ram:CityName", address.city());
             xml.text("ram:CountryID", address.country());
+            xml.text("ram:CountrySubDivisionName", address.region());
         });
     }
 }

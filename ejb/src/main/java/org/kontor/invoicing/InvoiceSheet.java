@@ -16,6 +16,7 @@ import org.kontor.invoicing.InvoiceSnapshot.Line;
 import org.kontor.invoicing.InvoiceSnapshot.LineKind;
 import org.kontor.shared.Address;
 import org.kontor.shared.Money;
+import org.kontor.shared.postal.AddressFormat;
 
 /**
  * The page for people: fills the template {@code invoice.peb}, an A4 letter with the address where a window envelope
@@ -94,9 +95,8 @@ final class InvoiceSheet {
         model.put("brand", seller.brand());
         model.put("name", address.name());
         model.put("street", address.street());
-        model.put("town", address.postcode() + " " + address.city());
-        model.put("sender", String.join(" · ", address.name(), address.street(), address.postcode() + " "
-                + address.city()));
+        model.put("town", AddressFormat.town(address));
+        model.put("sender", String.join(" · ", address.name(), address.street(), AddressFormat.town(address)));
         model.put("email", seller.email());
         model.put("phone", seller.phone());
         model.put("website", seller.website());
@@ -111,11 +111,9 @@ final class InvoiceSheet {
     }
 
     private List<String> lines(Address address) {
-        var town = address.postcode() + " " + address.city();
         var abroad = address.country().equals(invoice.seller().address().country()) ? null
                 : words.country(address.country());
-        return Stream.of(address.company(), address.name(), address.street(), address.extra(), town, abroad)
-                .filter(part -> part != null && !part.isBlank()).toList();
+        return Stream.concat(AddressFormat.lines(address).stream(), Stream.ofNullable(abroad)).toList();
     }
 
     private List<Map<String, String>> facts() {

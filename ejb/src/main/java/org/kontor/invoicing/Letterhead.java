@@ -12,6 +12,7 @@ import org.kontor.invoicing.InvoiceSnapshot.Seller;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shared.Conflict;
 import org.kontor.shared.CurrentActor;
+import org.kontor.shared.postal.AddressFormat;
 
 /** Who sells, as the next document will say it. Documents that were issued keep the letterhead of their day. */
 @Stateless
@@ -67,8 +68,7 @@ public class Letterhead {
     private static Map<String, String> particulars(Seller seller) {
         var all = new LinkedHashMap<String, String>();
         var address = seller.address();
-        all.put("address", String.join(", ", address.name(), address.street(), address.postcode() + " "
-                + address.city(), address.country()));
+        all.put("address", String.join(", ", address.name(), address.street(), AddressFormat.town(address), address.country()));
         all.put("bank", seller.bank());
         all.put("BIC", seller.bic());
         all.put("brand", seller.brand());

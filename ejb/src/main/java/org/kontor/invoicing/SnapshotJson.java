@@ -168,12 +168,12 @@ final class SnapshotJson {
     private static Fields address(Address address) {
         return new Fields().text("name", address.name()).text("company", address.company())
                 .text("street", address.street()).text("extra", address.extra()).text("postcode", address.postcode())
-                .text("city", address.city()).text("country", address.country());
+                .text("city", address.city()).text("region", address.region()).text("country", address.country());
     }
 
     private static Address address(JsonObject json) {
         return new Address(text(json, "name"), text(json, "company"), text(json, "street"), text(json, "extra"),
-                text(json, "postcode"), text(json, "city"), text(json, "country"));
+                text(json, "postcode"), text(json, "city"), text(json, "region"), text(json, "country"));
     }
 
     private static Money money(JsonObject json, String field, String currency) {

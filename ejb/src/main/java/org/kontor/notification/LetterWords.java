@@ -19,15 +19,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.kontor.shared.Address;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shared.Money;
 import org.kontor.shared.Percentage;
+import org.kontor.shared.postal.AddressFormat;
 
 /**
  * What templates may say: {@code {{ text('dispatch.shipped.lead', number) }}}, {@code {{ total | money }}},
- * {@code {{ rate | percent }}}, {@code {{ day | date }}} and {@code {{ 'DE' | country }}}. English words with the
- * formats of
- * the country in which the shop sells.
+ * {@code {{ rate | percent }}}, {@code {{ day | date }}}, {@code {{ 'DE' | country }}} and the lines of
+ * {@code {{ address | postal }}}. English words with the formats of the country in which the shop sells.
  */
 final class LetterWords extends AbstractExtension {
 
@@ -56,7 +58,8 @@ final class LetterWords extends AbstractExtension {
     public Map<String, Filter> getFilters() {
         return Map.of("money", (Written) LetterWords::money, "percent", (Written) LetterWords::percent,
                 "date", (Written) LetterWords::date, "country", (Written) LetterWords::country,
-                "moment", (Written) LetterWords::moment);
+                "moment", (Written) LetterWords::moment,
+                "postal", new Postal());
     }
 
     @Override
@@ -103,6 +106,22 @@ final class LetterWords extends AbstractExtension {
 
     private static String country(Object input) {
         return new Locale.Builder().setRegion((String) input).build().getDisplayCountry(LOCALE);
+    }
+
+    /** The lines of an address in the order of its country, the country below. */
+    private static final class Postal implements Filter {
+
+        @Override
+        public Object apply(Object input, Map<String, Object> arguments, PebbleTemplate self,
+                EvaluationContext context, int line) {
+            var address = (Address) input;
+            return Stream.concat(AddressFormat.lines(address).stream(), Stream.of(country(address.country()))).toList();
+        }
+
+        @Override
+        public List<String> getArgumentNames() {
+            return List.of();
+        }
     }
 
     private static final class Text implements Function {

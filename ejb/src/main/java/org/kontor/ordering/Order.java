@@ -82,8 +82,9 @@ class Order {
     @AttributeOverride(name = "company", column = @Column(name = "ship_company"))
     @AttributeOverride(name = "street", column = @Column(name = "ship_street", nullable = false))
     @AttributeOverride(name = "extra", column = @Column(name = "ship_extra"))
-    @AttributeOverride(name = "postcode", column = @Column(name = "ship_postcode", nullable = false))
+    @AttributeOverride(name = "postcode", column = @Column(name = "ship_postcode"))
     @AttributeOverride(name = "city", column = @Column(name = "ship_city", nullable = false))
+    @AttributeOverride(name = "region", column = @Column(name = "ship_region"))
     @AttributeOverride(name = "country", column = @Column(name = "ship_country", nullable = false))
     private Address shipTo;
     @Embedded
@@ -93,6 +94,7 @@ class Order {
     @AttributeOverride(name = "extra", column = @Column(name = "bill_extra"))
     @AttributeOverride(name = "postcode", column = @Column(name = "bill_postcode"))
     @AttributeOverride(name = "city", column = @Column(name = "bill_city"))
+    @AttributeOverride(name = "region", column = @Column(name = "bill_region"))
     @AttributeOverride(name = "country", column = @Column(name = "bill_country"))
     private Address billTo;
     @Embedded

@@ -7,7 +7,9 @@ import org.kontor.shared.Percentage;
 import org.kontor.shared.Sku;
 
 /** What a promotion gives. Amounts include tax; most times 0 means as often as it goes. */
-public sealed interface Action {
+public sealed interface Action permits Action.PercentOff, Action.AmountOff, Action.QuantityTiers, Action.BuyGet,
+        Action.CheapestFree, Action.BundlePrice, SetPrice, Action.Gift, Action.OrderPercentOff, Action.OrderAmountOff,
+        Action.ValueTiers, Action.DeliveryOff {
 
     /** What is reduced, in the order in which it is done. */
     enum Phase { LINES, ORDER, DELIVERY }
@@ -19,6 +21,11 @@ public sealed interface Action {
 
     /** What the goods must be among to be reduced; all goods for the order and the delivery. */
     Target target();
+
+    /** All that may be reduced; more than one where the action is about several kinds of goods. */
+    default List<Target> targets() {
+        return List.of(target());
+    }
 
     /** Pieces of these goods that this action gives away and that must not earn it. */
     default int givenAway(Goods goods) {

@@ -54,6 +54,13 @@ final class ActionJson {
             return type("BUNDLE_PRICE").add("target", RuleJson.target(bundle.target())).add("pieces", bundle.pieces())
                     .add("price", RuleJson.money(bundle.price())).add("mostTimes", bundle.mostTimes());
         }
+        if (action instanceof SetPrice set) {
+            var parts = JsonMaker.array();
+            set.parts().forEach(part -> parts.add(JsonMaker.object().add("target", RuleJson.target(part.target()))
+                    .add("pieces", part.pieces())));
+            return type("SET_PRICE").add("parts", parts).add("price", RuleJson.money(set.price()))
+                    .add("mostTimes", set.mostTimes());
+        }
         var gift = (Action.Gift) action;
         return type("GIFT").add("sku", gift.sku().value()).add("pieces", gift.pieces());
     }
@@ -70,6 +77,9 @@ final class ActionJson {
             case "CHEAPEST_FREE" ->
                 new Action.CheapestFree(target(json, "target"), json.getInt("every"), json.getInt("mostTimes"));
             case "BUNDLE_PRICE" -> new Action.BundlePrice(target(json, "target"), json.getInt("pieces"),
+                    RuleJson.money(json.getJsonObject("price")), json.getInt("mostTimes"));
+            case "SET_PRICE" -> new SetPrice(json.getJsonArray("parts").getValuesAs(JsonObject.class).stream()
+                    .map(part -> new SetPrice.Part(target(part, "target"), part.getInt("pieces"))).toList(),
                     RuleJson.money(json.getJsonObject("price")), json.getInt("mostTimes"));
             case "GIFT" -> new Action.Gift(new Sku(json.getString("sku")), json.getInt("pieces"));
             case "ORDER_PERCENT_OFF" -> new Action.OrderPercentOff(percentage(json));

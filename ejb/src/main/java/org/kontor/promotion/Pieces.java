@@ -1,6 +1,8 @@
 package org.kontor.promotion;
 
-import java.util.stream.IntStream;
+import java.util.Comparator;
+import java.util.List;
+import org.kontor.shared.Money;
 import org.kontor.shared.Percentage;
 
 /** Actions that choose pieces; cheap and dear go by the price of the piece before any promotion. */
@@ -23,7 +25,11 @@ final class Pieces {
                     deal.mostTimes());
         }
         if (action instanceof Action.BundlePrice bundle) {
-            return pieces.bundles(bundle);
+            return pieces.sets(List.of(new SetPrice.Part(bundle.target(), bundle.pieces())), bundle.price(),
+                    bundle.mostTimes());
+        }
+        if (action instanceof SetPrice set) {
+            return pieces.sets(set.parts(), set.price(), set.mostTimes());
         }
         var gift = (Action.Gift) action;
         return pieces.reduced(pieces.cheapest(cart.covered(gift.target()), gift.pieces(), new boolean[cart.size()], 0),
@@ -75,35 +81,51 @@ final class Pieces {
         return Saving.ofLines(lines);
     }
 
-    /** The dearest pieces make the first bundle, the next the second: a bundle that would cost more is none. */
-    private Saving bundles(Action.BundlePrice bundle) {
-        var covered = cart.covered(bundle.target());
-        var cheapestFirst = cart.cheapestFirst();
-        var dearestFirst = IntStream.range(0, cheapestFirst.length)
-                .map(index -> cheapestFirst[cheapestFirst.length - 1 - index]).filter(line -> covered[line]).toArray();
-        var times = cart.piecesOf(covered) / bundle.pieces();
-        times = bundle.mostTimes() == 0 ? times : Math.min(times, bundle.mostTimes());
+    /**
+     * The dearest pieces make the first set, the next the second: a set that would cost more is none. Goods of which
+     * there are fewest are chosen first, so that a part that takes many things leaves the one that another part needs.
+     */
+    private Saving sets(List<SetPrice.Part> parts, Money price, int mostTimes) {
         var lines = new long[cart.size()];
+        var scarcestFirst = parts.size() == 1 ? parts : parts.stream().sorted(Comparator.comparingInt(this::have)).toList();
         var used = new int[cart.size()];
-        for (var time = 0; time < times; time++) {
+        var isMore = scarcestFirst.stream().allMatch(part -> have(part) >= part.pieces());
+        for (var time = 0; isMore && (mostTimes == 0 || time < mostTimes); time++) {
             var worth = new long[cart.size()];
-            var missing = bundle.pieces();
-            for (var line : dearestFirst) {
-                var pieces = Math.min(missing, cart.goods(line).pieces() - used[line]);
-                worth[line] = cart.pieces(line, used[line] + pieces) - cart.pieces(line, used[line]);
-                used[line] += pieces;
-                missing -= pieces;
+            for (var part : scarcestFirst) {
+                isMore = isMore && choose(part, used, worth);
             }
-            var saved = LongSum.of(worth) - bundle.price().minor();
-            if (saved <= 0) {
-                break;
-            }
-            var shares = cart.money(saved).allocate(worth);
-            for (var line = 0; line < lines.length; line++) {
-                lines[line] += shares.get(line).minor();
+            var saved = isMore ? LongSum.of(worth) - price.minor() : 0;
+            isMore = saved > 0;
+            if (isMore) {
+                var shares = cart.money(saved).allocate(worth);
+                for (var line = 0; line < lines.length; line++) {
+                    lines[line] += shares.get(line).minor();
+                }
             }
         }
         return Saving.ofLines(lines);
+    }
+
+    private int have(SetPrice.Part part) {
+        return cart.piecesOf(cart.covered(part.target()));
+    }
+
+    /** Takes the dearest pieces that are not used yet and adds what they are worth; false when there are too few. */
+    private boolean choose(SetPrice.Part part, int[] used, long[] worth) {
+        var covered = cart.covered(part.target());
+        var cheapestFirst = cart.cheapestFirst();
+        var missing = part.pieces();
+        for (var at = cheapestFirst.length - 1; at >= 0 && missing > 0; at--) {
+            var line = cheapestFirst[at];
+            if (covered[line]) {
+                var pieces = Math.min(missing, cart.goods(line).pieces() - used[line]);
+                worth[line] += cart.pieces(line, used[line] + pieces) - cart.pieces(line, used[line]);
+                used[line] += pieces;
+                missing -= pieces;
+            }
+        }
+        return missing == 0;
     }
 
     /** A sum that refuses to overflow. */

@@ -25,15 +25,17 @@ public final class PromotionIndex {
         automatic = live.stream().filter(terms -> !terms.byCode())
                 .sorted(Comparator.comparingLong(PromotionTerms::id)).toList();
         for (var at = 0; at < automatic.size(); at++) {
-            enter(at, needed(automatic.get(at)));
+            for (var target : needed(automatic.get(at))) {
+                enter(at, target);
+            }
         }
     }
 
-    /** What must be in the cart for the promotion to say anything. */
-    private static Target needed(PromotionTerms terms) {
+    /** Something of this must be in the cart for the promotion to say anything. */
+    private static List<Target> needed(PromotionTerms terms) {
         var conditions = terms.conditions();
         return conditions.isDemanding() && conditions.of().kind() != Target.Kind.ALL
-                || terms.action() instanceof Action.Gift ? conditions.of() : terms.action().target();
+                || terms.action() instanceof Action.Gift ? List.of(conditions.of()) : terms.action().targets();
     }
 
     private void enter(int at, Target target) {

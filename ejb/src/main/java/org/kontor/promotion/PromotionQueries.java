@@ -46,6 +46,13 @@ public class PromotionQueries {
         return new Occasion(live, clock.now(), held, used, shut, group);
     }
 
+    /** Whether a promotion is in force now, whatever it asks for; a change of staff is seen within five seconds. */
+    public boolean isLive(long id) {
+        var now = clock.now();
+        return promotions.live().byId(id).filter(terms -> terms.until() == null || now.isBefore(terms.until()))
+                .isPresent();
+    }
+
     /** What a code opens; asking is for {@link CodeTries} to allow. */
     public HeldCoupon coupon(CouponCode code) {
         return coupons.held(List.of(code)).get(0);

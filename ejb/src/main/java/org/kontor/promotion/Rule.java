@@ -31,6 +31,9 @@ public record Rule(Conditions conditions, Action action) {
         if (action instanceof Action.BundlePrice bundle) {
             return Stream.of(bundle.price());
         }
+        if (action instanceof SetPrice set) {
+            return Stream.of(set.price());
+        }
         if (action instanceof Action.OrderAmountOff off) {
             return Stream.of(off.amount());
         }

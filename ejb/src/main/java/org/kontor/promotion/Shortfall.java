@@ -15,9 +15,18 @@ final class Shortfall {
             return missing > 0 ? Refusal.Cause.of(Reason.TOO_LITTLE, cart.money(missing), Target.all())
                     : Refusal.Cause.of(Reason.NOTHING_TO_REDUCE, Target.all());
         }
+        if (action instanceof SetPrice set) {
+            return set.parts().stream().filter(part -> missing(part, cart) > 0).findFirst()
+                    .map(part -> Refusal.Cause.of(Reason.TOO_FEW, missing(part, cart), part.target()))
+                    .orElseGet(() -> Refusal.Cause.of(Reason.NOTHING_TO_REDUCE, set.target()));
+        }
         var missing = least(action) - cart.piecesOf(cart.covered(action.target()));
         return missing > 0 ? Refusal.Cause.of(Reason.TOO_FEW, missing, action.target())
                 : Refusal.Cause.of(Reason.NOTHING_TO_REDUCE, action.target());
+    }
+
+    private static int missing(SetPrice.Part part, Remainder cart) {
+        return part.pieces() - cart.piecesOf(cart.covered(part.target()));
     }
 
     /** Fewer pieces of its goods than these can never earn anything. */

@@ -4,7 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.Objects;
 
-/** Where a parcel or a bill goes; orders keep a copy. Country is an ISO 3166 alpha-2 code. */
+/**
+ * Where a parcel or a bill goes; orders keep a copy. Country is an ISO 3166 alpha-2 code. Which parts besides name,
+ * street and city there are depends on the country ({@link org.kontor.shared.postal.AddressFormat}); others are null.
+ */
 @Embeddable
 public class Address {
 
@@ -20,6 +23,8 @@ public class Address {
     private String postcode;
     @Column(name = "city")
     private String city;
+    @Column(name = "region")
+    private String region;
     @Column(name = "country")
     private String country;
 
@@ -28,12 +33,18 @@ public class Address {
 
     public Address(String name, String company, String street, String extra, String postcode, String city,
             String country) {
+        this(name, company, street, extra, postcode, city, null, country);
+    }
+
+    public Address(String name, String company, String street, String extra, String postcode, String city,
+            String region, String country) {
         this.name = required("name", name);
         this.company = optional(company);
         this.street = required("street", street);
         this.extra = optional(extra);
-        this.postcode = required("postcode", postcode);
+        this.postcode = optional(postcode);
         this.city = required("city", city);
+        this.region = optional(region);
         this.country = required("country", country);
     }
 
@@ -73,6 +84,11 @@ public class Address {
         return city;
     }
 
+    /** State, province or county. */
+    public String region() {
+        return region;
+    }
+
     public String country() {
         return country;
     }
@@ -82,7 +98,7 @@ public class Address {
         return other instanceof Address that && Objects.equals(name, that.name) && Objects.equals(company, that.company)
                 && Objects.equals(street, that.street) && Objects.equals(extra, that.extra)
                 && Objects.equals(postcode, that.postcode) && Objects.equals(city, that.city)
-                && Objects.equals(country, that.country);
+                && Objects.equals(region, that.region) && Objects.equals(country, that.country);
     }
 
     @Override

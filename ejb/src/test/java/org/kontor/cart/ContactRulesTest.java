@@ -52,6 +52,15 @@ class ContactRulesTest {
     }
 
     @Test
+    void refusesAnAddressWithoutTheStateThatItsCountryNeeds() {
+        assertEquals("cart.refused.region", refusal(address("10115", "DE"), address("95014", "US")));
+        assertDoesNotThrow(() -> check(address("10115", "DE"),
+                new Address("Ann Sample", null, "1 Main St", null, "95014", "Cupertino", "CA", "US")));
+        assertDoesNotThrow(() -> check(address("10115", "DE"), address(null, "IE")));
+        assertEquals("cart.refused.postcode", refusal(address(null, "DE"), null));
+    }
+
+    @Test
     void refusesTextThatNoLabelHolds() {
         var endless = new Address("A".repeat(161), null, "Street 1", null, "10115", "Berlin", "DE");
         assertEquals("cart.refused.address", refusal(endless, null));

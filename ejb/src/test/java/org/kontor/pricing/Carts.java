@@ -17,6 +17,7 @@ import org.kontor.promotion.Conditions;
 import org.kontor.promotion.Occasion;
 import org.kontor.promotion.PromotionIndex;
 import org.kontor.promotion.PromotionTerms;
+import org.kontor.promotion.SetPrice;
 import org.kontor.promotion.Stacking;
 import org.kontor.promotion.Target;
 import org.kontor.shared.Money;
@@ -123,6 +124,10 @@ public final class Carts {
                         new Action.CheapestFree(target, every + 1, most)),
                 Combinators.combine(target(), few, amount(currency), times).as((target, pieces, price, most) ->
                         new Action.BundlePrice(target, pieces + 1, price, most)),
+                Combinators.combine(target(), few, target(), few, amount(currency), times)
+                        .as((one, ones, other, others, price, most) -> new SetPrice(
+                                List.of(new SetPrice.Part(one, ones), new SetPrice.Part(other, others)),
+                                price, most)),
                 few.map(pieces -> new Action.Gift(new Sku("SKU-0"), pieces)),
                 share().map(Action.OrderPercentOff::new),
                 amount(currency).map(Action.OrderAmountOff::new),

@@ -23,6 +23,8 @@ class RuleJsonTest {
                         new Action.QuantityTiers.Tier(4, percent("7.5")))),
                 new Action.BuyGet(CHAIRS, 2, Target.skus("MUG"), 1, percent("50"), 3),
                 new Action.CheapestFree(Target.all(), 3, 0), new Action.BundlePrice(CHAIRS, 2, euro(5000), 1),
+                new SetPrice(List.of(new SetPrice.Part(CHAIRS, 2),
+                        new SetPrice.Part(Target.skus("MUG"), 1)), euro(49_900), 3),
                 new Action.Gift(new Sku("MUG"), 1), new Action.OrderPercentOff(percent("33.333333")),
                 new Action.OrderAmountOff(euro(1000)),
                 new Action.ValueTiers(List.of(new Action.ValueTiers.Tier(euro(5000), percent("5")))),

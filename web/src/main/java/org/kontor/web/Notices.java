@@ -49,6 +49,11 @@ public final class Notices {
         fault(context);
     }
 
+    /** Says at a field what is wrong with what was entered. */
+    public static void wrong(String field, Fault fault) {
+        wrong(field, fault.key(), fault.arguments().toArray());
+    }
+
     /** What was sent cannot be taken, and the page itself says why. */
     public static void fault() {
         fault(FacesContext.getCurrentInstance());

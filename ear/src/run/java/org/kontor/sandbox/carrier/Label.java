@@ -86,7 +86,8 @@ final class Label {
             }
         }
         var code = Json.text(address, "postcode");
-        lines.add(cut((code == null ? "" : code + " ") + Json.text(address, "city")));
+        lines.add(cut((code == null ? "" : code + " ") + Json.text(address, "city")
+                + (Json.text(address, "region") == null ? "" : ", " + Json.text(address, "region"))));
         lines.add(new Locale.Builder().setRegion(Json.text(address, "country")).build()
                 .getDisplayCountry(Locale.ENGLISH));
         return lines;

@@ -31,10 +31,15 @@ final class NordpostJson {
 
     static String parcel(BookParcel parcel) {
         var to = parcel.to();
-        var address = JsonMaker.object().add("name", to.name()).add("street", to.street())
-                .add("postcode", to.postcode()).add("city", to.city()).add("country", to.country());
+        var address = JsonMaker.object().add("name", to.name()).add("street", to.street()).add("city", to.city()).add("country", to.country());
         if (to.company() != null) {
             address.add("company", to.company());
+        }
+        if (to.postcode() != null) {
+            address.add("postcode", to.postcode());
+        }
+        if (to.region() != null) {
+            address.add("region", to.region());
         }
         if (to.extra() != null) {
             address.add("extra", to.extra());

@@ -68,7 +68,7 @@ public class CartItemsServlet extends FormServlet {
         if (fragment(request)) {
             show("/store/cart/drawer.xhtml", request, response);
         } else {
-            var fewer = cart.changes().stream().anyMatch(change -> change.sku().equals(sku)
+            var fewer = cart.changes().stream().anyMatch(change -> sku.equals(change.sku())
                     && change.kind() == CartChange.Kind.ONLY_LEFT);
             see(response, fewer ? "/cart?fewer=" + sku : "/cart");
         }

@@ -12,6 +12,9 @@ public record CartNote(String text, boolean welcome) {
         return new CartNote(switch (change.kind()) {
             case PRICE_ROSE, PRICE_FELL -> Texts.INSTANCE.of(key, change.name(), Formats.money(change.from()),
                     Formats.money(change.to()));
+            case OFFER_ENDED, OFFER_LOST -> change.to() == null
+                    ? Texts.INSTANCE.of(key + ".off", change.name(), Formats.money(change.from()))
+                    : Texts.INSTANCE.of(key, change.name(), Formats.money(change.from()), Formats.money(change.to()));
             case ONLY_LEFT -> Texts.INSTANCE.of(key, change.name(), change.left());
             case COMES_ONLY -> Texts.INSTANCE.of(key, change.name(), change.toDay());
             case COMES_LATER, COMES_SOONER -> Texts.INSTANCE.of(key, change.name(), change.fromDay(), change.toDay());

@@ -6,13 +6,15 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kontor.cart.CartEstimate;
 import org.kontor.cart.CartView;
-import org.kontor.customer.AddressRules;
+import org.kontor.cart.Carts;
+import org.kontor.customer.web.AddressForm;
 import org.kontor.market.Markets;
 import org.kontor.shipping.DeliveryDecision;
 import org.kontor.shipping.DeliveryOption;
-import org.kontor.shipping.DeliveryQueries;
 import org.kontor.shipping.Destination;
 import org.kontor.shipping.web.DeliveryWords;
 import org.kontor.web.Formats;
@@ -27,7 +29,7 @@ public class DeliveryEstimatePage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private DeliveryQueries deliveries;
+    private Carts carts;
 
     @Inject
     private Markets markets;
@@ -37,6 +39,8 @@ public class DeliveryEstimatePage implements Serializable {
     private String askedCountry;
     private String askedPostcode;
     private boolean opened;
+    private transient CartEstimate found;
+    private transient CartView asked;
 
     /** Takes the place over, or says at its field what is wrong with it. */
     public void estimate() {
@@ -44,14 +48,13 @@ public class DeliveryEstimatePage implements Serializable {
         askedCountry = null;
         if (!markets.home().serves(country)) {
             Notices.wrong("estimate-country", "cart.estimate.country");
-        } else if (postcode == null || postcode.isBlank()) {
-            Notices.wrong("estimate-postcode", "cart.estimate.missing");
-        } else if (!AddressRules.isPostcode(postcode, country)) {
-            Notices.wrong("estimate-postcode", "cart.refused.postcode", postcode);
-        } else {
-            askedCountry = country;
-            askedPostcode = postcode;
+            return;
         }
+        AddressForm.postcodeFault(postcode, country).ifPresentOrElse(
+                fault -> Notices.wrong("estimate-postcode", fault), () -> {
+                    askedCountry = country;
+                    askedPostcode = postcode;
+                });
     }
 
     /** What can deliver the cart and what cannot: there where was asked, else to the address; else nothing. */
@@ -60,9 +63,38 @@ public class DeliveryEstimatePage implements Serializable {
     }
 
     private DeliveryDecision decision(CartView cart) {
-        return askedCountry == null ? cart.deliveries()
-                : deliveries.decide(cart.load(), new Destination(askedCountry, askedPostcode),
-                        cart.readyOn());
+        return estimate(cart).map(CartEstimate::deliveries).orElseGet(cart::deliveries);
+    }
+
+    /** The cart there where was asked; once for a cart, however often the page needs it. */
+    private Optional<CartEstimate> estimate(CartView cart) {
+        if (askedCountry == null) {
+            return Optional.empty();
+        }
+        if (found == null || asked != cart) {
+            found = carts.estimate(cart.token(), new Destination(askedCountry, askedPostcode)).orElse(null);
+            asked = cart;
+        }
+        return Optional.ofNullable(found);
+    }
+
+    /** What it all comes to there and how much of it is tax, in sentences; nothing until that was asked. */
+    public List<String> totals(CartView cart) {
+        return estimate(cart).filter(each -> each.delivery().isPresent()).map(DeliveryEstimatePage::totals)
+                .orElse(List.of());
+    }
+
+    private static List<String> totals(CartEstimate estimate) {
+        var price = estimate.price();
+        var total = Texts.INSTANCE.of("cart.estimate.total", estimate.delivery().orElseThrow().name(),
+                Formats.money(price.total()));
+        if (!estimate.tax().treatment().isTaxed()) {
+            return List.of(total, Texts.INSTANCE.get("cart.estimate.exempt"));
+        }
+        var rates = price.taxes().stream().map(tax -> tax.percentage()).distinct()
+                .map(Formats::percent).collect(Collectors.joining(", "));
+        return List.of(total, Texts.INSTANCE.of("cart.estimate.vat", Formats.money(price.tax()),
+                Texts.INSTANCE.country(estimate.tax().country()), rates));
     }
 
     private static List<EstimateLine> lines(CartView cart, DeliveryDecision decision) {

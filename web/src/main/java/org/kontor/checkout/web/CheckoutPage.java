@@ -16,6 +16,8 @@ import org.kontor.cart.web.CartCookie;
 import org.kontor.cart.web.GuestSessions;
 import org.kontor.checkout.BuyerChecks;
 import org.kontor.checkout.Checkout;
+import org.kontor.checkout.Completion;
+import org.kontor.checkout.Lack;
 import org.kontor.checkout.SaleTerms;
 import org.kontor.market.Markets;
 import org.kontor.payment.PaymentQueries;
@@ -65,6 +67,7 @@ public class CheckoutPage {
     private String refusal;
     private Seen seen;
     private CheckoutView view;
+    private List<Lack> lacks;
 
     public void load() {
         GuestSessions.stay(FacesContext.getCurrentInstance());
@@ -103,6 +106,9 @@ public class CheckoutPage {
                 && payments.terms(markets.home().code()).transfer().opensTo(cart.group());
         view = new CheckoutView(cart, credit, transfer);
         seen = Seen.of(cart, credit, last ? terms.now() : Optional.empty());
+        if (lacks == null && last) {
+            lacks = new Completion(cart, credit, transfer, seen.terms()).lacks();
+        }
     }
 
     public void enterContact() {
@@ -128,6 +134,11 @@ public class CheckoutPage {
         refusal = sentence;
     }
 
+    /** The same where the gate says what is missing or has changed. */
+    void lack(List<Lack> missing) {
+        lacks = missing;
+    }
+
     private CartToken token() {
         return cookie.token().orElseThrow(() -> new NotFound("cart", "yours"));
     }
@@ -149,6 +160,11 @@ public class CheckoutPage {
 
     public CheckoutView getView() {
         return view;
+    }
+
+    /** What is missing or has changed before this can be ordered, each with the way to mend it. */
+    public List<LackLine> getLacks() {
+        return lacks == null ? List.of() : LackLine.of(lacks);
     }
 
     public ContactForm getForm() {

@@ -13,6 +13,7 @@ import org.kontor.customer.web.AddressForm;
 import org.kontor.shared.Address;
 import org.kontor.shared.Email;
 import org.kontor.shared.VatId;
+import org.kontor.web.Fault;
 
 /** Who orders, where it goes and, if elsewhere, where the bill goes: as it is typed. */
 public class ContactForm implements Serializable {
@@ -60,22 +61,22 @@ public class ContactForm implements Serializable {
                 .map(text -> text == null ? "" : text.strip()).toList();
     }
 
-    /** What is missing or cannot be: the key of a sentence by the id of its field; empty when all is well. */
-    Map<String, String> faults() {
-        var faults = new LinkedHashMap<String, String>();
+    /** What is missing or cannot be: a sentence by the id of its field; empty when all is well. */
+    Map<String, Fault> faults() {
+        var faults = new LinkedHashMap<String, Fault>();
         if (email == null) {
-            faults.put("email", "checkout.missing.email");
+            faults.put("email", Fault.of("checkout.missing.email"));
         } else if (Email.read(email).isEmpty()) {
-            faults.put("email", "checkout.wrong.email");
+            faults.put("email", Fault.of("checkout.wrong.email"));
         }
         shipTo.faults("").forEach(faults::put);
         if (billElsewhere) {
             billTo.faults("bill-").forEach(faults::put);
         }
         if (isBusiness() && VatId.read(vatId).isEmpty()) {
-            faults.put("vatId", "checkout.wrong.vatId");
+            faults.put("vatId", Fault.of("checkout.wrong.vatId"));
         } else if (isBusiness() && !shipTo.namesCompany() && !(billElsewhere && billTo.namesCompany())) {
-            faults.put("company", "checkout.missing.company");
+            faults.put("company", Fault.of("checkout.missing.company"));
         }
         return faults;
     }

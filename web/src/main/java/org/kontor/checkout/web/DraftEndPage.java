@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.kontor.cart.DraftDesk;
+import org.kontor.checkout.CheckoutRefused;
 import org.kontor.checkout.PayLinks;
 import org.kontor.checkout.SendDraft;
 import org.kontor.shared.DomainException;
@@ -44,6 +45,8 @@ public class DraftEndPage {
                         order.email().value());
             }
             Responses.see("/admin/orders/" + order.number());
+        } catch (CheckoutRefused refused) {
+            refused.lacks().forEach(lack -> Notices.wrong(null, lack.messageKey(), lack.arguments().toArray()));
         } catch (DomainException refused) {
             Notices.wrong(null, refused.messageKey(), refused.arguments().toArray());
         }

@@ -23,6 +23,7 @@ import org.kontor.cart.DraftQueries;
 import org.kontor.cart.DraftView;
 import org.kontor.cart.web.CartNote;
 import org.kontor.checkout.BuyerChecks;
+import org.kontor.checkout.Completion;
 import org.kontor.checkout.SendDraft;
 import org.kontor.market.Markets;
 import org.kontor.shared.NotFound;
@@ -187,7 +188,8 @@ public class DraftPage implements Serializable {
 
     /** What is missing before it can be sent. */
     public List<String> getGaps() {
-        return cart.gaps().stream().map(gap -> Texts.INSTANCE.get("checkout.draft.gap." + gap)).toList();
+        return new Completion(cart, credit, true, null).draftLacks().stream()
+                .map(lack -> Texts.INSTANCE.of("checkout.draft.gap." + lack.code(), lack.arguments())).toList();
     }
 
     /** Whether the one who looks may take something off by hand. */

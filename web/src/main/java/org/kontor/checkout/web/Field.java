@@ -6,7 +6,7 @@ import java.util.Map;
 final class Field {
 
     private static final Map<String, String> BY_KEY = Map.of("cart.refused.postcode", "postcode",
-            "cart.refused.country", "country", "cart.refused.address", "street");
+            "cart.refused.country", "country", "cart.refused.address", "street", "cart.refused.region", "region");
 
     private Field() {
     }

@@ -2,6 +2,7 @@ package org.kontor.checkout.web;
 
 import java.util.Arrays;
 import java.util.Locale;
+import org.kontor.cart.CartGap;
 import org.kontor.cart.CartView;
 
 /** The three steps of the checkout, in the order in which a cart lacks what they ask for. */
@@ -10,10 +11,10 @@ public enum Step {
 
     /** The furthest step that the cart is ready for. */
     static Step reached(CartView cart) {
-        if (cart.email() == null || cart.shipTo() == null) {
+        if (cart.gaps().contains(CartGap.CONTACT) || cart.gaps().contains(CartGap.ADDRESS)) {
             return CONTACT;
         }
-        return cart.delivery().isEmpty() ? DELIVERY : PAYMENT;
+        return cart.gaps().contains(CartGap.DELIVERY) ? DELIVERY : PAYMENT;
     }
 
     /** The step that an address asks for, but none beyond what is reached. */

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.kontor.cart.CartToken;
 import org.kontor.cart.web.CartCookie;
+import org.kontor.checkout.CheckoutRefused;
 import org.kontor.risk.PaymentsPaused;
 import org.kontor.shared.DomainException;
 import org.kontor.shared.NotFound;
@@ -48,7 +49,9 @@ abstract class StepServlet extends FormServlet {
     private void refuse(int status, DomainException refused, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         response.setStatus(status);
-        if (!isSaidAtField(refused, request)) {
+        if (refused instanceof CheckoutRefused gate && !gate.lacks().isEmpty()) {
+            page.lack(gate.lacks());
+        } else if (!isSaidAtField(refused, request)) {
             page.refuse(Texts.INSTANCE.of(refused.messageKey(), refused.arguments()));
         }
         page(CHECKOUT, request, response);

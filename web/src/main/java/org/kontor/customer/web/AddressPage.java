@@ -24,7 +24,8 @@ public class AddressPage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final Pattern ID = Pattern.compile("[0-9]{1,18}");
     private static final Map<String, String> FIELDS = Map.of("customer.refused.postcode", "postcode",
-            "customer.refused.country", "country", "customer.refused.address", "street");
+            "customer.refused.country", "country", "customer.refused.address", "street",
+            "customer.refused.region", "region");
 
     @Inject
     private AccountQueries accounts;

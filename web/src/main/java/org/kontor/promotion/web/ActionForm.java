@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.kontor.promotion.Action;
+import org.kontor.promotion.SetPrice;
 import org.kontor.promotion.Target;
 import org.kontor.shared.Money;
 import org.kontor.shared.MoneyInput;
@@ -23,6 +24,7 @@ public class ActionForm implements Serializable {
     private String times = "";
     private String sku = "";
     private String tiers = "";
+    private final SetForm set = new SetForm();
 
     static ActionForm of(Action action) {
         var form = new ActionForm();
@@ -64,6 +66,10 @@ public class ActionForm implements Serializable {
             pieces = String.valueOf(bundle.pieces());
             amount = MoneyInput.text(bundle.price());
             times = times(bundle.mostTimes());
+        } else if (action instanceof SetPrice together) {
+            set.show(together.parts());
+            amount = MoneyInput.text(together.price());
+            times = times(together.mostTimes());
         } else if (action instanceof Action.Gift gift) {
             sku = gift.sku().value();
             pieces = String.valueOf(gift.pieces());
@@ -93,6 +99,7 @@ public class ActionForm implements Serializable {
                     entries.times(times));
             case BUNDLE_PRICE -> new Action.BundlePrice(entries.target("target", target),
                     entries.number("pieces", pieces, 2), money(entries), entries.times(times));
+            case SET_PRICE -> new SetPrice(set.read(entries), money(entries), entries.times(times));
             case GIFT -> new Action.Gift(entries.sku(sku), entries.number("pieces", pieces, 1));
             case ORDER_PERCENT_OFF -> new Action.OrderPercentOff(entries.share(percentage));
             case ORDER_AMOUNT_OFF -> new Action.OrderAmountOff(money(entries));
@@ -139,6 +146,10 @@ public class ActionForm implements Serializable {
 
     public TargetForm getBuy() {
         return buy;
+    }
+
+    public SetForm getSet() {
+        return set;
     }
 
     public String getBuyPieces() {

@@ -3,6 +3,7 @@ package org.kontor.promotion.web;
 import java.util.EnumSet;
 import java.util.Set;
 import org.kontor.promotion.Action;
+import org.kontor.promotion.SetPrice;
 
 /** What a promotion can give, and which fields of the editor it needs. */
 public enum GiveKind {
@@ -12,6 +13,7 @@ public enum GiveKind {
     CHEAPEST_FREE(Action.CheapestFree.class, Field.PIECES, Field.TARGET, Field.TIMES),
     BUY_GET(Action.BuyGet.class, Field.PERCENTAGE, Field.PIECES, Field.TARGET, Field.BUY, Field.TIMES),
     BUNDLE_PRICE(Action.BundlePrice.class, Field.PIECES, Field.TARGET, Field.AMOUNT, Field.TIMES),
+    SET_PRICE(SetPrice.class, Field.SET, Field.AMOUNT, Field.TIMES),
     GIFT(Action.Gift.class, Field.PIECES, Field.SKU),
     ORDER_PERCENT_OFF(Action.OrderPercentOff.class, Field.PERCENTAGE),
     ORDER_AMOUNT_OFF(Action.OrderAmountOff.class, Field.AMOUNT),
@@ -19,7 +21,7 @@ public enum GiveKind {
     DELIVERY_OFF(Action.DeliveryOff.class, Field.PERCENTAGE);
 
     /** A part of the editor. */
-    public enum Field { PERCENTAGE, AMOUNT, TARGET, BUY, PIECES, TIMES, SKU, TIERS }
+    public enum Field { PERCENTAGE, AMOUNT, TARGET, BUY, SET, PIECES, TIMES, SKU, TIERS }
 
     private final Class<? extends Action> type;
     private final Set<Field> fields;

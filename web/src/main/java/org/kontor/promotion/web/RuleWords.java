@@ -11,6 +11,7 @@ import org.kontor.promotion.Action;
 import org.kontor.promotion.Conditions;
 import org.kontor.promotion.Refusal;
 import org.kontor.promotion.Rule;
+import org.kontor.promotion.SetPrice;
 import org.kontor.promotion.Target;
 import org.kontor.shared.Money;
 import org.kontor.web.Formats;
@@ -110,6 +111,11 @@ public class RuleWords {
         if (action instanceof Action.BundlePrice bundle) {
             return capped(TEXTS.of("promotion.give.bundle", bundle.pieces(), names.of(bundle.target()),
                     Formats.money(bundle.price())), bundle.mostTimes());
+        }
+        if (action instanceof SetPrice set) {
+            return capped(TEXTS.of("promotion.give.set", Names.list(set.parts().stream()
+                    .map(part -> TEXTS.of("promotion.give.set.part", part.pieces(), names.of(part.target()))).toList()),
+                    Formats.money(set.price())), set.mostTimes());
         }
         var gift = (Action.Gift) action;
         return TEXTS.of("promotion.give.gift", gift.pieces(), names.of(gift.sku()));

@@ -16,6 +16,7 @@ import org.kontor.promotion.Action;
 import org.kontor.promotion.Conditions;
 import org.kontor.promotion.PromotionPlan;
 import org.kontor.promotion.Rule;
+import org.kontor.promotion.SetPrice;
 import org.kontor.promotion.Stacking;
 import org.kontor.promotion.Target;
 import org.kontor.shared.Money;
@@ -32,7 +33,10 @@ class PromotionFormTest {
                         new Action.QuantityTiers.Tier(4, percent("10")))),
                 new Action.BuyGet(CHAIRS, 2, Target.skus("MUG-1", "MUG-2"), 1, percent("50"), 3),
                 new Action.CheapestFree(Target.products("arc-lamp"), 3, 0),
-                new Action.BundlePrice(CHAIRS, 2, euro(5000), 1), new Action.Gift(new Sku("MUG"), 2),
+                new Action.BundlePrice(CHAIRS, 2, euro(5000), 1),
+                new SetPrice(List.of(new SetPrice.Part(CHAIRS, 4),
+                        new SetPrice.Part(Target.products("table"), 1),
+                        new SetPrice.Part(Target.skus("MUG-1"), 2)), euro(49_900), 2), new Action.Gift(new Sku("MUG"), 2),
                 new Action.OrderPercentOff(percent("33.333333")), new Action.OrderAmountOff(euro(1000)),
                 new Action.ValueTiers(List.of(new Action.ValueTiers.Tier(euro(5000), percent("5")),
                         new Action.ValueTiers.Tier(euro(10_000), percent("12.5")))),

@@ -1,0 +1,38 @@
+// The fields of an address follow its country at once: names, order, which there are. What was typed stays.
+(() => {
+  if (window.kontorAddress) return;
+  window.kontorAddress = true;
+
+  const name = (id, words, optional) => {
+    const label = document.querySelector(`label[for="${id}"]`);
+    if (!label) return;
+    const mark = document.createElement('span');
+    mark.className = 'opt';
+    mark.textContent = optional;
+    label.replaceChildren(words, ...(optional ? [' ', mark] : []));
+  };
+
+  const follow = select => {
+    const words = JSON.parse(select.dataset.words)[select.value];
+    const prefix = select.dataset.address;
+    const town = document.getElementById(`${prefix}town`);
+    if (!words || !town) return;
+    const free = select.dataset.optional;
+    town.className = words.town;
+    name(`${prefix}postcode`, words.postcode, words.freePostcode && free);
+    name(`${prefix}city`, words.city);
+    name(`${prefix}region`, words.region, words.freeRegion && free);
+    for (const part of ['postcode', 'region']) {
+      const input = document.getElementById(`${prefix}${part}`);
+      if (input.getAttribute('aria-invalid') !== 'true') continue;
+      input.setAttribute('aria-invalid', 'false');
+      document.getElementById(`${input.id}-error`).textContent = '';
+    }
+  };
+
+  document.addEventListener('change', event => {
+    if (event.target.matches('select[data-address]')) follow(event.target);
+  });
+  // A browser that comes back fills in the country that was chosen last.
+  addEventListener('pageshow', () => document.querySelectorAll('select[data-address]').forEach(follow));
+})();
