@@ -41,7 +41,7 @@ final class CheckoutSteps {
     }
 
     static void deliver(BrowserlessVisitor who) {
-        assertEquals(302, who.submit(who.get("/checkout?step=delivery"), "delivery",
+        assertEquals(303, who.submit(who.get("/checkout?step=delivery"), "delivery",
                 Map.of("method", "STANDARD", "to-payment", "")).statusCode());
     }
 
