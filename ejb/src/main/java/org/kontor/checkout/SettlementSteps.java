@@ -14,6 +14,7 @@ import org.kontor.ordering.Ordering;
 import org.kontor.payment.CaptureAnswer;
 import org.kontor.payment.CaptureTicket;
 import org.kontor.payment.GatewayAnswer;
+import org.kontor.payment.OutsideRefund;
 import org.kontor.payment.Paying;
 import org.kontor.payment.PaymentQueries;
 import org.kontor.payment.PaymentView;
@@ -170,6 +171,16 @@ class SettlementSteps {
         ordering.lock(number);
         paying.settleRefund(ticket.key(), answer);
         hold(ordering.lock(number)); // with what the refund took from its lines
+    }
+
+    /** Takes over a refund that was made at the provider itself; true the first time. */
+    public boolean noteRefund(PaymentView payment, OutsideRefund refund) {
+        var number = OrderNumber.parse(payment.reference());
+        ordering.lock(number);
+        paying.lock(payment.reference());
+        var isNew = paying.noteRefund(payment.id(), refund);
+        hold(ordering.lock(number));
+        return isNew;
     }
 
     /**

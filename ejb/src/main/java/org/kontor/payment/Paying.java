@@ -132,6 +132,17 @@ public class Paying {
         return transaction.ticket();
     }
 
+    /** Has a refund written down that was made at the provider itself; once, however often it is told. */
+    public boolean noteRefund(long paymentId, OutsideRefund refund) {
+        var payment = payments.byIdForUpdate(paymentId);
+        var isKnown = payment.view().transactions().stream().anyMatch(call -> call.type() == TransactionType.REFUND
+                && refund.ref().equals(call.pspReference()));
+        if (!isKnown) {
+            events.fire(new RefundedOutside(UUID.randomUUID(), clock.now(), payment.reference(), paymentId, refund));
+        }
+        return !isKnown;
+    }
+
     /** Sends a refund that failed anew, under another key; once for each that failed. */
     public RefundTicket repeatRefund(String failedKey) {
         var payment = payments.byTransactionKeyForUpdate(failedKey);
