@@ -214,6 +214,15 @@ class SettlementSteps {
         }
     }
 
+    /** Reminds a customer, once, of an invoice that was due. */
+    public void remindOfInvoice(long paymentId) {
+        var number = OrderNumber.parse(payments.referenceOf(paymentId));
+        ordering.lock(number);
+        if (paying.remindOnce(paymentId)) {
+            confirmation.message("invoice.overdue", number);
+        }
+    }
+
     /** Stores on the order what all its payments together hold of it. */
     private Coverage hold(OrderView order) {
         var coverage = new Coverage(order, paying.lock(order.number().value()));

@@ -12,7 +12,7 @@ import org.kontor.ordering.Ordering;
 import org.kontor.payment.OpenRefund;
 import org.kontor.payment.Paying;
 import org.kontor.payment.RefundAnswer;
-import org.kontor.payment.RefundedOutside;
+import org.kontor.payment.OutsideRefundNoticed;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shared.CurrentActor;
 import org.kontor.shared.IdempotencyKey;
@@ -45,7 +45,7 @@ class OutsideRefunds {
     @Inject
     private CurrentActor actor;
 
-    public void found(@Observes RefundedOutside event) {
+    public void found(@Observes OutsideRefundNoticed event) {
         var order = ordering.lock(OrderNumber.parse(event.reference()));
         var refund = event.refund();
         var key = IdempotencyKey.of("outside", refund.ref());
@@ -56,7 +56,7 @@ class OutsideRefunds {
         paying.settleRefund(key.value(), new RefundAnswer.Refunded(refund.ref()));
     }
 
-    private String granted(OrderView order, List<GrantRefund.Line> lines, IdempotencyKey key, RefundedOutside event) {
+    private String granted(OrderView order, List<GrantRefund.Line> lines, IdempotencyKey key, OutsideRefundNoticed event) {
         var wish = new GrantRefund(order.number(), lines, REASON, key);
         return book.add(new Refund(book.nextNumber(), wish, event.paymentId(), event.refund().amount(),
                 actor.stamp("found at the provider", clock.now()))).number();

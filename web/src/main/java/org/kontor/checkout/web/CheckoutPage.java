@@ -102,9 +102,8 @@ public class CheckoutPage implements Serializable {
         var cart = buyers.look(known);
         var last = step == Step.PAYMENT;
         var credit = last ? cards.credit(cart) : null;
-        var transfer = last && !credit.isEnough()
-                && payments.terms(markets.home().code()).transfer().opensTo(cart.group());
-        view = new CheckoutView(cart, credit, transfer);
+        view = new CheckoutView(cart, credit, last && !credit.isEnough() ? Ways.of(cart, credit,
+                payments.terms(markets.home().code())) : Ways.NONE);
         seen = Seen.of(cart, credit, last ? terms.now() : Optional.empty());
     }
 
@@ -165,10 +164,8 @@ public class CheckoutPage implements Serializable {
                 () -> Responses.see("/order/" + placed.number() + "?key=" + placed.accessKey()));
     }
 
-    /** Card unless the customer chose a transfer. */
     private static PayMethod method() {
-        var chosen = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("pay");
-        return PayMethod.TRANSFER.name().equals(chosen) ? PayMethod.TRANSFER : PayMethod.CARD;
+        return Ways.chosen(FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("pay"));
     }
 
     private CartToken token() {

@@ -172,7 +172,7 @@ public class DraftPage implements Serializable {
 
     /** The draft in the words of the checkout. */
     public CheckoutView getView() {
-        return new CheckoutView(cart, credit, false);
+        return new CheckoutView(cart, credit, Ways.NONE);
     }
 
     /** What has changed since it was looked at last. */

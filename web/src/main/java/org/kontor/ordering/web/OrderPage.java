@@ -3,8 +3,10 @@ package org.kontor.ordering.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.kontor.checkout.SaleTerms;
 import org.kontor.content.PublicationView;
@@ -78,7 +80,8 @@ public class OrderPage {
         toAgree = order.terms() == null && order.status() == OrderStatus.PENDING_PAYMENT && state.isPayable()
                 ? sale.now().orElse(null) : null;
         cancellable = refunds.isCancellableByCustomer(order, parcels);
-        transfer = state == OrderState.AWAITING_TRANSFER ? paid.stream()
+        var isOwed = paid.stream().anyMatch(payment -> payment.owed().isPositive());
+        transfer = isOwed || state == OrderState.AWAITING_TRANSFER ? paid.stream()
                 .flatMap(payment -> payments.transferOf(payment, order.market()).stream()).findFirst().orElse(null)
                 : null;
     }
@@ -133,6 +136,19 @@ public class OrderPage {
         return state.isBegunAnew() && getLeftToPay().isPositive()
                 && paid.stream().noneMatch(payment -> payment.isTransfer() && payment.status().isLive())
                 && payments.terms(order.market()).transfer().opensTo(order.group());
+    }
+
+    /** Within how many days of the invoice it could be paid in place of a card; 0 where that is not offered. */
+    public int getInvoiceDays() {
+        var account = payments.terms(order.market()).account();
+        return order.status() == OrderStatus.PENDING_PAYMENT && state.isBegunAnew() && !order.hasGiftCards()
+                && account.opensTo(order.group(), order.total()) && paid.stream().allMatch(payment -> payment.covered().isZero()) ? account.days() : 0;
+    }
+
+    /** The last day to pay what is owed by invoice; null before there is one, and where nothing is owed. */
+    public LocalDate getDueOn() {
+        return paid.stream().filter(payment -> payment.owed().isPositive()).map(PaymentView::dueOn)
+                .filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     /** The terms that a customer agrees to by paying, whose order was sent by staff; null where that is done. */

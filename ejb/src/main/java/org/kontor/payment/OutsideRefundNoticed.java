@@ -4,6 +4,6 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** A refund was found that nobody here asked for: whoever knows the order writes it down, in the same transaction. */
-public record RefundedOutside(UUID eventId, Instant occurredAt, String reference, long paymentId,
+public record OutsideRefundNoticed(UUID eventId, Instant occurredAt, String reference, long paymentId,
         OutsideRefund refund) {
 }
