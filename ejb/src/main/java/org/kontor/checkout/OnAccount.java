@@ -53,10 +53,10 @@ class OnAccount {
 
     /** Lets go of what was promised and is not due any more, because units were called off or came back unpaid. */
     public void trim(OrderView order) {
-        var all = paying.lock(order.number().value());
-        if (all.stream().noneMatch(payment -> payment.owed().isPositive())) {
+        if (payments.of(order.number().value()).stream().noneMatch(payment -> payment.owed().isPositive())) {
             return;
         }
+        var all = paying.lock(order.number().value());
         var left = owed(order, all);
         for (var payment : all) {
             if (payment.owed().compareTo(left) > 0) {
