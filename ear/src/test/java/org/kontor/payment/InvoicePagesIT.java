@@ -20,19 +20,9 @@ class InvoicePagesIT extends BrowserTest {
         for (var width : WIDTHS) {
             who.width(width);
             who.inspect();
-            shot(who, width);
             assertFalse(who.overflows(), "at " + width);
         }
         who.driver().executeScript("window.scrollTo(0, 0)");
-    }
-
-    private static void shot(Browser who, int width) {
-        try {
-            java.nio.file.Files.write(java.nio.file.Path.of("/tmp/pays/" + who.path().replaceAll("[?].*", "").replaceAll("[^a-z0-9-]", "_") + "-" + System.nanoTime() + "-" + width
-                    + ".png"), who.driver().getScreenshotAs(org.openqa.selenium.OutputType.BYTES));
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 
     private static void says(Browser who, String css, String words) {

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Locale;
 import java.util.Optional;
 import org.kontor.checkout.byhand.ByHand;
 import org.kontor.checkout.byhand.ReservedMoney;
@@ -20,6 +21,7 @@ import org.kontor.shared.NotFound;
 import org.kontor.shared.OrderNumber;
 import org.kontor.web.Notices;
 import org.kontor.web.Responses;
+import org.kontor.web.Texts;
 
 /**
  * Where finance takes or lets go what is reserved for an order. The key is made with the page, and what it shows is part
@@ -69,9 +71,15 @@ public class ReservedPage implements Serializable {
         reserved = payment.capturable();
         most = missing.min(reserved);
         amount = most.isPositive() ? MoneyInput.text(most) : "";
-        card = payment.cardLast4() == null ? payment.method() : payment.cardBrand() + " ···· " + payment.cardLast4();
+        card = payment.cardLast4() == null ? payment.method() : Texts.INSTANCE.of("checkout.reserved.card",
+                capital(payment.cardBrand()), payment.cardLast4());
         once = !payment.severalCaptures();
         needed = order.openUnits() > 0 && missing.isPositive();
+    }
+
+    /** Providers write brands small. */
+    private static String capital(String brand) {
+        return brand.substring(0, 1).toUpperCase(Locale.ROOT) + brand.substring(1);
     }
 
     public void take() {
@@ -91,7 +99,7 @@ public class ReservedPage implements Serializable {
 
     private boolean agreed() {
         if (!sure) {
-            Notices.wrong("sure", "checkout.refused.unsure");
+            Notices.wrong(null, "checkout.refused.unsure");
         }
         return sure;
     }

@@ -3,10 +3,8 @@ package org.kontor.ordering.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.kontor.checkout.SaleTerms;
 import org.kontor.content.PublicationView;
@@ -138,17 +136,8 @@ public class OrderPage {
                 && payments.terms(order.market()).transfer().opensTo(order.group());
     }
 
-    /** Within how many days of the invoice it could be paid in place of a card; 0 where that is not offered. */
-    public int getInvoiceDays() {
-        var account = payments.terms(order.market()).account();
-        return order.status() == OrderStatus.PENDING_PAYMENT && state.isBegunAnew() && !order.hasGiftCards()
-                && account.opensTo(order.group(), order.total()) && paid.stream().allMatch(payment -> payment.covered().isZero()) ? account.days() : 0;
-    }
-
-    /** The last day to pay what is owed by invoice; null before there is one, and where nothing is owed. */
-    public LocalDate getDueOn() {
-        return paid.stream().filter(payment -> payment.owed().isPositive()).map(PaymentView::dueOn)
-                .filter(Objects::nonNull).findFirst().orElse(null);
+    public List<PaymentView> getPayments() {
+        return paid;
     }
 
     /** The terms that a customer agrees to by paying, whose order was sent by staff; null where that is done. */
