@@ -175,7 +175,8 @@ class PayByInvoiceIT extends ShippedEar {
         assertEquals(OrderStatus.PENDING_PAYMENT, deals.now(large.number()).status());
         var right = dealers.sent(group, shelf.product(1000, 1), 1);
         phone.pay(right, PayMethod.INVOICE);
-        phone.pay(right, PayMethod.CARD);
+        assertEquals("checkout.refused.notPayable", assertThrows(CheckoutRefused.class,
+                () -> phone.pay(right, PayMethod.CARD), "it is agreed").messageKey());
         assertEquals(OrderStatus.CONFIRMED, deals.now(right.number()).status());
         assertEquals(1, payments.of(right.number().value()).size());
     }
