@@ -108,6 +108,6 @@ class InvoicePagesIT extends BrowserTest {
         finance.find("#let-go").click();
         says(finance, "#notices, .notices", "The rest was let go.");
         finance.open("/admin/orders/" + number + "/reserved");
-        assertTrue(finance.text("[role=status]").contains("Nothing is reserved"));
+        assertTrue(finance.text("p.notice").contains("Nothing is reserved"));
     }
 }
