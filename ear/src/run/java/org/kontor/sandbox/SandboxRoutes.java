@@ -98,6 +98,8 @@ final class SandboxRoutes {
                 .get("/sandbox/journal", new JournalDesk(database)::show)
                 .post("/sandbox/payouts/run", desk::runPayouts)
                 .post("/sandbox/payments/{id}/end", desk::endPayment)
+                .post("/sandbox/payments/{id}/refund", desk::refund)
+                .post("/sandbox/payments/{id}/capture", desk::capture)
                 .post("/sandbox/deliveries/{id}/again", desk::sendAgain)
                 .get("/sandbox/deliveries/{id}", desk::showDelivery);
     }

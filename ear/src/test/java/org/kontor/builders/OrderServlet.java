@@ -17,7 +17,7 @@ import org.kontor.shared.Sku;
 
 /**
  * Lets tests from outside have a paid order of two pieces, or of some of a product that they name, with a code that takes some percent off when asked for, and
- * sent and invoiced when asked for; answers its customer's address in the shop.
+ * sent and invoiced when asked for; one that may be paid by invoice, or that is only reserved; answers its customer's address in the shop.
  */
 @WebServlet("/it/order")
 public class OrderServlet extends HttpServlet {
@@ -29,6 +29,9 @@ public class OrderServlet extends HttpServlet {
 
     @Inject
     private transient Deals deals;
+
+    @Inject
+    private transient OnAccountDeals dealers;
 
     @Inject
     private transient Shelf shelf;
@@ -53,7 +56,9 @@ public class OrderServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var order = request.getParameter("part") != null ? part(Long.parseLong(request.getParameter("part")))
+        var order = request.getParameter("account") != null ? dealers.sent(dealers.dealers(14, null),
+                shelf.product(CENTS, 1), 1) : request.getParameter("reserved") != null ? deals.reserved(CENTS, 1)
+                : request.getParameter("part") != null ? part(Long.parseLong(request.getParameter("part")))
                 : Sku.read(request.getParameter("sku")).map(sku -> deals.paid(shoppers.order(sku,
                 Integer.parseInt(request.getParameter("pieces"))))).orElseGet(() -> order(request.getParameter("percent")));
         if (request.getParameter("invoiced") != null) {

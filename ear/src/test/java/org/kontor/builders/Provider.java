@@ -32,6 +32,21 @@ public final class Provider {
         post(API + "/v1/payment_intents/" + intent + "/cancel", "application/x-www-form-urlencoded", "");
     }
 
+    /** Its own staff give money back, "5.00" of a payment, and the shop knows nothing of it. */
+    public static void givesBack(String intent, String amount) {
+        byHand(intent, "refund", amount);
+    }
+
+    /** Its own staff take reserved money; the rest is let go. */
+    public static void takes(String intent, String amount) {
+        byHand(intent, "capture", amount);
+    }
+
+    private static void byHand(String intent, String deed, String amount) {
+        post(API.replaceFirst("/stripe$", "") + "/sandbox/payments/" + intent + "/" + deed + "?amount=" + amount,
+                "application/x-www-form-urlencoded", "");
+    }
+
     private static void post(String address, String type, String body) {
         try {
             var status = HTTP.send(HttpRequest.newBuilder(URI.create(address)).header("Content-Type", type)

@@ -30,7 +30,7 @@ final class OtherSide {
             "other_charge (id text, intent text, captured bigint, refunded bigint)",
             "select id, intent, captured, refunded from v_charge where status = 'succeeded'",
             "other_refund (id text, key text, amount bigint, status text)",
-            "select id, metadata::json->>'refund', amount, status from v_refund",
+            "select id, coalesce(metadata::json->>'refund', 'outside:' || id), amount, status from v_refund",
             "other_payout (id text, amount bigint)",
             "select id, amount from v_payout",
             "other_delivery (channel text, event text, last_status int, delivered boolean)",

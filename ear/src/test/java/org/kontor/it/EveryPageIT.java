@@ -85,7 +85,7 @@ class EveryPageIT extends BrowserTest {
 
     private static List<String> backOffice(String order, String product) {
         var of = "/admin/orders/" + order;
-        return Stream.concat(Stream.of(of, of + "/ship", of + "/refund", product),
+        return Stream.concat(Stream.of(of, of + "/ship", of + "/refund", of + "/reserved", product),
                 Stream.of("", "orders", "orders?q=zzzz", "drafts", "review", "fraud", "orders/bulk", "products", "waiting", "waiting?q=zzzz",
                         "stock/NEVER-SEEN",
                         "library", "library?q=zzzz", "pages",

@@ -83,6 +83,13 @@ class PageBudgetsIT extends Outside {
     }
 
     @Test
+    void moneyOfAnOrderKeepsItsBudget() {
+        var order = made("/it/order?reserved=1").replaceFirst("/order/([0-9]+).*", "/admin/orders/$1/reserved");
+        keepTheirBudgets(BrowserlessVisitor.staff(staff("finance")), Map.of(order, 6, "/admin/unresolved", 9,
+                "/admin/payment-terms", 4));
+    }
+
+    @Test
     void libraryAndPagesOfTheBackOfficeKeepTheirBudgets() {
         keepTheirBudgets(BrowserlessVisitor.staff(staff("content")), Map.of("/admin/library", 4, "/admin/pages", 3));
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.stripe.exception.StripeException;
+import com.stripe.param.RefundListParams;
 import com.stripe.model.checkout.Session;
 import com.stripe.param.ChargeListParams;
 import java.util.Map;
@@ -55,6 +56,21 @@ class PayPageTest {
         assertEquals("visa", card.getBrand());
         assertEquals("4242", card.getLast4());
         assertEquals("Ada Byron", intent.getLatestChargeObject().getBillingDetails().getName());
+    }
+
+    @Test
+    void thePeopleThereGiveMoneyBackWithoutTheShopsNotes() throws StripeException {
+        var intent = world.paid("P-5").getPaymentIntentObject().getId();
+        assertTrue(world.get("/").body().contains("/sandbox/payments/" + intent + "/refund"));
+        assertEquals(303, world.post("/sandbox/payments/" + intent + "/refund", Map.of("from", "page", "amount", "4.70"))
+                .statusCode());
+        assertEquals(400, world.post("/sandbox/payments/" + intent + "/refund", Map.of("amount", "much")).statusCode());
+        assertEquals(400, world.post("/sandbox/payments/" + intent + "/refund", Map.of("amount", "100.01"))
+                .statusCode());
+        var made = world.stripe().v1().refunds().list(RefundListParams.builder().setPaymentIntent(intent).build())
+                .getData();
+        assertEquals(470L, made.get(0).getAmount());
+        assertEquals(Map.of(), made.get(0).getMetadata());
     }
 
     @Test

@@ -127,6 +127,10 @@ update payment set captured_minor = 12000, refunded_minor = 5950 where id = 1;
 update payment_transaction set amount_minor = 12000 where id = 1;
 update posting set minor = 12000 where entry_id = 1;
 
+-- P3 more is promised by invoice than is due
+insert into payment (id, reference, gateway, method, status, currency, amount_minor, authorised_minor, net_days, idem_key, gateway_ref, expires_at, created_at, updated_at)
+    values (90, '20016', 'banktransfer', 'invoice', 'AUTHORIZED', 'EUR', 100, 100, 14, 'pay-90', 'RF-90', now() + interval '14 days', now(), now());
+
 -- P4 an order that should have expired
 update orders set pay_until = now() - interval '1 hour' where id = 2;
 

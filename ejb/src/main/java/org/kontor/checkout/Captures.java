@@ -35,6 +35,9 @@ public class Captures {
     @Inject
     private Reserving reserving;
 
+    @Inject
+    private OnAccount accounts;
+
     /**
      * Wishes for the money that is still missing when these units (by line id, all that left or are about to) leave.
      * A payment that can be captured only once gives all that is due, because its rest would be let go.
@@ -63,10 +66,14 @@ public class Captures {
         return IdempotencyKey.of("capture", parcel, payment.id(), earlier + 1);
     }
 
-    /** Whether the money for these units (by line id, with those that left before) is known to be taken. */
+    /**
+     * Whether the money for these units (by line id, with those that left before) is known to be taken, or is to
+     * come by invoice.
+     */
     public boolean arePaid(OrderView order, Map<Long, Integer> units) {
-        var captured = Money.sum(order.currency(), payments.of(order.number().value()).stream()
-                .map(PaymentView::captured).toList());
+        var all = payments.of(order.number().value());
+        var captured = Money.sum(order.currency(), all.stream().map(payment -> payment.captured().plus(payment.owed()))
+                .toList()).plus(OnAccount.credited(order, all));
         return captured.compareTo(CaptureShare.ofGoods(order, units)) >= 0;
     }
 
@@ -81,8 +88,12 @@ public class Captures {
         return call.type() == TransactionType.CAPTURE && parcel.equals(call.purpose());
     }
 
-    /** Wishes to let go what is reserved for an order of which nothing is left to be sent; bears repeats. */
+    /**
+     * Wishes to let go what is reserved for an order of which nothing is left to be sent, and forgets what was
+     * promised by invoice and is not due any more; bears repeats.
+     */
     public void letGoRest(OrderView order) {
+        accounts.trim(order);
         letGo(order, call -> isUnderway(call) || call.type() == TransactionType.VOID
                 && call.status() == TransactionStatus.FAILED);
     }

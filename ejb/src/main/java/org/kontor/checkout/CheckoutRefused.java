@@ -10,7 +10,8 @@ public class CheckoutRefused extends DomainException {
 
     private final transient List<Lack> lacks;
 
-    CheckoutRefused(String messageKey, Object... arguments) {
+    /** Called by the flows of this feature, those in its sub-packages too. */
+    public CheckoutRefused(String messageKey, Object... arguments) {
         super(messageKey, arguments);
         this.lacks = List.of();
     }

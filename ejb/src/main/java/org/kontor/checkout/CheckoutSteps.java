@@ -3,7 +3,6 @@ package org.kontor.checkout;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,8 +17,6 @@ import org.kontor.cart.CartView;
 import org.kontor.customer.CustomerRegister;
 import org.kontor.inventory.Inventory;
 import org.kontor.inventory.WaitingQueries;
-import org.kontor.market.BuyerGroup;
-import org.kontor.market.LeastCharge;
 import org.kontor.market.Markets;
 import org.kontor.ordering.Drafted;
 import org.kontor.ordering.OrderQueries;
@@ -30,17 +27,13 @@ import org.kontor.ordering.Ordering;
 import org.kontor.ordering.PaymentProgress;
 import org.kontor.ordering.PlaceOrder;
 import org.kontor.ordering.Promise;
-import org.kontor.payment.OpenPayment;
 import org.kontor.payment.PayMethod;
-import org.kontor.payment.Paying;
 import org.kontor.payment.PaymentQueries;
-import org.kontor.payment.TakeMoney;
 import org.kontor.promotion.PromotionClaims;
 import org.kontor.risk.Buyer;
 import org.kontor.risk.RiskGate;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shared.CurrentActor;
-import org.kontor.shared.IdempotencyKey;
 import org.kontor.shared.Money;
 import org.kontor.shared.MoneyInput;
 import org.kontor.shared.NotFound;
@@ -51,9 +44,6 @@ import org.kontor.shared.Sku;
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 class CheckoutSteps {
-
-    /** Goods that come later than in so many days leave no time to send them before a reservation of money runs out. */
-    private static final int LONGEST_RESERVED = 3;
 
     @Inject
     private CartCheckout carts;
@@ -69,9 +59,6 @@ class CheckoutSteps {
 
     @Inject
     private OrderQueries orders;
-
-    @Inject
-    private Paying paying;
 
     @Inject
     private PaymentQueries payments;
@@ -90,6 +77,9 @@ class CheckoutSteps {
 
     @Inject
     private Credits credits;
+
+    @Inject
+    private WaysToPay ways;
 
     @Inject
     private Confirmation confirmation;
@@ -120,20 +110,20 @@ class CheckoutSteps {
         }
         var now = completion(cart.get(), terms.version());
         Completion.refuse(now.lacks(command));
-        var payUntil = payUntil(command.method(), cart.get().group());
+        var payUntil = ways.payUntil(command.method(), cart.get().group(), cart.get().price().total());
         var credit = now.credit();
         var order = ordering.place(agreed(cart.get(), payUntil, terms.of(now.terms()), null));
         judge(order);
         if (credit.rest().isPositive()) {
-            openPayment(order, 1, credit.rest(), command.method(), payUntil, cart.get().readyOn());
+            ways.open(order, 1, credit.rest(), command.method(), payUntil, cart.get().readyOn());
         }
         hold(cart.get(), order, credit, command.seenDays());
         if (credit.rest().isZero()) {
             ordering.recordPayment(order.number(), PaymentProgress.PAID);
             confirmation.confirm(order, credits.held(order, credit),
                     credit.isUsed() ? "paid with gift cards" : "nothing to pay");
-        } else if (command.method() == PayMethod.TRANSFER) {
-            confirmation.message("transfer.awaited", order.number());
+        } else {
+            ways.await(order, command.method());
         }
         carts.complete(command.token(), command.version(), order.number());
         return order;
@@ -186,8 +176,7 @@ class CheckoutSteps {
     }
 
     private Completion completion(CartView cart, Integer version) {
-        return new Completion(cart, cards.credit(cart),
-                payments.terms(markets.home().code()).transfer().opensTo(cart.group()), version);
+        return Completion.of(cart, cards.credit(cart), payments.terms(markets.home().code()), version);
     }
 
     /** The order that a cart became, if it did. */
@@ -208,7 +197,7 @@ class CheckoutSteps {
         if (!order.isPayable()) {
             throw new CheckoutRefused("checkout.refused.notPayable");
         }
-        if (method == PayMethod.TRANSFER && order.status() != OrderStatus.PENDING_PAYMENT) {
+        if (method != PayMethod.CARD && order.status() != OrderStatus.PENDING_PAYMENT) {
             throw new CheckoutRefused("checkout.refused.method"); // nothing would end the wait for it
         }
         if (order.terms() == null && order.status() == OrderStatus.PENDING_PAYMENT) {
@@ -230,45 +219,15 @@ class CheckoutSteps {
 
     /** Only who begins to pay gets more time: the rest of a transfer is waited for no longer than was said. */
     private void another(OrderView order, int attempt, Money missing, PayMethod method) {
-        var payUntil = payUntil(method, order.group());
+        var payUntil = ways.payUntil(method, order.group(), order.total());
         ordering.grantTimeToPay(order.number(), later(order.payUntil(), payUntil));
         var ready = Agreement.ready(waiting.ofOrder(order.number(), order.goodsSkus()).values());
-        openPayment(order, attempt, missing, method, payUntil, ready);
-        if (method == PayMethod.TRANSFER) {
-            confirmation.message("transfer.awaited", order.number());
-        }
+        ways.open(order, attempt, missing, method, payUntil, ready);
+        ways.await(order, method);
     }
 
     private static Instant later(Instant one, Instant other) {
         return one.isAfter(other) ? one : other;
-    }
-
-    /** A card is paid at once; a transfer takes days. */
-    private Instant payUntil(PayMethod method, BuyerGroup buyer) {
-        var terms = payments.terms(markets.home().code());
-        if (method == PayMethod.CARD) {
-            return clock.now().plus(Duration.ofMinutes(terms.cardMinutes()));
-        }
-        if (!terms.transfer().opensTo(buyer)) {
-            throw new CheckoutRefused("checkout.refused.method");
-        }
-        return clock.now().plus(Duration.ofDays(terms.transfer().days()));
-    }
-
-    /** Money is reserved only if all goods are ready (null: now) to be sent before the reservation runs out. */
-    private void openPayment(OrderView order, int attempt, Money amount, PayMethod method, Instant payUntil,
-            LocalDate ready) {
-        var least = LeastCharge.in(amount.currency());
-        if (method == PayMethod.CARD && amount.compareTo(least) < 0) {
-            throw new CheckoutRefused("checkout.refused.least", least);
-        }
-        var isSoon = ready == null || !ready.isAfter(clock.today().plusDays(LONGEST_RESERVED));
-        var take = method == PayMethod.CARD && !order.hasGiftCards() && isSoon
-                ? payments.terms(order.market()).take() : TakeMoney.AT_ORDER;
-        var key = method == PayMethod.CARD ? IdempotencyKey.unique("payment", order.number(), attempt)
-                : IdempotencyKey.of("payment", order.number(), attempt); // customers write it on their transfer
-        paying.open(new OpenPayment(order.number().value(), method.gateway(), method.code(), amount, take, key,
-                payUntil));
     }
 
     private PlaceOrder agreed(CartView cart, Instant payUntil, OrderTerms agreedTo, Drafted drafted) {

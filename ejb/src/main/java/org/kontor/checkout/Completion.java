@@ -2,15 +2,19 @@ package org.kontor.checkout;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.kontor.cart.CartCredit;
 import org.kontor.cart.CartGap;
 import org.kontor.cart.CartLineView;
 import org.kontor.cart.CartView;
 import org.kontor.market.LeastCharge;
 import org.kontor.payment.PayMethod;
+import org.kontor.payment.PaymentTerms;
+import org.kontor.pricing.PricedLine;
 import org.kontor.shared.Money;
 import org.kontor.shared.Sku;
 
@@ -19,15 +23,29 @@ import org.kontor.shared.Sku;
  * it is ordered on shows the list, and the order is refused with the same. Pure.
  *
  * @param credit what gift cards pay of it
- * @param transferOffered whether it may be paid by bank transfer
+ * @param offered the ways to pay it beside a card
  * @param terms the version of the terms, null where the shop publishes none
  */
-public record Completion(CartView cart, CartCredit credit, boolean transferOffered, Integer terms) {
+public record Completion(CartView cart, CartCredit credit, Set<PayMethod> offered, Integer terms) {
+
+    /** With the ways to pay that are open to the buyer; an invoice neither buys gift cards nor is combined with them. */
+    public static Completion of(CartView cart, CartCredit credit, PaymentTerms ways, Integer terms) {
+        var offered = EnumSet.noneOf(PayMethod.class);
+        if (ways.transfer().opensTo(cart.group())) {
+            offered.add(PayMethod.TRANSFER);
+        }
+        if (!credit.isUsed() && cart.price().lines().stream().noneMatch(PricedLine::isGiftCard)
+                && ways.account().opensTo(cart.group(), cart.price().total())) {
+            offered.add(PayMethod.INVOICE);
+        }
+        return new Completion(cart, credit, Set.copyOf(offered), terms);
+    }
+
 
     /** What is missing, whatever was seen, before a customer can order. */
     public List<Lack> lacks() {
         var lacks = missing();
-        if (!transferOffered) {
+        if (offered.isEmpty()) {
             least(lacks);
         }
         return List.copyOf(lacks);
@@ -37,7 +55,7 @@ public record Completion(CartView cart, CartCredit credit, boolean transferOffer
     public List<Lack> lacks(PlaceCart pressed) {
         var lacks = missing();
         changed(lacks, pressed.version(), pressed.seenTotal(), pressed.seenDays(), pressed.seenCredit());
-        if (pressed.method() == PayMethod.TRANSFER && !transferOffered) {
+        if (pressed.method() != PayMethod.CARD && !offered.contains(pressed.method())) {
             lacks.add(Lack.of(Lack.Code.METHOD));
         }
         if (pressed.method() == PayMethod.CARD) {

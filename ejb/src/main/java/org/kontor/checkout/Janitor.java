@@ -66,6 +66,8 @@ public class Janitor {
                 .forEach(ticket -> carefully("refund " + ticket.key(), () -> settlement.settleRefund(ticket)));
         payments.transfersToRemindOf(markets.home().code(), clock.now(), AT_ONCE)
                 .forEach(id -> carefully("reminder " + id, () -> steps.remind(id)));
+        payments.invoicesToRemindOf(clock.today(), AT_ONCE)
+                .forEach(id -> carefully("overdue invoice " + id, () -> steps.remindOfInvoice(id)));
         orders.unpaidSince(clock.now(), AT_ONCE).forEach(number -> carefully("order " + number, () -> expire(number)));
     }
 

@@ -64,6 +64,9 @@ class ProviderNews implements InboxHandler, CardsTaken {
             settlement.settleRefund(ticket);
             changed = true;
         }
+        if (message.type().matches(MONEY_GOES_BACK)) {
+            changed |= settlement.settleOutsideRefunds(payment.get());
+        }
         return changed ? new Outcome.Applied() : new Outcome.NothingToDo();
     }
 

@@ -136,6 +136,14 @@ public class Settlement {
         steps.applyRefund(ticket, answer instanceof RefundAnswer.NotBegun ? gateway.refund(ticket) : answer);
     }
 
+    /** Takes over what people gave back at the provider itself; true when that was not known before. */
+    public boolean settleOutsideRefunds(PaymentView payment) {
+        var found = gateways.of(payment.gateway()).refundsOutside(payment.handle())
+                .orElseThrow(() -> new IllegalStateException("the provider does not list the refunds of payment "
+                        + payment.key()));
+        return found.stream().filter(refund -> steps.noteRefund(payment, refund)).count() > 0;
+    }
+
     /**
      * Asks whether reserved money was taken or let go as the ticket says, sends the wish (again) if the provider has
      * not done it, and takes the outcome over. What is held is not taken.

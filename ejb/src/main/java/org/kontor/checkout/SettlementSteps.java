@@ -14,6 +14,7 @@ import org.kontor.ordering.Ordering;
 import org.kontor.payment.CaptureAnswer;
 import org.kontor.payment.CaptureTicket;
 import org.kontor.payment.GatewayAnswer;
+import org.kontor.payment.OutsideRefund;
 import org.kontor.payment.Paying;
 import org.kontor.payment.PaymentQueries;
 import org.kontor.payment.PaymentView;
@@ -172,6 +173,16 @@ class SettlementSteps {
         hold(ordering.lock(number)); // with what the refund took from its lines
     }
 
+    /** Takes over a refund that was made at the provider itself; true the first time. */
+    public boolean noteRefund(PaymentView payment, OutsideRefund refund) {
+        var number = OrderNumber.parse(payment.reference());
+        ordering.lock(number);
+        paying.lock(payment.reference());
+        var isNew = paying.noteRefund(payment.id(), refund);
+        hold(ordering.lock(number));
+        return isNew;
+    }
+
     /**
      * The time to pay ran out and no payment can come any more: the goods go back on the shelf. Whoever has paid a part is
      * told that it goes back. An order that was given more time meanwhile stays.
@@ -200,6 +211,15 @@ class SettlementSteps {
         var number = OrderNumber.parse(payments.referenceOf(paymentId));
         if (ordering.lock(number).status() == OrderStatus.PENDING_PAYMENT && paying.remindOnce(paymentId)) {
             confirmation.message("transfer.reminder", number);
+        }
+    }
+
+    /** Reminds a customer, once, of an invoice that was due. */
+    public void remindOfInvoice(long paymentId) {
+        var number = OrderNumber.parse(payments.referenceOf(paymentId));
+        ordering.lock(number);
+        if (paying.remindOnce(paymentId)) {
+            confirmation.message("invoice.overdue", number);
         }
     }
 

@@ -156,7 +156,8 @@ class TransferSteps {
 
     private Optional<PaymentView> waiting(OrderView order) {
         return payments.of(order.number().value()).stream()
-                .filter(payment -> payment.isTransfer() && payment.status().isLive())
+                .filter(payment -> (payment.isTransfer() || payment.isOnAccount())
+                        && payment.status().isLive())
                 .reduce((first, last) -> last);
     }
 

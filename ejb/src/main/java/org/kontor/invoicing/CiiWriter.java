@@ -158,7 +158,9 @@ final class CiiWriter {
 
     private void settlement() throws XMLStreamException {
         xml.in("ram:ApplicableHeaderTradeSettlement", () -> {
-            xml.text("ram:PaymentReference", invoice.number().value());
+            var payment = invoice.payment();
+            xml.text("ram:PaymentReference", payment.reference() == null ? invoice.number().value()
+                    : payment.reference());
             xml.text("ram:InvoiceCurrencyCode", invoice.currency());
             means();
             for (var tax : invoice.breakdown()) {
@@ -174,7 +176,8 @@ final class CiiWriter {
             }
             if (invoice.due().isPositive()) {
                 xml.in("ram:SpecifiedTradePaymentTerms", () ->
-                        xml.in("ram:DueDateDateTime", () -> date("udt:DateTimeString", invoice.issuedOn())));
+                        xml.in("ram:DueDateDateTime", () -> date("udt:DateTimeString",
+                                payment.dueOn() == null ? invoice.issuedOn() : payment.dueOn())));
             }
             totals();
             if (invoice.credited() != null) {

@@ -208,11 +208,15 @@ final class InvoiceSheet {
         var payment = invoice.payment();
         var means = payment.label() == null ? words.say("means." + payment.means()) : payment.label();
         if (invoice.kind() == InvoiceKind.CREDIT_NOTE) {
-            return payment.settled() ? words.say("refunded", words.date(payment.settledOn()), means)
+            return "CREDITED".equals(payment.means()) ? words.say("credited")
+                    : payment.settled() ? words.say("refunded", words.date(payment.settledOn()), means)
                     : words.say("toRefund");
         }
         if (invoice.gross().isZero()) {
             return words.say("nothing");
+        }
+        if (payment.dueOn() != null) {
+            return words.say("until", words.date(payment.dueOn()), payment.reference());
         }
         return payment.settled() ? words.say("paid", words.date(payment.settledOn()), means)
                 : words.say("open", invoice.number().value());

@@ -127,8 +127,14 @@ public record InvoiceSnapshot(InvoiceKind kind, InvoiceNumber number, LocalDate 
      * @param means  what it was paid with, such as CARD or TRANSFER
      * @param label  words for people, such as "Visa ending in 4242"; null when unknown
      * @param settledOn the day the money moved; null while it is owed
+     * @param dueOn   the last day to pay it, where days were agreed on; else null
+     * @param reference what is to be written on the transfer in place of the document's number; null: that
      */
-    public record Payment(String means, String label, LocalDate settledOn) {
+    public record Payment(String means, String label, LocalDate settledOn, LocalDate dueOn, String reference) {
+
+        public Payment(String means, String label, LocalDate settledOn) {
+            this(means, label, settledOn, null, null);
+        }
 
         boolean settled() {
             return settledOn != null;

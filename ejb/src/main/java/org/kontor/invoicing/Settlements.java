@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.kontor.invoicing.InvoiceSnapshot.Payment;
+import org.kontor.payment.CreditorReference;
 import org.kontor.payment.PayMethod;
 import org.kontor.payment.PaymentQueries;
 import org.kontor.payment.PaymentView;
@@ -34,12 +35,22 @@ class Settlements {
     @Inject
     private PaymentQueries payments;
 
-    public Payment ofOrder(OrderNumber order, ZoneId zone, Locale locale) {
+    /** What is owed by invoice is to be paid within the days that were agreed on, counted from the document's day. */
+    public Payment ofOrder(OrderNumber order, LocalDate issuedOn, ZoneId zone, Locale locale) {
+        var owed = payments.of(order.value()).stream().filter(payment -> payment.owed().isPositive()).findFirst();
+        if (owed.isPresent()) {
+            return new Payment("TRANSFER", null, null, issuedOn.plusDays(owed.get().netDays()),
+                    new CreditorReference(owed.get().gatewayRef()).pretty());
+        }
         return find(order, zone, new DocumentWords(locale),
                 call -> call.type() == TransactionType.SALE || call.type() == TransactionType.CAPTURE);
     }
 
     public Payment ofRefund(OrderNumber order, String refund, ZoneId zone, Locale locale) {
+        if (payments.of(order.value()).stream().flatMap(payment -> payment.transactions().stream())
+                .noneMatch(call -> refund.equals(call.purpose()))) {
+            return new Payment("CREDITED", null, null);
+        }
         return find(order, zone, new DocumentWords(locale),
                 call -> call.type() == TransactionType.REFUND && refund.equals(call.purpose()));
     }
@@ -71,7 +82,7 @@ class Settlements {
     private static String means(PayMethod method) {
         return switch (method) {
             case CARD -> "CARD";
-            case TRANSFER -> "TRANSFER";
+            case TRANSFER, INVOICE -> "TRANSFER";
             case GIFT_CARD -> OTHER;
         };
     }

@@ -141,11 +141,13 @@ final class SnapshotJson {
 
     private static Fields payment(Payment payment) {
         return new Fields().text("means", payment.means()).text("label", payment.label())
-                .text("settledOn", payment.settledOn());
+                .text("settledOn", payment.settledOn()).text("dueOn", payment.dueOn())
+                .text("reference", payment.reference());
     }
 
     private static Payment payment(JsonObject json) {
-        return new Payment(text(json, "means"), text(json, "label"), date(json, "settledOn"));
+        return new Payment(text(json, "means"), text(json, "label"), date(json, "settledOn"),
+                date(json, "dueOn"), text(json, "reference"));
     }
 
     private static Fields line(Line line) {

@@ -13,15 +13,17 @@ public enum PaymentProgress {
 
     /**
      * The word for what payments hold of a total; {@code open} when one of them may still bring money. Where there is
-     * nothing to pay it is paid.
+     * nothing to pay it is paid. What was taken off and no payment gave back was never paid for: it is owed no more.
      *
-     * @param granted  what was given back of the total
+     * @param granted  what was given back of the total, or taken off it
      * @param refunded what payments gave back, for that or because it was too much
      */
-    public static PaymentProgress of(Money total, Money granted, Money authorised, Money captured, Money refunded,
+    public static PaymentProgress of(Money agreed, Money granted, Money authorised, Money captured, Money refunded,
             boolean open) {
+        var paidBack = granted.min(refunded);
+        var total = agreed.minus(granted.minus(paidBack));
         var kept = captured.minus(refunded);
-        if (kept.compareTo(total.minus(granted)) > 0) {
+        if (kept.compareTo(total.minus(paidBack)) > 0) {
             return OVERPAID;
         }
         if (refunded.isPositive() && kept.compareTo(total) < 0) {

@@ -4,10 +4,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
 
 /**
- * How a payment stands with its provider: what it is called there, where the customer pays it, with which card it was paid,
- * and what about it is not as it should be, for people to read.
+ * How a payment stands with whoever brings its money: what it is called there, until when it was agreed to come, where
+ * the customer pays it, with which card it was paid, and what about it is not as it should be, for people to read.
  */
 @Embeddable
 class AtProvider {
@@ -31,6 +32,30 @@ class AtProvider {
     private Oddity.Kind odd;
     @Column(name = "late", nullable = false)
     private boolean late;
+    @Column(name = "net_days")
+    private Integer netDays;
+    @Column(name = "due_on")
+    private LocalDate dueOn;
+
+    protected AtProvider() {
+    }
+
+    AtProvider(Integer netDays) {
+        this.netDays = netDays;
+    }
+
+    Integer netDays() {
+        return netDays;
+    }
+
+    LocalDate dueOn() {
+        return dueOn;
+    }
+
+    /** The first invoice says until when the money is to come. */
+    void due(LocalDate day) {
+        dueOn = dueOn == null ? day : dueOn;
+    }
 
     void hear(GatewayAnswer.Pending pending) {
         identify(pending.gatewayRef(), pending.intentRef());

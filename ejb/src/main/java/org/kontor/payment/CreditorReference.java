@@ -33,6 +33,12 @@ public record CreditorReference(String value) {
         return new CreditorReference("RF" + check / 10 + check % 10 + body);
     }
 
+    /** That of a payment by its key: the order's number, and from its second payment on its count behind an X. */
+    public static CreditorReference of(String order, String key) {
+        var attempt = key.substring(key.lastIndexOf(':') + 1);
+        return of(attempt.equals("1") ? order : order + "X" + attempt);
+    }
+
     /**
      * What may be a reference in what a customer wrote, in groups and in small letters as well, the longest first. A
      * mistyped one is none; whether it names anything of ours is for the caller to see.

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.kontor.market.BuyerGroup;
+import org.kontor.shared.Money;
 import org.kontor.shared.Stamp;
 
 /** The payment terms of one market; a change counts for orders that are placed from then on. */
@@ -39,6 +40,14 @@ class MarketTerms {
     private int remindAfter;
     @Column(name = "transfer_group")
     private BuyerGroup group;
+    @Column(name = "account_offered", nullable = false)
+    private boolean accountOffered;
+    @Column(name = "account_group")
+    private BuyerGroup accountGroup;
+    @Column(name = "account_days", nullable = false)
+    private int accountDays;
+    @Column(name = "account_most_minor")
+    private Long accountMost;
     @Column(name = "card_minutes", nullable = false)
     private int cardMinutes;
     @Column(name = "link_days", nullable = false)
@@ -61,15 +70,22 @@ class MarketTerms {
         days = wanted.transfer().days();
         remindAfter = wanted.transfer().remindAfter();
         group = wanted.transfer().group();
+        accountOffered = wanted.account().offered();
+        accountGroup = wanted.account().group();
+        accountDays = wanted.account().days();
+        accountMost = wanted.account().most() == null ? null : wanted.account().most().minor();
         cardMinutes = wanted.cardMinutes();
         linkDays = wanted.linkDays();
         changedBy = stamp.actor();
         changedAt = stamp.at();
     }
 
-    PaymentTerms view() {
+    /** The currency is that of the market. */
+    PaymentTerms view(String currency) {
         return new PaymentTerms(market, take,
-                new TransferTerms(offered, holder, iban, bic, days, remindAfter, group), cardMinutes, linkDays,
+                new TransferTerms(offered, holder, iban, bic, days, remindAfter, group),
+                new AccountTerms(accountOffered, accountGroup, accountDays,
+                        accountMost == null ? null : Money.ofMinor(accountMost, currency)), cardMinutes, linkDays,
                 version);
     }
 }

@@ -4,9 +4,17 @@ import java.time.Instant;
 import org.kontor.shared.IdempotencyKey;
 import org.kontor.shared.Money;
 
-/** Begin a payment of an amount for a reference; the key names this one attempt and goes to the provider with it. */
+/**
+ * Begin a payment of an amount for a reference; the key names this one attempt and goes to the provider with it. Only
+ * what is paid by invoice has days after that within which it is agreed to come.
+ */
 public record OpenPayment(String reference, String gateway, String method, Money amount, TakeMoney take,
-        IdempotencyKey key, Instant expiresAt) {
+        IdempotencyKey key, Instant expiresAt, Integer netDays) {
+
+    public OpenPayment(String reference, String gateway, String method, Money amount, TakeMoney take,
+            IdempotencyKey key, Instant expiresAt) {
+        this(reference, gateway, method, amount, take, key, expiresAt, null);
+    }
 
     /**
      * A transfer only asks for money and a gift card is held, as a reservation is; what comes is written down later.

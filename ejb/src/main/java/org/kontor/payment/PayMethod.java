@@ -3,9 +3,13 @@ package org.kontor.payment;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** How a customer pays: on the provider's page, by a transfer to the shop's bank account, or with a gift card. */
+/**
+ * How a customer pays: on the provider's page, by a transfer to the shop's bank account before or after delivery, or
+ * with a gift card.
+ */
 public enum PayMethod {
-    CARD("stripe", "card"), TRANSFER("banktransfer", "transfer"), GIFT_CARD("giftcard", "giftcard");
+    CARD("stripe", "card"), TRANSFER("banktransfer", "transfer"), GIFT_CARD("giftcard", "giftcard"),
+    INVOICE("banktransfer", "invoice");
 
     private final String gateway;
     private final String code;

@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.kontor.shared.BusinessClock;
@@ -130,6 +131,23 @@ public class Paying {
         var transaction = payment.openRefund(refund, clock.now());
         payments.add(transaction);
         return transaction.ticket();
+    }
+
+    /** The money of a payment by invoice is to come until this day; the first day that is told counts. */
+    public void due(long paymentId, LocalDate day) {
+        payments.byIdForUpdate(paymentId).due(day);
+    }
+
+    /** Has a refund written down that was made at the provider itself; once, however often it is told. */
+    public boolean noteRefund(long paymentId, OutsideRefund refund) {
+        var payment = payments.byIdForUpdate(paymentId);
+        var isKnown = payment.view().transactions().stream().anyMatch(call -> call.type() == TransactionType.REFUND
+                && refund.ref().equals(call.pspReference()));
+        if (!isKnown) {
+            events.fire(new OutsideRefundNoticed(UUID.randomUUID(), clock.now(), payment.reference(), paymentId,
+                    refund));
+        }
+        return !isKnown;
     }
 
     /** Sends a refund that failed anew, under another key; once for each that failed. */

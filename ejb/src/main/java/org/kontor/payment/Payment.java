@@ -16,6 +16,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -41,8 +42,6 @@ class Payment {
     static final String WITH_CALLS = "select distinct p from Payment p join fetch p.transactions t where ";
     static final String BY_KEY = "Payment.byKey";
     static final String BY_GATEWAY_REF = "Payment.byGatewayRef";
-
-    private static final String OUTSIDE = "taken outside the shop";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "payment_seq")
@@ -94,6 +93,7 @@ class Payment {
 
     Payment(OpenPayment opening, Instant now) {
         this.changes = new ArrayList<>();
+        this.there = new AtProvider(opening.netDays());
         this.reference = opening.reference();
         this.gateway = opening.gateway();
         this.method = opening.method();
@@ -174,7 +174,7 @@ class Payment {
         var unknown = funds.captured() - calls().sum();
         if (unknown > 0) {
             add(new PaymentTransaction(this, TransactionType.CAPTURE, money(unknown), key + ":" + funds.captured(),
-                    OUTSIDE, now)).end(TransactionStatus.SUCCESS, null, null, now);
+                    "taken outside the shop", now)).end(TransactionStatus.SUCCESS, null, null, now);
         }
     }
 
@@ -241,6 +241,10 @@ class Payment {
         return call;
     }
 
+    void due(LocalDate day) {
+        there.due(day);
+    }
+
     void refunded(Money amount, Instant now) {
         funds.refund(amount.minor());
         updatedAt = now;
@@ -271,6 +275,6 @@ class Payment {
                 money(funds.authorised()), captured(), money(funds.released()), money(funds.refunded()),
                 funds.severalCaptures(), funds.captureBefore(), key, there.gatewayRef(), there.intentRef(),
                 there.payUrl(), there.cardBrand(), there.cardLast4(), there.trouble(), expiresAt, createdAt, updatedAt,
-                transactions.stream().map(PaymentTransaction::view).toList());
+                there.netDays(), there.dueOn(), transactions.stream().map(PaymentTransaction::view).toList());
     }
 }

@@ -1,5 +1,8 @@
 package org.kontor.payment;
 
+import java.util.List;
+import java.util.Optional;
+
 /**
  * A payment provider. Every call that moves money carries a key that was stored before; no call may be made inside a
  * transaction; silence is {@code Unknown}, never an exception.
@@ -30,4 +33,12 @@ public interface PaymentGateway {
 
     /** Says how a refund stands now, also when its answer was lost. */
     RefundAnswer findRefund(RefundTicket refund);
+
+    /**
+     * Refunds of a payment that were paid out and that nobody here asked for, because people made them at the provider
+     * itself; empty when the provider does not say. Where people cannot make any there are none.
+     */
+    default Optional<List<OutsideRefund>> refundsOutside(PaymentHandle payment) {
+        return Optional.of(List.of());
+    }
 }

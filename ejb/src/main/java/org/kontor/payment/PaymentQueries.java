@@ -8,8 +8,10 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.persistence.config.HintValues;
@@ -44,9 +46,10 @@ public class PaymentQueries {
     /** What a customer has to transfer for a payment that waits for it; empty for every other payment. */
     public Optional<TransferOrder> transferOf(PaymentView payment, String market) {
         var terms = terms(market).transfer();
-        return payment.isAwaitingTransfer() && terms.iban() != null
-                ? Optional.of(new TransferOrder(terms.holder(), terms.iban(), terms.bic(),
-                        payment.amount().minus(payment.captured()), new CreditorReference(payment.gatewayRef())))
+        var amount = payment.isOnAccount() ? payment.owed() : payment.amount().minus(payment.captured());
+        return (payment.isAwaitingTransfer() || payment.isOnAccount() && amount.isPositive()) && terms.iban() != null
+                ? Optional.of(new TransferOrder(terms.holder(), terms.iban(), terms.bic(), amount,
+                        new CreditorReference(payment.gatewayRef())))
                 : Optional.empty();
     }
 
@@ -60,6 +63,14 @@ public class PaymentQueries {
                         + " order by p.id limit ?3")
                 .setParameter(1, market).setParameter(2, Timestamp.from(now)).setParameter(3, limit)).stream()
                 .map(row -> row.number(0)).toList();
+    }
+
+    /** Ids of payments by invoice that were due before a day, and of which nobody was reminded yet. */
+    public List<Long> invoicesToRemindOf(LocalDate today, int limit) {
+        return Row.of(entities.createNativeQuery("select id from payment where method = 'invoice'"
+                        + " and status in ('AUTHORIZED', 'PART_CAPTURED') and due_on < ?1 and reminded_at is null"
+                        + " order by id limit ?2").setParameter(1, Date.valueOf(today)).setParameter(2, limit))
+                .stream().map(row -> row.number(0)).toList();
     }
 
     /** How many of the last two thousand card payments began after a moment and were reserved or taken. */

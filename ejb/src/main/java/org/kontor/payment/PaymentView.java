@@ -1,6 +1,7 @@
 package org.kontor.payment;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.kontor.shared.Money;
 
@@ -9,7 +10,7 @@ public record PaymentView(long id, long version, String reference, String gatewa
         PaymentStatus status, Money amount, Money authorised, Money captured, Money released, Money refunded,
         boolean severalCaptures, Instant captureBefore, String key, String gatewayRef, String intentRef, String payUrl,
         String cardBrand, String cardLast4, String trouble, Instant expiresAt, Instant createdAt, Instant updatedAt,
-        List<TransactionView> transactions) {
+        Integer netDays, LocalDate dueOn, List<TransactionView> transactions) {
 
     public PaymentHandle handle() {
         return new PaymentHandle(gateway, reference, key, gatewayRef, intentRef, amount);
@@ -41,10 +42,20 @@ public record PaymentView(long id, long version, String reference, String gatewa
         return captured.plus(underway(TransactionType.CAPTURE));
     }
 
-    /** Whether any of it is still reserved. */
+    /** Whether any of it is still reserved; what is owed by invoice is promised, and nobody can take it. */
     public boolean isReserving() {
-        return status == PaymentStatus.AUTHORIZED
-                || status == PaymentStatus.PART_CAPTURED && take == TakeMoney.AT_SHIPMENT;
+        return !isOnAccount() && (status == PaymentStatus.AUTHORIZED
+                || status == PaymentStatus.PART_CAPTURED && take == TakeMoney.AT_SHIPMENT);
+    }
+
+    /** Whether it is paid by invoice after delivery. */
+    public boolean isOnAccount() {
+        return method.equals(PayMethod.INVOICE.code());
+    }
+
+    /** What was promised by invoice and has neither come nor been taken off; nothing for every other payment. */
+    public Money owed() {
+        return isOnAccount() && status.isLive() ? covered().minus(captured) : Money.zero(amount.currency());
     }
 
     /** Whether a bank transfer, or the rest of one, is waited for. */

@@ -18,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.persistence.config.CascadePolicy;
 import org.eclipse.persistence.config.HintValues;
 import org.eclipse.persistence.config.QueryHints;
+import org.kontor.market.Markets;
 import org.kontor.shared.HeldLocks;
 import org.kontor.shared.NotFound;
 import org.kontor.shared.Remembered;
@@ -41,6 +42,9 @@ class Payments {
 
     @Inject
     private HeldLocks locks;
+
+    @Inject
+    private Markets markets;
 
     public void add(Payment payment) {
         entities.persist(payment);
@@ -95,8 +99,12 @@ class Payments {
 
     private PaymentTerms read(String market) {
         return Optional.ofNullable(entities.find(MarketTerms.class, market,
-                Map.of(QueryHints.REFRESH, HintValues.TRUE))).map(MarketTerms::view)
+                Map.of(QueryHints.REFRESH, HintValues.TRUE))).map(this::view)
                 .orElseThrow(() -> new NotFound("payment terms", market));
+    }
+
+    private PaymentTerms view(MarketTerms terms) {
+        return terms.view(markets.home().currency());
     }
 
     /** The next customer on this node pays as staff say now. */

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.kontor.audit.AuditTrail;
+import org.kontor.market.Markets;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shared.Conflict;
 import org.kontor.shared.CurrentActor;
@@ -17,6 +18,9 @@ public class TermsDesk {
 
     @Inject
     private Payments payments;
+
+    @Inject
+    private Markets markets;
 
     @Inject
     private AuditTrail audit;
@@ -33,7 +37,7 @@ public class TermsDesk {
     /** Changes the terms of a market, unless somebody else did so since they were read. */
     public void change(PaymentTerms wanted) {
         var terms = payments.termsForUpdate(wanted.market());
-        var before = terms.view();
+        var before = terms.view(markets.home().currency());
         if (before.version() != wanted.version()) {
             throw new Conflict("payment terms", wanted.market());
         }

@@ -121,6 +121,10 @@ class Refund {
         moveTo(RefundStatus.PAID_OUT, stamp);
     }
 
+    void credit(Stamp stamp) {
+        moveTo(RefundStatus.CREDITED, stamp);
+    }
+
     void fail(Stamp stamp) {
         moveTo(RefundStatus.FAILED, stamp);
     }

@@ -22,6 +22,8 @@ class RefundMails implements OutboxHandler {
 
     private static final Occasion REFUNDED = new Occasion("returns.refunded", "MAIL_REFUNDED");
 
+    private static final Occasion TAKEN_OFF = new Occasion("returns.takenOff", "MAIL_REFUNDED");
+
     @Inject
     private OrderLetters letters;
 
@@ -48,6 +50,11 @@ class RefundMails implements OutboxHandler {
     public void handle(OutboxMessage message) throws MailNotSent {
         var order = letters.about(message);
         var refund = refunds.byNumber(message.payload().getString("refund")).orElseThrow();
+        if (refund.status() == RefundStatus.CREDITED) {
+            letters.send(message, order, TAKEN_OFF, Map.of("refund", refund, "items", items(order, refund),
+                    "way", "OWED", "card", ""), refund.amount());
+            return;
+        }
         var payment = payment(refund);
         letters.send(message, order, REFUNDED, Map.of("refund", refund, "items", items(order, refund),
                 "way", way(payment, refund), "card", Objects.requireNonNullElse(payment.cardLast4(), "")),

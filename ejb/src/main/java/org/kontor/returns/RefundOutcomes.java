@@ -55,15 +55,25 @@ class RefundOutcomes {
     public void paidOut(@Observes PaymentRefunded event) {
         book.byNumber(event.purpose()).filter(refund -> refund.status() == RefundStatus.GRANTED).ifPresent(refund -> {
             refund.payOut(actor.stamp("the provider sent the money", event.occurredAt()));
-            var view = refund.view();
-            ordering.recordRefunded(view.order(), refund.noted());
-            var order = ordering.lock(view.order());
-            moveGoods(order, view);
-            invoicing.creditRefund(new CreditRefund(view.number(), view.order(), view.reason(), invoiced(order, view)));
-            ordering.happened(view.order(), "REFUNDED", view.number());
-            outbox.put("refund.paid", view.order().value(), "refund.paid:" + view.number(), JsonMaker.object()
-                    .add("number", view.order().value()).add("refund", view.number()).build());
+            follow(refund, "REFUNDED");
         });
+    }
+
+    /** Goods that nobody has paid for: what is owed for them is taken off. */
+    public void credited(Refund refund) {
+        refund.credit(actor.stamp("taken off what is owed", clock.now()));
+        follow(refund, "TAKEN_OFF");
+    }
+
+    private void follow(Refund refund, String happening) {
+        var view = refund.view();
+        ordering.recordRefunded(view.order(), refund.noted());
+        var order = ordering.lock(view.order());
+        moveGoods(order, view);
+        invoicing.creditRefund(new CreditRefund(view.number(), view.order(), view.reason(), invoiced(order, view)));
+        ordering.happened(view.order(), happening, view.number());
+        outbox.put("refund.paid", view.order().value(), "refund.paid:" + view.number(), JsonMaker.object()
+                .add("number", view.order().value()).add("refund", view.number()).build());
     }
 
     public void failed(@Observes PaymentRefundFailed event) {

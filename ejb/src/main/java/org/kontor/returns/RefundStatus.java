@@ -4,10 +4,11 @@ import org.kontor.shared.Arrows;
 
 /** How far a refund is. Order, stock and documents change only when the money is gone. */
 public enum RefundStatus {
-    GRANTED, PAID_OUT, FAILED;
+    GRANTED, PAID_OUT, FAILED, CREDITED;
 
     public static final Arrows<RefundStatus> ARROWS = Arrows.of(RefundStatus.class)
             .arrow(GRANTED, PAID_OUT, "the provider sent the money")
+            .arrow(GRANTED, CREDITED, "nothing was paid for it yet: it is taken off what is owed")
             .arrow(GRANTED, FAILED, "the provider refused for good; nothing else has changed")
             .arrow(FAILED, GRANTED, "finance sends it once more");
 }

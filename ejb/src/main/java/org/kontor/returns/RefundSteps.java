@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.kontor.audit.AuditTrail;
+import org.kontor.checkout.Captures;
 import org.kontor.fulfilment.Fulfilment;
 import org.kontor.giftcard.GiftCards;
 import org.kontor.ordering.OrderLineView;
@@ -17,6 +18,7 @@ import org.kontor.payment.OpenRefund;
 import org.kontor.payment.PayMethod;
 import org.kontor.payment.Paying;
 import org.kontor.payment.PaymentQueries;
+import org.kontor.payment.PaymentView;
 import org.kontor.payment.RefundTicket;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shared.CurrentActor;
@@ -47,6 +49,12 @@ class RefundSteps {
     private GiftCards cards;
 
     @Inject
+    private RefundOutcomes outcomes;
+
+    @Inject
+    private Captures captures;
+
+    @Inject
     private RefundBook book;
 
     @Inject
@@ -74,7 +82,11 @@ class RefundSteps {
         var refunds = book.of(order.number()).stream().map(Refund::view).toList();
         var total = new Refundables(order, refunds, fulfilment.parcels(order.number())).check(wish);
         var granted = new Granted(new ArrayList<>(), new ArrayList<>());
-        for (var part : split(order, wish.lines(), total).parts()) {
+        var owed = OwedFirst.of(wish.lines(), owed(order));
+        if (!owed.takenOff().isEmpty()) {
+            granted.numbers().add(takeOff(order, wish, owed.takenOff()));
+        }
+        for (var part : split(order, owed.paidBack(), total).parts()) {
             var count = granted.numbers().size() + 1;
             var key = count == 1 ? wish.key() : IdempotencyKey.of(wish.key().value(), count);
             var refund = book.add(new Refund(book.nextNumber(),
@@ -88,6 +100,25 @@ class RefundSteps {
         }
         takeBackCards(order, wish, granted.numbers().get(0));
         return granted;
+    }
+
+    private Money owed(OrderView order) {
+        return Money.sum(order.currency(), payments.of(order.number().value()).stream().map(PaymentView::owed).toList());
+    }
+
+    /** Takes off what is owed in this transaction, for no money has to move. */
+    private String takeOff(OrderView order, GrantRefund wish, List<GrantRefund.Line> lines) {
+        var owing = paying.lock(order.number().value()).stream().filter(payment -> payment.owed().isPositive())
+                .findFirst().orElseThrow();
+        var amount = Money.sum(order.currency(), lines.stream().map(GrantRefund.Line::amount).toList());
+        var refund = book.add(new Refund(book.nextNumber(), new GrantRefund(wish.order(), lines, wish.reason(),
+                wish.key()), owing.id(), amount, actor.stamp("granted", clock.now())));
+        ordering.happened(order.number(), "REFUND_GRANTED", refund.number() + " · " + wish.reason());
+        audit.record("returns.grant", "order", order.number().value(), refund.number() + ": " + amount + ", "
+                + wish.reason());
+        outcomes.credited(refund);
+        captures.letGoRest(ordering.lock(order.number()));
+        return refund.number();
     }
 
     private RefundSplit split(OrderView order, List<GrantRefund.Line> lines, Money total) {

@@ -151,20 +151,25 @@ where status in ('CREATED', 'REQUIRES_ACTION', 'PROCESSING', 'UNKNOWN', 'AUTHORI
   and released = 0 and not late
 group by reference, method, case method when 'giftcard' then gateway_ref else '' end having count(*) > 1;
 
--- P3 Payments cover what was confirmed, in the order's currency and no more, and captures cover what was shipped
-select o.number as subject, 'due ' || o.total_minor - coalesce(l.waived, 0) || ', covered ' || coalesce(p.covered, 0)
-       || ', captured ' || coalesce(p.captured, 0) || ', shipped ' || coalesce(l.shipped, 0) as found
+-- P3 Payments, or the promise to pay an invoice, cover what was confirmed, in the order's currency and no more, and captures cover what was shipped
+select o.number as subject, 'due ' || o.total_minor - coalesce(l.waived, 0) || ', taken off ' || coalesce(c.off, 0)
+       || ', covered ' || coalesce(p.covered, 0) || ', captured ' || coalesce(p.captured, 0)
+       || ', promised ' || coalesce(p.promised, 0) || ', shipped ' || coalesce(l.shipped, 0) as found
 from audit.v_order o
 left join (select order_id, sum(authorised - released) filter (where status in ('AUTHORIZED', 'PART_CAPTURED', 'CAPTURED')) as covered,
-                  sum(captured) as captured, sum(captured - refunded) as kept, min(currency) as lowest, max(currency) as highest
+                  sum(captured) as captured, sum(captured - refunded) as kept, min(currency) as lowest, max(currency) as highest,
+                  sum(refunded) as refunded,
+                  sum(authorised - released - captured) filter (where method = 'invoice' and status in ('AUTHORIZED', 'PART_CAPTURED')) as promised
            from audit.v_payment where authorised > 0 group by order_id) p on p.order_id = o.id
 left join (select order_id, sum(greatest(0, (line_minor - waived_minor) * shipped / nullif(qty - cancelled, 0) - cancelled)) as shipped,
                   sum(waived_minor) as waived, sum(refunded_minor) as refunded
            from audit.v_line where qty > 0 group by order_id) l on l.order_id = o.id
+cross join lateral (select greatest(0, coalesce(l.refunded, 0) - coalesce(p.refunded, 0)) as off) c
 where o.status in ('CONFIRMED', 'ON_HOLD', 'COMPLETED') and o.total_minor > 0
-  and (coalesce(p.covered, 0) < o.total_minor - coalesce(l.waived, 0) and o.hold_kind is distinct from 'PAYMENT'
-       or coalesce(p.captured, 0) < coalesce(l.shipped, 0)
+  and (coalesce(p.covered, 0) < o.total_minor - coalesce(l.waived, 0) - c.off and o.hold_kind is distinct from 'PAYMENT'
+       or coalesce(p.captured, 0) + coalesce(p.promised, 0) + c.off < coalesce(l.shipped, 0)
        or p.kept > o.total_minor - coalesce(l.waived, 0) - coalesce(l.refunded, 0) and o.payment_status <> 'OVERPAID'
+       or p.promised > greatest(0, o.total_minor - coalesce(l.waived, 0) - c.off - p.captured)
        or p.lowest <> o.currency or p.highest <> o.currency);
 
 -- P4 (at rest) Nothing hangs: orders are paid or expire, and the payment provider has answered
@@ -202,7 +207,7 @@ from audit.v_payment group by idem_key having count(*) > 1
 union all
 select idem_key, count(*) || ' transactions' from audit.v_transaction group by idem_key having count(*) > 1;
 
--- R1 A refund that staff granted is paid out once, line by line, and the order knows it
+-- R1 A refund that staff granted is paid out once, or taken off what is owed, line by line, and the order knows it
 select number as subject, 'granted ' || amount_minor || ', lines ' || lines_minor as found
 from audit.v_granted_refund where amount_minor <> lines_minor
 union all
@@ -215,7 +220,7 @@ union all
 select o.number, 'lines refunded ' || l.sum || ', paid out ' || coalesce(g.sum, 0)
 from audit.v_order o
 join (select order_id, sum(refunded_minor) as sum from audit.v_line group by order_id) l on l.order_id = o.id
-left join (select order_id, sum(amount_minor) as sum from audit.v_granted_refund where status = 'PAID_OUT'
+left join (select order_id, sum(amount_minor) as sum from audit.v_granted_refund where status in ('PAID_OUT', 'CREDITED')
            group by order_id) g on g.order_id = o.id
 where l.sum <> coalesce(g.sum, 0);
 
@@ -294,8 +299,8 @@ from (select o.number, o.payment_status, case
           when p.covered > 0 then case when p.covered >= l.due then 'AUTHORIZED' else 'PART_AUTHORIZED' end
           when p.open then 'PENDING' else 'NONE' end as derived
       from audit.v_order o
-      join (select order_id, sum(line_minor - waived_minor) as due, sum(refunded_minor) as granted from audit.v_line
-            group by order_id) l on l.order_id = o.id
+      join (select order_id, sum(line_minor - waived_minor) as agreed, sum(refunded_minor) as given from audit.v_line
+            group by order_id) a on a.order_id = o.id
       left join (select order_id, sum(captured) as captured, sum(refunded) as refunded,
                         sum(authorised - released) filter (where status in ('CREATED', 'REQUIRES_ACTION', 'PROCESSING', 'UNKNOWN',
                             'AUTHORIZED', 'PART_CAPTURED', 'CAPTURED')) as covered,
@@ -303,6 +308,8 @@ from (select o.number, o.payment_status, case
                         bool_or(status = 'CREATED') as begun,
                         bool_or(status = 'VOIDED' and method <> 'giftcard') as voided
                  from audit.v_payment group by order_id) p on p.order_id = o.id
+      cross join lateral (select a.agreed - greatest(0, a.given - coalesce(p.refunded, 0)) as due,
+                                 least(a.given, coalesce(p.refunded, 0)) as granted) l
       where not coalesce(p.begun, false)
         and not exists (select 1 from audit.v_transaction t join audit.v_payment q on q.id = t.payment_id
                         where q.order_id = o.id and t.type = 'REFUND' and t.status <> 'SUCCESS')) x

@@ -13,7 +13,7 @@ class ChartTest {
     void knowsWhereTheMoneyOfEveryWayToPayLies(PayMethod method) {
         var account = switch (method) {
             case CARD -> Chart.GATEWAY_RECEIVABLE;
-            case TRANSFER -> Chart.BANK;
+            case TRANSFER, INVOICE -> Chart.BANK;
             case GIFT_CARD -> Chart.GIFT_CARD_LIABILITY;
         };
 

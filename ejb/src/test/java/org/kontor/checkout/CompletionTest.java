@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.kontor.cart.CartCredit;
 import org.kontor.cart.CartGap;
@@ -47,7 +48,8 @@ class CompletionTest {
     }
 
     private static Completion now(CartView cart, boolean transfer, Integer terms) {
-        return new Completion(cart, new CartCredit(List.of(), cart.price().total()), transfer, terms);
+        return new Completion(cart, new CartCredit(List.of(), cart.price().total()),
+                transfer ? Set.of(PayMethod.TRANSFER) : Set.of(), terms);
     }
 
     private static PlaceCart pressed(long version, long total, PayMethod method, Integer terms, long credit) {

@@ -76,7 +76,7 @@ class LetterPaperTest {
         model.putAll(Map.of("mailed", false, "held", false, "split", List.of(), "way", "BACK", "card", "",
                 "waits", List.of(), "late", new WaitingLine("Arc lamp", 1, LocalDate.of(2026, 12, 12)), "terms",
                 "https://shop.example/order/204172/terms?key=k"));
-        model.putAll(Map.of("overdue", false, "sooner", false, "promised", true));
+        model.putAll(Map.of("overdue", false, "later", 0, "sooner", false, "promised", true));
         model.putAll(otherwise);
         return new LetterPaper()
                 .write(new Letter(key, kind, TO, "Jonas Weber", subject, model));
@@ -86,7 +86,7 @@ class LetterPaperTest {
         var amount = SampleOrder.euro(minor);
         return new PaymentView(1, 1, "20016", method, method, TakeMoney.AT_ORDER, PaymentStatus.CAPTURED, amount, amount,
                 amount, SampleOrder.euro(0), SampleOrder.euro(0), false, null, "k", null, null, null, null, "6789", null,
-                NOW, NOW, NOW, List.of());
+                NOW, NOW, NOW, null, null, List.of());
     }
 
     @Test

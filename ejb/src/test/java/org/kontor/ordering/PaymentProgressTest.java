@@ -17,7 +17,9 @@ class PaymentProgressTest {
         "100, 0, 150, 150, 20, false, OVERPAID", "100, 30, 120, 120, 30, false, OVERPAID",
         "100, 100, 120, 120, 100, false, OVERPAID", "100, 30, 120, 120, 50, false, PART_REFUNDED",
         "100, 100, 120, 120, 120, false, REFUNDED", "0, 0, 100, 100, 100, false, REFUNDED",
-        "0, 0, 0, 0, 0, false, PAID"
+        "0, 0, 0, 0, 0, false, PAID",
+        "100, 40, 60, 0, 0, false, AUTHORIZED", "100, 40, 60, 30, 0, false, PART_PAID",
+        "100, 40, 60, 60, 0, false, PAID", "100, 60, 60, 60, 20, false, PART_REFUNDED"
     })
     void tellsInOneWordHowFarAnOrderIsPaid(long due, long granted, long covered, long captured, long refunded,
             boolean open, PaymentProgress word) {

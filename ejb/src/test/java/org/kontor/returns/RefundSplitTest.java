@@ -30,7 +30,7 @@ class RefundSplitTest {
         var amount = euro(captured);
         return new PaymentView(id, 1, "20016", method, method, TakeMoney.AT_ORDER, PaymentStatus.CAPTURED, amount, amount,
                 amount, euro(0), euro(0), false, null, "key-" + id, "ref-" + id, null, null, null, null, null, NOW, NOW,
-                NOW, List.of());
+                NOW, null, null, List.of());
     }
 
     private static GrantRefund.Line line(long id, int units, long amount) {

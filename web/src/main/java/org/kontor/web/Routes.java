@@ -91,6 +91,7 @@ public final class Routes {
             Route.staff("/admin/orders/{number:[0-9]++}/ship", "/admin/dispatch/ship.xhtml"),
             Route.staff("/admin/orders/{number:[0-9]++}/refund", "/admin/returns/refund.xhtml"),
             Route.staff("/admin/orders/{number:[0-9]++}/cancel", "/admin/returns/cancel.xhtml"),
+            Route.staff("/admin/orders/{number:[0-9]++}/reserved", "/admin/checkout/reserved.xhtml"),
             Route.staff("/admin/payment-terms", "/admin/payment/terms.xhtml"),
             Route.staff("/admin/receipts", "/admin/banking/receipts.xhtml"),
             Route.staff("/admin/review", "/admin/risk/review.xhtml"),

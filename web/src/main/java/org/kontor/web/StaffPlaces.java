@@ -59,7 +59,8 @@ final class StaffPlaces {
             new Place(null, null, "/admin/gift-cards/new", null, MONEY),
             new Place(null, null, "/admin/orders/bulk", null, DESK),
             new Place(null, null, "/admin/orders/{number}/ship", null, DESK),
-            new Place(null, null, "/admin/orders/{number}/cancel", null, DESK));
+            new Place(null, null, "/admin/orders/{number}/cancel", null, DESK),
+            new Place(null, null, "/admin/orders/{number}/reserved", null, MONEY));
 
     private StaffPlaces() {
     }

@@ -1,5 +1,6 @@
 package org.kontor.sandbox.dashboard;
 
+import com.google.gson.JsonObject;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,7 +8,11 @@ import org.kontor.sandbox.clock.SandboxClock;
 import org.kontor.sandbox.store.Database;
 import org.kontor.sandbox.store.Json;
 import org.kontor.sandbox.stripe.StripeProvider;
+import org.kontor.sandbox.stripe.api.Ask;
+import org.kontor.sandbox.stripe.api.Currencies;
+import org.kontor.sandbox.stripe.api.Endpoint.Operation;
 import org.kontor.sandbox.stripe.api.StripeError;
+import org.kontor.sandbox.stripe.api.StripeObjects;
 import org.kontor.sandbox.web.BadCall;
 import org.kontor.sandbox.web.Call;
 import org.kontor.sandbox.web.Html;
@@ -51,6 +56,37 @@ public final class DashboardDesk {
             throw new BadCall(404, missing.getMessage());
         }
         return fromPage(call) ? Reply.seeOther("/#payments") : Reply.json(200, "{}");
+    }
+
+    /**
+     * Gives money of a payment back as a person at the provider's own dashboard does, so without any notes of the shop:
+     * {@code amount} in major units, all that is left when none is given.
+     */
+    public Reply refund(Call call) {
+        return byHand(call, "amount", Json.object("payment_intent", call.variable("id")),
+                stripe.payments().refunds()::create);
+    }
+
+    /** Takes reserved money in the same way; what is not taken is let go. */
+    public Reply capture(Call call) {
+        return byHand(call, "amount_to_capture", new JsonObject(), stripe.payments().intents()::capture);
+    }
+
+    private Reply byHand(Call call, String name, JsonObject params, Operation deed) {
+        var typed = call.queryValue("amount").orElseGet(() -> call.field("amount")).strip();
+        try {
+            var answer = database.with(tx -> {
+                if (!typed.isEmpty()) {
+                    var currency = Json.text(StripeObjects.get(tx, "payment_intent", call.variable("id"), "id"),
+                            "currency");
+                    params.addProperty(name, Currencies.minor(typed, currency));
+                }
+                return deed.perform(new Ask(tx, call.variable("id"), params, null, null));
+            });
+            return fromPage(call) ? Reply.seeOther("/#payments") : Reply.json(200, Json.pretty(answer));
+        } catch (StripeError refused) {
+            throw new BadCall(refused.status(), refused.getMessage());
+        }
     }
 
     /** Sends a webhook again, whatever became of it. */

@@ -71,7 +71,7 @@ final class PaymentCards {
         var state = row.text("intent_status");
         return Html.of("""
                 <tr><td class="small soft lead">{}</td><td>{}</td><td class="num">{}</td><td>{}</td><td>{}{}</td>
-                <td class="act"><div class="actions">{}{}</div></td></tr>
+                <td class="act"><div class="actions">{}{}{}{}</div></td></tr>
                 """, Moments.shown(row.number("created")),
                 row.text("reference") == null ? "no reference" : row.text("reference"),
                 Currencies.pretty(row.number("amount"), row.text("currency")), badge(row.text("status")),
@@ -85,7 +85,19 @@ final class PaymentCards {
                         <input type="hidden" name="from" value="page">
                         <button name="outcome" value="paid">Bank pays</button>
                         <button name="outcome" value="failed">Bank refuses</button></form>
-                        """, intent).when("processing".equals(state)));
+                        """, intent).when("processing".equals(state)),
+                byHand(intent, "capture", "Capture").when("requires_capture".equals(state)),
+                byHand(intent, "refund", "Refund").when(row.number("captured") > refunded));
+    }
+
+    /** What the merchant's own staff do here, without the shop knowing. */
+    private static Html byHand(String intent, String deed, String words) {
+        return Html.of("""
+                <form method="post" action="/sandbox/payments/{}/{}" class="actions">
+                <input type="hidden" name="from" value="page">
+                <input name="amount" size="6" inputmode="decimal" placeholder="all" aria-label="{} how much">
+                <button>{}</button></form>
+                """, intent, deed, words, words);
     }
 
     private static Html payout(Row row) throws SQLException {

@@ -90,6 +90,8 @@ class OrderMails implements OutboxHandler {
     private Map<String, Object> confirmed(OrderView order) {
         var lots = waiting.ofOrder(order.number(), order.goodsSkus());
         return Map.of("waits", WaitingLine.of(order, lots),
+                "later", payments.of(order.number().value()).stream().filter(PaymentView::isOnAccount)
+                        .map(PaymentView::netDays).findFirst().orElse(0),
                 "overdue", lots.values().stream().anyMatch(Allotment::isDayUnknown),
                 "reserved", order.paymentStatus() == PaymentProgress.AUTHORIZED,
                 "terms", address.of("/order/" + order.number() + "/terms?key=" + order.accessKey()),

@@ -7,6 +7,7 @@ import org.kontor.checkout.OrderLetters.Occasion;
 import org.kontor.checkout.OrderLetters;
 import org.kontor.notification.MailNotSent;
 import org.kontor.payment.PaymentQueries;
+import org.kontor.payment.PaymentView;
 import org.kontor.shared.PublicAddress;
 import org.kontor.shared.outbox.OutboxHandler;
 import org.kontor.shared.outbox.OutboxMessage;
@@ -15,10 +16,12 @@ import org.kontor.shared.outbox.OutboxMessage;
 @ApplicationScoped
 class TransferMails implements OutboxHandler {
 
+    private static final String OVERDUE = "invoice.overdue";
     private static final Map<String, Occasion> OCCASIONS = Map.of(
             "transfer.awaited", new Occasion("checkout.transfer", "MAIL_TRANSFER"),
             "transfer.reminder", new Occasion("checkout.reminder", "MAIL_REMINDER"),
-            "payment.part", new Occasion("checkout.part", "MAIL_PART"));
+            "payment.part", new Occasion("checkout.part", "MAIL_PART"),
+            OVERDUE, new Occasion("checkout.overdue", "MAIL_OVERDUE"));
 
     @Inject
     private OrderLetters letters;
@@ -43,11 +46,13 @@ class TransferMails implements OutboxHandler {
     @Override
     public void handle(OutboxMessage message) throws MailNotSent {
         var order = letters.about(message);
-        var transfer = payments.of(order.number().value()).stream()
-                .flatMap(payment -> payments.transferOf(payment, order.market()).stream()).findFirst();
-        if (order.isPayable() && transfer.isPresent()) {
+        var all = payments.of(order.number().value());
+        var transfer = all.stream().flatMap(payment -> payments.transferOf(payment, order.market()).stream())
+                .findFirst();
+        var owed = all.stream().filter(payment -> payment.owed().isPositive()).findFirst();
+        if ((order.isPayable() || owed.isPresent()) && transfer.isPresent()) {
             letters.send(message, order, OCCASIONS.get(message.type()), Map.of("transfer", transfer.get(),
-                    "until", order.payUntil(), "code",
+                    "until", owed.<Object>map(PaymentView::dueOn).orElse(order.payUntil()), "code",
                     address.of("/transfer-code/" + order.number() + ".png?key=" + order.accessKey())));
         }
     }

@@ -43,7 +43,7 @@ public class BankTransferGateway implements PaymentGateway {
     }
 
     private GatewayAnswer find(String order, String key) {
-        var reference = reference(order, key);
+        var reference = CreditorReference.of(order, key).value();
         return bank.receivedFor(key).<GatewayAnswer>map(sum -> new GatewayAnswer.Received(reference, order, sum))
                 .orElseGet(() -> waiting(reference));
     }
@@ -85,11 +85,5 @@ public class BankTransferGateway implements PaymentGateway {
 
     private static GatewayAnswer.Pending waiting(String reference) {
         return new GatewayAnswer.Pending(reference, null, null, false, null);
-    }
-
-    /** The order number, and from the second payment of an order on its count behind an X. */
-    private static String reference(String order, String key) {
-        var attempt = key.substring(key.lastIndexOf(':') + 1);
-        return CreditorReference.of(attempt.equals("1") ? order : order + "X" + attempt).value();
     }
 }

@@ -16,10 +16,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.lang.System.Logger.Level;
 import java.lang.System.Logger;
+import java.util.List;
+import java.util.Optional;
 import org.kontor.payment.CaptureAnswer;
 import org.kontor.payment.CaptureTicket;
 import org.kontor.payment.ChargeRequest;
 import org.kontor.payment.GatewayAnswer;
+import org.kontor.payment.OutsideRefund;
 import org.kontor.payment.PaymentGateway;
 import org.kontor.payment.PaymentHandle;
 import org.kontor.payment.PaymentStatus;
@@ -33,6 +36,7 @@ public class StripeGateway implements PaymentGateway {
 
     static final String NAME = "stripe";
     static final String KEY = "payment";
+    private static final String REFUND = "refund";
 
     private static final int SERVER_ERROR = 500;
     private static final Logger LOG = System.getLogger(StripeGateway.class.getName());
@@ -164,7 +168,7 @@ public class StripeGateway implements PaymentGateway {
         try {
             var params = RefundCreateParams.builder().setPaymentIntent(ticket.intentRef())
                     .setAmount(StripeMoney.sent(ticket.amount()))
-                    .putMetadata("refund", ticket.key()).putMetadata("order", ticket.reference()).build();
+                    .putMetadata(REFUND, ticket.key()).putMetadata("order", ticket.reference()).build();
             return read(line.ask(stripe -> stripe.v1().refunds().create(params,
                     StripeAccount.keyed(ticket.key(), ticket.intentRef()))));
         } catch (StripeException trouble) {
@@ -179,17 +183,36 @@ public class StripeGateway implements PaymentGateway {
             if (ticket.refundRef() != null) {
                 return read(line.ask(stripe -> stripe.v1().refunds().retrieve(ticket.refundRef())));
             }
-            var made = line.ask(stripe -> stripe.v1().refunds()
-                    .list(RefundListParams.builder().setPaymentIntent(ticket.intentRef()).setLimit(100L).build()))
-                    .getData();
-            for (var refund : made) {
-                if (ticket.key().equals(refund.getMetadata().get("refund"))) {
+            for (var refund : refunds(ticket.intentRef())) {
+                if (ticket.key().equals(refund.getMetadata().get(REFUND))) {
                     return read(refund);
                 }
             }
             return new RefundAnswer.NotBegun();
         } catch (StripeException silence) {
             return new RefundAnswer.Unknown(unknown("say how a refund stands", silence).why());
+        }
+    }
+
+    private List<Refund> refunds(String intent) throws StripeException {
+        return line.ask(stripe -> stripe.v1().refunds()
+                .list(RefundListParams.builder().setPaymentIntent(intent).setLimit(100L).build())).getData();
+    }
+
+    /** Ours carry our key in their metadata. */
+    @Override
+    public Optional<List<OutsideRefund>> refundsOutside(PaymentHandle payment) {
+        if (payment.intentRef() == null) {
+            return Optional.of(List.of());
+        }
+        try {
+            return Optional.of(refunds(payment.intentRef()).stream()
+                    .filter(refund -> !refund.getMetadata().containsKey(REFUND) && refund.getStatus().equals("succeeded"))
+                    .map(refund -> new OutsideRefund(refund.getId(),
+                            StripeMoney.read(refund.getAmount(), payment.amount().currency()))).toList());
+        } catch (StripeException silence) {
+            unknown("list its refunds", silence);
+            return Optional.empty();
         }
     }
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.kontor.cart.CartCards;
+import org.kontor.cart.CartCredit;
 import org.kontor.cart.CartRefused;
 import org.kontor.cart.CartToken;
 import org.kontor.cart.CartView;
@@ -102,13 +103,17 @@ public class CheckoutPage {
         var cart = buyers.look(known);
         var last = step == Step.PAYMENT;
         var credit = last ? cards.credit(cart) : null;
-        var transfer = last && !credit.isEnough()
-                && payments.terms(markets.home().code()).transfer().opensTo(cart.group());
-        view = new CheckoutView(cart, credit, transfer);
         seen = Seen.of(cart, credit, last ? terms.now() : Optional.empty());
-        if (lacks == null && last) {
-            lacks = new Completion(cart, credit, transfer, seen.terms()).lacks();
+        view = new CheckoutView(cart, credit, last ? ways(cart, credit) : Ways.NONE);
+    }
+
+    private Ways ways(CartView cart, CartCredit credit) {
+        var payment = payments.terms(markets.home().code());
+        var gate = Completion.of(cart, credit, payment, seen.terms());
+        if (lacks == null) {
+            lacks = gate.lacks();
         }
+        return credit.isEnough() ? Ways.NONE : Ways.of(gate, payment);
     }
 
     public void enterContact() {

@@ -9,10 +9,10 @@ import org.kontor.web.Formats;
 import org.kontor.web.Texts;
 
 /**
- * A cart in the words of the checkout. The credit of gift cards is null in steps that do not ask for it; a transfer is
- * offered only where something is left to pay.
+ * A cart in the words of the checkout. The credit of gift cards is null in steps that do not ask for it; other ways
+ * than a card are offered only where something is left to pay.
  */
-public record CheckoutView(CartView cart, CartCredit credit, boolean transferOffered) {
+public record CheckoutView(CartView cart, CartCredit credit, Ways ways) {
 
     public List<CartNote> getNotes() {
         return cart.changes().stream().map(CartNote::of).toList();
@@ -42,7 +42,7 @@ public record CheckoutView(CartView cart, CartCredit credit, boolean transferOff
 
     /** There is something to pay, and only one way to do it. */
     public boolean isCardOnly() {
-        return !credit.isEnough() && !transferOffered;
+        return !credit.isEnough() && !ways.isAny();
     }
 
     /** The words of the order button; the law asks for them, and the amount stands on it. */

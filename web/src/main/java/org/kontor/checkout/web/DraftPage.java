@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.kontor.cart.CartCards;
@@ -173,7 +174,7 @@ public class DraftPage implements Serializable {
 
     /** The draft in the words of the checkout. */
     public CheckoutView getView() {
-        return new CheckoutView(cart, credit, false);
+        return new CheckoutView(cart, credit, Ways.NONE);
     }
 
     /** What has changed since it was looked at last. */
@@ -188,7 +189,7 @@ public class DraftPage implements Serializable {
 
     /** What is missing before it can be sent. */
     public List<String> getGaps() {
-        return new Completion(cart, credit, true, null).draftLacks().stream()
+        return new Completion(cart, credit, Set.of(), null).draftLacks().stream()
                 .map(lack -> Texts.INSTANCE.of("checkout.draft.gap." + lack.code(), lack.arguments())).toList();
     }
 

@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.kontor.checkout.Checkout;
 import org.kontor.checkout.CheckoutRefused;
-import org.kontor.payment.PayMethod;
 import org.kontor.risk.PaymentsPaused;
 import org.kontor.shared.NotFound;
 import org.kontor.shared.OrderNumber;
@@ -39,7 +38,7 @@ public class PayAgainServlet extends FormServlet {
         var number = OrderNumber.read(path.group(1)).orElseThrow(() -> new NotFound("order", path.group(1)));
         var page = "/order/" + number + "?key=" + key;
         try {
-            see(response, checkout.payAgain(number, key, method(request), terms(request)).payUrl().orElse(page));
+            see(response, checkout.payAgain(number, key, Ways.chosen(request.getParameter("pay")), terms(request)).payUrl().orElse(page));
         } catch (CheckoutRefused refused) {
             see(response, page + "&refused=" + refused.messageKey().replaceFirst(".*\\.", ""));
         } catch (PaymentsPaused paused) {
@@ -48,11 +47,6 @@ public class PayAgainServlet extends FormServlet {
             show("/store/ordering/order.xhtml?paused=1&number=" + number + "&key="
                     + URLEncoder.encode(key, StandardCharsets.UTF_8), request, response);
         }
-    }
-
-    /** Card unless the customer chose a transfer. */
-    private static PayMethod method(HttpServletRequest request) {
-        return PayMethod.TRANSFER.name().equals(request.getParameter("pay")) ? PayMethod.TRANSFER : PayMethod.CARD;
     }
 
     /** The version of the terms that the page showed; null where it showed none. */

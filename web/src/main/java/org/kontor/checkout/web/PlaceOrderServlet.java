@@ -8,7 +8,6 @@ import org.kontor.cart.CartToken;
 import org.kontor.cart.web.GuestSessions;
 import org.kontor.checkout.Checkout;
 import org.kontor.checkout.Placed;
-import org.kontor.payment.PayMethod;
 
 /** Takes the order button: orders what was shown, for the total that was shown; pressing twice finds the first order. */
 @WebServlet(name = "checkoutOrder", urlPatterns = "/checkout/order")
@@ -22,17 +21,12 @@ public class PlaceOrderServlet extends StepServlet {
     @Override
     String take(CartToken cart, HttpServletRequest request) {
         var seen = Seen.read(request.getParameter("seen")).orElse(Seen.NOTHING);
-        var placed = checkout.place(seen.pressed(cart, method(request)));
+        var placed = checkout.place(seen.pressed(cart, Ways.chosen(request.getParameter("pay"))));
         Optional.ofNullable(request.getSession(false)).ifPresent(GuestSessions::leave);
         return placed.payUrl().orElseGet(() -> page(placed));
     }
 
     private static String page(Placed placed) {
         return "/order/" + placed.number() + "?key=" + placed.accessKey();
-    }
-
-    /** Card unless the customer chose a transfer. */
-    private static PayMethod method(HttpServletRequest request) {
-        return PayMethod.TRANSFER.name().equals(request.getParameter("pay")) ? PayMethod.TRANSFER : PayMethod.CARD;
     }
 }

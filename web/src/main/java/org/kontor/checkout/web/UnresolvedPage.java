@@ -15,6 +15,8 @@ import org.kontor.ordering.OrderRow;
 import org.kontor.ordering.PaymentProgress;
 import org.kontor.payment.OpenMoney;
 import org.kontor.payment.OpenMoneyQueries;
+import org.kontor.payment.OverdueInvoice;
+import org.kontor.shared.BusinessClock;
 import org.kontor.shared.DomainException;
 import org.kontor.shared.OrderNumber;
 import org.kontor.shared.PageRequest;
@@ -49,12 +51,16 @@ public class UnresolvedPage implements Serializable {
     private InboxDesk inbox;
 
     @Inject
+    private BusinessClock clock;
+
+    @Inject
     private Unresolved unresolved;
 
     @Inject
     private Transfers transfers;
 
     private transient List<OpenMoney> open;
+    private transient List<OverdueInvoice> overdue;
     private transient List<ReceiptView> receipts;
     private transient List<OrderRow> overpaid;
     private transient List<InboxRow> parked;
@@ -64,6 +70,13 @@ public class UnresolvedPage implements Serializable {
             open = money.list();
         }
         return open;
+    }
+
+    public List<OverdueInvoice> getOverdue() {
+        if (overdue == null) {
+            overdue = money.overdue(clock.today());
+        }
+        return overdue;
     }
 
     public List<ReceiptView> getReceipts() {
@@ -89,7 +102,8 @@ public class UnresolvedPage implements Serializable {
     }
 
     public boolean isNothing() {
-        return getOpen().isEmpty() && getReceipts().isEmpty() && getOverpaid().isEmpty() && getParked().isEmpty();
+        return getOpen().isEmpty() && getOverdue().isEmpty() && getReceipts().isEmpty()
+                && getOverpaid().isEmpty() && getParked().isEmpty();
     }
 
     public String what(OpenMoney.Kind kind) {

@@ -5,7 +5,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.kontor.dispatch.Shipping;
 import org.kontor.fulfilment.ShipmentQueries;
 import org.kontor.invoicing.InvoiceQueries;
@@ -120,6 +122,16 @@ public class OrderDeskPage {
                 .map(payment -> payment.covered().minus(payment.captured())).toList());
     }
 
+    /** What is owed by invoice. */
+    public Money getOwed() {
+        return Money.sum(getOrder().currency(), getPayments().stream().map(PaymentView::owed).toList());
+    }
+
+    /** The last day to pay it; null before there is an invoice. */
+    public LocalDate getDueOn() {
+        return getPayments().stream().map(PaymentView::dueOn).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
     public Money getWaived() {
         return getOrder().total().minus(getOrder().due());
     }
@@ -147,7 +159,8 @@ public class OrderDeskPage {
     }
 
     private boolean hasRefunds() {
-        return getPayments().stream().flatMap(payment -> payment.transactions().stream())
+        return getOrder().refunded().isPositive() || getPayments().stream()
+                .flatMap(payment -> payment.transactions().stream())
                 .anyMatch(call -> call.type() == TransactionType.REFUND);
     }
 
@@ -170,7 +183,7 @@ public class OrderDeskPage {
 
     public boolean isRefundable() {
         return (mayShip() || request.isUserInRole("finance")) && getPayments().stream()
-                .anyMatch(payment -> payment.refundable().isPositive());
+                .anyMatch(payment -> payment.refundable().isPositive() || payment.owed().isPositive());
     }
 
     public boolean isHoldable() {

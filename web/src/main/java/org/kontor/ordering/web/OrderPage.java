@@ -78,7 +78,8 @@ public class OrderPage {
         toAgree = order.terms() == null && order.status() == OrderStatus.PENDING_PAYMENT && state.isPayable()
                 ? sale.now().orElse(null) : null;
         cancellable = refunds.isCancellableByCustomer(order, parcels);
-        transfer = state == OrderState.AWAITING_TRANSFER ? paid.stream()
+        var isOwed = paid.stream().anyMatch(payment -> payment.owed().isPositive());
+        transfer = isOwed || state == OrderState.AWAITING_TRANSFER ? paid.stream()
                 .flatMap(payment -> payments.transferOf(payment, order.market()).stream()).findFirst().orElse(null)
                 : null;
     }
@@ -133,6 +134,10 @@ public class OrderPage {
         return state.isBegunAnew() && getLeftToPay().isPositive()
                 && paid.stream().noneMatch(payment -> payment.isTransfer() && payment.status().isLive())
                 && payments.terms(order.market()).transfer().opensTo(order.group());
+    }
+
+    public List<PaymentView> getPayments() {
+        return paid;
     }
 
     /** The terms that a customer agrees to by paying, whose order was sent by staff; null where that is done. */

@@ -30,6 +30,8 @@ public enum OrderState {
     CHECKING("info", "clock"),
     /** Confirmed, and the money is only reserved so far. */
     RESERVED("ok", "circle-check"),
+    /** Confirmed, and to be paid by invoice after delivery. */
+    ON_ACCOUNT("ok", "circle-check"),
     /** What was reserved is gone; the customer can pay again. */
     REPAY("warn", "triangle-alert"),
     /** Paid, and one of the shop looks at it before anything is sent. */
@@ -53,6 +55,10 @@ public enum OrderState {
     static OrderState of(OrderView order, List<PaymentView> payments) {
         if (order.holdKind() == HoldKind.REVIEW) {
             return IN_REVIEW;
+        }
+        if (order.progress() == OrderProgress.IN_PREPARATION
+                && payments.stream().anyMatch(payment -> payment.owed().isPositive())) {
+            return ON_ACCOUNT;
         }
         if (order.progress() == OrderProgress.IN_PREPARATION && order.paymentStatus() == PaymentProgress.AUTHORIZED) {
             return RESERVED;

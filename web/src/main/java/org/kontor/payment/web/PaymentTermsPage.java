@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import org.kontor.market.BuyerGroup;
 import org.kontor.market.Markets;
+import org.kontor.payment.AccountTerms;
 import org.kontor.payment.PaymentQueries;
+import org.kontor.payment.PaymentRefused;
 import org.kontor.payment.PaymentTerms;
 import org.kontor.payment.TakeMoney;
 import org.kontor.payment.TermsDesk;
 import org.kontor.payment.TransferTerms;
+import org.kontor.shared.MoneyInput;
 import org.kontor.web.Notices;
 import org.kontor.web.Responses;
 
@@ -40,6 +43,10 @@ public class PaymentTermsPage implements Serializable {
     private Integer days;
     private String group;
     private Integer remindAfter;
+    private boolean accountOffered;
+    private String accountGroup;
+    private Integer accountDays;
+    private String accountMost;
     private Integer cardMinutes;
     private Integer linkDays;
     private long version;
@@ -54,6 +61,11 @@ public class PaymentTermsPage implements Serializable {
         days = terms.transfer().days();
         group = terms.transfer().group() == null ? "" : terms.transfer().group().code();
         remindAfter = terms.transfer().remindAfter();
+        var account = terms.account();
+        accountOffered = account.offered();
+        accountGroup = account.group() == null ? "" : account.group().code();
+        accountDays = account.days();
+        accountMost = account.most() == null ? "" : MoneyInput.text(account.most());
         cardMinutes = terms.cardMinutes();
         linkDays = terms.linkDays();
         version = terms.version();
@@ -62,10 +74,18 @@ public class PaymentTermsPage implements Serializable {
     public void save() {
         var transfer = new TransferTerms(offered, holder, plain(iban), plain(bic), number(days), number(remindAfter),
                 BuyerGroup.isCode(group) ? new BuyerGroup(group) : null);
-        desk.change(new PaymentTerms(markets.home().code(), take, transfer, number(cardMinutes),
+        desk.change(new PaymentTerms(markets.home().code(), take, transfer, account(), number(cardMinutes),
                 number(linkDays), version));
         Notices.done("payment.terms.saved");
         Responses.see("/admin/payment-terms");
+    }
+
+    private AccountTerms account() {
+        var typed = accountMost == null || accountMost.isBlank() ? null
+                : MoneyInput.read(accountMost, markets.home().currency())
+                        .orElseThrow(() -> new PaymentRefused("payment.refused.accountMost"));
+        return new AccountTerms(accountOffered, BuyerGroup.isCode(accountGroup) ? new BuyerGroup(accountGroup) : null,
+                number(accountDays), typed);
     }
 
     private static String plain(String text) {
@@ -142,6 +162,38 @@ public class PaymentTermsPage implements Serializable {
 
     public void setRemindAfter(Integer remindAfter) {
         this.remindAfter = remindAfter;
+    }
+
+    public boolean isAccountOffered() {
+        return accountOffered;
+    }
+
+    public void setAccountOffered(boolean accountOffered) {
+        this.accountOffered = accountOffered;
+    }
+
+    public String getAccountGroup() {
+        return accountGroup;
+    }
+
+    public void setAccountGroup(String accountGroup) {
+        this.accountGroup = accountGroup;
+    }
+
+    public Integer getAccountDays() {
+        return accountDays;
+    }
+
+    public void setAccountDays(Integer accountDays) {
+        this.accountDays = accountDays;
+    }
+
+    public String getAccountMost() {
+        return accountMost;
+    }
+
+    public void setAccountMost(String accountMost) {
+        this.accountMost = accountMost;
     }
 
     public Integer getCardMinutes() {

@@ -75,8 +75,9 @@ public class RefundPage implements Serializable {
     }
 
     private static void tell(RefundView refund) {
-        if (refund.status() == RefundStatus.PAID_OUT) {
-            Notices.done("returns.done", refund.number());
+        if (refund.status() == RefundStatus.PAID_OUT || refund.status() == RefundStatus.CREDITED) {
+            Notices.done(refund.status() == RefundStatus.PAID_OUT ? "returns.done" : "returns.takenOff",
+                    refund.number());
         } else {
             Notices.refused(refund.status() == RefundStatus.FAILED ? "returns.failed" : "returns.open",
                     refund.number());

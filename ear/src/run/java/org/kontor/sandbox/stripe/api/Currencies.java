@@ -70,6 +70,16 @@ public final class Currencies {
         return BigDecimal.valueOf(minor, decimals(currency)).toPlainString();
     }
 
+    /** An amount in major units as people type it; refuses what is none. */
+    public static long minor(String typed, String currency) {
+        try {
+            return new BigDecimal(typed).movePointRight(decimals(currency)).longValueExact();
+        } catch (ArithmeticException | NumberFormatException none) {
+            throw StripeError.invalid("parameter_invalid_integer", "amount", "\"" + typed
+                    + "\" is not an amount such as 12.50.");
+        }
+    }
+
     /** An amount for people, such as {@code EUR 12.50}. */
     public static String written(long minor, String currency) {
         return currency.toUpperCase(Locale.ROOT) + " " + major(minor, currency);

@@ -1,0 +1,113 @@
+package org.kontor.payment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.kontor.it.Browser;
+import org.kontor.it.BrowserTest;
+import org.kontor.pages.admin.SignInPage;
+import org.kontor.pages.store.OrderPage;
+
+/** PAY-11, PAY-01: paying by invoice and taking reserved money, as customers and finance see it. */
+class InvoicePagesIT extends BrowserTest {
+
+    private static final int[] WIDTHS = {390, 768, 1366};
+
+    private static void look(Browser who) {
+        for (var width : WIDTHS) {
+            who.width(width);
+            who.inspect();
+            assertFalse(who.overflows(), "at " + width);
+        }
+        who.driver().executeScript("window.scrollTo(0, 0)");
+    }
+
+    private static void says(Browser who, String css, String words) {
+        who.until(page -> !who.all(css).isEmpty() && who.text(css).contains(words) ? true : null);
+    }
+
+    @Test
+    @DisplayName("a dealer chooses the invoice, sees what is to pay, and finance enters the money")
+    void goesFromTheChoiceToThePaidOrder() {
+        browser().open(made("/it/order?account=1"));
+        assertEquals("Your order is ready to be paid", OrderPage.arrived(browser()).title());
+        look(browser());
+        browser().find("input[name=pay][value=INVOICE]").click();
+        assertTrue(browser().text(".order-state").contains("within 14 days of the invoice"));
+        browser().find(".order-state button").click();
+        var order = OrderPage.arrived(browser());
+        order.waitFor("Thank you for your order");
+        assertTrue(browser().text("#transfer").contains("Still to pay"));
+        var reference = browser().text(".transfer dd:last-of-type, .transfer");
+        assertTrue(reference.contains("RF"), reference);
+        look(browser());
+
+        var finance = anotherVisitor();
+        SignInPage.enter(finance, staff("finance"), "/admin/receipts");
+        var total = order.total().replaceAll("[^0-9,]", "").replace(',', '.');
+        finance.fill("#amount", total);
+        finance.fill("#reference", "Order " + order.number());
+        finance.find("#save").click();
+        says(finance, "#receipts", order.number());
+        finance.open("/admin/orders/" + order.number());
+        assertTrue(finance.text(".amounts").contains("bank transfer") || finance.text(".amounts").contains(total
+                .replace('.', ',')), finance.text(".amounts"));
+        browser().open(order.address());
+        assertTrue(browser().all("#transfer").isEmpty(), "nothing is left to pay");
+        finance.open("/admin/unresolved");
+        look(finance);
+    }
+
+    @Test
+    void financeSaysWhoMayPayByInvoiceAndWrongInputIsToldInWords() {
+        made("/it/order?account=1"); // so that there are groups and a bank account
+        var finance = anotherVisitor();
+        SignInPage.enter(finance, staff("finance"), "/admin/payment-terms");
+        look(finance);
+        finance.fill("#account-days", "91");
+        finance.find("#save").click();
+        says(finance, "#notices", "within 1 to 90 days");
+        finance.fill("#account-days", "30");
+        finance.fill("#account-most", "much");
+        finance.find("#save").click();
+        says(finance, "#notices", "Enter the highest order total");
+        finance.complaints();
+        finance.fill("#account-most", "750.00");
+        finance.find("#save").click();
+        says(finance, "#notices", "Saved");
+        finance.open("/admin/payment-terms");
+        assertEquals("750.00", finance.find("#account-most").getDomProperty("value"));
+        assertEquals("30", finance.find("#account-days").getDomProperty("value"));
+    }
+
+    @Test
+    @DisplayName("finance takes a part of what is reserved and lets the rest go, each with a reason and a box to tick")
+    void takesAndLetsGoReservedMoney() {
+        var number = made("/it/order?reserved=1").replaceFirst("/order/([0-9]+).*", "$1");
+        var finance = anotherVisitor();
+        SignInPage.enter(finance, staff("finance"), "/admin/orders");
+        finance.open("/admin/orders/" + number);
+        finance.find("a[href='/admin/orders/" + number + "/reserved']").click();
+        finance.until(page -> finance.all("#take").isEmpty() ? null : true);
+        look(finance);
+        finance.fill("#amount", "5.00");
+        finance.fill("#reason", "a deposit");
+        finance.find("#take").click();
+        says(finance, "#notices", "Tick the box");
+        finance.complaints();
+        finance.find("#sure").click();
+        finance.find("#take").click();
+        says(finance, "#notices, .notices", "The money was taken.");
+        assertTrue(finance.text(".timeline").contains("a deposit"));
+        finance.open("/admin/orders/" + number + "/reserved");
+        finance.fill("#reason", "no more is wanted");
+        finance.find("#sure").click();
+        finance.find("#let-go").click();
+        says(finance, "#notices, .notices", "The rest was let go.");
+        finance.open("/admin/orders/" + number + "/reserved");
+        assertTrue(finance.text("p.notice").contains("Nothing is reserved"));
+    }
+}

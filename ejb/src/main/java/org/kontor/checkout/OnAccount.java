@@ -1,0 +1,97 @@
+package org.kontor.checkout;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Set;
+import org.kontor.invoicing.InvoiceIssued;
+import org.kontor.invoicing.InvoiceKind;
+import org.kontor.ordering.OrderView;
+import org.kontor.ordering.Ordering;
+import org.kontor.payment.CreditorReference;
+import org.kontor.payment.GatewayAnswer;
+import org.kontor.payment.Paying;
+import org.kontor.payment.PaymentQueries;
+import org.kontor.payment.PaymentView;
+import org.kontor.payment.Reserved;
+import org.kontor.shared.Money;
+
+/**
+ * Orders that are paid by invoice after delivery: the customer's promise covers the order as a reservation does, and is
+ * never more than what is due and has not come. In the caller's transaction, with the order locked.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class OnAccount {
+
+    @Inject
+    private Ordering ordering;
+
+    @Inject
+    private Paying paying;
+
+    @Inject
+    private PaymentQueries payments;
+
+    @Inject
+    private Confirmation confirmation;
+
+    /** The customer has agreed to pay later; the reference is that which a transfer would have. */
+    public void promise(PaymentView payment) {
+        var reference = CreditorReference.of(payment.reference(), payment.key()).value();
+        paying.settle(payment.id(), answer(payment, reference, payment.amount(), payment.amount()));
+    }
+
+    /** The order goes on at once; its money is waited for from its first invoice on. */
+    public void confirm(OrderView order) {
+        var all = payments.of(order.number().value());
+        ordering.recordPayment(order.number(), new Coverage(order, all).progress());
+        confirmation.confirm(order, all, "to be paid by invoice");
+    }
+
+    /** Lets go of what was promised and is not due any more, because units were called off or came back unpaid. */
+    public void trim(OrderView order) {
+        if (payments.of(order.number().value()).stream().noneMatch(payment -> payment.owed().isPositive())) {
+            return;
+        }
+        var all = paying.lock(order.number().value());
+        var left = owed(order, all);
+        for (var payment : all) {
+            if (payment.owed().compareTo(left) > 0) {
+                paying.settle(payment.id(), answer(payment, payment.gatewayRef(), payment.authorised(), left));
+            }
+            left = left.minus(payment.owed().min(left));
+        }
+        ordering.recordPayment(order.number(), new Coverage(order, payments.of(order.number().value())).progress());
+    }
+
+    /** What is due of an order, was not taken off, and has not come. */
+    private static Money owed(OrderView order, List<PaymentView> all) {
+        var zero = Money.zero(order.currency());
+        var captured = Money.sum(order.currency(), all.stream().map(PaymentView::captured).toList());
+        var owed = order.due().minus(credited(order, all)).minus(captured);
+        return owed.isPositive() ? owed : zero;
+    }
+
+    /** What was taken off the lines of an order that nobody had paid for. */
+    static Money credited(OrderView order, List<PaymentView> all) {
+        var refunded = Money.sum(order.currency(), all.stream().map(PaymentView::refunded).toList());
+        return order.refunded().minus(order.refunded().min(refunded));
+    }
+
+    private static GatewayAnswer.Approved answer(PaymentView payment, String reference, Money promised, Money left) {
+        return new GatewayAnswer.Approved(reference, null, payment.reference(), promised, payment.captured(),
+                new Reserved(left, Set.of(), true, null), null, null);
+    }
+
+    /** The days to pay are counted from the first invoice of the order. */
+    public void invoiced(@Observes InvoiceIssued event) {
+        if (event.kind() == InvoiceKind.INVOICE) {
+            paying.lock(event.orderNumber());
+            payments.of(event.orderNumber()).stream().filter(payment -> payment.owed().isPositive())
+                    .forEach(payment -> paying.due(payment.id(), event.businessDate().plusDays(payment.netDays())));
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package org.kontor.checkout.byhand;
+
+import org.kontor.shared.IdempotencyKey;
+import org.kontor.shared.OrderNumber;
+
+/**
+ * What a person wants of the money that a payment of an order has reserved, and why. The key is made with the page, so
+ * that pressing twice does it once; the version is that of the payment as the page showed it.
+ */
+public record ByHand(OrderNumber order, long paymentId, long seenVersion, String reason, IdempotencyKey key) {
+
+    /** The key of what is done to a payment by a page with this mark; short, for it is kept by the provider. */
+    public static IdempotencyKey key(long paymentId, String mark) {
+        return IdempotencyKey.of("capture", "hand", paymentId, mark);
+    }
+}
