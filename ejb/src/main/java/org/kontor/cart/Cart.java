@@ -22,6 +22,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.persistence.annotations.OptimisticLocking;
+import org.kontor.market.Market;
 import org.kontor.pricing.ManualDiscount;
 import org.kontor.promotion.CouponCode;
 import org.kontor.shared.Address;
@@ -53,7 +54,7 @@ class Cart {
     @Column(name = "status", nullable = false, length = 12)
     private CartStatus status;
 
-    @Column(name = "currency", nullable = false, length = 3, updatable = false)
+    @Column(name = "currency", nullable = false, length = 3)
     private String currency;
 
     @Column(name = "email", length = 254)
@@ -231,6 +232,19 @@ class Cart {
 
     void deliver(String method, Instant now) {
         this.deliveryMethod = method;
+        touch(now);
+    }
+
+    /**
+     * Goes to the market of its owner, where everything is priced anew. What was seen stays what was seen; an address
+     * where that market does not deliver, and a way of delivery, are chosen again.
+     */
+    void move(Market market, Instant now) {
+        currency = market.currency();
+        deliveryMethod = null;
+        if (shipTo != null && !market.serves(shipTo.country())) {
+            shipTo = null;
+        }
         touch(now);
     }
 

@@ -47,7 +47,7 @@ class CartAppraisal {
 
     /** The same for SKUs that are not in the cart yet. */
     CurrentOffers offers(Cart cart, Collection<Sku> skus) {
-        return new CurrentOffers(cart.currency(), catalog.offers(skus), inventory.availability(skus),
+        return new CurrentOffers(cart.currency(), catalog.offers(skus, cart.currency()), inventory.availability(skus),
                 buyers(cart));
     }
 
@@ -64,7 +64,7 @@ class CartAppraisal {
 
     CartView view(Cart cart, CurrentOffers offers, List<CartChange> changes) {
         var prices = pricer.prices(cart);
-        var lines = cart.lines().stream().map(line -> line(line, cart.currency(), offers, prices)).toList();
+        var lines = cart.lines().stream().map(line -> line(line, offers, prices)).toList();
         var goods = Money.sum(cart.currency(),
                 lines.stream().filter(line -> line.sellable() && !offers.isGiftCard(line.sku()))
                         .map(CartLineView::line).toList());
@@ -79,11 +79,11 @@ class CartAppraisal {
                 offers.buyers().group());
     }
 
-    private static CartLineView line(CartLine line, String currency, CurrentOffers offers, ListPrices prices) {
+    private static CartLineView line(CartLine line, CurrentOffers offers, ListPrices prices) {
         var sku = line.sku();
         var offer = offers.offer(sku);
         var category = offer.map(o -> o.taxCategory()).orElse(TaxCategory.STANDARD);
-        var unit = prices.of(offers.unit(sku, line.quantity()).orElse(line.seen(currency)), category);
+        var unit = prices.of(offers.unit(sku, line.quantity()).orElse(line.seen()), category);
         return new CartLineView(sku, offer.map(o -> o.productSlug()).orElse(null), offers.name(sku),
                 offer.map(o -> o.optionLabel()).orElse(""), offer.map(o -> o.picture()).orElse(null), line.quantity(),
                 unit, offer.map(o -> o.tag().measure()).orElse(null), null,

@@ -61,7 +61,7 @@ public class CartCheckout {
             cart.contact(new CartContact(old.email(), old.phone(), old.shipTo(), old.billTo(), old.vatId()),
                     clock.now());
             cart.deliver(old.deliveryMethod(), clock.now());
-            old.lines().forEach(line -> cart.put(line.sku(), line.quantity(), line.seen(old.currency()), clock.now()));
+            old.lines().forEach(line -> cart.put(line.sku(), line.quantity(), line.seen(), clock.now()));
             return shelf.open(cart);
         }).draft().id();
     }

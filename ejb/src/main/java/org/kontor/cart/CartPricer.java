@@ -54,12 +54,18 @@ class CartPricer {
     @Inject
     private BusinessClock clock;
 
-    /** What list prices come to for this buyer at this address; at home until there is one. */
+    /** What list prices come to for this buyer at this address; in the first country of its market until there is one. */
     ListPrices prices(Cart cart) {
-        var market = markets.home();
-        var there = cart.shipTo() == null ? TaxDestination.of(market.taxCountry()) : TaxDestination.of(cart.shipTo());
+        var market = markets.of(cart.currency());
+        var there = cart.shipTo() == null ? TaxDestination.of(market.home() ? market.taxCountry() : first(cart)) : TaxDestination.of(cart.shipTo());
         return new ListPrices(taxes.decide(market, there, clock.today(), cart.vatId(), buyers.known(cart)),
                 market.pricesIncludeTax());
+    }
+
+    /** The country that is offered first; a market that lost all of its countries sells nothing, but is shown. */
+    private String first(Cart cart) {
+        var market = markets.of(cart.currency());
+        return market.countries().isEmpty() ? market.taxCountry() : market.countries().get(0);
     }
 
     /** What is to be delivered, measured by what the goods cost before promotions. */
@@ -88,7 +94,7 @@ class CartPricer {
         }
         var weights = weights(cart, offers);
         return deliveries.decide(load, cart.shipTo() == null
-                ? new Destination(markets.home().countries().get(0), null) : Destination.of(cart.shipTo()),
+                ? new Destination(first(cart), null) : Destination.of(cart.shipTo()),
                 readyOn(cart, offers)).priced(price -> prices.delivery(price, weights));
     }
 
@@ -126,7 +132,7 @@ class CartPricer {
                 offers.buyers(),
                 cart.discounts().stream()
                         .map(given -> forBuyer(given.discount(), cart, offers, prices)).toList(),
-                markets.home().taxRounding()));
+                markets.of(cart.currency()).taxRounding()));
     }
 
     private static List<PriceItem> items(Cart cart, CurrentOffers offers, ListPrices prices) {

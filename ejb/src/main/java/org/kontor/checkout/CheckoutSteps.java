@@ -20,6 +20,7 @@ import org.kontor.inventory.Inventory;
 import org.kontor.inventory.WaitingQueries;
 import org.kontor.market.BuyerGroup;
 import org.kontor.market.LeastCharge;
+import org.kontor.market.Market;
 import org.kontor.market.Markets;
 import org.kontor.ordering.Drafted;
 import org.kontor.ordering.OrderQueries;
@@ -119,9 +120,10 @@ class CheckoutSteps {
             return placed(command.token()).orElseThrow(() -> new NotFound("cart", "yours"));
         }
         Agreement.requireSeen(cart.get(), command.version(), command.seenTotal(), command.seenDays());
-        var payUntil = payUntil(command.method(), cart.get().group());
+        var market = market(cart.get());
+        var payUntil = payUntil(command.method(), market.code(), cart.get().group());
         var credit = credit(cart.get(), command.seenCredit());
-        var order = ordering.place(agreed(cart.get(), payUntil, terms.agree(command.seenTerms()), null));
+        var order = ordering.place(agreed(cart.get(), market, payUntil, terms.agree(command.seenTerms()), null));
         judge(order);
         if (credit.rest().isPositive()) {
             openPayment(order, 1, credit.rest(), command.method(), payUntil, cart.get().readyOn());
@@ -150,8 +152,10 @@ class CheckoutSteps {
         var draft = carts.draft(command.token()).orElseThrow(() -> new NotFound("draft", "open"));
         Agreement.requireSeen(cart.get(), command.version(), command.seenTotal(), command.seenDays());
         var credit = credit(cart.get(), command.seenCredit());
-        var payUntil = new LinkTime(clock.now(), payments.terms(markets.home().code()).linkDays()).first();
-        var order = ordering.place(agreed(cart.get(), payUntil, null, Agreement.drafted(draft, cart.get().price())));
+        var market = market(cart.get());
+        var payUntil = new LinkTime(clock.now(), payments.terms(market.code()).linkDays()).first();
+        var order = ordering.place(agreed(cart.get(), market, payUntil, null,
+                Agreement.drafted(draft, cart.get().price())));
         hold(cart.get(), order, credit, command.seenDays());
         if (order.total().isZero()) {
             ordering.recordPayment(order.number(), PaymentProgress.PAID);
@@ -163,6 +167,15 @@ class CheckoutSteps {
         audit.record("checkout.send", "order", order.number().value(), "draft " + draft.id() + " for "
                 + MoneyInput.text(order.total()) + " " + order.currency());
         return order;
+    }
+
+    /** Where the cart is ordered; nobody orders in a market that was closed meanwhile. */
+    private Market market(CartView cart) {
+        var market = markets.of(cart.price().total().currency());
+        if (!market.open()) {
+            throw new CheckoutRefused("checkout.refused.market");
+        }
+        return market;
     }
 
     /** What an order keeps others from having, in the order of the locks: goods, promotions, gift cards. */
@@ -179,7 +192,8 @@ class CheckoutSteps {
     }
 
     private void judge(OrderView order) {
-        risks.judge(order.number(), new Buyer(order.total(), order.shipTo().country(),
+        risks.judge(order.number(), new Buyer(markets.atHome(order.total(), order.taxed().homeRate()),
+                order.shipTo().country(),
                 order.billingAddress().country(), order.email(), actor.source()));
     }
 
@@ -232,7 +246,7 @@ class CheckoutSteps {
 
     /** Only who begins to pay gets more time: the rest of a transfer is waited for no longer than was said. */
     private void another(OrderView order, int attempt, Money missing, PayMethod method) {
-        var payUntil = payUntil(method, order.group());
+        var payUntil = payUntil(method, order.market(), order.group());
         ordering.grantTimeToPay(order.number(), later(order.payUntil(), payUntil));
         var ready = Agreement.ready(waiting.ofOrder(order.number(), order.goodsSkus()).values());
         openPayment(order, attempt, missing, method, payUntil, ready);
@@ -246,8 +260,8 @@ class CheckoutSteps {
     }
 
     /** A card is paid at once; a transfer takes days. */
-    private Instant payUntil(PayMethod method, BuyerGroup buyer) {
-        var terms = payments.terms(markets.home().code());
+    private Instant payUntil(PayMethod method, String market, BuyerGroup buyer) {
+        var terms = payments.terms(market);
         if (method == PayMethod.CARD) {
             return clock.now().plus(Duration.ofMinutes(terms.cardMinutes()));
         }
@@ -273,15 +287,14 @@ class CheckoutSteps {
                 payUntil));
     }
 
-    private PlaceOrder agreed(CartView cart, Instant payUntil, OrderTerms agreedTo, Drafted drafted) {
-        var market = markets.home();
+    private PlaceOrder agreed(CartView cart, Market market, Instant payUntil, OrderTerms agreedTo, Drafted drafted) {
         var delivery = cart.delivery().orElseThrow();
         var customer = customers.buyer(cart.email(), cart.shipTo().name(), cart.phone());
         return new PlaceOrder("checkout:" + cart.token() + ":" + cart.version(), market.code(), market.currency(),
                 customer.id(),
                 cart.email(), cart.phone(), cart.shipTo(), cart.billTo(), delivery.code(), delivery.name(),
                 new Promise(delivery.window().first(), delivery.window().last()),
-                Agreement.lines(cart, delivery.name(), drafted), payUntil, Agreement.tax(cart), agreedTo, drafted,
+                Agreement.lines(cart, delivery.name(), drafted), payUntil, Agreement.tax(cart, markets.rate(market.currency(), clock.today()).orElse(null)), agreedTo, drafted,
                 cart.group());
     }
 }

@@ -54,8 +54,8 @@ public class GiftCards {
 
     /** Opens a card and has its code mailed; the number of the card, or nothing when its key has opened one before. */
     public Optional<String> issue(IssueCard wish) {
-        if (!wish.value().currency().equals(markets.home().currency())) {
-            throw new GiftCardRefused("giftcard.refused.currency", markets.home().currency());
+        if (markets.find(wish.value().currency()).isEmpty()) {
+            throw new GiftCardRefused("giftcard.refused.currency", wish.value().currency());
         }
         var stamp = actor.stamp(wish.reason(), clock.now());
         var lastDay = wish.lastDay() == null ? CardTerms.lastDay(clock.today()) : wish.lastDay();

@@ -159,6 +159,9 @@ final class CiiWriter {
     private void settlement() throws XMLStreamException {
         xml.in("ram:ApplicableHeaderTradeSettlement", () -> {
             xml.text("ram:PaymentReference", invoice.number().value());
+            if (invoice.supplyTax().home() != null) {
+                xml.text("ram:TaxCurrencyCode", invoice.supplyTax().home().amount().currency());
+            }
             xml.text("ram:InvoiceCurrencyCode", invoice.currency());
             means();
             for (var tax : invoice.breakdown()) {
@@ -209,6 +212,10 @@ final class CiiWriter {
             xml.text("ram:LineTotalAmount", decimal(invoice.net()));
             xml.text("ram:TaxBasisTotalAmount", decimal(invoice.net()));
             xml.text("ram:TaxTotalAmount", decimal(invoice.tax()), "currencyID", invoice.currency());
+            if (invoice.supplyTax().home() != null) {
+                var home = invoice.supplyTax().home().amount();
+                xml.text("ram:TaxTotalAmount", decimal(home), "currencyID", home.currency());
+            }
             xml.text("ram:GrandTotalAmount", decimal(invoice.gross()));
             xml.text("ram:TotalPrepaidAmount", decimal(invoice.gross().minus(invoice.due())));
             xml.text("ram:DuePayableAmount", decimal(invoice.due()));

@@ -20,4 +20,11 @@ public record PaymentTerms(String market, TakeMoney take, TransferTerms transfer
             throw new PaymentRefused("payment.refused.cardMinutes", SHORTEST_CARD, LONGEST_CARD);
         }
     }
+
+    /** The same for a market without terms of its own: paid by card alone. */
+    PaymentTerms elsewhere(String other) {
+        return new PaymentTerms(other, take, new TransferTerms(false, transfer.holder(), transfer.iban(),
+                transfer.bic(), transfer.days(), transfer.remindAfter(), transfer.group()), cardMinutes, linkDays,
+                version);
+    }
 }

@@ -18,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.persistence.config.CascadePolicy;
 import org.eclipse.persistence.config.HintValues;
 import org.eclipse.persistence.config.QueryHints;
+import org.kontor.market.Markets;
 import org.kontor.shared.HeldLocks;
 import org.kontor.shared.NotFound;
 import org.kontor.shared.Remembered;
@@ -41,6 +42,9 @@ class Payments {
 
     @Inject
     private HeldLocks locks;
+
+    @Inject
+    private Markets markets;
 
     public void add(Payment payment) {
         entities.persist(payment);
@@ -87,7 +91,11 @@ class Payments {
         return byIdForUpdate(id.longValue());
     }
 
-    /** How customers of a market pay, remembered for four seconds: every checkout asks for it. */
+    /**
+     * How customers of a market pay. A market that has no terms of its own has those of the home but for transfers: the
+     * bank account is kept in the home currency. Remembered for four
+     * seconds: every checkout asks for it.
+     */
     @Transactional(Transactional.TxType.SUPPORTS)
     public PaymentTerms terms(String market) {
         return terms.computeIfAbsent(market, code -> new Remembered<>(Duration.ofSeconds(4), () -> read(code))).get();
@@ -96,7 +104,12 @@ class Payments {
     private PaymentTerms read(String market) {
         return Optional.ofNullable(entities.find(MarketTerms.class, market,
                 Map.of(QueryHints.REFRESH, HintValues.TRUE))).map(MarketTerms::view)
-                .orElseThrow(() -> new NotFound("payment terms", market));
+                .orElseGet(() -> markets.home().code().equals(market) ? missing(market)
+                        : terms(markets.home().code()).elsewhere(market));
+    }
+
+    private static PaymentTerms missing(String market) {
+        throw new NotFound("payment terms", market);
     }
 
     /** The next customer on this node pays as staff say now. */
