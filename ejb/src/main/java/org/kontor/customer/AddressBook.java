@@ -68,7 +68,7 @@ public class AddressBook {
         if (!AddressRules.isPostcode(address.postcode(), address.country())) {
             throw new CustomerRefused("customer.refused.postcode", address.postcode());
         }
-        if (wanted.forDelivery() && !markets.home().serves(address.country())) {
+        if (wanted.forDelivery() && markets.delivering(address.country()).isEmpty()) {
             throw new CustomerRefused("customer.refused.country", address.country());
         }
     }

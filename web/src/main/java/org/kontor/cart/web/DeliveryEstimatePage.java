@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.kontor.cart.CartView;
 import org.kontor.customer.AddressRules;
-import org.kontor.market.Markets;
+import org.kontor.market.web.ShopMarket;
 import org.kontor.shipping.DeliveryDecision;
 import org.kontor.shipping.DeliveryOption;
 import org.kontor.shipping.DeliveryQueries;
@@ -30,7 +30,7 @@ public class DeliveryEstimatePage implements Serializable {
     private DeliveryQueries deliveries;
 
     @Inject
-    private Markets markets;
+    private ShopMarket shop;
 
     private String country;
     private String postcode;
@@ -42,7 +42,7 @@ public class DeliveryEstimatePage implements Serializable {
     public void estimate() {
         opened = true;
         askedCountry = null;
-        if (!markets.home().serves(country)) {
+        if (!shop.getMarket().serves(country)) {
             Notices.wrong("estimate-country", "cart.estimate.country");
         } else if (postcode == null || postcode.isBlank()) {
             Notices.wrong("estimate-postcode", "cart.estimate.missing");
@@ -95,7 +95,7 @@ public class DeliveryEstimatePage implements Serializable {
     }
 
     public List<String> getCountries() {
-        return markets.home().countries();
+        return shop.getMarket().countries();
     }
 
     public String getCountry() {

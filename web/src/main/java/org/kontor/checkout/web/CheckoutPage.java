@@ -20,7 +20,7 @@ import org.kontor.checkout.Checkout;
 import org.kontor.checkout.CheckoutRefused;
 import org.kontor.checkout.Placed;
 import org.kontor.checkout.SaleTerms;
-import org.kontor.market.Markets;
+import org.kontor.market.web.ShopMarket;
 import org.kontor.payment.PayMethod;
 import org.kontor.payment.PaymentQueries;
 import org.kontor.risk.PaymentsPaused;
@@ -51,7 +51,7 @@ public class CheckoutPage implements Serializable {
     private SaleTerms terms;
 
     @Inject
-    private Markets markets;
+    private ShopMarket shop;
 
     @Inject
     private PaymentQueries payments;
@@ -76,12 +76,16 @@ public class CheckoutPage implements Serializable {
             Responses.see(cart == null ? elsewhere() : "/cart");
             return;
         }
+        if (!cart.items().currency().equals(shop.getCurrency())) {
+            Responses.see("/cart"); // where the prices of the other market are named first
+            return;
+        }
         step = Step.of(wanted, Step.reached(cart));
         if (wanted != null && !step.key().equals(wanted)) {
             Responses.see(step.address());
             return;
         }
-        form = account.form(cart, getCountries().get(0));
+        form = account.form(cart, shop.getCountry());
         look(cart);
     }
 
@@ -103,7 +107,7 @@ public class CheckoutPage implements Serializable {
         var last = step == Step.PAYMENT;
         var credit = last ? cards.credit(cart) : null;
         var transfer = last && !credit.isEnough()
-                && payments.terms(markets.home().code()).transfer().opensTo(cart.group());
+                && payments.terms(shop.getMarket().code()).transfer().opensTo(cart.group());
         view = new CheckoutView(cart, credit, transfer);
         seen = Seen.of(cart, credit, last ? terms.now() : Optional.empty());
     }
@@ -189,7 +193,7 @@ public class CheckoutPage implements Serializable {
     }
 
     public List<String> getCountries() {
-        return markets.home().countries();
+        return shop.getMarket().countries();
     }
 
     public Steps getSteps() {
