@@ -46,23 +46,17 @@ class Cart {
     @SequenceGenerator(name = "cart_seq", sequenceName = "cart_seq", allocationSize = 50)
     @Column(name = "id")
     private Long id;
-
     @Column(name = "token", nullable = false, length = 32, updatable = false)
     private CartToken token;
-
     @Enumerated(EnumType.STRING)
     @Column(name = "status", nullable = false, length = 12)
     private CartStatus status;
-
     @Column(name = "currency", nullable = false, length = 3)
     private String currency;
-
     @Column(name = "email", length = 254)
     private Email email;
-
     @Column(name = "phone", length = 40)
     private String phone;
-
     @Embedded
     @AttributeOverride(name = "name", column = @Column(name = "ship_name", length = 160))
     @AttributeOverride(name = "company", column = @Column(name = "ship_company", length = 160))
@@ -72,7 +66,6 @@ class Cart {
     @AttributeOverride(name = "city", column = @Column(name = "ship_city", length = 80))
     @AttributeOverride(name = "country", column = @Column(name = "ship_country", length = 2))
     private Address shipTo;
-
     @Embedded
     @AttributeOverride(name = "name", column = @Column(name = "bill_name", length = 160))
     @AttributeOverride(name = "company", column = @Column(name = "bill_company", length = 160))
@@ -82,36 +75,27 @@ class Cart {
     @AttributeOverride(name = "city", column = @Column(name = "bill_city", length = 80))
     @AttributeOverride(name = "country", column = @Column(name = "bill_country", length = 2))
     private Address billTo;
-
     @Column(name = "vat_id", length = 20)
     private VatId vatId;
-
     @Column(name = "delivery_method", length = 20)
     private String deliveryMethod;
-
     @Column(name = "coupons", length = 130)
     private HeldCodes coupons;
-
     @Column(name = "order_number", length = 20)
     private OrderNumber orderNumber;
-
     @Embedded
     private CartOrigin origin; // null for the cart of a guest that was read from the database
 
     @Column(name = "created_at", nullable = false, updatable = false)
     private Instant createdAt;
-
     @Column(name = "updated_at", nullable = false)
     private Instant updatedAt;
-
     @Version
     @Column(name = "version", nullable = false)
     private long version;
-
     @OneToMany(mappedBy = "cart", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
     private List<CartLine> lines;
-
     @OneToMany(mappedBy = "cart", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("id")
     private List<CartDiscount> discounts;
