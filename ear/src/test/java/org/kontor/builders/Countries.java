@@ -3,6 +3,10 @@ package org.kontor.builders;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
+import org.kontor.cart.CartContact;
+import org.kontor.cart.CartView;
+import org.kontor.cart.Carts;
 import org.kontor.catalog.CatalogDesk;
 import org.kontor.catalog.CatalogQueries;
 import org.kontor.catalog.EditProduct;
@@ -11,7 +15,9 @@ import org.kontor.market.MarketDesk;
 import org.kontor.market.MarketPlan;
 import org.kontor.market.Markets;
 import org.kontor.market.PriceEnding;
+import org.kontor.shared.Address;
 import org.kontor.shared.BusinessClock;
+import org.kontor.shared.Email;
 import org.kontor.shared.Money;
 import org.kontor.shared.Rate;
 import org.kontor.shared.Sku;
@@ -44,6 +50,9 @@ public class Countries {
     private CatalogQueries offers;
 
     @Inject
+    private Carts carts;
+
+    @Inject
     private BusinessClock clock;
 
     @Inject
@@ -74,6 +83,15 @@ public class Countries {
             desk.close(currency);
             return null;
         });
+    }
+
+    /** A cart of somebody there that lacks nothing any more. */
+    public CartView cart(Sku sku, int pieces, String currency, String country) {
+        var token = carts.add(null, sku, pieces, currency).token();
+        var postcode = country.equals("IT") ? "00184" : country.equals("ES") ? "28001" : "00100";
+        carts.contact(token, new CartContact(Email.parse("aino." + UUID.randomUUID() + "@example.com"), null,
+                new Address("Aino Virta", null, "Kauppatori 1", null, postcode, "Town", country), null));
+        return carts.deliver(token, "STANDARD");
     }
 
     /** Staff enter a rate that holds from today on. */
