@@ -54,10 +54,11 @@ class CartPricer {
     @Inject
     private BusinessClock clock;
 
-    /** What list prices come to for this buyer at this address; in the first country of its market until there is one. */
+    /** What list prices come to for this buyer at this address; in the market's first country until there is one. */
     ListPrices prices(Cart cart) {
         var market = markets.of(cart.currency());
-        var there = cart.shipTo() == null ? TaxDestination.of(market.home() ? market.taxCountry() : first(cart)) : TaxDestination.of(cart.shipTo());
+        var there = cart.shipTo() == null ? TaxDestination.of(market.home() ? market.taxCountry() : first(cart))
+                : TaxDestination.of(cart.shipTo());
         return new ListPrices(taxes.decide(market, there, clock.today(), cart.vatId(), buyers.known(cart)),
                 market.pricesIncludeTax());
     }

@@ -294,7 +294,8 @@ class CheckoutSteps {
                 customer.id(),
                 cart.email(), cart.phone(), cart.shipTo(), cart.billTo(), delivery.code(), delivery.name(),
                 new Promise(delivery.window().first(), delivery.window().last()),
-                Agreement.lines(cart, delivery.name(), drafted), payUntil, Agreement.tax(cart, markets.rate(market.currency(), clock.today()).orElse(null)), agreedTo, drafted,
+                Agreement.lines(cart, delivery.name(), drafted), payUntil,
+                Agreement.tax(cart, markets.rate(market.currency(), clock.today()).orElse(null)), agreedTo, drafted,
                 cart.group());
     }
 }

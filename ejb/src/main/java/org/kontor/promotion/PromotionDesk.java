@@ -96,7 +96,8 @@ public class PromotionDesk {
         }
         var foreign = plan.rule().currency().filter(spoken -> !spoken.equals(promotions.currency()));
         if (foreign.isPresent() || plan.rule().abroad().stream()
-                .anyMatch(rule -> !promotions.isOfMarket(rule.currency().orElseThrow())) || plan.budget() != null && !plan.budget().isPositive()) {
+                .anyMatch(rule -> !promotions.isOfMarket(rule.currency().orElseThrow()))
+                || plan.budget() != null && !plan.budget().isPositive()) {
             throw new PromotionRefused("promotion.refused.amount", promotions.currency());
         }
     }

@@ -25,8 +25,8 @@ class OtherCurrencyTest {
 
     private static Verdict verdict(Rule rule, Money budgetLeft, Money price) {
         var terms = PromotionTerms.of(1, "Off", false, rule.conditions(), rule.action());
-        var live = new PromotionTerms(terms.id(), terms.name(), false, rule, 0, Stacking.COMBINABLE, null, null, null, 0,
-                false, budgetLeft);
+        var live = new PromotionTerms(terms.id(), terms.name(), false, rule, 0, Stacking.COMBINABLE, null, null, null,
+                0, false, budgetLeft);
         return Occasion.of(new PromotionIndex(List.of(live)), Sale.MONDAY).judge(price.currency(),
                 List.of(new Goods(new Sku("CHAIR"), "chair", Set.of(), 1, price)), Optional.empty());
     }

@@ -10,8 +10,8 @@ public record CartNote(String text, boolean welcome) {
     public static CartNote of(CartChange change) {
         var key = "cart.change." + change.kind().name();
         return new CartNote(switch (change.kind()) {
-            case PRICE_ROSE, PRICE_FELL, PRICED_ANEW -> Texts.INSTANCE.of(key, change.name(), Formats.money(change.from()),
-                    Formats.money(change.to()));
+            case PRICE_ROSE, PRICE_FELL, PRICED_ANEW -> Texts.INSTANCE.of(key, change.name(),
+                    Formats.money(change.from()), Formats.money(change.to()));
             case ONLY_LEFT -> Texts.INSTANCE.of(key, change.name(), change.left());
             case COMES_ONLY -> Texts.INSTANCE.of(key, change.name(), change.toDay());
             case COMES_LATER, COMES_SOONER -> Texts.INSTANCE.of(key, change.name(), change.fromDay(), change.toDay());

@@ -9,7 +9,7 @@ import org.kontor.shared.Sku;
 import org.kontor.web.Formats;
 import org.kontor.web.Texts;
 
-/** The price of a variant in the currency of another market, as staff type it; nothing typed: it follows, or is none. */
+/** The price of a variant in the currency of another market, as staff type it; empty: it follows, or is none. */
 public class ForeignForm implements Serializable {
 
     private static final long serialVersionUID = 1L;

@@ -141,7 +141,8 @@ public class DraftGoodsPage implements Serializable {
     private List<FoundGoods> lookUp() {
         var skus = new LinkedHashSet<Sku>();
         Sku.read(typed.strip()).ifPresent(skus::add);
-        search.find(typed, PageRequest.of(1, MOST_FOUND), page.currency()).page().items().forEach(card -> skus.addAll(card.skus()));
+        search.find(typed, PageRequest.of(1, MOST_FOUND), page.currency()).page().items()
+                .forEach(card -> skus.addAll(card.skus()));
         var some = skus.stream().limit(MOST_VARIANTS).toList();
         var offers = catalog.offers(some, page.currency());
         var left = stock.availability(some);

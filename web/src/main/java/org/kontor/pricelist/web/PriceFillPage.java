@@ -56,7 +56,8 @@ public class PriceFillPage implements Serializable {
         var cards = List.<ProductCard>of();
         for (var page = 1; page == 1 || cards.size() == AT_ONCE && prices.size() < PriceListPlan.MOST; page++) {
             cards = catalog.products(new ProductFilter(category), PageRequest.of(page, AT_ONCE), currency).items();
-            catalog.offers(cards.stream().flatMap(card -> card.skus().stream()).toList(), currency).forEach((sku, offer) -> {
+            var skus = cards.stream().flatMap(card -> card.skus().stream()).toList();
+            catalog.offers(skus, currency).forEach((sku, offer) -> {
                 var listed = offer.tag().listed();
                 if (listed.currency().equals(currency)) {
                     prices.put(sku, listed.minus(less.of(listed)));

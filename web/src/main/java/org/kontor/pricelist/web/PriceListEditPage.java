@@ -105,7 +105,8 @@ public class PriceListEditPage implements Serializable {
     /** The first of its prices beside the list prices. */
     public List<ListedPrice> getPrices() {
         var points = getSheet().plan().prices().stream().limit(MOST_SHOWN).toList();
-        return ListedPrice.of(points, catalog.offers(points.stream().map(point -> point.sku()).toList(), getCurrency()));
+        return ListedPrice.of(points, catalog.offers(points.stream().map(point -> point.sku()).toList(),
+                getCurrency()));
     }
 
     public String getCurrency() {

@@ -45,7 +45,8 @@ public class SuggestServlet extends HttpServlet {
         var typed = request.getParameter("q") == null ? "" : request.getParameter("q").strip();
         var found = JsonMaker.array();
         if (typed.length() >= SHORTEST && typed.length() <= LONGEST) {
-            search.find(typed, PageRequest.of(1, PRODUCTS), shop.getCurrency()).page().items().stream().map(SuggestServlet::product)
+            search.find(typed, PageRequest.of(1, PRODUCTS), shop.getCurrency()).page().items().stream()
+                    .map(SuggestServlet::product)
                     .forEach(found::add);
             categories(typed).map(SuggestServlet::category).forEach(found::add);
         }
