@@ -65,7 +65,8 @@ class ForeignPrices {
         } else {
             entities.createNativeQuery("insert into variant_price (sku, currency, price_minor, derived, priced_at)"
                             + " values (?1, ?2, ?3, false, ?4) on conflict (sku, currency) do update set"
-                            + " derived = false, price_minor = excluded.price_minor, priced_at = case when variant_price.price_minor ="
+                            + " derived = false, price_minor = excluded.price_minor,"
+                            + " priced_at = case when variant_price.price_minor ="
                             + " excluded.price_minor then variant_price.priced_at else excluded.priced_at end")
                     .setParameter(1, wanted.sku().value()).setParameter(2, wanted.currency())
                     .setParameter(3, wanted.price().minor()).setParameter(4, now).executeUpdate();
