@@ -81,7 +81,7 @@ class LateMoneyIT extends ShippedEar {
     }
 
     private Promise window(LocalDate day) {
-        var window = deliveries.window("STANDARD", new Destination("DE", "10119"), day).orElseThrow();
+        var window = deliveries.window("STANDARD", new Destination("DE", "10119"), "EUR", day).orElseThrow();
         return new Promise(window.first(), window.last());
     }
 

@@ -74,6 +74,8 @@ class PageBudgetsIT extends Outside {
         keepTheirBudgets(BrowserlessVisitor.staff(staff("admin")), Map.of("/admin/", 11, "/admin/orders", 6, order, 12,
                 "/admin/products", 3, "/admin/invoices", 4, "/admin/payouts", 4, "/admin/jobs", 2, "/admin/books", 5,
                 "/admin/outbox", 2, "/admin/webhooks", 2));
+        keepTheirBudgets(BrowserlessVisitor.staff(staff("admin")),
+                Map.of("/admin/markets", 2, "/admin/markets/EUR", 2));
     }
 
     /** Zones, methods and prices are read as they are now, each with what belongs to it; carts remember them. */

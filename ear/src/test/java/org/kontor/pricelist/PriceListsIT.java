@@ -79,7 +79,7 @@ class PriceListsIT extends ShippedEar {
         var offer = catalog.offers(List.of(sku)).get(sku);
         var product = catalog.product(offer.productSlug()).orElseThrow();
         assertEquals(offer.tag(), product.variant(sku).orElseThrow().tag());
-        assertEquals(List.of(offer.tag()), catalog.cards(List.of(product.id())).stream().map(card -> card.tag())
+        assertEquals(List.of(offer.tag()), catalog.cards(List.of(product.id()), "EUR").stream().map(card -> card.tag())
                 .toList());
         return offer.tag();
     }

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.kontor.customer.SignedIn;
+import org.kontor.market.Markets;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shared.CustomerNumber;
 import org.kontor.shared.Money;
@@ -32,6 +33,9 @@ public class AccountCarts {
     private CartAppraisal appraisal;
 
     @Inject
+    private Markets markets;
+
+    @Inject
     private BusinessClock clock;
 
     /** The cart that the account has now, if any. */
@@ -43,7 +47,7 @@ public class AccountCarts {
     /**
      * Puts what the browser gathered before its owner signed in into the cart of the account; see {@link CartMerge}. An
      * account without a cart takes that of the guest over as it is. Answers the SKUs of which there are fewer than the
-     * two carts wanted. Doing so twice is no matter.
+     * two carts wanted. The cart goes to the market of the guest, who chose it last. Doing so twice is no matter.
      *
      * @param held the cart of the browser; null, gone or somebody else's when there is nothing to be joined
      */
@@ -64,6 +68,9 @@ public class AccountCarts {
 
     private List<Sku> merge(Cart own, Cart guest) {
         var now = clock.now();
+        if (!guest.currency().equals(own.currency())) {
+            own.move(markets.of(guest.currency()), now);
+        }
         var merge = CartMerge.of(own, guest);
         var offers = appraisal.offers(own, merge.pieces().keySet());
         var fewer = merge.pieces().entrySet().stream()
@@ -72,7 +79,7 @@ public class AccountCarts {
         merge.pieces().forEach((sku, pieces) -> own.put(sku, fewer.contains(sku) ? offers.left(sku) : pieces,
                 seen(sku, own, guest), now));
         own.hold(merge.coupons(), now);
-        if (guest.shipTo() != null) {
+        if (guest.shipTo() != null) { // which is in the market of both by now
             own.contact(guest.contact(), now);
             own.deliver(guest.deliveryMethod(), now);
         }
@@ -85,7 +92,7 @@ public class AccountCarts {
     /** The price that was shown last stays what was seen, so that a difference is named. */
     private static Money seen(Sku sku, Cart own, Cart guest) {
         return (own.quantity(sku) > 0 ? own : guest).lines().stream().filter(line -> line.sku().equals(sku))
-                .findFirst().orElseThrow(() -> new NotFound("cartLine", sku)).seen(own.currency());
+                .findFirst().orElseThrow(() -> new NotFound("cartLine", sku)).seen();
     }
 
     private CustomerNumber mine() {

@@ -21,6 +21,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.persistence.annotations.OptimisticLocking;
+import org.kontor.market.Market;
 import org.kontor.pricing.ManualDiscount;
 import org.kontor.promotion.CouponCode;
 import org.kontor.shared.Address;
@@ -44,15 +45,12 @@ class Cart {
     @SequenceGenerator(name = "cart_seq", sequenceName = "cart_seq", allocationSize = 50)
     @Column(name = "id")
     private Long id;
-
     @Column(name = "token", nullable = false, length = 32, updatable = false)
     private CartToken token;
-
     @Enumerated(EnumType.STRING)
     @Column(name = "status", nullable = false, length = 12)
     private CartStatus status;
-
-    @Column(name = "currency", nullable = false, length = 3, updatable = false)
+    @Column(name = "currency", nullable = false, length = 3)
     private String currency;
 
     @Embedded
@@ -60,7 +58,6 @@ class Cart {
 
     @Column(name = "delivery_method", length = 20)
     private String deliveryMethod;
-
     @Column(name = "coupons", length = 130)
     private HeldCodes coupons;
 
@@ -69,24 +66,19 @@ class Cart {
 
     @Column(name = "order_number", length = 20)
     private OrderNumber orderNumber;
-
     @Embedded
     private CartOrigin origin; // null for the cart of a guest that was read from the database
 
     @Column(name = "created_at", nullable = false, updatable = false)
     private Instant createdAt;
-
     @Column(name = "updated_at", nullable = false)
     private Instant updatedAt;
-
     @Version
     @Column(name = "version", nullable = false)
     private long version;
-
     @OneToMany(mappedBy = "cart", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
     private List<CartLine> lines;
-
     @OneToMany(mappedBy = "cart", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("id")
     private List<CartDiscount> discounts;
@@ -200,6 +192,19 @@ class Cart {
 
     void deliver(String method, Instant now) {
         this.deliveryMethod = method;
+        touch(now);
+    }
+
+    /**
+     * Goes to the market of its owner, where everything is priced anew. What was seen stays what was seen; an address
+     * where that market does not deliver, and a way of delivery, are chosen again.
+     */
+    void move(Market market, Instant now) {
+        currency = market.currency();
+        deliveryMethod = null;
+        if (shipTo() != null && !market.serves(shipTo().country())) {
+            party = new CartParty(contact().withoutAddress());
+        }
         touch(now);
     }
 

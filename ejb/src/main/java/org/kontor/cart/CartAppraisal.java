@@ -50,7 +50,7 @@ class CartAppraisal {
 
     /** The same for SKUs that are not in the cart yet. */
     CurrentOffers offers(Cart cart, Collection<Sku> skus) {
-        return new CurrentOffers(cart.currency(), catalog.offers(skus), inventory.availability(skus),
+        return new CurrentOffers(cart.currency(), catalog.offers(skus, cart.currency()), inventory.availability(skus),
                 buyers(cart));
     }
 
@@ -93,7 +93,7 @@ class CartAppraisal {
         var prices = pricer.prices(cart, new TaxDestination(there.country(), there.postcode(), null));
         var goods = Money.sum(cart.currency(), cart.lines().stream()
                 .filter(line -> offers.isSellable(line.sku()) && !offers.isGiftCard(line.sku()))
-                .map(line -> line(line, cart.currency(), offers, prices).line()).toList());
+                .map(line -> line(line, offers, prices).line()).toList());
         var deliveries = pricer.deliveries(cart, offers, CartPricer.load(cart, offers, goods), prices, there);
         return new CartEstimate(deliveries, pricer.price(cart, offers, deliveries.options().stream().findFirst(), prices),
                 prices.tax());
@@ -101,7 +101,7 @@ class CartAppraisal {
 
     private CartView appraise(Cart cart, CurrentOffers offers) {
         var prices = pricer.prices(cart);
-        var lines = cart.lines().stream().map(line -> line(line, cart.currency(), offers, prices)).toList();
+        var lines = cart.lines().stream().map(line -> line(line, offers, prices)).toList();
         var goods = Money.sum(cart.currency(),
                 lines.stream().filter(line -> line.sellable() && !offers.isGiftCard(line.sku()))
                         .map(CartLineView::line).toList());
@@ -111,16 +111,16 @@ class CartAppraisal {
         var price = pricer.price(cart, offers, chosen, prices);
         var shown = lines.stream().map(line -> line.reduced(price.line(line.sku()))).toList();
         return new CartView(cart.token(), cart.version(), shown, List.of(), price, load, deliveries, chosen,
-                deliveries.lost(cart.deliveryMethod()), cart.email(), cart.contact().phone(), cart.shipTo(), cart.contact().billTo(),
-                cart.coupons(), gaps(cart, shown, chosen), cart.vatId(), prices.tax(),
+                deliveries.lost(cart.deliveryMethod()), cart.email(), cart.contact().phone(), cart.shipTo(),
+                cart.contact().billTo(), cart.coupons(), gaps(cart, shown, chosen), cart.vatId(), prices.tax(),
                 offers.buyers().group());
     }
 
-    private static CartLineView line(CartLine line, String currency, CurrentOffers offers, ListPrices prices) {
+    private static CartLineView line(CartLine line, CurrentOffers offers, ListPrices prices) {
         var sku = line.sku();
         var offer = offers.offer(sku);
         var category = offer.map(o -> o.taxCategory()).orElse(TaxCategory.STANDARD);
-        var unit = prices.of(offers.unit(sku, line.quantity()).orElse(line.seen(currency)), category);
+        var unit = prices.of(offers.unit(sku, line.quantity()).orElse(line.seen()), category);
         return new CartLineView(sku, offer.map(o -> o.productSlug()).orElse(null), offers.name(sku),
                 offer.map(o -> o.optionLabel()).orElse(""), offer.map(o -> o.picture()).orElse(null), line.quantity(),
                 unit, offer.map(o -> o.tag().measure()).orElse(null), null,

@@ -16,6 +16,8 @@ public record CartChange(Kind kind, Sku sku, String name, Money from, Money to, 
         PRICE_ROSE, PRICE_FELL, ONLY_LEFT, NO_LONGER_SOLD,
         /** A promotion or code that gave something is over, or holds no longer for this cart. */
         OFFER_ENDED, OFFER_LOST,
+        /** It has a price in the currency of another market now, or none there. */
+        PRICED_ANEW, NOT_SOLD_HERE,
         /** It was here and is to come now, it comes later or sooner than was said, or it is here after all. */
         COMES_ONLY, COMES_LATER, COMES_SOONER, CAME
     }
@@ -47,11 +49,18 @@ public record CartChange(Kind kind, Sku sku, String name, Money from, Money to, 
     }
 
     static CartChange price(Sku sku, String name, Money from, Money to) {
+        if (!from.currency().equals(to.currency())) {
+            return new CartChange(Kind.PRICED_ANEW, sku, name, from, to, 0);
+        }
         return new CartChange(to.compareTo(from) > 0 ? Kind.PRICE_ROSE : Kind.PRICE_FELL, sku, name, from, to, 0);
     }
 
     static CartChange onlyLeft(Sku sku, String name, int left) {
         return new CartChange(Kind.ONLY_LEFT, sku, name, null, null, left);
+    }
+
+    static CartChange notHere(Sku sku, String name) {
+        return new CartChange(Kind.NOT_SOLD_HERE, sku, name, null, null, 0);
     }
 
     static CartChange noLongerSold(Sku sku, String name) {

@@ -17,7 +17,7 @@ final class CartChanges {
 
     /** Prices and days that differ from those that the customer saw; they count as told once they were shown. */
     static List<CartChange> told(Cart cart, CurrentOffers offers) {
-        return Stream.concat(cart.lines().stream().flatMap(line -> price(line, cart.currency(), offers).stream()),
+        return Stream.concat(cart.lines().stream().flatMap(line -> price(line, offers).stream()),
                 cart.lines().stream().flatMap(line -> day(line, offers).stream())).toList();
     }
 
@@ -35,8 +35,8 @@ final class CartChanges {
         return cart.lines().stream().flatMap(line -> shortage(line, offers).stream()).toList();
     }
 
-    private static Optional<CartChange> price(CartLine line, String currency, CurrentOffers offers) {
-        var seen = line.seen(currency);
+    private static Optional<CartChange> price(CartLine line, CurrentOffers offers) {
+        var seen = line.seen();
         return offers.isSellable(line.sku())
                 ? offers.unit(line.sku(), line.quantity()).filter(unit -> !unit.equals(seen))
                         .map(unit -> CartChange.price(line.sku(), offers.name(line.sku()), seen, unit))
@@ -45,6 +45,9 @@ final class CartChanges {
 
     private static Optional<CartChange> shortage(CartLine line, CurrentOffers offers) {
         var sku = line.sku();
+        if (offers.isElsewhere(sku)) {
+            return Optional.of(CartChange.notHere(sku, offers.name(sku)));
+        }
         if (!offers.isSellable(sku)) {
             return Optional.of(CartChange.noLongerSold(sku, offers.name(sku)));
         }

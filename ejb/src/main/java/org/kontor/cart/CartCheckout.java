@@ -60,7 +60,7 @@ public class CartCheckout {
                     CartOrigin.draft(actor.name(), order), clock.now());
             cart.contact(old.contact(), clock.now());
             cart.deliver(old.deliveryMethod(), clock.now());
-            old.lines().forEach(line -> cart.put(line.sku(), line.quantity(), line.seen(old.currency()), clock.now()));
+            old.lines().forEach(line -> cart.put(line.sku(), line.quantity(), line.seen(), clock.now()));
             return shelf.open(cart);
         }).draft().id();
     }

@@ -20,4 +20,9 @@ public record CartContact(@NotNull Email email, @Size(max = 40) String phone, @N
     public CartContact(Email email, String phone, Address shipTo, Address billTo) {
         this(email, phone, shipTo, billTo, null);
     }
+
+    /** The same of whom it is not known any more where it goes. */
+    CartContact withoutAddress() {
+        return new CartContact(email, phone, null, billTo, vatId);
+    }
 }

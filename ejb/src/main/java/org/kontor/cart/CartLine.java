@@ -40,6 +40,9 @@ class CartLine {
     @Column(name = "seen_minor", nullable = false)
     private long seenMinor;
 
+    @Column(name = "seen_currency", nullable = false, length = 3)
+    private String seenCurrency;
+
     @Column(name = "seen_day")
     private LocalDate seenDay;
 
@@ -54,6 +57,7 @@ class CartLine {
         this.sku = sku;
         this.quantity = quantity;
         this.seenMinor = seen.minor();
+        this.seenCurrency = seen.currency();
         this.position = position;
     }
 
@@ -69,8 +73,8 @@ class CartLine {
         return position;
     }
 
-    Money seen(String currency) {
-        return Money.ofMinor(seenMinor, currency);
+    Money seen() {
+        return Money.ofMinor(seenMinor, seenCurrency);
     }
 
     void take(int newQuantity) {
@@ -85,6 +89,7 @@ class CartLine {
     void see(CurrentOffers offers) {
         offers.unit(sku, quantity).ifPresent(unit -> {
             seenMinor = unit.minor();
+            seenCurrency = unit.currency();
             seenDay = offers.stock(sku).day(quantity);
         });
     }

@@ -54,17 +54,25 @@ class CartPricer {
     @Inject
     private BusinessClock clock;
 
-    /** What list prices come to for this buyer at this address; at home until there is one. */
+    /** What list prices come to for this buyer at this address; in the market's first country until there is one. */
     ListPrices prices(Cart cart) {
-        return prices(cart, cart.shipTo() == null ? TaxDestination.of(markets.home().taxCountry())
+        var market = markets.of(cart.currency());
+        return prices(cart, cart.shipTo() == null
+                ? TaxDestination.of(market.home() ? market.taxCountry() : first(cart))
                 : TaxDestination.of(cart.shipTo()));
     }
 
     /** The same as if it went there. */
     ListPrices prices(Cart cart, TaxDestination there) {
-        var market = markets.home();
+        var market = markets.of(cart.currency());
         return new ListPrices(taxes.decide(market, there, clock.today(), cart.vatId(), buyers.known(cart)),
                 market.pricesIncludeTax());
+    }
+
+    /** The country that is offered first; a market that lost all of its countries sells nothing, but is shown. */
+    private String first(Cart cart) {
+        var market = markets.of(cart.currency());
+        return market.countries().isEmpty() ? market.taxCountry() : market.countries().get(0);
     }
 
     /** What is to be delivered, measured by what the goods cost before promotions. */
@@ -89,7 +97,7 @@ class CartPricer {
      */
     DeliveryDecision deliveries(Cart cart, CurrentOffers offers, DeliveryLoad load, ListPrices prices) {
         return deliveries(cart, offers, load, prices, cart.shipTo() == null
-                ? new Destination(markets.home().countries().get(0), null) : Destination.of(cart.shipTo()));
+                ? new Destination(first(cart), null) : Destination.of(cart.shipTo()));
     }
 
     /** The same as if it went there. */
@@ -136,7 +144,7 @@ class CartPricer {
                 offers.buyers(),
                 cart.discounts().stream()
                         .map(given -> forBuyer(given.discount(), cart, offers, prices)).toList(),
-                markets.home().taxRounding()));
+                markets.of(cart.currency()).taxRounding()));
     }
 
     /** Whether a promotion is in force now. */

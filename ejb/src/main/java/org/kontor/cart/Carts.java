@@ -71,17 +71,52 @@ public class Carts {
      * than 999 pieces of a SKU.
      */
     public CartView add(CartToken token, Sku sku, int quantity) {
+        return add(token, sku, quantity, null);
+    }
+
+    /**
+     * The same in the market of a currency, to which the cart goes if it is in another; null: it stays where it is, and
+     * a new one is at home.
+     */
+    public CartView add(CartToken token, Sku sku, int quantity, String currency) {
         requirePieces(quantity);
         var cart = ofAccount().or(() -> Optional.ofNullable(token).flatMap(shelf::byTokenForUpdate)
-                .filter(Cart::isActive)).orElseGet(this::open);
+                .filter(Cart::isActive)).orElseGet(() -> open(currency));
+        if (currency != null && !currency.equals(cart.currency())) {
+            move(cart, currency);
+        }
         var offers = appraisal.offers(cart, Stream.concat(cart.skus().stream(), Stream.of(sku)).toList());
         if (!offers.isSellable(sku)) {
-            throw new CartRefused("cart.refused.notSold", offers.name(sku));
+            throw new CartRefused(offers.isElsewhere(sku) ? "cart.refused.notHere" : "cart.refused.notSold",
+                    offers.name(sku));
         }
         if (cart.quantity(sku) == 0 && cart.lines().size() >= MOST_LINES) {
             throw new CartRefused("cart.refused.full", MOST_LINES);
         }
         return give(cart, sku, Math.addExact(cart.quantity(sku), quantity), offers);
+    }
+
+    /**
+     * The cart goes to the market that its owner chose: everything has the price that it has there, which is named
+     * beside the one that was seen until it was shown, and what has none there cannot be ordered. Nothing is converted.
+     * Refuses a market that is closed.
+     */
+    public CartView move(CartToken token, String currency) {
+        var cart = cartForUpdate(token);
+        if (!currency.equals(cart.currency())) {
+            move(cart, currency);
+            shelf.save();
+        }
+        var offers = appraisal.offers(cart);
+        return appraisal.view(cart, offers, CartChanges.of(cart, offers));
+    }
+
+    private void move(Cart cart, String currency) {
+        var market = markets.of(currency);
+        if (!market.open() || cart.isDraft()) {
+            throw new CartRefused("cart.refused.market");
+        }
+        cart.move(market, clock.now());
     }
 
     /** Sets the pieces of a line; gives as many as there are and says so. */
@@ -122,8 +157,9 @@ public class Carts {
      * whoever looks at the cart next is told what changed.
      */
     public void contact(CartToken token, @Valid CartContact contact) {
-        ContactRules.check(contact, markets.home());
-        cartForUpdate(token).contact(contact, clock.now());
+        var cart = cartForUpdate(token);
+        ContactRules.check(contact, markets.of(cart.currency()), markets.delivering(contact.shipTo().country()));
+        cart.contact(contact, clock.now());
     }
 
     /** Chooses the way of delivery, one of those that the cart offers. */
@@ -156,8 +192,12 @@ public class Carts {
         return caller.number().flatMap(shelf::ofCustomerForUpdate);
     }
 
-    private Cart open() {
-        return new Cart(new CartToken(Tokens.fresh()), markets.home().currency(),
+    private Cart open(String currency) {
+        var market = currency == null ? markets.home() : markets.of(currency);
+        if (!market.open()) {
+            throw new CartRefused("cart.refused.market");
+        }
+        return new Cart(new CartToken(Tokens.fresh()), market.currency(),
                 CartOrigin.of(caller.number().orElse(null)), clock.now());
     }
 

@@ -1,6 +1,7 @@
 package org.kontor.cart;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.kontor.customer.AddressRules;
 import org.kontor.market.Market;
 import org.kontor.shared.Address;
@@ -9,6 +10,15 @@ import org.kontor.shared.Address;
 final class ContactRules {
 
     private ContactRules() {
+    }
+
+    /** Everybody is told of the market to which another country belongs: prices are others there. */
+    static void check(CartContact contact, Market market, Optional<Market> delivering) {
+        var elsewhere = delivering.filter(other -> !other.currency().equals(market.currency()));
+        if (elsewhere.isPresent() && !market.serves(contact.shipTo().country())) {
+            throw new CartRefused("cart.refused.otherMarket", elsewhere.get().name(), elsewhere.get().currency());
+        }
+        check(contact, market);
     }
 
     static void check(CartContact contact, Market market) {

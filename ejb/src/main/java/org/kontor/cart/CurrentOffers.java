@@ -20,13 +20,19 @@ record CurrentOffers(String currency, Map<Sku, Offer> offers, Map<Sku, Availabil
         return offer(sku).filter(offer -> offer.unit().currency().equals(currency)).map(Offer::sellable).orElse(false);
     }
 
+    /** Whether it is sold, but not in the currency of the cart. */
+    boolean isElsewhere(Sku sku) {
+        return offer(sku).filter(offer -> offer.sellable() && !offer.unit().currency().equals(currency)).isPresent();
+    }
+
     boolean isGiftCard(Sku sku) {
         return offer(sku).map(Offer::isGiftCard).orElse(false);
     }
 
-    /** The price of one piece of so many. */
+    /** The price of one piece of so many, if there is one in the currency of the cart. */
     Optional<Money> unit(Sku sku, int pieces) {
-        return offer(sku).map(offer -> offer.tag().choice(buyers, pieces).price());
+        return offer(sku).map(offer -> offer.tag().choice(buyers, pieces).price())
+                .filter(price -> price.currency().equals(currency));
     }
 
     /** Gift cards are made when they are sold: there are always as many as a line may have. */

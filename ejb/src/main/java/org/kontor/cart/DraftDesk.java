@@ -42,9 +42,17 @@ public class DraftDesk {
     @Inject
     private AuditTrail audit;
 
-    /** A new draft with nothing in it; answers its id. */
+    /** A new draft at home with nothing in it; answers its id. */
     public long open() {
-        return shelf.open(new Cart(new CartToken(Tokens.fresh()), markets.home().currency(),
+        return open(markets.home().currency());
+    }
+
+    /** The same in the market of a currency; refuses one that is closed. A draft keeps its market. */
+    public long open(String currency) {
+        if (!markets.of(currency).open()) {
+            throw new CartRefused("cart.refused.market");
+        }
+        return shelf.open(new Cart(new CartToken(Tokens.fresh()), currency,
                 CartOrigin.draft(actor.name(), null), clock.now())).draft().id();
     }
 

@@ -43,7 +43,8 @@ public class DraftQueries {
     public Page<DraftRow> list(CartStatus status, PageRequest request) {
         var rows = Row.of(entities.createNativeQuery("select c.id, c.status, coalesce(c.ship_name, c.email),"
                         + " (select coalesce(sum(l.quantity), 0) from cart_line l where l.cart_id = c.id),"
-                        + " (select coalesce(sum(l.quantity * l.seen_minor), 0) from cart_line l where l.cart_id = c.id),"
+                        + " (select coalesce(sum(l.quantity * l.seen_minor), 0) from cart_line l where l.cart_id = c.id"
+                        + " and l.seen_currency = c.currency),"
                         + " c.currency, c.made_by, c.updated_at, c.order_number" + WHICH
                         + " order by c.updated_at desc, c.id desc").setParameter(1, status.name())
                 .setFirstResult(request.offset()).setMaxResults(request.size())).stream()

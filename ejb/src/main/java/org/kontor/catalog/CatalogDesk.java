@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import org.kontor.audit.AuditTrail;
+import org.kontor.market.Markets;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shared.Conflict;
 import org.kontor.shared.Page;
@@ -22,6 +23,12 @@ public class CatalogDesk {
     private ProductRows rows;
 
     @Inject
+    private ForeignPrices prices;
+
+    @Inject
+    private Markets markets;
+
+    @Inject
     private AuditTrail audit;
 
     @Inject
@@ -34,7 +41,7 @@ public class CatalogDesk {
 
     /** All of a product; refuses an unknown address with {@link org.kontor.shared.NotFound}. */
     public ProductSheet sheet(String slug) {
-        return products.bySlug(slug).sheet();
+        return whole(products.bySlug(slug));
     }
 
     /** Enters a product as a draft. */
@@ -45,8 +52,9 @@ public class CatalogDesk {
         var product = new Product(plan, products.categories(plan.categories()), clock.now());
         products.add(product);
         products.save(plan.slug());
+        prices.follow(markets.follows(clock.today()), product.sheet().skus());
         audit.record("catalog.add", "product", plan.slug(), plan.name());
-        return product.sheet();
+        return whole(product);
     }
 
     /** Saves all or nothing; refuses with {@link Conflict} when somebody changed the product since it was read. */
@@ -55,10 +63,32 @@ public class CatalogDesk {
         if (product.version() != plan.version()) {
             throw new Conflict("product", plan.slug());
         }
-        var before = product.sheet();
+        var before = whole(product);
         product.edit(plan, clock.now());
         products.save(plan.slug());
-        audit.changed("catalog.edit", "product", plan.slug(), ProductDifference.of(before, product.sheet()));
-        return product.sheet();
+        plan.foreign().forEach(price -> type(price, before));
+        prices.follow(markets.follows(clock.today()), before.skus());
+        var after = whole(product);
+        audit.changed("catalog.edit", "product", plan.slug(), ProductDifference.of(before, after));
+        return after;
+    }
+
+    private ProductSheet whole(Product product) {
+        var sheet = product.sheet();
+        return sheet.with(prices.of(sheet.skus()));
+    }
+
+    /** A gift card is worth what it costs, so it costs something. */
+    private void type(ForeignPrice wanted, ProductSheet sheet) {
+        var price = wanted.price();
+        var isKnown = markets.find(wanted.currency()).filter(market -> !market.home()).isPresent();
+        if (!isKnown || !sheet.skus().contains(wanted.sku())
+                || price != null && (price.isNegative() || !price.currency().equals(wanted.currency()))) {
+            throw new CatalogRefused("catalog.refused.price", wanted.sku().value());
+        }
+        if (price != null && sheet.taxCategory().isGiftCard() && !price.isPositive()) {
+            throw new CatalogRefused("catalog.refused.worth", wanted.sku().value());
+        }
+        prices.type(wanted);
     }
 }

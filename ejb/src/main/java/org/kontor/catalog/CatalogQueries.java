@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.kontor.market.Markets;
 import org.kontor.shared.NotFound;
 import org.kontor.shared.Page;
 import org.kontor.shared.PageRequest;
@@ -38,6 +39,9 @@ public class CatalogQueries {
     @Inject
     private Offers offers;
 
+    @Inject
+    private Markets markets;
+
     /** The top of the tree, each node with all below it. */
     public List<CategoryNode> categories() {
         return categories.tree().top();
@@ -47,40 +51,61 @@ public class CatalogQueries {
         return categories.tree().view(slug);
     }
 
-    /**
-     * A page of the products on sale, in the order of {@link ProductSort}; a page behind the last is empty.
-     * Refuses an unknown category with {@link NotFound}.
-     */
+    /** A page of the products on sale at home; see below. */
     public Page<ProductCard> products(ProductFilter filter, PageRequest request) {
-        var ids = idsOf(filter, ProductSort.of(request.sort()));
-        var from = Math.min(request.offset(), ids.size());
-        var to = Math.min(from + request.size(), ids.size());
-        return new Page<>(cards.of(ids.subList(from, to)), ids.size(), request);
+        return products(filter, request, markets.home().currency());
     }
 
-    private List<Long> idsOf(ProductFilter filter, ProductSort sort) {
+    /**
+     * A page of the products on sale in a currency, in the order of {@link ProductSort}; a page behind the last is
+     * empty. Refuses an unknown category with {@link NotFound}.
+     */
+    public Page<ProductCard> products(ProductFilter filter, PageRequest request, String currency) {
+        var ids = idsOf(filter, ProductSort.of(request.sort()), currency);
+        var from = Math.min(request.offset(), ids.size());
+        var to = Math.min(from + request.size(), ids.size());
+        return new Page<>(cards.of(ids.subList(from, to), currency), ids.size(), request);
+    }
+
+    private List<Long> idsOf(ProductFilter filter, ProductSort sort, String currency) {
         if (filter.category() == null) {
-            return listings.all(sort);
+            return listings.all(sort, currency);
         }
         var categoryIds = categories.tree().idsFrom(filter.category());
         if (categoryIds.isEmpty()) {
             throw new NotFound("category", filter.category());
         }
-        return listings.in(categoryIds, sort);
+        return listings.in(categoryIds, sort, currency);
     }
 
-    /** The cards of these products in this order; those not on sale are left out. */
-    public List<ProductCard> cards(List<Long> productIds) {
-        return cards.of(productIds);
+    /** The cards of these products in this order; those not on sale in the currency are left out. */
+    public List<ProductCard> cards(List<Long> productIds, String currency) {
+        return cards.of(productIds, currency);
     }
 
-    /** A product that is or was on sale; its status says which. */
+    /** A product at home. */
     public Optional<ProductView> product(String slug) {
-        return pages.bySlug(slug);
+        return product(slug, markets.home().currency());
     }
 
-    /** What these SKUs are and cost; unknown ones are missing from the answer. */
+    /**
+     * A product that is or was on sale; its status says which. Forms that have no price in the currency are not sold
+     * in its market and show the one at home: nothing is converted.
+     */
+    public Optional<ProductView> product(String slug, String currency) {
+        return pages.bySlug(slug, currency);
+    }
+
+    /** What these SKUs are and cost at home. */
     public Map<Sku, Offer> offers(Collection<Sku> skus) {
-        return offers.of(skus);
+        return offers(skus, markets.home().currency());
+    }
+
+    /**
+     * What these SKUs are and cost in a currency; unknown ones are missing from the answer, and those that have no
+     * price in it show the one at home.
+     */
+    public Map<Sku, Offer> offers(Collection<Sku> skus, String currency) {
+        return offers.of(skus, currency);
     }
 }

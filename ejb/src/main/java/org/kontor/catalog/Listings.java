@@ -1,6 +1,7 @@
 package org.kontor.catalog;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
@@ -8,12 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.kontor.market.Markets;
 import org.kontor.shared.Remembered;
 import org.kontor.shared.Row;
 
 /**
  * Which products stand in a list and in which order, as ids. A list is remembered for a few seconds, so that its pages
- * need neither sort nor count again; there are only as many lists as categories times orders.
+ * need neither sort nor count again; there are only as many lists as categories times orders times currencies.
  */
 @ApplicationScoped
 class Listings {
@@ -34,22 +36,32 @@ class Listings {
                                 group by sku, currency) o on o.sku = v.sku and o.currency = v.currency
                    group by v.product_id) v on v.product_id = p.id""";
 
+    /** The same in a currency of another market, without what has no price in it. */
+    private static final String PRICES_ABROAD = PRICES.replace("from variant v", "from (select v.product_id, f.sku,"
+            + " f.currency, f.price_minor from variant v join variant_price f on f.sku = v.sku and f.currency = ?2) v");
+    private static final String PRICED = " and exists (select 1 from variant v join variant_price f on f.sku = v.sku"
+            + " and f.currency = ?2 where v.product_id = p.id)";
+
     @PersistenceContext
     private EntityManager entities;
 
+    @Inject
+    private Markets markets;
+
     private final Map<Listing, Remembered<List<Long>>> known = new ConcurrentHashMap<>();
 
-    private record Listing(List<Long> categories, ProductSort sort) {
+    private record Listing(List<Long> categories, ProductSort sort, String currency) {
     }
 
-    /** All products on sale. */
-    List<Long> all(ProductSort sort) {
-        return remembered(new Listing(List.of(), sort));
+    /** All products on sale in a currency. */
+    List<Long> all(ProductSort sort, String currency) {
+        return remembered(new Listing(List.of(), sort, currency));
     }
 
-    /** The products on sale in any of these categories. */
-    List<Long> in(List<Long> categories, ProductSort sort) {
-        return categories.isEmpty() ? List.of() : remembered(new Listing(List.copyOf(categories), sort));
+    /** The products on sale in a currency in any of these categories. */
+    List<Long> in(List<Long> categories, ProductSort sort, String currency) {
+        return categories.isEmpty() ? List.of()
+                : remembered(new Listing(List.copyOf(categories), sort, currency));
     }
 
     private List<Long> remembered(Listing listing) {
@@ -58,13 +70,17 @@ class Listings {
 
     private List<Long> load(Listing listing) {
         var everywhere = listing.categories().isEmpty();
+        var home = markets.home().currency().equals(listing.currency());
         var sql = "select p.id from product p" + (everywhere ? placesAnywhere(listing.sort()) : PLACES.formatted("",
                 "where category_id = any (cast(string_to_array(?1, ',') as bigint[]))"))
-                + (listing.sort().needsPrice() ? PRICES : "")
-                + " where p.status = 'ACTIVE' order by " + listing.sort().orderBy();
+                + (listing.sort().needsPrice() ? home ? PRICES : PRICES_ABROAD : "")
+                + " where p.status = 'ACTIVE'" + (home ? "" : PRICED) + " order by " + listing.sort().orderBy();
         var query = entities.createNativeQuery(sql);
         if (!everywhere) {
             query.setParameter(1, joined(listing.categories()));
+        }
+        if (!home) {
+            query.setParameter(2, listing.currency());
         }
         return Row.of(query).stream().map(row -> row.number(0)).toList();
     }

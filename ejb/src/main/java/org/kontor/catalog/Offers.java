@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.kontor.market.Markets;
 import org.kontor.shared.Row;
 import org.kontor.shared.Sku;
 import org.kontor.shared.TaxCategory;
@@ -27,12 +28,14 @@ class Offers {
                    (select string_agg(cast(category_id as text), ',') from product_category where product_id = p.id),
                    %s
               from variant v
-              join product p on p.id = v.product_id
+              join product p on p.id = v.product_id %s
               left join lateral (
                    select asset from product_picture where product_id = p.id
                     order by (colour is not distinct from v.colour) desc, (colour is null) desc, position, id
                     limit 1) pic on true
-             where v.sku = any (string_to_array((select ?1), ','))""".formatted(PriceCells.COLUMNS);
+             where v.sku = any (string_to_array((select ?1), ','))""";
+    private static final String AT_HOME = PriceCells.atHome(ROWS);
+    private static final String ABROAD = PriceCells.abroad(ROWS, "left join");
 
     @PersistenceContext
     private EntityManager entities;
@@ -40,11 +43,15 @@ class Offers {
     @Inject
     private Categories categories;
 
-    Map<Sku, Offer> of(Collection<Sku> skus) {
+    @Inject
+    private Markets markets;
+
+    /** What they cost in a currency; what has no price in it, in that of the home. */
+    Map<Sku, Offer> of(Collection<Sku> skus, String currency) {
         var offers = new LinkedHashMap<Sku, Offer>();
         if (!skus.isEmpty()) {
             var wanted = skus.stream().map(Sku::value).distinct().collect(Collectors.joining(","));
-            Row.of(entities.createNativeQuery(ROWS).setParameter(1, wanted))
+            Row.of(PriceCells.query(entities, markets, AT_HOME, ABROAD, currency).setParameter(1, wanted))
                     .forEach(row -> offers.put(row.sku(0), offer(row)));
         }
         return offers;

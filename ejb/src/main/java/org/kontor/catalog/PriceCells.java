@@ -1,6 +1,9 @@
 package org.kontor.catalog;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.util.List;
+import org.kontor.market.Markets;
 import org.kontor.pricelist.PriceRule;
 import org.kontor.shared.Row;
 import org.kontor.shared.TaxCategory;
@@ -28,7 +31,31 @@ final class PriceCells {
                 and o.starts_at <= (select business_now()) and o.ends_at > (select business_now())),
             v.measure_amount, v.measure_unit""";
 
+    /** The same in a currency of another market; a variant that has no price in it shows the one at home. */
+    static final String ABROAD = COLUMNS.replace("v.price_minor", "coalesce(f.price_minor, v.price_minor)")
+            .replace("v.currency", "coalesce(f.currency, v.currency)");
+
     private PriceCells() {
+    }
+
+    /**
+     * A statement with the cells in its first place and what joins them in its second.
+     *
+     * @param join left join where variants without a price in the currency are asked for, too; the currency is the
+     *             second parameter
+     */
+    static String abroad(String statement, String join) {
+        return statement.formatted(ABROAD, join + " variant_price f on f.sku = v.sku and f.currency = ?2");
+    }
+
+    static String atHome(String statement) {
+        return statement.formatted(COLUMNS, "");
+    }
+
+    /** The query of a statement that was written for prices at home and for those of other markets. */
+    static Query query(EntityManager entities, Markets markets, String atHome, String abroad, String currency) {
+        return markets.home().currency().equals(currency) ? entities.createNativeQuery(atHome)
+                : entities.createNativeQuery(abroad).setParameter(2, currency);
     }
 
     /** The prices that begin at this cell; gift cards cost what they are worth, whatever a list says. */

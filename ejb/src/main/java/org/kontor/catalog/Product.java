@@ -148,6 +148,6 @@ class Product {
     ProductSheet sheet() {
         return new ProductSheet(slug, version, name, brand, summary, description, status, taxCategory,
                 variants.stream().map(Variant::view).toList(), pictures.stream().map(ProductPicture::view).toList(),
-                createdAt, updatedAt);
+                createdAt, updatedAt, List.of());
     }
 }

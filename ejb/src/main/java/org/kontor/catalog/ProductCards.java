@@ -1,6 +1,7 @@
 package org.kontor.catalog;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import org.kontor.market.Markets;
 import org.kontor.shared.Row;
 import org.kontor.shared.TaxCategory;
 
@@ -26,20 +28,26 @@ class ProductCards {
                           (array_agg(asset order by position, id))[2] as second_asset,
                           (array_agg(alt order by position, id))[2] as second_alt
                      from product_picture where product_id = p.id) pic on true
-              join variant v on v.product_id = p.id
+              join variant v on v.product_id = p.id %s
              where p.status = 'ACTIVE' and p.id = any (cast(string_to_array(?1, ',') as bigint[]))
-             order by p.id, v.position, v.id""".formatted(PriceCells.COLUMNS);
+             order by p.id, v.position, v.id""";
+    private static final String AT_HOME = PriceCells.atHome(ROWS);
+    private static final String ABROAD = PriceCells.abroad(ROWS, "join");
 
     @PersistenceContext
     private EntityManager entities;
 
-    /** The cards in the order of the ids; products that are not on sale are left out. */
-    List<ProductCard> of(List<Long> ids) {
+    @Inject
+    private Markets markets;
+
+    /** The cards in the order of the ids; products that are not on sale, or have no price in it, are left out. */
+    List<ProductCard> of(List<Long> ids, String currency) {
         if (ids.isEmpty()) {
             return List.of();
         }
         var rows = new LinkedHashMap<Long, List<Row>>();
-        Row.of(entities.createNativeQuery(ROWS).setParameter(1, Listings.joined(ids)))
+        Row.of(PriceCells.query(entities, markets, AT_HOME, ABROAD, currency)
+                        .setParameter(1, Listings.joined(ids)))
                 .forEach(row -> rows.computeIfAbsent(row.number(0), id -> new ArrayList<>()).add(row));
         return ids.stream().distinct().map(rows::get).filter(Objects::nonNull).map(ProductCards::card).toList();
     }

@@ -1,7 +1,9 @@
 package org.kontor.catalog;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.kontor.audit.AuditChange;
 import org.kontor.shared.Money;
@@ -24,12 +26,22 @@ final class ProductDifference {
         changes.add(AuditChange.of("description", before.description(), after.description()));
         changes.add(AuditChange.of("pictures", pictures(before), pictures(after)));
         for (var index = 0; index < before.variants().size(); index++) {
-            var old = before.variants().get(index);
-            var now = after.variants().get(index);
-            changes.add(AuditChange.of("price " + old.sku(), plain(old.price()), plain(now.price())));
-            changes.add(AuditChange.of("measure " + old.sku(), plain(old.tag().measure()), plain(now.tag().measure())));
+            var was = before.variants().get(index);
+            var is = after.variants().get(index);
+            changes.add(AuditChange.of("price " + was.sku(), plain(was.price()), plain(is.price())));
+            changes.add(AuditChange.of("measure " + was.sku(), plain(was.tag().measure()), plain(is.tag().measure())));
         }
+        var old = typed(before);
+        var now = typed(after);
+        var places = new LinkedHashSet<>(old.keySet());
+        places.addAll(now.keySet());
+        places.forEach(place -> changes.add(AuditChange.of(place, old.get(place), now.get(place))));
         return changes.stream().filter(AuditChange::isReal).toList();
+    }
+
+    private static Map<String, String> typed(ProductSheet sheet) {
+        return sheet.foreign().stream().filter(price -> !price.derived()).collect(Collectors.toMap(
+                price -> "price " + price.sku() + " in " + price.currency(), price -> plain(price.price())));
     }
 
     private static String pictures(ProductSheet sheet) {

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.kontor.market.Markets;
 import org.kontor.shared.Row;
 import org.kontor.shared.TaxCategory;
 
@@ -20,9 +21,11 @@ class ProductPages {
                       from product_category where product_id = p.id),
                    v.sku, v.gtin, v.colour, v.size, v.weight_g,
                    %s
-              from product p join variant v on v.product_id = p.id
+              from product p join variant v on v.product_id = p.id %s
              where p.slug = ?1 and p.status <> 'DRAFT'
-             order by v.position, v.id""".formatted(PriceCells.COLUMNS);
+             order by v.position, v.id""";
+    private static final String AT_HOME = PriceCells.atHome(VARIANTS);
+    private static final String ABROAD = PriceCells.abroad(VARIANTS, "left join");
 
     private static final String PICTURES =
             "select asset, alt, colour from product_picture where product_id = ?1 order by position, id";
@@ -33,8 +36,12 @@ class ProductPages {
     @Inject
     private Categories categories;
 
-    Optional<ProductView> bySlug(String slug) {
-        var rows = Row.of(entities.createNativeQuery(VARIANTS).setParameter(1, slug));
+    @Inject
+    private Markets markets;
+
+    /** What it costs in a currency; forms that have no price in it, in that of the home. */
+    Optional<ProductView> bySlug(String slug, String currency) {
+        var rows = Row.of(PriceCells.query(entities, markets, AT_HOME, ABROAD, currency).setParameter(1, slug));
         return rows.isEmpty() ? Optional.empty() : Optional.of(view(rows));
     }
 

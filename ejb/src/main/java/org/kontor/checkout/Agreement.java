@@ -22,6 +22,7 @@ import org.kontor.pricing.PricedLine;
 import org.kontor.pricing.PricedOrder;
 import org.kontor.pricing.Reduction;
 import org.kontor.shared.Money;
+import org.kontor.shared.Rate;
 import org.kontor.shared.Sku;
 import org.kontor.tax.Certificate;
 
@@ -74,14 +75,15 @@ final class Agreement {
         return demand;
     }
 
-    /** The decision about its tax, with the proof. */
-    static OrderTax tax(CartView cart) {
+    /** The decision about its tax, with the proof, and the rate by which documents name it in the home currency. */
+    static OrderTax tax(CartView cart, Rate homeRate) {
         var tax = cart.tax();
         var proof = tax.proof();
         return new OrderTax(tax.treatment(), tax.country(), tax.reason().name(), cart.vatId(),
                 proof == null ? null : proof.verdict().name(), proof == null ? null : proof.consultation(),
                 proof == null ? null : proof.askedAt(), proof == null ? null : proof.answer(),
-                cart.price().rounding(), tax.territory(), exemption(tax.certificate()));
+                cart.price().rounding(), tax.territory(), exemption(tax.certificate()),
+                homeRate);
     }
 
     private static OrderTax.Exemption exemption(Certificate held) {

@@ -17,6 +17,7 @@ import org.kontor.cart.CartView;
 import org.kontor.customer.CustomerRegister;
 import org.kontor.inventory.Inventory;
 import org.kontor.inventory.WaitingQueries;
+import org.kontor.market.Market;
 import org.kontor.market.Markets;
 import org.kontor.ordering.Drafted;
 import org.kontor.ordering.OrderQueries;
@@ -110,9 +111,10 @@ class CheckoutSteps {
         }
         var now = completion(cart.get(), terms.version());
         Completion.refuse(now.lacks(command));
-        var payUntil = ways.payUntil(command.method(), cart.get().group(), cart.get().price().total());
+        var market = market(cart.get());
+        var payUntil = ways.payUntil(command.method(), market.code(), cart.get().group(), cart.get().price().total());
         var credit = now.credit();
-        var order = ordering.place(agreed(cart.get(), payUntil, terms.of(now.terms()), null));
+        var order = ordering.place(agreed(cart.get(), market, payUntil, terms.of(now.terms()), null));
         judge(order);
         if (credit.rest().isPositive()) {
             ways.open(order, 1, credit.rest(), command.method(), payUntil, cart.get().readyOn());
@@ -142,8 +144,10 @@ class CheckoutSteps {
         var now = completion(cart.get(), null);
         Completion.refuse(now.lacks(command));
         var credit = now.credit();
-        var payUntil = new LinkTime(clock.now(), payments.terms(markets.home().code()).linkDays()).first();
-        var order = ordering.place(agreed(cart.get(), payUntil, null, Agreement.drafted(draft, cart.get().price())));
+        var market = market(cart.get());
+        var payUntil = new LinkTime(clock.now(), payments.terms(market.code()).linkDays()).first();
+        var order = ordering.place(agreed(cart.get(), market, payUntil, null,
+                Agreement.drafted(draft, cart.get().price())));
         hold(cart.get(), order, credit, command.seenDays());
         if (order.total().isZero()) {
             ordering.recordPayment(order.number(), PaymentProgress.PAID);
@@ -155,6 +159,15 @@ class CheckoutSteps {
         audit.record("checkout.send", "order", order.number().value(), "draft " + draft.id() + " for "
                 + MoneyInput.text(order.total()) + " " + order.currency());
         return order;
+    }
+
+    /** Where the cart is ordered; nobody orders in a market that was closed meanwhile. */
+    private Market market(CartView cart) {
+        var market = markets.of(cart.price().total().currency());
+        if (!market.open()) {
+            throw new CheckoutRefused("checkout.refused.market");
+        }
+        return market;
     }
 
     /** What an order keeps others from having, in the order of the locks: goods, promotions, gift cards. */
@@ -171,12 +184,13 @@ class CheckoutSteps {
     }
 
     private void judge(OrderView order) {
-        risks.judge(order.number(), new Buyer(order.total(), order.shipTo().country(),
+        risks.judge(order.number(), new Buyer(markets.atHome(order.total(), order.taxed().homeRate()),
+                order.shipTo().country(),
                 order.billingAddress().country(), order.email(), actor.source()));
     }
 
     private Completion completion(CartView cart, Integer version) {
-        return Completion.of(cart, cards.credit(cart), payments.terms(markets.home().code()), version);
+        return Completion.of(cart, cards.credit(cart), payments.terms(market(cart).code()), version);
     }
 
     /** The order that a cart became, if it did. */
@@ -219,7 +233,7 @@ class CheckoutSteps {
 
     /** Only who begins to pay gets more time: the rest of a transfer is waited for no longer than was said. */
     private void another(OrderView order, int attempt, Money missing, PayMethod method) {
-        var payUntil = ways.payUntil(method, order.group(), order.total());
+        var payUntil = ways.payUntil(method, order.market(), order.group(), order.total());
         ordering.grantTimeToPay(order.number(), later(order.payUntil(), payUntil));
         var ready = Agreement.ready(waiting.ofOrder(order.number(), order.goodsSkus()).values());
         ways.open(order, attempt, missing, method, payUntil, ready);
@@ -230,15 +244,15 @@ class CheckoutSteps {
         return one.isAfter(other) ? one : other;
     }
 
-    private PlaceOrder agreed(CartView cart, Instant payUntil, OrderTerms agreedTo, Drafted drafted) {
-        var market = markets.home();
+    private PlaceOrder agreed(CartView cart, Market market, Instant payUntil, OrderTerms agreedTo, Drafted drafted) {
         var delivery = cart.delivery().orElseThrow();
         var customer = customers.buyer(cart.email(), cart.shipTo().name(), cart.phone());
         return new PlaceOrder("checkout:" + cart.token() + ":" + cart.version(), market.code(), market.currency(),
                 customer.id(),
                 cart.email(), cart.phone(), cart.shipTo(), cart.billTo(), delivery.code(), delivery.name(),
                 new Promise(delivery.window().first(), delivery.window().last()),
-                Agreement.lines(cart, delivery.name(), drafted), payUntil, Agreement.tax(cart), agreedTo, drafted,
+                Agreement.lines(cart, delivery.name(), drafted), payUntil,
+                Agreement.tax(cart, markets.rate(market.currency(), clock.today()).orElse(null)), agreedTo, drafted,
                 cart.group());
     }
 }

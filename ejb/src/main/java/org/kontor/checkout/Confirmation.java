@@ -82,7 +82,7 @@ class Confirmation {
         }
         var lots = waiting.ofOrder(order.number(), order.goodsSkus()).values();
         return lots.stream().anyMatch(Allotment::isDayUnknown) ? Optional.empty()
-                : deliveries.window(order.deliveryMethod(), Destination.of(order.shipTo()),
+                : deliveries.window(order.deliveryMethod(), Destination.of(order.shipTo()), order.currency(),
                         Allotment.readyDay(lots).orElse(null))
                         .map(window -> new Promise(window.first(), window.last()));
     }

@@ -131,7 +131,7 @@ class LateMoney {
     }
 
     private Optional<Promise> window(OrderView order, LocalDate last) {
-        return deliveries.window(order.deliveryMethod(), Destination.of(order.shipTo()), last)
+        return deliveries.window(order.deliveryMethod(), Destination.of(order.shipTo()), order.currency(), last)
                 .map(window -> new Promise(window.first(), window.last()));
     }
 }

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.kontor.market.BuyerGroup;
 import org.kontor.market.LeastCharge;
-import org.kontor.market.Markets;
 import org.kontor.ordering.OrderView;
 import org.kontor.payment.OpenPayment;
 import org.kontor.payment.PayMethod;
@@ -28,9 +27,6 @@ class WaysToPay {
     private static final int LONGEST_RESERVED = 3;
 
     @Inject
-    private Markets markets;
-
-    @Inject
     private Paying paying;
 
     @Inject
@@ -46,8 +42,8 @@ class WaysToPay {
     private BusinessClock clock;
 
     /** A card is paid at once; a transfer takes days; both a transfer and an invoice are offered to some. */
-    public Instant payUntil(PayMethod method, BuyerGroup buyer, Money total) {
-        var terms = payments.terms(markets.home().code());
+    public Instant payUntil(PayMethod method, String market, BuyerGroup buyer, Money total) {
+        var terms = payments.terms(market);
         if (method == PayMethod.CARD) {
             return clock.now().plus(Duration.ofMinutes(terms.cardMinutes()));
         }

@@ -73,7 +73,7 @@ public class AddressBook {
         if (!AddressRules.hasRegion(address)) {
             throw new CustomerRefused("customer.refused.region");
         }
-        if (wanted.forDelivery() && !markets.home().serves(address.country())) {
+        if (wanted.forDelivery() && markets.delivering(address.country()).isEmpty()) {
             throw new CustomerRefused("customer.refused.country", address.country());
         }
     }

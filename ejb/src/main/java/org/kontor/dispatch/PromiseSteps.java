@@ -55,7 +55,8 @@ class PromiseSteps {
             return new Looked(order, lots, false);
         }
         var anew = Allotment.readyDay(lots.values())
-                .flatMap(ready -> deliveries.window(order.deliveryMethod(), Destination.of(order.shipTo()), ready))
+                .flatMap(ready -> deliveries.window(order.deliveryMethod(), Destination.of(order.shipTo()),
+                        order.currency(), ready))
                 .map(window -> new Promise(window.first(), window.last()));
         anew.filter(promise -> !promise.equals(order.promise())).ifPresent(promise -> ordering.promise(number, promise,
                 MovedGoods.note(moved.value(), lots.get(moved))));

@@ -48,8 +48,9 @@ public class GiftCardDesk {
      */
     public String giveCredit(Money value, Email email, String reason, LocalDate lastDay, IdempotencyKey key) {
         var why = reason(reason);
-        if (!value.isPositive() || value.minor() > MOST_CREDIT) {
-            throw new GiftCardRefused("giftcard.refused.value", Money.ofMinor(MOST_CREDIT, value.currency()));
+        var most = cards.worth(MOST_CREDIT, value.currency());
+        if (!value.isPositive() || value.compareTo(most) > 0) {
+            throw new GiftCardRefused("giftcard.refused.value", most);
         }
         if (lastDay != null && lastDay.isBefore(clock.today())) {
             throw new GiftCardRefused("giftcard.refused.lastDay", clock.today());

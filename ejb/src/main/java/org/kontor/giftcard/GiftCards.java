@@ -52,10 +52,17 @@ public class GiftCards {
     @Inject
     private Event<Object> events;
 
+    /** What an amount of the home currency, in minor units, is worth in another one today. */
+    public Money worth(long homeMinor, String currency) {
+        return markets.rate(currency, clock.today())
+                .map(rate -> Money.ofMinor(homeMinor, markets.home().currency()).into(currency, rate))
+                .orElseGet(() -> Money.ofMinor(homeMinor, currency));
+    }
+
     /** Opens a card and has its code mailed; the number of the card, or nothing when its key has opened one before. */
     public Optional<String> issue(IssueCard wish) {
-        if (!wish.value().currency().equals(markets.home().currency())) {
-            throw new GiftCardRefused("giftcard.refused.currency", markets.home().currency());
+        if (markets.find(wish.value().currency()).isEmpty()) {
+            throw new GiftCardRefused("giftcard.refused.currency", wish.value().currency());
         }
         var stamp = actor.stamp(wish.reason(), clock.now());
         var lastDay = wish.lastDay() == null ? CardTerms.lastDay(clock.today()) : wish.lastDay();

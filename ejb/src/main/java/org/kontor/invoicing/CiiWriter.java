@@ -161,6 +161,9 @@ final class CiiWriter {
             var payment = invoice.payment();
             xml.text("ram:PaymentReference", payment.reference() == null ? invoice.number().value()
                     : payment.reference());
+            if (invoice.supplyTax().home() != null) {
+                xml.text("ram:TaxCurrencyCode", invoice.supplyTax().home().amount().currency());
+            }
             xml.text("ram:InvoiceCurrencyCode", invoice.currency());
             means();
             for (var tax : invoice.breakdown()) {
@@ -212,6 +215,10 @@ final class CiiWriter {
             xml.text("ram:LineTotalAmount", decimal(invoice.net()));
             xml.text("ram:TaxBasisTotalAmount", decimal(invoice.net()));
             xml.text("ram:TaxTotalAmount", decimal(invoice.tax()), "currencyID", invoice.currency());
+            if (invoice.supplyTax().home() != null) {
+                var home = invoice.supplyTax().home().amount();
+                xml.text("ram:TaxTotalAmount", decimal(home), "currencyID", home.currency());
+            }
             xml.text("ram:GrandTotalAmount", decimal(invoice.gross()));
             xml.text("ram:TotalPrepaidAmount", decimal(invoice.gross().minus(invoice.due())));
             xml.text("ram:DuePayableAmount", decimal(invoice.due()));

@@ -125,7 +125,14 @@ class DocumentDrafts {
                 sellers.forDocuments(), buyer(order),
                 order.number(), orderedOn(order), delivery, credited, order.currency(),
                 lines.stream().map(BilledLine::says).toList(), payment,
-                supplyTax(order.taxed()));
+                supplyTax(order.taxed()).with(home(order, lines)));
+    }
+
+    /** By the rate of the day of the order, which it keeps: its credit notes take back what its invoices said. */
+    private HomeTax home(OrderView order, List<BilledLine> lines) {
+        var rate = order.taxed().homeRate();
+        var tax = Money.sum(order.currency(), lines.stream().map(line -> line.says().tax()).toList());
+        return rate == null || !tax.isPositive() ? null : new HomeTax(markets.atHome(tax, rate), rate);
     }
 
     private static SupplyTax supplyTax(OrderTax taxed) {

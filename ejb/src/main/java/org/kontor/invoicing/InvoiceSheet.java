@@ -191,8 +191,14 @@ final class InvoiceSheet {
     }
 
     private List<String> notes() {
-        return Stream.concat(Stream.of(payment(), taxNote()),
+        return Stream.concat(Stream.concat(Stream.of(payment(), taxNote()), Stream.ofNullable(homeTax())),
                 Stream.ofNullable(invoice.seller().note()).flatMap(String::lines)).toList();
+    }
+
+    private String homeTax() {
+        var home = invoice.supplyTax().home();
+        return home == null ? null : words.say("homeTax", words.amount(home.amount()), home.amount().currency(),
+                home.rate().plain(), invoice.currency());
     }
 
     private String taxNote() {

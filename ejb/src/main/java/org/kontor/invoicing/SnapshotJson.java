@@ -17,6 +17,7 @@ import org.kontor.shared.JsonMaker;
 import org.kontor.shared.Money;
 import org.kontor.shared.OrderNumber;
 import org.kontor.shared.Percentage;
+import org.kontor.shared.Rate;
 import org.kontor.shared.TaxCategory;
 import org.kontor.shared.TaxTreatment;
 
@@ -50,6 +51,11 @@ final class SnapshotJson {
                     .text("country", snapshot.supplyTax().country()).text("territory", snapshot.supplyTax().territory())
                     .text("certificate", snapshot.supplyTax().certificate()));
         }
+        var home = snapshot.supplyTax().home();
+        if (home != null) {
+            json.fields("homeTax", new Fields().number("minor", home.amount().minor())
+                    .text("currency", home.amount().currency()).text("rate", home.rate().plain()));
+        }
         json.fields("payment", payment(snapshot.payment()));
         var lines = JsonMaker.array();
         snapshot.lines().forEach(line -> lines.add(line(line).builder));
@@ -73,7 +79,8 @@ final class SnapshotJson {
                     credited(json.getJsonObject("credited")), currency,
                     json.getJsonArray("lines").getValuesAs(JsonObject.class).stream()
                             .map(line -> line(line, currency)).toList(),
-                    payment(json.getJsonObject("payment")), tax(json.getJsonObject("tax"), seller));
+                    payment(json.getJsonObject("payment")), tax(json.getJsonObject("tax"), seller)
+                            .with(home(json.getJsonObject("homeTax"))));
         }
     }
 
@@ -109,6 +116,11 @@ final class SnapshotJson {
         return json == null ? new SupplyTax(TaxTreatment.DOMESTIC, seller.address().country())
                 : new SupplyTax(TaxTreatment.valueOf(json.getString("treatment")), json.getString("country"),
                         text(json, "territory"), text(json, "certificate"));
+    }
+
+    private static HomeTax home(JsonObject json) {
+        return json == null ? null : new HomeTax(money(json, "minor", json.getString("currency")),
+                Rate.parse(json.getString("rate")));
     }
 
     private static Fields delivery(Delivery delivery) {

@@ -9,11 +9,21 @@ import org.kontor.shared.TaxTreatment;
  * @param country     the country whose tax it is; of an exempt supply, where the goods went
  * @param territory   the part of that country whose own rules decided; or null
  * @param certificate the number of the certificate that freed the buyer; null for every other treatment
+ * @param home        the tax in the home currency; null in a document of that, and where no tax is charged
  */
-public record SupplyTax(TaxTreatment treatment, String country, String territory, String certificate) {
+public record SupplyTax(TaxTreatment treatment, String country, String territory, String certificate, HomeTax home) {
 
     public SupplyTax(TaxTreatment treatment, String country) {
-        this(treatment, country, null, null);
+        this(treatment, country, null, null, null);
+    }
+
+    /** A document in the home currency. */
+    public SupplyTax(TaxTreatment treatment, String country, String territory, String certificate) {
+        this(treatment, country, territory, certificate, null);
+    }
+
+    SupplyTax with(HomeTax inHome) {
+        return new SupplyTax(treatment, country, territory, certificate, inHome);
     }
 
     /** The code of UNCL 5305 that EN 16931 wants (BT-118, BT-151). */

@@ -5,15 +5,19 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * One place in which the shop sells, in one currency. Countries are those it delivers to, as ISO 3166 codes, in the
- * order in which they are offered.
+ * One place in which the shop sells, in a currency that no other market has. Countries are those it delivers to, as
+ * ISO 3166 codes, in the order in which they are offered; a country is of one market.
  *
+ * @param seller     the country in which the shop is at home, whose sales they are for the tax offices
+ * @param taxCountry whose tax prices include where they include tax; the seller's in the market at home
  * @param oss whether consumers in other member states pay the tax of theirs (one stop shop); if not, that of the
  *            shop's own country, as small sellers may
  * @param taxRounding where the tax of an order is rounded
+ * @param ending     how prices that follow those at home are rounded; null where every price is typed
  */
-public record Market(String code, String name, String currency, ZoneId zone, Locale locale, String taxCountry,
-                     boolean pricesIncludeTax, boolean oss, TaxRounding taxRounding, List<String> countries) {
+public record Market(String code, String name, String currency, ZoneId zone, Locale locale, String seller,
+                     String taxCountry, boolean pricesIncludeTax, boolean oss, TaxRounding taxRounding,
+                     boolean home, boolean open, PriceEnding ending, List<String> countries) {
 
     public Market {
         countries = List.copyOf(countries);
@@ -21,5 +25,10 @@ public record Market(String code, String name, String currency, ZoneId zone, Loc
 
     public boolean serves(String country) {
         return countries.contains(country);
+    }
+
+    /** Whether prices that nobody typed follow those at home. */
+    public boolean follows() {
+        return ending != null;
     }
 }

@@ -1,46 +1,48 @@
 package org.kontor.market;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.ZoneId;
-import java.util.Locale;
+import java.time.LocalDate;
+import java.util.List;
 import org.kontor.shared.Remembered;
-import org.kontor.shared.Row;
 
-/** Remembers the market rows for a minute: they change once in years. */
+/** Remembers markets and rates for a minute: they change once in weeks. */
 @ApplicationScoped
 class MarketTable {
 
-    @PersistenceContext
-    private EntityManager entities;
+    @Inject
+    private MarketBook book;
 
-    private final Remembered<Market> home = new Remembered<>(Duration.ofMinutes(1), this::load);
+    private final Remembered<List<Market>> markets = new Remembered<>(Duration.ofMinutes(1), () -> book.markets());
+    private final Remembered<List<MarketRate>> rates = new Remembered<>(Duration.ofMinutes(1), () -> book.rates());
+
+    /** All markets, the home first, then by their names. */
+    List<Market> all() {
+        return markets.get();
+    }
 
     Market home() {
-        return home.get();
+        return all().get(0);
     }
 
-    void tax(String code, boolean pricesIncludeTax, boolean oss, TaxRounding rounding) {
-        entities.createNativeQuery("update market set prices_include_tax = ?2, oss = ?3, tax_rounding = ?4"
-                        + " where code = ?1")
-                .setParameter(1, code).setParameter(2, pricesIncludeTax).setParameter(3, oss)
-                .setParameter(4, rounding.name()).executeUpdate();
-        home.forget();
+    /** Of each currency the rate that began last first; of those of one day the one that was entered last. */
+    List<MarketRate> rates() {
+        return rates.get();
     }
 
-    private Market load() {
-        var rows = Row.of(entities.createNativeQuery(
-                "select m.code, m.name, m.currency, m.zone, m.locale, m.tax_country, m.prices_include_tax, m.oss,"
-                        + " m.tax_rounding, c.country"
-                        + " from market m join market_country c on c.market_code = m.code"
-                        + " order by m.code, c.position"));
-        var code = rows.get(0).text(0);
-        var ours = rows.stream().filter(row -> row.text(0).equals(code)).toList();
-        var row = ours.get(0);
-        return new Market(code, row.text(1), row.text(2), ZoneId.of(row.text(3)), Locale.forLanguageTag(row.text(4)),
-                row.text(5), row.flag(6), row.flag(7), row.one(8, TaxRounding.class),
-                ours.stream().map(each -> each.text(9)).toList());
+    /** How prices of these markets follow those at home on a day. */
+    static List<PriceFollow> follows(List<Market> markets, List<MarketRate> rates, LocalDate today) {
+        return markets.stream().filter(Market::follows).flatMap(market -> rates.stream()
+                .filter(rate -> rate.currency().equals(market.currency()) && !rate.from().isAfter(today)).limit(1)
+                .map(rate -> new PriceFollow(market.currency(), rate.rate(), market.ending()))).toList();
+    }
+
+    /** This node follows at once, others within a minute. */
+    void changed(@Observes(during = TransactionPhase.AFTER_COMPLETION) MarketsChanged change) {
+        markets.forget();
+        rates.forget();
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.kontor.market.TaxRounding;
+import org.kontor.shared.Rate;
 import org.kontor.shared.TaxTreatment;
 import org.kontor.shared.VatId;
 
@@ -43,6 +44,9 @@ class AgreedTax {
     @Column(name = "exempt_to", updatable = false)
     private LocalDate exemptTo;
 
+    @Column(name = "home_rate", precision = 18, scale = 6, updatable = false)
+    private Rate homeRate;
+
     protected AgreedTax() {
     }
 
@@ -57,6 +61,7 @@ class AgreedTax {
         this.answer = agreed.answer();
         this.rounding = agreed.rounding();
         this.territory = agreed.territory();
+        this.homeRate = agreed.homeRate();
         if (agreed.exemption() != null) {
             this.exemptNumber = agreed.exemption().number();
             this.exemptFrom = agreed.exemption().from();
@@ -66,6 +71,7 @@ class AgreedTax {
 
     OrderTax view() {
         return new OrderTax(treatment, country, reason, vatId, verdict, consultation, checkedAt, answer, rounding,
-                territory, exemptNumber == null ? null : new OrderTax.Exemption(exemptNumber, exemptFrom, exemptTo));
+                territory, exemptNumber == null ? null : new OrderTax.Exemption(exemptNumber, exemptFrom, exemptTo),
+                homeRate);
     }
 }

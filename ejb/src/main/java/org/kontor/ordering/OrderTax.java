@@ -3,6 +3,7 @@ package org.kontor.ordering;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.kontor.market.TaxRounding;
+import org.kontor.shared.Rate;
 import org.kontor.shared.TaxTreatment;
 import org.kontor.shared.VatId;
 
@@ -15,10 +16,11 @@ import org.kontor.shared.VatId;
  * @param rounding  where the tax of this order was rounded, whatever the market does by now
  * @param territory the part of the country whose own rules decided, or null
  * @param exemption the certificate that the buyer had, in force or not, as {@code reason} tells; or null
+ * @param homeRate  what one unit of the home currency was worth in that of the order; null where that is the same
  */
 public record OrderTax(TaxTreatment treatment, String country, String reason, VatId vatId, String verdict,
                        String consultation, Instant checkedAt, String answer, TaxRounding rounding, String territory,
-                       Exemption exemption) {
+                       Exemption exemption, Rate homeRate) {
 
     /** What stands on the certificate; first and last day belong to it. */
     public record Exemption(String number, LocalDate from, LocalDate to) {
@@ -36,7 +38,7 @@ public record OrderTax(TaxTreatment treatment, String country, String reason, Va
     /** The tax of a country, without a VAT id, rounded once. */
     public static OrderTax of(TaxTreatment treatment, String country, String reason) {
         return new OrderTax(treatment, country, reason, null, null, null, null, null, TaxRounding.DOCUMENT,
-                null, null);
+                null, null, null);
     }
 
     /** The code of the country, or of the part of it that has its own rules, for people to read its name. */

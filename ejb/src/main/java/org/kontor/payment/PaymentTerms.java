@@ -29,4 +29,11 @@ public record PaymentTerms(String market, TakeMoney take, TransferTerms transfer
             long version) {
         this(market, take, transfer, AccountTerms.NONE, cardMinutes, linkDays, version);
     }
+
+    /** The same for a market without terms of its own: paid by card alone. */
+    PaymentTerms elsewhere(String other) {
+        return new PaymentTerms(other, take, new TransferTerms(false, transfer.holder(), transfer.iban(),
+                transfer.bic(), transfer.days(), transfer.remindAfter(), transfer.group()), AccountTerms.NONE, cardMinutes,
+                linkDays, version);
+    }
 }

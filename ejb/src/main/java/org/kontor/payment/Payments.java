@@ -91,7 +91,11 @@ class Payments {
         return byIdForUpdate(id.longValue());
     }
 
-    /** How customers of a market pay, remembered for four seconds: every checkout asks for it. */
+    /**
+     * How customers of a market pay. A market that has no terms of its own has those of the home but for transfers: the
+     * bank account is kept in the home currency. Remembered for four
+     * seconds: every checkout asks for it.
+     */
     @Transactional(Transactional.TxType.SUPPORTS)
     public PaymentTerms terms(String market) {
         return terms.computeIfAbsent(market, code -> new Remembered<>(Duration.ofSeconds(4), () -> read(code))).get();
@@ -100,7 +104,12 @@ class Payments {
     private PaymentTerms read(String market) {
         return Optional.ofNullable(entities.find(MarketTerms.class, market,
                 Map.of(QueryHints.REFRESH, HintValues.TRUE))).map(this::view)
-                .orElseThrow(() -> new NotFound("payment terms", market));
+                .orElseGet(() -> markets.home().code().equals(market) ? missing(market)
+                        : terms(markets.home().code()).elsewhere(market));
+    }
+
+    private static PaymentTerms missing(String market) {
+        throw new NotFound("payment terms", market);
     }
 
     private PaymentTerms view(MarketTerms terms) {

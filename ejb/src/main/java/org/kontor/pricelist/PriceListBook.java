@@ -37,6 +37,10 @@ class PriceListBook {
         return markets.home().currency();
     }
 
+    boolean isOfMarket(String currency) {
+        return markets.find(currency).isPresent();
+    }
+
     List<PriceListRow> newestFirst(int most, Instant now) {
         return Row.of(entities.createNativeQuery(ROWS).setMaxResults(most)).stream()
                 .map(row -> new PriceListRow(row.number(0), row.text(1), Buyers.parse(row.text(2)),

@@ -42,10 +42,18 @@ public class PriceListDesk {
         return lists.byId(id).sheet(clock.now());
     }
 
-    /** Writes a list down in the currency of the shop; it is not in force yet. */
+    /** Writes a list down in the currency of the shop's home; it is not in force yet. */
     public PriceListSheet add(@Valid PriceListPlan plan) {
-        check(plan, lists.currency(), 0);
-        var list = new PriceList(plan, lists.currency(), clock.now());
+        return add(plan, lists.currency());
+    }
+
+    /** The same in the currency of a market, which it keeps. */
+    public PriceListSheet add(@Valid PriceListPlan plan, String currency) {
+        if (!lists.isOfMarket(currency)) {
+            throw new PriceListRefused("pricelist.refused.currency", currency);
+        }
+        check(plan, currency, 0);
+        var list = new PriceList(plan, currency, clock.now());
         lists.add(list);
         audit.record("pricelist.add", "priceList", list.id().toString(), plan.name());
         return list.sheet(clock.now());

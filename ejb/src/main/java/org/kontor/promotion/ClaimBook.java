@@ -24,14 +24,15 @@ import org.kontor.shared.Row;
 class ClaimBook {
 
     private static final String COLUMNS = "select id, name, status, max_uses, used, budget_minor, spent_minor,"
-            + " max_per_customer, per_period, max_per_period, max_per_customer_period"
+            + " max_per_customer, per_period, max_per_period, max_per_customer_period, currency"
             + " from promotion where id = any (cast(string_to_array(?1, ',') as bigint[])) and ";
     private static final String LIMITED = "(max_uses is not null or budget_minor is not null)";
     private static final String COUNT = "with periods as (update promotion_period set used = greatest(0, used + ?6)"
             + UseBook.OF_THE_DAY + "), customers as (update promotion_customer set used = greatest(0, used + ?6)"
             + " where promotion_id = ?8 and customer = ?1),"
             + " coupons as (update coupon set used = used + ?6 where id = ?9 and max_uses is not null)"
-            + " update promotion set used = used + ?6, spent_minor = spent_minor + ?7 where id = ?8 and " + LIMITED;
+            + " update promotion set used = used + ?6, spent_minor = spent_minor"
+            + " + case when currency = ?10 then ?7 else 0 end where id = ?8 and " + LIMITED;
 
     @PersistenceContext
     private EntityManager entities;
@@ -44,7 +45,7 @@ class ClaimBook {
     }
 
     private record Count(long id, String name, boolean live, Long maxUses, long used, Long budget, long spent,
-            long mostPerCustomer, Pace pace) {
+            long mostPerCustomer, Pace pace, String currency) {
     }
 
     /** Locks and looks; empty when all can be had. {@code day} is that of the claim. */
@@ -90,7 +91,7 @@ class ClaimBook {
         return new Count(row.number(0), row.text(1), row.one(2, PromotionStatus.class) == PromotionStatus.ACTIVE,
                 row.has(3) ? row.number(3) : null, row.number(4), row.has(5) ? row.number(5) : null, row.number(6),
                 row.has(7) ? row.number(7) : 0, row.has(8) ? new Pace(row.one(8, Pace.Period.class), row.whole(9),
-                        row.whole(10)) : null);
+                        row.whole(10)) : null, row.text(11));
     }
 
     private static Reason reason(Count count, Claim claim) {
@@ -99,6 +100,9 @@ class ClaimBook {
         }
         if (count.maxUses != null && count.used >= count.maxUses) {
             return Reason.USED_UP;
+        }
+        if (count.budget != null && !count.currency.equals(claim.amount().currency())) {
+            return Reason.OTHER_CURRENCY;
         }
         return count.budget != null && count.budget - count.spent < claim.amount().minor() ? Reason.BUDGET_SPENT : null;
     }
@@ -156,6 +160,7 @@ class ClaimBook {
         UseBook.of(entities.createNativeQuery(COUNT), customer, String.valueOf(claim.promotionId()), day)
                 .setParameter(6, sign).setParameter(7, sign * claim.amount().minor())
                 .setParameter(8, claim.promotionId())
-                .setParameter(9, claim.couponId() == null ? 0 : claim.couponId()).executeUpdate();
+                .setParameter(9, claim.couponId() == null ? 0 : claim.couponId())
+                .setParameter(10, claim.amount().currency()).executeUpdate();
     }
 }

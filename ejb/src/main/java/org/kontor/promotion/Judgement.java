@@ -33,7 +33,7 @@ final class Judgement {
     Verdict verdict() {
         var open = new ArrayList<Open>();
         held().forEach(each -> admit(each, open));
-        occasion.promotions().concerning(goods).forEach(terms -> admit(new Open(terms, null), open));
+        occasion.promotions().concerning(goods).forEach(terms -> admit(new Open(terms.in(currency), null), open));
         var best = taking(open.stream().filter(each -> !each.terms().standsAlone()).toList());
         var others = new ArrayList<Taking>();
         for (var alone : alone(open)) {
@@ -58,7 +58,7 @@ final class Judgement {
                 refusals.add(new Refusal(coupon.promotionId(), terms.map(PromotionTerms::name).orElse(""),
                         coupon.code(), coupon.trouble() == null ? Reason.NOT_LIVE : coupon.trouble(), List.of()));
             } else if (seen.add(coupon.promotionId())) {
-                held.add(new Open(terms.get(), coupon.code()));
+                held.add(new Open(terms.get().in(currency), coupon.code()));
             } else {
                 refusals.add(Refusal.of(terms.get(), coupon.code(),
                         Refusal.Cause.of(Reason.NOT_COMBINABLE, terms.get().name())));
@@ -91,7 +91,7 @@ final class Judgement {
         if (group != null && !group.equals(occasion.group())) {
             return Refusal.Cause.of(Reason.OTHER_GROUP);
         }
-        if (terms.rule().currency().filter(spoken -> !spoken.equals(currency)).isPresent()) {
+        if (terms.speaksOther(currency)) {
             return Refusal.Cause.of(Reason.OTHER_CURRENCY);
         }
         if (occasion.shut().containsKey(terms.id())) {

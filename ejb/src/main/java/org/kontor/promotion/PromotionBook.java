@@ -31,7 +31,9 @@ class PromotionBook {
                    coalesce(c.codes, 0)
               from promotion p
               left join (select promotion_id, sum(uses) as uses, sum(given) as given, max(uses) as most
-                           from (select promotion_id, count(*) as uses, sum(amount_minor) as given from promotion_use
+                           from (select promotion_id, count(*) as uses, sum(case when currency =
+                                        (select currency from promotion where id = promotion_id)
+                                        then amount_minor else 0 end) as given from promotion_use
                                   where status = 'CLAIMED' group by promotion_id, customer) by_customer
                           group by promotion_id) u on u.promotion_id = p.id
               left join (select promotion_id, count(*) as codes from coupon group by promotion_id) c
@@ -73,6 +75,10 @@ class PromotionBook {
         return markets.home().currency();
     }
 
+    boolean isOfMarket(String currency) {
+        return markets.find(currency).isPresent();
+    }
+
     void add(Promotion promotion) {
         entities.persist(promotion);
         entities.flush();
@@ -110,7 +116,8 @@ class PromotionBook {
     /** Counts what is in use now: while there was neither limit nor budget nobody counted. */
     void recount(long id) {
         entities.createNativeQuery("update promotion p set used = u.uses, spent_minor = u.given"
-                        + " from (select count(*) as uses, coalesce(sum(amount_minor), 0) as given from promotion_use"
+                        + " from (select count(*) as uses, coalesce(sum(amount_minor) filter (where currency ="
+                        + " (select currency from promotion where id = ?1)), 0) as given from promotion_use"
                         + " where promotion_id = ?1 and status = 'CLAIMED') u where p.id = ?1")
                 .setParameter(1, id).executeUpdate();
     }

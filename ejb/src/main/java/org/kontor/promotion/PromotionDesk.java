@@ -95,7 +95,9 @@ public class PromotionDesk {
             throw new PromotionRefused("promotion.refused.class");
         }
         var foreign = plan.rule().currency().filter(spoken -> !spoken.equals(promotions.currency()));
-        if (foreign.isPresent() || plan.budget() != null && !plan.budget().isPositive()) {
+        if (foreign.isPresent() || plan.rule().abroad().stream()
+                .anyMatch(rule -> !promotions.isOfMarket(rule.currency().orElseThrow()))
+                || plan.budget() != null && !plan.budget().isPositive()) {
             throw new PromotionRefused("promotion.refused.amount", promotions.currency());
         }
     }

@@ -47,6 +47,18 @@ public record PromotionTerms(long id, String name, boolean byCode, Rule rule, in
                 newMostPerCustomer, newUsedUp, newBudgetLeft);
     }
 
+    /** The same with the amounts of a currency, if it has such. */
+    PromotionTerms in(String currency) {
+        return rule.abroad().isEmpty() ? this : new PromotionTerms(id, name, byCode, rule.in(currency), priority,
+                stacking, stackingClass, from, until, mostPerCustomer, usedUp, budgetLeft);
+    }
+
+    /** Whether its amounts, and what is left of its budget, are not of a currency. */
+    boolean speaksOther(String currency) {
+        return rule.currency().filter(spoken -> !spoken.equals(currency)).isPresent()
+                || budgetLeft != null && !budgetLeft.currency().equals(currency);
+    }
+
     boolean standsAlone() {
         return stacking == Stacking.ALONE;
     }

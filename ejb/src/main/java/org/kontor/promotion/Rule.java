@@ -2,17 +2,45 @@ package org.kontor.promotion;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.kontor.shared.Money;
 
-/** When a promotion gives what; all its amounts are of one currency. */
-public record Rule(Conditions conditions, Action action) {
+/**
+ * When a promotion gives what; all its amounts are of one currency.
+ *
+ * @param abroad the same rule with amounts of other currencies, one for each in which it holds
+ */
+public record Rule(Conditions conditions, Action action, List<Rule> abroad) {
 
     public Rule {
+        abroad = List.copyOf(abroad);
         if (amounts(conditions, action).map(Money::currency).distinct().count() > 1) {
             throw new IllegalArgumentException("a rule speaks of one currency");
         }
+        var spoken = Stream.concat(amounts(conditions, action).map(Money::currency).distinct(),
+                abroad.stream().flatMap(rule -> rule.currency().stream())).toList();
+        if (!abroad.isEmpty() && (spoken.size() != abroad.size() + 1 || Set.copyOf(spoken).size() < spoken.size()
+                || abroad.stream().anyMatch(rule -> !rule.abroad.isEmpty()))) {
+            throw new IllegalArgumentException("amounts of another currency are given once for each");
+        }
+    }
+
+    /** A rule that speaks of one currency, or of none. */
+    public Rule(Conditions conditions, Action action) {
+        this(conditions, action, List.of());
+    }
+
+    public Rule with(List<Rule> others) {
+        return new Rule(conditions, action, others);
+    }
+
+    /** The rule as it holds in a currency; itself where it has no amounts in that. */
+    public Rule in(String wanted) {
+        return abroad.stream().filter(rule -> rule.currency().filter(wanted::equals).isPresent()).findFirst()
+                .orElse(this);
     }
 
     /** The currency of its amounts; empty when it speaks of none. */

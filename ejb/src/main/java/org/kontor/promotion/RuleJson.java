@@ -5,6 +5,7 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import java.time.DayOfWeek;
 import java.util.EnumSet;
+import java.util.List;
 import org.kontor.market.BuyerGroup;
 import org.kontor.shared.JsonMaker;
 import org.kontor.shared.Money;
@@ -18,8 +19,18 @@ final class RuleJson {
     }
 
     static String write(Rule rule) {
-        return JsonMaker.object().add("version", VERSION).add("when", conditions(rule.conditions()))
-                .add("give", ActionJson.write(rule.action())).build().toString();
+        var json = half(rule).add("version", VERSION);
+        if (!rule.abroad().isEmpty()) {
+            var abroad = JsonMaker.array();
+            rule.abroad().forEach(each -> abroad.add(half(each)));
+            json.add("abroad", abroad);
+        }
+        return json.build().toString();
+    }
+
+    private static JsonObjectBuilder half(Rule rule) {
+        return JsonMaker.object().add("when", conditions(rule.conditions()))
+                .add("give", ActionJson.write(rule.action()));
     }
 
     static Rule read(String text) {
@@ -28,8 +39,13 @@ final class RuleJson {
             if (json.getInt("version") != VERSION) {
                 throw new IllegalArgumentException("unknown version of a stored rule: " + json.getInt("version"));
             }
-            return new Rule(conditions(json.getJsonObject("when")), ActionJson.read(json.getJsonObject("give")));
+            return half(json).with(json.containsKey("abroad") ? json.getJsonArray("abroad")
+                    .getValuesAs(JsonObject.class).stream().map(RuleJson::half).toList() : List.of());
         }
+    }
+
+    private static Rule half(JsonObject json) {
+        return new Rule(conditions(json.getJsonObject("when")), ActionJson.read(json.getJsonObject("give")));
     }
 
     private static JsonObjectBuilder conditions(Conditions conditions) {

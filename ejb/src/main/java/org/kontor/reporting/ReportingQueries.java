@@ -21,7 +21,7 @@ public class ReportingQueries {
     @PersistenceContext
     private EntityManager entities;
 
-    /** The sales of a day, one line per currency of the shop's markets and of its orders. */
+    /** The sales of a day, one line per currency of the shop's markets and of its orders, the home's first. */
     public List<DaySales> sales(LocalDate day) {
         var from = Timestamp.from(day.atStartOfDay(BusinessClock.SHOP_ZONE).toInstant());
         var to = Timestamp.from(day.plusDays(1).atStartOfDay(BusinessClock.SHOP_ZONE).toInstant());
@@ -36,7 +36,8 @@ public class ReportingQueries {
                         + " from (select currency from market union select currency from sold"
                         + " union select currency from returned) c"
                         + " left join sold s on s.currency = c.currency"
-                        + " left join returned r on r.currency = c.currency order by 1")
+                        + " left join returned r on r.currency = c.currency"
+                        + " order by c.currency = (select currency from market where home) desc, 1")
                 .setParameter(1, from).setParameter(2, to)).stream()
                 .map(row -> new DaySales(row.number(1), row.money(2, 0), row.money(3, 0), row.money(4, 0))).toList();
     }

@@ -90,6 +90,18 @@ public class Money implements Comparable<Money> {
         return new Money(rate.of(minor, rounding), currency);
     }
 
+    /** What it is worth in a currency of which one unit of this one buys so much; half up, to its minor unit. */
+    public Money into(String other, Rate rate) {
+        return new Money(rate.into(minor, zero(other).fractionDigits() - fractionDigits(), RoundingMode.HALF_UP),
+                other);
+    }
+
+    /** What it is worth in a currency of which one unit buys so much of this one; half up, to its minor unit. */
+    public Money outOf(String other, Rate rate) {
+        return new Money(rate.outOf(minor, zero(other).fractionDigits() - fractionDigits(), RoundingMode.HALF_UP),
+                other);
+    }
+
     /**
      * Splits this amount by weights so that the parts add up to it exactly: each part gets its share rounded down and
      * the units left over go to the largest remainders, ties to the larger weight and then to the earlier part.

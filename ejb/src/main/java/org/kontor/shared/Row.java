@@ -80,6 +80,11 @@ public final class Row {
         return new Sku(text(cell));
     }
 
+    /** A factor, or null. */
+    public Rate rate(int cell) {
+        return has(cell) ? new Rate((BigDecimal) cells[cell]) : null;
+    }
+
     public Percentage percentage(int cell) {
         return new Percentage((BigDecimal) cells[cell]);
     }

@@ -76,8 +76,9 @@ class DeliveryChecks {
         if (map.zone(service.zone()).isEmpty() || map.method(service.method()).isEmpty()) {
             throw new ShippingRefused("shipping.refused.where");
         }
+        check(plan.table());
         if (map.services().stream().anyMatch(each -> each.id() != service.id() && each.zone() == service.zone()
-                && each.method().equals(service.method()))) {
+                && each.method().equals(service.method()) && each.speaks(service.currency()))) {
             throw new ShippingRefused("shipping.refused.twice");
         }
         if (plan.minDays() < 1 || plan.maxDays() < plan.minDays() || plan.maxDays() > MOST_DAYS) {
@@ -87,16 +88,18 @@ class DeliveryChecks {
                 && plan.pieceUpTo() <= (plan.pieceOver() == null ? 0 : plan.pieceOver())) {
             throw new ShippingRefused("shipping.refused.piece");
         }
-        check(plan.table());
+        if (map.service(service.id()).filter(known -> !known.speaks(service.currency())).isPresent()) {
+            throw new ShippingRefused("shipping.refused.currency");
+        }
     }
 
     private void check(RateTable table) {
         table.fault().ifPresent(key -> {
             throw new ShippingRefused(key);
         });
-        var currency = markets.home().currency();
-        var foreign = table.steps().stream().map(RateStep::price).map(Money::currency).anyMatch(
-                each -> !each.equals(currency));
+        var currency = table.steps().get(0).price().currency();
+        var foreign = markets.find(currency).isEmpty() || table.steps().stream().map(RateStep::price)
+                .map(Money::currency).anyMatch(each -> !each.equals(currency));
         if (foreign || table.steps().size() > MOST_ROWS
                 || table.freeFrom() != null && !(table.freeFrom().isPositive()
                         && table.freeFrom().currency().equals(currency))) {

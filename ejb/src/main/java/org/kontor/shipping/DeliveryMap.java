@@ -38,9 +38,10 @@ public record DeliveryMap(List<DeliveryZone> zones, List<DeliveryMethod> methods
     }
 
     /** When something would arrive by a method if it were ordered at the moment; empty where the method does not go. */
-    Optional<DeliveryWindow> window(String method, Destination place, Instant ordered) {
+    Optional<DeliveryWindow> window(String method, Destination place, String currency, Instant ordered) {
         return zoneOf(place).flatMap(zone -> services.stream()
-                .filter(each -> each.zone() == zone.id() && each.method().equals(method)).findFirst())
+                .filter(each -> each.zone() == zone.id() && each.method().equals(method)
+                        && each.speaks(currency)).findFirst())
                 .map(DeliveryService::plan).map(plan ->
                         calendar.window(ordered, plan.minDays(), plan.maxDays(), place.country()));
     }

@@ -49,10 +49,10 @@ public class DeliveryQueries {
 
     /**
      * When something that is here from a day on (null: now) would arrive by a method if it were ordered now; empty where
-     * the method no longer goes.
+     * the method no longer goes for prices in the currency.
      */
-    public Optional<DeliveryWindow> window(String code, Destination place, LocalDate readyOn) {
-        return book.map().window(code, place, sent(readyOn));
+    public Optional<DeliveryWindow> window(String code, Destination place, String currency, LocalDate readyOn) {
+        return book.map().window(code, place, currency, sent(readyOn));
     }
 
     /** Who carries what was ordered with a method; empty for a method that is no longer offered. */

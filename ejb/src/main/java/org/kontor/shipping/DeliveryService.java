@@ -5,8 +5,13 @@ import java.util.Optional;
 /** A method in a zone, by the code of the one and the id of the other. */
 public record DeliveryService(long id, long zone, String method, long version, ServicePlan plan) {
 
-    boolean speaks(String currency) {
-        return plan.table().steps().get(0).price().currency().equals(currency);
+    /** The currency of its prices, which all have the same. */
+    public String currency() {
+        return plan.table().steps().get(0).price().currency();
+    }
+
+    boolean speaks(String wanted) {
+        return currency().equals(wanted);
     }
 
     /** Why it cannot take these goods, whatever the address; empty when it can. */

@@ -14,7 +14,8 @@ public record DeliveryZone(long id, String name, int position, long version, Lis
                 && areas.stream().noneMatch(area -> area.excluded() && area.contains(place));
     }
 
-    boolean touches(String country) {
+    /** Whether any part of a country lies in it. */
+    public boolean touches(String country) {
         return areas.stream().anyMatch(area -> !area.excluded() && area.country().equals(country));
     }
 }

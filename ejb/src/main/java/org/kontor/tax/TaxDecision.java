@@ -11,7 +11,7 @@ import org.kontor.shared.TaxTreatment;
  *
  * @param country     whose tax it is; for what is exempt, where the goods go
  * @param rates       the percentage of every category; zero for what is exempt
- * @param home        the percentages of the seller's own country, which list prices include
+ * @param home        the percentages that list prices include: those of the seller's own country, or of the market's
  * @param proof       what was known of the buyer's VAT id; null when it did not matter
  * @param territory   the part of the country whose own rules decided, such as HELGOLAND; null where there are none
  * @param certificate the buyer's exemption certificate of that country, which frees only if the reason says so; or null
@@ -43,6 +43,10 @@ public record TaxDecision(TaxTreatment treatment, TaxReason reason, String count
 
     TaxDecision in(String part) {
         return new TaxDecision(treatment, reason, country, rates, home, proof, part, certificate);
+    }
+
+    TaxDecision included(Map<TaxCategory, Percentage> inPrices) {
+        return new TaxDecision(treatment, reason, country, rates, inPrices, proof, territory, certificate);
     }
 
     TaxDecision with(Certificate held) {

@@ -54,9 +54,16 @@ public class TaxQueries {
     public TaxDecision decide(Market market, TaxDestination destination, LocalDate taxPoint, VatId buyer,
             Optional<Email> known) {
         var table = rates.table();
-        var supply = new Supply(market.taxCountry(), destination, market.oss(), taxPoint, buyer, null,
+        var supply = new Supply(market.seller(), destination, market.oss(), taxPoint, buyer, null,
                 known.map(certificates::of).orElse(List.of()));
-        return table.decide(table.matters(supply) ? supply.proved(proofs.current(buyer).orElse(null)) : supply);
+        var decision = table.decide(table.matters(supply) ? supply.proved(proofs.current(buyer).orElse(null)) : supply);
+        return market.taxCountry().equals(market.seller()) || !table.isTaxing(market.taxCountry()) ? decision
+                : decision.included(table.rates(market.taxCountry(), taxPoint));
+    }
+
+    /** Whether goods can be sent to a country: whose tax it would be is known. */
+    public boolean knows(String country) {
+        return rates.table().knows(country);
     }
 
     /** Whether the tax offices confirmed this VAT id within the last day; nobody outside is asked. */

@@ -93,6 +93,10 @@ record TaxTable(List<RatePeriod> periods, Map<String, TaxPlace> places, List<Tax
         return isOfUnion(country) && !places.get(country).isTerritory();
     }
 
+    boolean knows(String country) {
+        return places.containsKey(country);
+    }
+
     private boolean isOfUnion(String country) {
         return country != null && places.containsKey(country) && places.get(country).zone() == TaxZone.EU;
     }

@@ -384,12 +384,12 @@ from audit.v_coupon_use group by code, order_id having count(*) > 1;
 -- C2 A promotion gives as much as it says, never more than it may, and no customer has it more often than one may
 select p.name as subject, p.used || ' used of ' || coalesce(cast(p.max_uses as text), 'any') || ' and ' || count(u.order_number)
        || ' claimed, spent ' || p.spent_minor || ' of ' || coalesce(cast(p.budget_minor as text), 'any') || ' and '
-       || coalesce(sum(u.amount_minor), 0) as found
+       || coalesce(sum(u.amount_minor) filter (where u.currency = p.currency), 0) as found
 from audit.v_promotion p
 left join audit.v_promotion_use u on u.promotion_id = p.id and u.status = 'CLAIMED'
 where p.counted
 group by p.id, p.name, p.max_uses, p.used, p.budget_minor, p.spent_minor
-having count(u.order_number) <> p.used or coalesce(sum(u.amount_minor), 0) <> p.spent_minor
+having count(u.order_number) <> p.used or coalesce(sum(u.amount_minor) filter (where u.currency = p.currency), 0) <> p.spent_minor
     or p.used > p.max_uses or p.spent_minor > p.budget_minor
 union all
 select p.name, 'used ' || count(*) || ' times of ' || p.max_per_customer || ' by one customer'
@@ -418,7 +418,7 @@ select coalesce(v.sku, h.sku) as subject,
        'catalogue ' || coalesce(v.price_minor || ' ' || v.currency, 'none') || ', history '
        || coalesce(h.price_minor || ' ' || h.currency, 'none') as found
 from audit.v_variant_price v
-full join audit.v_price_own h on h.sku = v.sku
+full join audit.v_price_own h on h.sku = v.sku and h.currency = v.currency
 where (v.price_minor, v.currency) is distinct from (h.price_minor, h.currency);
 
 -- K1 What is on a gift card is the sum of its entries and never below zero, and what is held of it is what open orders hold

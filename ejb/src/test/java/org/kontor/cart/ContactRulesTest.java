@@ -19,8 +19,8 @@ import org.kontor.shared.Email;
 class ContactRulesTest {
 
     private static final Market GERMANY =
-            new Market("de", "Germany", "EUR", ZoneId.of("Europe/Berlin"), Locale.GERMANY, "DE", true, true,
-                    TaxRounding.DOCUMENT, List.of("DE", "NL", "SE", "PL", "FR"));
+            new Market("de", "Germany", "EUR", ZoneId.of("Europe/Berlin"), Locale.GERMANY, "DE", "DE", true, true,
+                    TaxRounding.DOCUMENT, true, true, null, List.of("DE", "NL", "SE", "PL", "FR"));
 
     @Test
     void takesAGermanAddress() {

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.kontor.shared.Money;
+import org.kontor.shared.Rate;
 import org.kontor.shared.TaxTreatment;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -48,6 +50,8 @@ class DocumentJudgesTest {
                 Samples.abroad(new SupplyTax(TaxTreatment.EXPORT, "DE", "HELGOLAND", null), "0", "0"),
                 Samples.abroad(new SupplyTax(TaxTreatment.DESTINATION, "XI", null, null), "20", "0"),
                 Samples.abroad(TaxTreatment.DESTINATION, "FR", "20", "5.5"),
+                Samples.abroad(new SupplyTax(TaxTreatment.DESTINATION, "FR").with(new HomeTax(
+                        Money.ofMinor(50_123, "SEK"), Rate.parse("0.0891"))), "20", "5.5"),
                 Samples.abroad(TaxTreatment.DESTINATION, "DK", "25", "25"),
                 Samples.abroad(TaxTreatment.DESTINATION, "IE", "23", "0"),
                 business, export, Samples.creditOf(business), Samples.creditOf(export));

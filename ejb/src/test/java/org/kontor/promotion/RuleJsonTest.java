@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.kontor.shared.Money;
 import org.kontor.shared.Sku;
 
 class RuleJsonTest {
@@ -41,6 +42,25 @@ class RuleJsonTest {
         assertEquals(rule, RuleJson.read(RuleJson.write(rule)));
         assertEquals(new Rule(Conditions.none(), action), RuleJson.read(RuleJson.write(new Rule(Conditions.none(),
                 action))));
+    }
+
+    @Test
+    void keepsTheAmountsOfOtherCurrencies() {
+        var rule = new Rule(Conditions.worth(Target.all(), euro(5000)), new Action.OrderAmountOff(euro(500))).with(
+                List.of(new Rule(Conditions.worth(Target.all(), Money.ofMinor(60_000, "SEK")),
+                        new Action.OrderAmountOff(Money.ofMinor(5_000, "SEK")))));
+
+        assertEquals(rule, RuleJson.read(RuleJson.write(rule)));
+    }
+
+    @Test
+    void refusesAmountsOfOneCurrencyTwiceAndOtherAmountsOfARuleThatSpeaksOfNone() {
+        var tenOff = new Rule(Conditions.none(), new Action.OrderPercentOff(percent("10")));
+        var euro = new Rule(Conditions.none(), new Action.OrderAmountOff(euro(500)));
+
+        assertThrows(IllegalArgumentException.class, () -> euro.with(List.of(euro)));
+        assertThrows(IllegalArgumentException.class, () -> tenOff.with(List.of(euro)));
+        assertThrows(IllegalArgumentException.class, () -> euro.with(List.of(tenOff)));
     }
 
     @Test

@@ -57,6 +57,7 @@ final class StaffPlaces {
     /** Those that only other pages lead to and that open to fewer people than the place that they lie in. */
     private static final List<Place> WITHIN = List.of(
             new Place(null, null, "/admin/gift-cards/new", null, MONEY),
+            new Place(null, null, "/admin/markets", null, ADMIN),
             new Place(null, null, "/admin/orders/bulk", null, DESK),
             new Place(null, null, "/admin/orders/{number}/ship", null, DESK),
             new Place(null, null, "/admin/orders/{number}/cancel", null, DESK),

@@ -58,6 +58,8 @@ public class DemoShop {
     @Inject
     private DemoHands hands;
     @Inject
+    private DemoMarkets abroad;
+    @Inject
     private DeliveryQueries deliveries;
     @Inject
     private BusinessClock clock;
@@ -124,6 +126,7 @@ public class DemoShop {
             connection.commit();
             connection.setAutoCommit(true);
             hands.sellGiftCards(pictures.of(GIFT_CARD));
+            abroad.openSweden();
             run(connection, "analyze");
             LOG.log(Level.INFO, "Demo shop: {0} products, {1} orders, {2} rows after {3} s", goods.size(),
                     size.orders(),

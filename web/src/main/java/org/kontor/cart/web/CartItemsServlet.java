@@ -10,6 +10,7 @@ import org.kontor.cart.CartChange;
 import org.kontor.cart.CartRefused;
 import org.kontor.cart.CartView;
 import org.kontor.cart.Carts;
+import org.kontor.market.web.ShopMarket;
 import org.kontor.shared.NotFound;
 import org.kontor.shared.Sku;
 import org.kontor.web.FormServlet;
@@ -34,6 +35,9 @@ public class CartItemsServlet extends FormServlet {
     @Inject
     private transient DrawerPage drawer;
 
+    @Inject
+    private transient ShopMarket shop;
+
     @Override
     protected void take(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         var sku = Sku.read(request.getParameter("sku")).orElseThrow(() -> new NotFound("product", "sku"));
@@ -49,7 +53,8 @@ public class CartItemsServlet extends FormServlet {
     }
 
     private CartView add(Sku sku, HttpServletRequest request, HttpServletResponse response) {
-        var cart = carts.add(cookie.token().orElse(null), sku, Pieces.of(request.getParameter("quantity")));
+        var cart = carts.add(cookie.token().orElse(null), sku, Pieces.of(request.getParameter("quantity")),
+                shop.getCurrency());
         cookie.keep(cart.token(), response);
         return cart;
     }

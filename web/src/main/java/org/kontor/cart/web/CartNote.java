@@ -10,7 +10,7 @@ public record CartNote(String text, boolean welcome) {
     public static CartNote of(CartChange change) {
         var key = "cart.change." + change.kind().name();
         return new CartNote(switch (change.kind()) {
-            case PRICE_ROSE, PRICE_FELL -> Texts.INSTANCE.of(key, change.name(), Formats.money(change.from()),
+            case PRICE_ROSE, PRICE_FELL, PRICED_ANEW -> Texts.INSTANCE.of(key, change.name(), Formats.money(change.from()),
                     Formats.money(change.to()));
             case OFFER_ENDED, OFFER_LOST -> change.to() == null
                     ? Texts.INSTANCE.of(key + ".off", change.name(), Formats.money(change.from()))
@@ -18,7 +18,7 @@ public record CartNote(String text, boolean welcome) {
             case ONLY_LEFT -> Texts.INSTANCE.of(key, change.name(), change.left());
             case COMES_ONLY -> Texts.INSTANCE.of(key, change.name(), change.toDay());
             case COMES_LATER, COMES_SOONER -> Texts.INSTANCE.of(key, change.name(), change.fromDay(), change.toDay());
-            case CAME, NO_LONGER_SOLD -> Texts.INSTANCE.of(key, change.name());
+            case CAME, NO_LONGER_SOLD, NOT_SOLD_HERE -> Texts.INSTANCE.of(key, change.name());
         }, change.isWelcome());
     }
 

@@ -14,6 +14,7 @@ import org.kontor.cart.CartRefused;
 import org.kontor.cart.CartToken;
 import org.kontor.cart.CartView;
 import org.kontor.cart.Carts;
+import org.kontor.market.web.ShopMarket;
 import org.kontor.shared.NotFound;
 import org.kontor.shared.Sku;
 import org.kontor.web.Notices;
@@ -36,6 +37,9 @@ public class CartPage implements Serializable {
     private CartCookie cookie;
 
     @Inject
+    private ShopMarket shop;
+
+    @Inject
     private HttpServletRequest request;
 
     private List<LineForm> lines = List.of();
@@ -49,7 +53,13 @@ public class CartPage implements Serializable {
 
     public void load() {
         GuestSessions.stay(FacesContext.getCurrentInstance());
-        show(cookie.token().flatMap(carts::view).orElse(null));
+        show(cookie.token().flatMap(carts::view).map(this::here).orElse(null));
+    }
+
+    /** The cart in the market where the customer is now, which may have been chosen on another device. */
+    private CartView here(CartView view) {
+        return view.items().currency().equals(shop.getCurrency()) ? view
+                : carts.move(view.token(), shop.getCurrency());
     }
 
     /** Before the page is shown again without an action: what is true now, with what was typed and refused. */
@@ -87,7 +97,7 @@ public class CartPage implements Serializable {
     public void undo() {
         var sku = Sku.parse(removedSku);
         removedSku = null;
-        show(carts.add(token(), sku, removedPieces));
+        show(carts.add(token(), sku, removedPieces, shop.getCurrency()));
     }
 
     /** Puts the typed code into the cart, or says at its field why not. */

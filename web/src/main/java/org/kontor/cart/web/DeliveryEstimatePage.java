@@ -12,7 +12,7 @@ import org.kontor.cart.CartEstimate;
 import org.kontor.cart.CartView;
 import org.kontor.cart.Carts;
 import org.kontor.customer.web.AddressForm;
-import org.kontor.market.Markets;
+import org.kontor.market.web.ShopMarket;
 import org.kontor.shipping.DeliveryDecision;
 import org.kontor.shipping.DeliveryOption;
 import org.kontor.shipping.Destination;
@@ -32,7 +32,7 @@ public class DeliveryEstimatePage implements Serializable {
     private Carts carts;
 
     @Inject
-    private Markets markets;
+    private ShopMarket shop;
 
     private String country;
     private String postcode;
@@ -46,7 +46,7 @@ public class DeliveryEstimatePage implements Serializable {
     public void estimate() {
         opened = true;
         askedCountry = null;
-        if (!markets.home().serves(country)) {
+        if (!shop.getMarket().serves(country)) {
             Notices.wrong("estimate-country", "cart.estimate.country");
             return;
         }
@@ -127,7 +127,7 @@ public class DeliveryEstimatePage implements Serializable {
     }
 
     public List<String> getCountries() {
-        return markets.home().countries();
+        return shop.getMarket().countries();
     }
 
     public String getCountry() {

@@ -10,6 +10,7 @@ import org.kontor.catalog.CategoryView;
 import org.kontor.catalog.ProductCard;
 import org.kontor.catalog.ProductFilter;
 import org.kontor.catalog.ProductSort;
+import org.kontor.market.web.ShopMarket;
 import org.kontor.shared.Page;
 import org.kontor.shared.PageRequest;
 import org.kontor.web.Crumb;
@@ -38,6 +39,9 @@ public class CategoryPage {
     @Inject
     private ShellPage shell;
 
+    @Inject
+    private ShopMarket shop;
+
     private String slug;
     private String page;
     private String sort;
@@ -56,7 +60,8 @@ public class CategoryPage {
             Responses.notFound();
             return;
         }
-        products = catalog.products(ProductFilter.in(slug), new PageRequest(number.get(), SIZE, sort, false));
+        products = catalog.products(ProductFilter.in(slug), new PageRequest(number.get(), SIZE, sort, false),
+                shop.getCurrency());
         if (products.isEmpty() && number.get() > 1) {
             Responses.notFound();
             return;

@@ -8,6 +8,7 @@ import org.kontor.catalog.CatalogQueries;
 import org.kontor.catalog.CategoryNode;
 import org.kontor.catalog.ProductFilter;
 import org.kontor.catalog.ProductSort;
+import org.kontor.market.web.ShopMarket;
 import org.kontor.shared.PageRequest;
 import org.kontor.web.ShellPage;
 
@@ -27,13 +28,16 @@ public class HomePage {
     @Inject
     private ShellPage shell;
 
+    @Inject
+    private ShopMarket shop;
+
     private List<CategoryNode> categories;
     private List<ProductTile> newest;
 
     public void load() {
         categories = catalog.categories();
         var request = new PageRequest(1, NEW_ONES, ProductSort.NEWEST.key(), false);
-        newest = tiles.of(catalog.products(ProductFilter.all(), request).items(), false);
+        newest = tiles.of(catalog.products(ProductFilter.all(), request, shop.getCurrency()).items(), false);
     }
 
     /** The categories to show as tiles: those with a picture, or all when none has one. */

@@ -10,6 +10,7 @@ import org.kontor.audit.AuditQueries;
 import org.kontor.catalog.CatalogDesk;
 import org.kontor.catalog.ProductSheet;
 import org.kontor.catalog.ProductStatus;
+import org.kontor.market.Markets;
 import org.kontor.media.MediaQueries;
 import org.kontor.media.MediaView;
 import org.kontor.shared.Sku;
@@ -29,6 +30,9 @@ public class ProductEditPage implements Serializable {
     private CatalogDesk desk;
 
     @Inject
+    private Markets markets;
+
+    @Inject
     private AuditQueries audit;
 
     @Inject
@@ -39,7 +43,8 @@ public class ProductEditPage implements Serializable {
     private transient ProductSheet sheet;
 
     public void load() {
-        form = new ProductForm(getSheet());
+        form = new ProductForm(getSheet(),
+                markets.all().stream().filter(market -> !market.home()).toList());
     }
 
     public void save() {

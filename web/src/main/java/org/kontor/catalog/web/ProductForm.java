@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.kontor.catalog.EditProduct;
+import org.kontor.catalog.ForeignPrice;
 import org.kontor.catalog.PictureView;
 import org.kontor.catalog.ProductSheet;
 import org.kontor.catalog.ProductStatus;
 import org.kontor.catalog.VariantView;
+import org.kontor.market.Market;
 
 /** A product as staff type it, with the version that they read. */
 public class ProductForm implements Serializable {
@@ -22,6 +24,7 @@ public class ProductForm implements Serializable {
     private final long version;
     private final ArrayList<String> colours;
     private final ArrayList<VariantForm> variants;
+    private final ArrayList<ForeignForm> foreign;
     private final ArrayList<PictureForm> pictures;
     private String name;
     private String brand;
@@ -29,7 +32,7 @@ public class ProductForm implements Serializable {
     private String description;
     private String status;
 
-    ProductForm(ProductSheet sheet) {
+    ProductForm(ProductSheet sheet, List<Market> abroad) {
         this.slug = sheet.slug();
         this.version = sheet.version();
         this.name = sheet.name();
@@ -40,7 +43,14 @@ public class ProductForm implements Serializable {
         this.colours = new ArrayList<>(sheet.variants().stream().map(VariantView::colour).filter(Objects::nonNull)
                 .distinct().toList());
         this.variants = new ArrayList<>(sheet.variants().stream().map(VariantForm::new).toList());
+        this.foreign = new ArrayList<>(abroad.stream().flatMap(market -> variants.stream().map(variant ->
+                new ForeignForm(variant, market, price(sheet, variant, market)))).toList());
         this.pictures = new ArrayList<>(sheet.pictures().stream().map(PictureForm::new).toList());
+    }
+
+    private static ForeignPrice price(ProductSheet sheet, VariantForm variant, Market market) {
+        return sheet.foreign().stream().filter(each -> each.currency().equals(market.currency())
+                && each.sku().value().equals(variant.getSku())).findFirst().orElse(null);
     }
 
     /** What is wrong, as the key of its sentence by the field that it is wrong in. */
@@ -61,6 +71,11 @@ public class ProductForm implements Serializable {
                 faults.put("variants:" + index + ":measure", "catalog.product.measure.wrong");
             }
         }
+        for (var index = 0; index < foreign.size(); index++) {
+            if (foreign.get(index).isWrong()) {
+                faults.put("foreign:" + index + ":typed", "catalog.product.price.wrong");
+            }
+        }
         return faults;
     }
 
@@ -68,7 +83,8 @@ public class ProductForm implements Serializable {
         return new EditProduct(slug, version, name.strip(), brand.strip(), text(summary), text(description),
                 ProductStatus.valueOf(status),
                 variants.stream().filter(VariantForm::isChanged).map(VariantForm::wanted).toList(),
-                pictures.stream().map(PictureForm::wanted).toList());
+                pictures.stream().map(PictureForm::wanted).toList(),
+                foreign.stream().filter(ForeignForm::isChanged).map(ForeignForm::wanted).toList());
     }
 
     private static String text(String typed) {
@@ -97,6 +113,10 @@ public class ProductForm implements Serializable {
 
     public List<VariantForm> getVariants() {
         return variants;
+    }
+
+    public List<ForeignForm> getForeign() {
+        return foreign;
     }
 
     public List<PictureForm> getPictures() {

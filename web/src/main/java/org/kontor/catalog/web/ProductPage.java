@@ -12,7 +12,7 @@ import org.kontor.catalog.ProductView;
 import org.kontor.catalog.VariantView;
 import org.kontor.inventory.Availability;
 import org.kontor.inventory.InventoryQueries;
-import org.kontor.market.Markets;
+import org.kontor.market.web.ShopMarket;
 import org.kontor.shared.Sku;
 import org.kontor.web.Crumb;
 import org.kontor.web.PageNumber;
@@ -37,7 +37,7 @@ public class ProductPage {
     private DeliveryPromise delivery;
 
     @Inject
-    private Markets markets;
+    private ShopMarket shop;
 
     @Inject
     private MenuPage menu;
@@ -53,7 +53,7 @@ public class ProductPage {
     private Map<Sku, Availability> available;
 
     public void load() {
-        product = catalog.product(slug).orElse(null);
+        product = catalog.product(slug, shop.getCurrency()).orElse(null);
         if (product == null) {
             Responses.notFound();
         } else if (product.status() == ProductStatus.ARCHIVED) {
@@ -75,8 +75,23 @@ public class ProductPage {
                 .orElse(product.variants().get(0));
     }
 
+    /** What has no price in the market of the visitor cannot be had there. */
     private Availability stock(VariantView form) {
-        return available.getOrDefault(form.sku(), Availability.here(0));
+        return !isSold(form) ? Availability.here(0) : available.getOrDefault(form.sku(), Availability.here(0));
+    }
+
+    private boolean isSold(VariantView form) {
+        return form.price().currency().equals(shop.getCurrency());
+    }
+
+    /** Whether the form has a price in the market of the visitor; if not, nothing is converted. */
+    public boolean isSoldHere() {
+        return isSold(variant);
+    }
+
+    /** That it is not sold where the visitor wants it to go. */
+    public String getNotHere() {
+        return Texts.INSTANCE.of("catalog.notHere", shop.getPlace(), shop.getCurrency());
     }
 
     public ProductView getProduct() {
@@ -89,7 +104,7 @@ public class ProductPage {
 
     /** Whether the prices on the page have the tax in them. */
     public boolean isTaxIncluded() {
-        return markets.home().pricesIncludeTax();
+        return shop.getMarket().pricesIncludeTax();
     }
 
     /** Whether it is a gift card: no tax, no parcel. */
@@ -117,11 +132,17 @@ public class ProductPage {
     }
 
     public String getDelivery() {
-        return getStock().available() && !isGiftCard() ? delivery.of(product, variant, stock(variant).day(1)) : null;
+        return getStock().available() && !isGiftCard() ? delivery.of(product, variant, stock(variant).day(1),
+                shop.getCountry()) : null;
     }
 
     public List<VariantChoice> getChoices() {
-        return VariantChoice.of(product, variant, available);
+        return VariantChoice.of(product, variant, here());
+    }
+
+    /** How many of each form can be had in the market of the visitor. */
+    private Map<Sku, Availability> here() {
+        return product.variants().stream().collect(Collectors.toMap(VariantView::sku, this::stock));
     }
 
     public Gallery getGallery() {
@@ -146,7 +167,7 @@ public class ProductPage {
     }
 
     public String getStructuredData() {
-        return StructuredData.product(shell.getBaseUrl(), product, available);
+        return StructuredData.product(shell.getBaseUrl(), product, here());
     }
 
     public String getSlug() {

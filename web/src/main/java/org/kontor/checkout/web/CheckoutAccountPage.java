@@ -13,6 +13,7 @@ import org.kontor.customer.AccountQueries;
 import org.kontor.customer.KeptAddress;
 import org.kontor.customer.SignedIn;
 import org.kontor.giftcard.GiftCardView;
+import org.kontor.market.web.ShopMarket;
 import org.kontor.shared.Address;
 
 /** What the account of a customer who is signed in adds to the checkout: contact, addresses and store credit. */
@@ -27,6 +28,9 @@ public class CheckoutAccountPage {
 
     @Inject
     private CartCards cards;
+
+    @Inject
+    private ShopMarket shop;
 
     @Inject
     private HttpServletRequest request;
@@ -44,7 +48,7 @@ public class CheckoutAccountPage {
             return ContactForm.of(cart, country);
         }
         var shipTo = picked.or(() -> getAddresses().stream().filter(KeptAddress::forDelivery).map(KeptAddress::address)
-                .findFirst()).orElse(null);
+                .filter(address -> shop.getMarket().serves(address.country())).findFirst()).orElse(null);
         var billTo = getAddresses().stream().filter(KeptAddress::forBills).map(KeptAddress::address).findFirst()
                 .orElse(null);
         return ContactForm.of(accounts.me(), shipTo, shipTo == null ? null : billTo, country);
@@ -52,7 +56,8 @@ public class CheckoutAccountPage {
 
     private Optional<Address> picked() {
         return Optional.ofNullable(request.getParameter("address")).filter(id -> ID.matcher(id).matches())
-                .flatMap(id -> accounts.address(Long.parseLong(id))).map(KeptAddress::address);
+                .flatMap(id -> accounts.address(Long.parseLong(id))).map(KeptAddress::address)
+                .filter(address -> shop.getMarket().serves(address.country()));
     }
 
     /** The address book; empty for guests. */
@@ -63,9 +68,16 @@ public class CheckoutAccountPage {
         return addresses;
     }
 
+    /** Those of the address book to which the shop delivers in the market of the customer. */
+    public List<KeptAddress> getReachable() {
+        return getAddresses().stream().filter(kept -> shop.getMarket().serves(kept.address().country())).toList();
+    }
+
     /** Store credit that is not in the cart yet; nothing for guests. */
     public List<GiftCardView> credit(CheckoutView view) {
-        return !isSignedIn() ? List.of() : cards.mine().stream().filter(card -> view.credit().shares().stream()
+        return !isSignedIn() ? List.of() : cards.mine().stream()
+                .filter(card -> card.balance().currency().equals(view.cart().items().currency()))
+                .filter(card -> view.credit().shares().stream()
                 .noneMatch(share -> share.card().number().equals(card.number()))).toList();
     }
 }

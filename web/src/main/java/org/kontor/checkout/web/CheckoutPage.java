@@ -20,7 +20,7 @@ import org.kontor.checkout.Checkout;
 import org.kontor.checkout.Completion;
 import org.kontor.checkout.Lack;
 import org.kontor.checkout.SaleTerms;
-import org.kontor.market.Markets;
+import org.kontor.market.web.ShopMarket;
 import org.kontor.payment.PaymentQueries;
 import org.kontor.shared.NotFound;
 import org.kontor.web.Notices;
@@ -50,7 +50,7 @@ public class CheckoutPage {
     private SaleTerms terms;
 
     @Inject
-    private Markets markets;
+    private ShopMarket shop;
 
     @Inject
     private PaymentQueries payments;
@@ -77,12 +77,16 @@ public class CheckoutPage {
             Responses.see(cart == null ? elsewhere() : "/cart");
             return;
         }
+        if (!cart.items().currency().equals(shop.getCurrency())) {
+            Responses.see("/cart"); // where the prices of the other market are named first
+            return;
+        }
         step = Step.of(wanted, Step.reached(cart));
         if (wanted != null && !step.key().equals(wanted)) {
             Responses.see(step.address());
             return;
         }
-        form = account.form(cart, getCountries().get(0));
+        form = account.form(cart, shop.getCountry());
         look(cart);
     }
 
@@ -108,7 +112,7 @@ public class CheckoutPage {
     }
 
     private Ways ways(CartView cart, CartCredit credit) {
-        var payment = payments.terms(markets.home().code());
+        var payment = payments.terms(shop.getMarket().code());
         var gate = Completion.of(cart, credit, payment, seen.terms());
         if (lacks == null) {
             lacks = gate.lacks();
@@ -177,7 +181,7 @@ public class CheckoutPage {
     }
 
     public List<String> getCountries() {
-        return markets.home().countries();
+        return shop.getMarket().countries();
     }
 
     public Steps getSteps() {

@@ -12,7 +12,6 @@ import org.kontor.cart.CartRefused;
 import org.kontor.cart.DraftDesk;
 import org.kontor.cart.DraftDiscounts;
 import org.kontor.cart.GivenDiscount;
-import org.kontor.market.Markets;
 import org.kontor.pricing.ManualDiscount;
 import org.kontor.shared.Money;
 import org.kontor.shared.MoneyInput;
@@ -38,9 +37,6 @@ public class DraftDiscountPage implements Serializable {
 
     @Inject
     private DraftDesk desk;
-
-    @Inject
-    private Markets markets;
 
     private String target = "";
     private ManualDiscount.Kind kind = ManualDiscount.Kind.PERCENT;
@@ -109,7 +105,7 @@ public class DraftDiscountPage implements Serializable {
 
     /** How an amount or a price is said: as list prices are. */
     public String getBasis() {
-        return Texts.INSTANCE.get(markets.home().pricesIncludeTax() ? "checkout.discount.value.withTax"
+        return Texts.INSTANCE.get(page.market().pricesIncludeTax() ? "checkout.discount.value.withTax"
                 : "checkout.discount.value.net");
     }
 

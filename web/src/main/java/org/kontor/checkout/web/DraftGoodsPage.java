@@ -9,7 +9,6 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kontor.cart.CartCards;
@@ -142,11 +141,13 @@ public class DraftGoodsPage implements Serializable {
     private List<FoundGoods> lookUp() {
         var skus = new LinkedHashSet<Sku>();
         Sku.read(typed.strip()).ifPresent(skus::add);
-        search.find(typed, PageRequest.of(1, MOST_FOUND)).page().items().forEach(card -> skus.addAll(card.skus()));
+        search.find(typed, PageRequest.of(1, MOST_FOUND), page.currency()).page().items()
+                .forEach(card -> skus.addAll(card.skus()));
         var some = skus.stream().limit(MOST_VARIANTS).toList();
-        var offers = catalog.offers(some);
+        var offers = catalog.offers(some, page.currency());
         var left = stock.availability(some);
-        return some.stream().map(offers::get).filter(Objects::nonNull)
+        return some.stream().map(offers::get)
+                .filter(offer -> offer != null && offer.unit().currency().equals(page.currency()))
                 .map(offer -> FoundGoods.of(offer, left.get(offer.sku()))).toList();
     }
 

@@ -26,6 +26,7 @@ import org.kontor.cart.web.CartNote;
 import org.kontor.checkout.BuyerChecks;
 import org.kontor.checkout.Completion;
 import org.kontor.checkout.SendDraft;
+import org.kontor.market.Market;
 import org.kontor.market.Markets;
 import org.kontor.shared.NotFound;
 import org.kontor.shipping.DeliveryOption;
@@ -207,8 +208,12 @@ public class DraftPage implements Serializable {
         return form;
     }
 
+    Market market() {
+        return markets.of(getCart().items().currency());
+    }
+
     public List<String> getCountries() {
-        return markets.home().countries();
+        return market().countries();
     }
 
     public String getMethod() {

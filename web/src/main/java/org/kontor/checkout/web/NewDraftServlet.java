@@ -13,7 +13,10 @@ import org.kontor.shared.NotFound;
 import org.kontor.shared.OrderNumber;
 import org.kontor.web.FormServlet;
 
-/** Opens a draft, empty or with the goods of an order that was not paid, and leads to its page. */
+/**
+ * Opens a draft, empty in the market that was chosen or with the goods of an order that was not paid, and leads to its
+ * page.
+ */
 @WebServlet(name = "newDraft", urlPatterns = "/admin/drafts/new")
 public class NewDraftServlet extends FormServlet {
 
@@ -25,11 +28,17 @@ public class NewDraftServlet extends FormServlet {
     @Inject
     private transient PayLinks links;
 
+    /** In the market of a currency; at home where none is named. */
+    private long open(String currency) {
+        return currency == null ? desk.open() : desk.open(currency);
+    }
+
     @Override
     protected void take(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var order = request.getParameter("order");
         try {
-            see(response, "/admin/drafts/" + (order == null ? desk.open() : links.repeat(OrderNumber.read(order)
+            see(response, "/admin/drafts/" + (order == null ? open(request.getParameter("currency"))
+                    : links.repeat(OrderNumber.read(order)
                     .orElseThrow(() -> new NotFound("order", order)))));
         } catch (EJBAccessException refused) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);

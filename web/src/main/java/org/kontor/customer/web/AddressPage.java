@@ -50,7 +50,7 @@ public class AddressPage implements Serializable {
             return;
         }
         if (wanted == null) {
-            form = AddressForm.of(null, markets.home().countries().get(0));
+            form = AddressForm.of(null, markets.countries().get(0));
             return;
         }
         var kept = ID.matcher(wanted).matches() ? accounts.address(Long.parseLong(wanted)).orElse(null) : null;
@@ -91,7 +91,7 @@ public class AddressPage implements Serializable {
 
     /** Those that the checkout offers. */
     public List<String> getCountries() {
-        return markets.home().countries();
+        return markets.countries();
     }
 
     public AddressForm getForm() {

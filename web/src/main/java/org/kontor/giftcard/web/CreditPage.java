@@ -6,7 +6,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import org.kontor.giftcard.GiftCardDesk;
+import org.kontor.market.Market;
 import org.kontor.market.Markets;
 import org.kontor.security.Tokens;
 import org.kontor.shared.Email;
@@ -30,6 +32,7 @@ public class CreditPage implements Serializable {
 
     private String key;
     private String value;
+    private String currency;
     private String email;
     private String lastDay;
     private String reason;
@@ -39,7 +42,7 @@ public class CreditPage implements Serializable {
     }
 
     public void give() {
-        var money = MoneyInput.read(value, markets.home().currency());
+        var money = MoneyInput.read(value, markets.find(currency).orElseGet(markets::home).currency());
         var to = Email.read(email);
         if (money.isEmpty()) {
             Notices.wrong("value", "giftcard.wrong.value");
@@ -76,6 +79,18 @@ public class CreditPage implements Serializable {
 
     public void setValue(String value) {
         this.value = value;
+    }
+
+    public List<Market> getMarkets() {
+        return markets.all();
+    }
+
+    public String getCurrency() {
+        return currency;
+    }
+
+    public void setCurrency(String currency) {
+        this.currency = currency;
     }
 
     public String getEmail() {

@@ -16,6 +16,7 @@ public class SettingsPage {
     private static final List<Place> PLACES = List.of(
             new Place("letterhead", "/admin/settings/letterhead", "file-text", List.of("admin", "finance")),
             new Place("tax", "/admin/tax", "scale", List.of("admin", "finance")),
+            new Place("markets", "/admin/markets", "landmark", List.of("admin")),
             new Place("schedule", "/admin/jobs/schedule", "calendar", List.of("admin", "finance")),
             new Place("staff", "/admin/staff", "users", List.of("admin")),
             new Place("account", "/admin/account", "key-round", List.of("admin", "finance")));

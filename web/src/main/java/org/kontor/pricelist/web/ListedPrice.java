@@ -23,7 +23,7 @@ public record ListedPrice(Sku sku, String name, String href, int from, Money lis
     }
 
     public boolean lower() {
-        return price.compareTo(listed) < 0;
+        return listed.currency().equals(price.currency()) && price.compareTo(listed) < 0;
     }
 
     /** How much less, in whole percent rounded down. */

@@ -55,8 +55,9 @@ public class PriceFillPage implements Serializable {
         var prices = new LinkedHashMap<Sku, Money>();
         var cards = List.<ProductCard>of();
         for (var page = 1; page == 1 || cards.size() == AT_ONCE && prices.size() < PriceListPlan.MOST; page++) {
-            cards = catalog.products(new ProductFilter(category), PageRequest.of(page, AT_ONCE)).items();
-            catalog.offers(cards.stream().flatMap(card -> card.skus().stream()).toList()).forEach((sku, offer) -> {
+            cards = catalog.products(new ProductFilter(category), PageRequest.of(page, AT_ONCE), currency).items();
+            var skus = cards.stream().flatMap(card -> card.skus().stream()).toList();
+            catalog.offers(skus, currency).forEach((sku, offer) -> {
                 var listed = offer.tag().listed();
                 if (listed.currency().equals(currency)) {
                     prices.put(sku, listed.minus(less.of(listed)));

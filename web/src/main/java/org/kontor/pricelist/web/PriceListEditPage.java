@@ -8,6 +8,7 @@ import java.util.List;
 import org.kontor.catalog.CatalogQueries;
 import org.kontor.catalog.Offer;
 import org.kontor.market.BuyerGroupQueries;
+import org.kontor.market.Market;
 import org.kontor.market.Markets;
 import org.kontor.pricelist.PriceListDesk;
 import org.kontor.pricelist.PriceListPlan;
@@ -53,7 +54,7 @@ public class PriceListEditPage implements Serializable {
         faults.forEach(Notices::wrong);
         if (isReadable() && faults.isEmpty()) {
             var plan = form.plan(getCurrency());
-            var saved = isSaved() ? desk.edit(list, version, plan) : desk.add(plan);
+            var saved = isSaved() ? desk.edit(list, version, plan) : desk.add(plan, getCurrency());
             Notices.done("pricelist.saved");
             Responses.see("/admin/price-lists/" + saved.id());
         }
@@ -104,11 +105,16 @@ public class PriceListEditPage implements Serializable {
     /** The first of its prices beside the list prices. */
     public List<ListedPrice> getPrices() {
         var points = getSheet().plan().prices().stream().limit(MOST_SHOWN).toList();
-        return ListedPrice.of(points, catalog.offers(points.stream().map(point -> point.sku()).toList()));
+        return ListedPrice.of(points, catalog.offers(points.stream().map(point -> point.sku()).toList(),
+                getCurrency()));
     }
 
     public String getCurrency() {
-        return isSaved() ? getSheet().currency() : markets.home().currency();
+        return isSaved() ? getSheet().currency() : markets.find(form.getCurrency()).orElseGet(markets::home).currency();
+    }
+
+    public List<Market> getMarkets() {
+        return markets.all();
     }
 
     public boolean isSaved() {

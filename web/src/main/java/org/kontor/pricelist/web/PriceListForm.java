@@ -21,6 +21,7 @@ public class PriceListForm implements Serializable {
     private String from = "";
     private String until = "";
     private String prices = "";
+    private String currency = "";
 
     static PriceListForm of(PriceListPlan plan) {
         var form = new PriceListForm();
@@ -109,6 +110,15 @@ public class PriceListForm implements Serializable {
 
     public void setUntil(String until) {
         this.until = until;
+    }
+
+    /** The currency of a list that is not saved yet. */
+    public String getCurrency() {
+        return currency;
+    }
+
+    public void setCurrency(String currency) {
+        this.currency = currency;
     }
 
     public String getPrices() {

@@ -108,6 +108,22 @@ public class ActionForm implements Serializable {
         };
     }
 
+    /** The same with other amounts. */
+    ActionForm with(String otherAmount, String otherTiers) {
+        var form = new ActionForm();
+        form.kind = kind;
+        form.percentage = percentage;
+        form.amount = otherAmount;
+        form.target = target;
+        form.buy = buy;
+        form.buyPieces = buyPieces;
+        form.pieces = pieces;
+        form.times = times;
+        form.sku = sku;
+        form.tiers = kind.equals(GiveKind.VALUE_TIERS.name()) ? otherTiers : tiers;
+        return form;
+    }
+
     private Money money(Entries entries) {
         return entries.money("amount", amount);
     }

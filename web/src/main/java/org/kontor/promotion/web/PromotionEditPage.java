@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.kontor.catalog.CatalogQueries;
 import org.kontor.catalog.CategoryNode;
+import org.kontor.market.Market;
 import org.kontor.market.Markets;
 import org.kontor.promotion.PromotionDesk;
 import org.kontor.promotion.PromotionSheet;
@@ -57,6 +58,7 @@ public class PromotionEditPage implements Serializable {
             version = getSheet().version();
             form = PromotionForm.of(getSheet().plan());
         }
+        form.ask(markets.all().stream().filter(market -> !market.home()).map(Market::currency).toList());
     }
 
     /** Shows what was typed as a sentence; saves nothing. */

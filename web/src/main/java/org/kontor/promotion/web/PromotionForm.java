@@ -4,8 +4,10 @@ import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.kontor.market.BuyerGroup;
 import org.kontor.promotion.Conditions;
@@ -38,6 +40,7 @@ public class PromotionForm implements Serializable {
     private String maxPerCustomer = "";
     private String budget = "";
     private final PaceForm pace = new PaceForm();
+    private final ArrayList<AbroadForm> abroad = new ArrayList<>();
 
     static PromotionForm of(PromotionPlan plan) {
         var form = new PromotionForm();
@@ -59,6 +62,7 @@ public class PromotionForm implements Serializable {
         form.maxPerCustomer = plan.maxPerCustomer() == null ? "" : plan.maxPerCustomer().toString();
         form.budget = plan.budget() == null ? "" : MoneyInput.text(plan.budget());
         form.pace.show(plan.pace());
+        plan.rule().abroad().forEach(rule -> form.abroad.add(AbroadForm.of(rule)));
         return form;
     }
 
@@ -66,7 +70,44 @@ public class PromotionForm implements Serializable {
         return instant == null ? "" : LocalDateTime.ofInstant(instant, BusinessClock.SHOP_ZONE).toString();
     }
 
+    /** Asks for the amounts in these currencies, too. */
+    void ask(List<String> currencies) {
+        currencies.stream().filter(currency -> abroad.stream().noneMatch(each -> each.getCurrency().equals(currency)))
+                .forEach(currency -> abroad.add(new AbroadForm(currency)));
+    }
+
     Rule rule(Entries entries) {
+        var home = rule(entries, worth, action);
+        return home.currency().isEmpty() ? home : home.with(abroad.stream().filter(AbroadForm::isTyped)
+                .map(each -> rule(each, home, entries)).filter(each -> each.currency().isPresent()).toList());
+    }
+
+    /** The same rule with other amounts; what is wrong with one of them is told at the first of its fields. */
+    private Rule rule(AbroadForm form, Rule home, Entries entries) {
+        var there = new Entries(form.getCurrency());
+        var value = home.conditions().value() == null ? "" : form.getWorth();
+        if (home.conditions().value() != null) {
+            there.money("worth", value);
+        }
+        var rule = rule(there, value, action.with(form.getAmount(), form.getTiers()));
+        if (!there.faults().isEmpty()) {
+            entries.wrong("abroad:" + abroad.indexOf(form) + (home.conditions().value() != null ? ":worth" : isTiered()
+                    ? ":tiers" : ":amount"), "promotion.wrong.abroad");
+        }
+        return rule;
+    }
+
+    /** Whether the action goes by steps of value. */
+    public boolean isTiered() {
+        return action.getKind().equals(GiveKind.VALUE_TIERS.name());
+    }
+
+    /** Whether the rule speaks of money, so that it needs amounts of every currency in which it shall hold. */
+    public boolean isOfMoney() {
+        return isTiered() || action.asks(GiveKind.Field.AMOUNT.name()) || !Entries.text(worth).isEmpty();
+    }
+
+    private Rule rule(Entries entries, String leastWorth, ActionForm gives) {
         var chosen = Arrays.stream(days).map(DayOfWeek::valueOf)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(DayOfWeek.class)));
         if (chosen.isEmpty()) {
@@ -75,8 +116,8 @@ public class PromotionForm implements Serializable {
         }
         var pieces = entries.optionalNumber("least", least);
         return new Rule(new Conditions(entries.target("of", of), pieces == null ? 0 : pieces,
-                entries.optionalMoney("worth", worth), chosen,
-                BuyerGroup.isCode(group) ? new BuyerGroup(group) : null), action.read(entries));
+                entries.optionalMoney("worth", leastWorth), chosen,
+                BuyerGroup.isCode(group) ? new BuyerGroup(group) : null), gives.read(entries));
     }
 
     PromotionPlan plan(Entries entries) {
@@ -210,6 +251,10 @@ public class PromotionForm implements Serializable {
 
     public void setMaxPerCustomer(String maxPerCustomer) {
         this.maxPerCustomer = maxPerCustomer;
+    }
+
+    public List<AbroadForm> getAbroad() {
+        return abroad;
     }
 
     public PaceForm getPace() {

@@ -3,8 +3,10 @@ package org.kontor.reporting.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import org.kontor.market.Market;
 import org.kontor.market.Markets;
 import org.kontor.reporting.DayNet;
 import org.kontor.reporting.ReportingQueries;
@@ -31,6 +33,9 @@ public class SalesChartPage {
     @Inject
     private BusinessClock clock;
 
+    @Inject
+    private HttpServletRequest request;
+
     private List<DayNet> days;
 
     /** A bar in a picture of 548 × 96: where it stands, how high it is, and what it says when pointed at. */
@@ -40,10 +45,21 @@ public class SalesChartPage {
     public List<DayNet> getDays() {
         if (days == null) {
             var today = clock.today();
-            days = Careful.ask(() -> reporting.netByDay(today.minusDays(DAYS - 1L), today, markets.home().currency()))
+            days = Careful.ask(() -> reporting.netByDay(today.minusDays(DAYS - 1L), today, getCurrency()))
                     .orElse(List.of());
         }
         return days;
+    }
+
+    /** The currency that the address asks for; the one at home otherwise. */
+    public String getCurrency() {
+        return markets.find(request.getParameter("currency")).orElseGet(markets::home).currency();
+    }
+
+    /** The currencies in which the shop sold; one alone is no choice. */
+    public List<String> getCurrencies() {
+        var all = markets.all().stream().map(Market::currency).toList();
+        return all.size() > 1 ? all : List.of();
     }
 
     public List<Bar> getBars() {

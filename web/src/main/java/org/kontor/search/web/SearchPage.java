@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.kontor.catalog.web.ProductTile;
 import org.kontor.catalog.web.Tiles;
+import org.kontor.market.web.ShopMarket;
 import org.kontor.search.SearchQueries;
 import org.kontor.search.SearchResult;
 import org.kontor.shared.PageRequest;
@@ -30,6 +31,9 @@ public class SearchPage {
     @Inject
     private Tiles tiles;
 
+    @Inject
+    private ShopMarket shop;
+
     private String typed;
     private String page;
     private SearchResult result;
@@ -41,7 +45,7 @@ public class SearchPage {
             Responses.notFound();
             return;
         }
-        result = search.find(words(), PageRequest.of(number.get(), SIZE));
+        result = search.find(words(), PageRequest.of(number.get(), SIZE), shop.getCurrency());
         if (result.page().isEmpty() && number.get() > 1) {
             Responses.notFound();
         } else if (result.exact().isPresent() && result.page().total() == 1) {

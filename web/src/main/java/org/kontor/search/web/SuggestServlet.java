@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.kontor.catalog.CatalogQueries;
 import org.kontor.catalog.CategoryNode;
 import org.kontor.catalog.ProductCard;
+import org.kontor.market.web.ShopMarket;
 import org.kontor.search.SearchQueries;
 import org.kontor.shared.JsonMaker;
 import org.kontor.shared.PageRequest;
@@ -36,18 +37,23 @@ public class SuggestServlet extends HttpServlet {
     @Inject
     private transient CatalogQueries catalog;
 
+    @Inject
+    private transient ShopMarket shop;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var typed = request.getParameter("q") == null ? "" : request.getParameter("q").strip();
         var found = JsonMaker.array();
         if (typed.length() >= SHORTEST && typed.length() <= LONGEST) {
-            search.find(typed, PageRequest.of(1, PRODUCTS)).page().items().stream().map(SuggestServlet::product)
+            search.find(typed, PageRequest.of(1, PRODUCTS), shop.getCurrency()).page().items().stream()
+                    .map(SuggestServlet::product)
                     .forEach(found::add);
             categories(typed).map(SuggestServlet::category).forEach(found::add);
         }
         response.setContentType("application/json");
         response.setCharacterEncoding("UTF-8");
         response.setHeader("Cache-Control", "private, max-age=30");
+        response.setHeader("Vary", "Cookie"); // prices are those of the country that was chosen
         response.getWriter().write(found.build().toString());
     }
 

@@ -12,6 +12,7 @@ public class ServiceForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private String currency;
     private Long zone;
     private String method;
     private boolean active = true;
@@ -23,9 +24,11 @@ public class ServiceForm implements Serializable {
     private String pieceOver = "";
     private String pieceUpTo = "";
 
-    static ServiceForm of(DeliveryService service, String currency) {
+    static ServiceForm of(DeliveryService service) {
+        var currency = service.currency();
         var form = new ServiceForm();
         var plan = service.plan();
+        form.currency = currency;
         form.zone = service.zone();
         form.method = service.method();
         form.active = plan.active();
@@ -45,6 +48,15 @@ public class ServiceForm implements Serializable {
                 new RateTable(by, StepText.read(steps, by, currency, typed),
                         typed.optionalMoney("free-from", freeFrom, currency)),
                 typed.optionalGrams("piece-over", pieceOver), typed.optionalGrams("piece-up-to", pieceUpTo), active);
+    }
+
+    /** The currency of its prices, which one that is saved keeps. */
+    public String getCurrency() {
+        return currency;
+    }
+
+    public void setCurrency(String currency) {
+        this.currency = currency;
     }
 
     public Long getZone() {

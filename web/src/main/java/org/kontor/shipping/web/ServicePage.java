@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.kontor.audit.AuditEntry;
 import org.kontor.audit.AuditQueries;
+import org.kontor.market.Market;
 import org.kontor.market.Markets;
 import org.kontor.shared.NotFound;
 import org.kontor.shipping.DeliveryDesk;
@@ -48,7 +49,7 @@ public class ServicePage implements Serializable {
         if (service != null) {
             var saved = getMap().service(service).orElseThrow(() -> new NotFound("deliveryService", service));
             version = saved.version();
-            form = ServiceForm.of(saved, getCurrency());
+            form = ServiceForm.of(saved);
             savedName = saved.method() + " · " + getMap().zone(saved.zone()).map(DeliveryZone::name).orElse("");
         }
     }
@@ -95,7 +96,11 @@ public class ServicePage implements Serializable {
     }
 
     public String getCurrency() {
-        return markets.home().currency();
+        return markets.find(form.getCurrency()).orElseGet(markets::home).currency();
+    }
+
+    public List<Market> getMarkets() {
+        return markets.all();
     }
 
     public boolean isSaved() {

@@ -100,7 +100,7 @@ public class CertificatePage {
     }
 
     public List<String> getCountries() {
-        return markets.home().countries();
+        return markets.countries();
     }
 
     public String getCustomer() {

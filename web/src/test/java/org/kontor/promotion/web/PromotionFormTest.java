@@ -57,6 +57,24 @@ class PromotionFormTest {
     }
 
     @Test
+    void givesBackTheAmountsOfOtherCurrenciesAndAsksForAllOfThemOrNone() {
+        var kronor = new Rule(Conditions.worth(Target.all(), Money.ofMinor(60_000, "SEK")),
+                new Action.OrderAmountOff(Money.ofMinor(5_000, "SEK")));
+        var plan = new PromotionPlan("Autumn", false, new Rule(Conditions.worth(Target.all(), euro(5_000)),
+                new Action.OrderAmountOff(euro(500)), List.of(kronor)), 0, Stacking.COMBINABLE, null, null, null, null,
+                null, null);
+        var form = PromotionForm.of(plan);
+        form.ask(List.of("SEK", "JPY"));
+
+        assertEquals(plan, form.plan(new Entries("EUR")));
+
+        form.getAbroad().get(1).setAmount("700");
+        var entries = new Entries("EUR");
+        form.plan(entries);
+        assertEquals(Map.of("abroad:1:worth", "promotion.wrong.abroad"), entries.faults());
+    }
+
+    @Test
     void leavesOutWhatWasLeftEmpty() {
         var plan = new PromotionPlan("Autumn", false, new Rule(Conditions.none(), new Action.OrderAmountOff(euro(1))),
                 0, Stacking.COMBINABLE, null, null, null, null, null, null);

@@ -1,0 +1,229 @@
+package org.kontor.market.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.kontor.market.Market;
+import org.kontor.market.MarketDesk;
+import org.kontor.market.MarketPlan;
+import org.kontor.market.MarketRate;
+import org.kontor.market.MarketRefused;
+import org.kontor.market.Markets;
+import org.kontor.market.PriceEnding;
+import org.kontor.shared.BusinessClock;
+import org.kontor.shared.Rate;
+import org.kontor.tax.TaxQueries;
+import org.kontor.web.Notices;
+import org.kontor.web.Responses;
+import org.kontor.web.Texts;
+
+/** One market, or a new one: where it delivers, how its prices are said and where they come from, and its rates. */
+@Named
+@ViewScoped
+public class MarketPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final Pattern RATE = Pattern.compile("[0-9]{1,9}([.,][0-9]{1,6})?");
+
+    @Inject
+    private Markets markets;
+
+    @Inject
+    private MarketDesk desk;
+
+    @Inject
+    private TaxQueries taxes;
+
+    @Inject
+    private BusinessClock clock;
+
+    private String market;
+    private String name;
+    private String currency;
+    private String countries;
+    private boolean included = true;
+    private PriceEnding ending;
+    private String rate;
+    private String from;
+
+    public void load() {
+        from = clock.today().toString();
+        if (isSaved()) {
+            var saved = getSaved();
+            name = saved.name();
+            currency = saved.currency();
+            countries = String.join(", ", saved.countries());
+            included = saved.pricesIncludeTax();
+            ending = saved.ending();
+        }
+    }
+
+    public void save() {
+        var wanted = typedCountries();
+        var unknown = wanted.stream().filter(code -> !taxes.knows(code)).findFirst();
+        if (unknown.isPresent()) {
+            Notices.wrong("countries", "market.wrong.country", unknown.get());
+            return;
+        }
+        try {
+            var plan = new MarketPlan(name == null ? "" : name.strip(), code(), wanted, included, ending);
+            if (isSaved()) {
+                desk.change(plan);
+            } else {
+                desk.add(plan);
+            }
+            done("market.saved", plan.currency());
+        } catch (MarketRefused refused) {
+            Notices.wrong(null, refused.messageKey(), refused.arguments().toArray());
+        }
+    }
+
+    private String code() {
+        return isSaved() ? market : currency == null ? "" : currency.strip().toUpperCase(Locale.ROOT);
+    }
+
+    private List<String> typedCountries() {
+        return Arrays.stream((countries == null ? "" : countries).toUpperCase(Locale.ROOT).split("[,;\\s]+"))
+                .filter(code -> !code.isEmpty()).toList();
+    }
+
+    public void enterRate() {
+        var typed = rate == null ? "" : rate.strip();
+        if (!RATE.matcher(typed).matches()) {
+            Notices.wrong("rate", "market.refused.rate.none");
+            return;
+        }
+        try {
+            desk.enter(market, Rate.parse(typed.replace(',', '.')), LocalDate.parse(from == null ? "" : from.strip()));
+            done("market.rate.entered", market);
+        } catch (DateTimeParseException none) {
+            Notices.wrong("from", "market.wrong.day");
+        } catch (MarketRefused refused) {
+            Notices.wrong(null, refused.messageKey(), refused.arguments().toArray());
+        }
+    }
+
+    public void open() {
+        try {
+            desk.open(market);
+            done("market.opened", market);
+        } catch (MarketRefused refused) {
+            Notices.wrong(null, refused.messageKey(), refused.arguments().toArray());
+        }
+    }
+
+    public void close() {
+        desk.close(market);
+        done("market.closed", market);
+    }
+
+    private static void done(String key, String code) {
+        Notices.done(key);
+        Responses.see("/admin/markets/" + code);
+    }
+
+    public boolean isSaved() {
+        return market != null;
+    }
+
+    /** The market as it is, whatever is typed. */
+    public Market getSaved() {
+        return markets.of(market);
+    }
+
+    /** Whether it may be opened and closed, and follow others. */
+    public boolean isAbroad() {
+        return !isSaved() || !getSaved().home();
+    }
+
+    public boolean isOpen() {
+        return isSaved() && getSaved().open();
+    }
+
+    public String getTitle() {
+        return isSaved() ? getSaved().name() : Texts.INSTANCE.get("market.new");
+    }
+
+    public String getHome() {
+        return markets.home().currency();
+    }
+
+    public List<MarketRate> getRates() {
+        return markets.rates().stream().filter(each -> each.currency().equals(market)).toList();
+    }
+
+    public List<PriceEnding> getEndings() {
+        return List.of(PriceEnding.values());
+    }
+
+    public String getMarket() {
+        return market;
+    }
+
+    public void setMarket(String market) {
+        this.market = market;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getCurrency() {
+        return currency;
+    }
+
+    public void setCurrency(String currency) {
+        this.currency = currency;
+    }
+
+    public String getCountries() {
+        return countries;
+    }
+
+    public void setCountries(String countries) {
+        this.countries = countries;
+    }
+
+    public boolean isIncluded() {
+        return included;
+    }
+
+    public void setIncluded(boolean included) {
+        this.included = included;
+    }
+
+    public PriceEnding getEnding() {
+        return ending;
+    }
+
+    public void setEnding(PriceEnding ending) {
+        this.ending = ending;
+    }
+
+    public String getRate() {
+        return rate;
+    }
+
+    public void setRate(String rate) {
+        this.rate = rate;
+    }
+
+    public String getFrom() {
+        return from;
+    }
+
+    public void setFrom(String from) {
+        this.from = from;
+    }
+}
