@@ -12,7 +12,7 @@
     label.replaceChildren(words, ...(optional ? [' ', mark] : []));
   };
 
-  const follow = select => {
+  const follow = (select, chosen) => {
     const words = JSON.parse(select.dataset.words)[select.value];
     const prefix = select.dataset.address;
     const town = document.getElementById(`${prefix}town`);
@@ -22,6 +22,8 @@
     name(`${prefix}postcode`, words.postcode, words.freePostcode && free);
     name(`${prefix}city`, words.city);
     name(`${prefix}region`, words.region, words.freeRegion && free);
+    if (!chosen) return;
+    // What was wrong by the rules of the other country is not known to be wrong by those of this one.
     for (const part of ['postcode', 'region']) {
       const input = document.getElementById(`${prefix}${part}`);
       if (input.getAttribute('aria-invalid') !== 'true') continue;
@@ -31,8 +33,8 @@
   };
 
   document.addEventListener('change', event => {
-    if (event.target.matches('select[data-address]')) follow(event.target);
+    if (event.target.matches('select[data-address]')) follow(event.target, true);
   });
   // A browser that comes back fills in the country that was chosen last.
-  addEventListener('pageshow', () => document.querySelectorAll('select[data-address]').forEach(follow));
+  addEventListener('pageshow', () => document.querySelectorAll('select[data-address]').forEach(select => follow(select, false)));
 })();

@@ -75,6 +75,13 @@ class CheckoutPagesIT extends BrowserTest {
         assertEquals("Postcode", browser().text("label[for=postcode]"));
         assertEquals("95014", browser().find("#postcode").getDomProperty("value"));
         browser().inspect();
+
+        CheckoutPage.open(browser()).abroad("nl@example.com", "NL", "10119");
+        browser().until(shown -> browser().text("#postcode-error").contains("1234 AB") ? true : null);
+        assertEquals("true", browser().find("#postcode").getDomAttribute("aria-invalid"));
+        browser().complaints();
+        new Select(browser().find("#country")).selectByValue("DE");
+        assertEquals("", browser().text("#postcode-error"), "it may be right there");
     }
 
     @Test
