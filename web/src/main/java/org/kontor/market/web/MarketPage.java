@@ -143,6 +143,11 @@ public class MarketPage implements Serializable {
         return !isSaved() || !getSaved().home();
     }
 
+    /** Whether it is there and may be opened and closed, and has rates. */
+    public boolean isTradable() {
+        return isSaved() && isAbroad();
+    }
+
     public boolean isOpen() {
         return isSaved() && getSaved().open();
     }

@@ -113,6 +113,11 @@ public class PriceListEditPage implements Serializable {
         return isSaved() ? getSheet().currency() : markets.find(form.getCurrency()).orElseGet(markets::home).currency();
     }
 
+    /** Whether the currency is still to be chosen: a list keeps it. */
+    public boolean isCurrencyAsked() {
+        return !isSaved() && markets.all().size() > 1;
+    }
+
     public List<Market> getMarkets() {
         return markets.all();
     }

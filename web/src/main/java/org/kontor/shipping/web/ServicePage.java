@@ -99,6 +99,21 @@ public class ServicePage implements Serializable {
         return markets.find(form.getCurrency()).orElseGet(markets::home).currency();
     }
 
+    /** Whether the currency is still to be chosen: a table keeps it. */
+    public boolean isCurrencyAsked() {
+        return !isSaved() && markets.all().size() > 1;
+    }
+
+    public String getStepsLabel() {
+        return isCurrencyAsked() ? Texts.INSTANCE.get("shipping.steps.any")
+                : Texts.INSTANCE.of("shipping.steps", getCurrency());
+    }
+
+    public String getFreeFromLabel() {
+        return isCurrencyAsked() ? Texts.INSTANCE.get("shipping.freeFrom.any")
+                : Texts.INSTANCE.of("shipping.freeFrom", getCurrency());
+    }
+
     public List<Market> getMarkets() {
         return markets.all();
     }
