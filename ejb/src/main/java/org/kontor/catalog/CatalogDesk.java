@@ -59,6 +59,8 @@ public class CatalogDesk {
         product.edit(plan, clock.now());
         products.save(plan.slug());
         audit.changed("catalog.edit", "product", plan.slug(), ProductDifference.of(before, product.sheet()));
+        plan.prices().stream().filter(price -> price.free() && price.price().isZero())
+                .forEach(price -> audit.record("catalog.free", "product", plan.slug(), price.sku().value()));
         return product.sheet();
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.kontor.audit.AuditChange;
-import org.kontor.shared.Money;
 import org.kontor.shared.MoneyInput;
 
 /** What an edit changed, value by value, for the audit trail. */
@@ -26,7 +25,8 @@ final class ProductDifference {
         for (var index = 0; index < before.variants().size(); index++) {
             var old = before.variants().get(index);
             var now = after.variants().get(index);
-            changes.add(AuditChange.of("price " + old.sku(), plain(old.price()), plain(now.price())));
+            changes.add(AuditChange.of("price " + old.sku(), MoneyInput.noted(old.price()),
+                    MoneyInput.noted(now.price())));
             changes.add(AuditChange.of("measure " + old.sku(), plain(old.tag().measure()), plain(now.tag().measure())));
         }
         return changes.stream().filter(AuditChange::isReal).toList();
@@ -37,10 +37,6 @@ final class ProductDifference {
                 .map(picture -> picture.asset().substring(0, Math.min(ASSET_SHOWN, picture.asset().length())) + " "
                         + picture.alt())
                 .collect(Collectors.joining("; "));
-    }
-
-    private static String plain(Money money) {
-        return MoneyInput.text(money) + " " + money.currency();
     }
 
     private static String plain(Measure measure) {

@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,6 +47,9 @@ public class PaymentBrake {
 
     @Inject
     private CurrentActor actor;
+
+    @Inject
+    private Event<CardRefused> refused;
 
     /** A card payment is about to begin; refuses with {@link PaymentsPaused} when it may not do so now. */
     public void begin() {
@@ -97,6 +101,9 @@ public class PaymentBrake {
     public List<OrderNumber> declined(String event, OrderNumber order, Instant at) {
         var now = clock.now();
         var isNew = book.decline(event, order.value(), at.isAfter(now) ? now : at);
+        if (isNew) {
+            refused.fire(new CardRefused(order));
+        }
         if (!at.isAfter(now.minus(RiskBook.BRAKE))) {
             return List.of();
         }

@@ -20,6 +20,7 @@ import org.primefaces.context.PrimeFacesContext;
 @RequestScoped
 public class ShellPage {
 
+    private static final int SERVER = 500;
     private static final Set<String> MODES = Set.of("light", "dark", "auto");
 
     @Inject
@@ -69,6 +70,21 @@ public class ShellPage {
         return Stream.of(RequestDispatcher.ERROR_REQUEST_URI, RequestDispatcher.FORWARD_REQUEST_URI)
                 .map(request::getAttribute).filter(Objects::nonNull).map(Object::toString).findFirst()
                 .orElseGet(request::getRequestURI);
+    }
+
+    /** Whether this is the page of a failure, which asks nothing of what failed. */
+    public boolean isFailed() {
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status && status >= SERVER;
+    }
+
+    /** The frame of an error page: that of the back office for staff who are signed in, for others the given one. */
+    public String frame(String others) {
+        return "/WEB-INF/templates/" + (isBackOffice() ? "staff-error" : others) + ".xhtml";
+    }
+
+    /** Whether a member of staff who is signed in is at an address of the back office. */
+    public boolean isBackOffice() {
+        return within("/admin") && StaffPlaces.ALL.stream().anyMatch(request::isUserInRole);
     }
 
     /** Whether the page belongs to the part of the site below the given path. */

@@ -14,7 +14,7 @@ import org.kontor.promotion.Rule;
 import org.kontor.promotion.Stacking;
 import org.kontor.promotion.Target;
 import org.kontor.shared.BusinessClock;
-import org.kontor.shared.MoneyInput;
+import org.kontor.web.Formats;
 
 /** A promotion as staff type it. */
 public class PromotionForm implements Serializable {
@@ -46,7 +46,7 @@ public class PromotionForm implements Serializable {
         form.byCode = plan.byCode();
         form.of = TargetForm.of(conditions.of());
         form.least = conditions.pieces() == 0 ? "" : String.valueOf(conditions.pieces());
-        form.worth = conditions.value() == null ? "" : MoneyInput.text(conditions.value());
+        form.worth = conditions.value() == null ? "" : Formats.input(conditions.value());
         form.days = conditions.days().stream().map(DayOfWeek::name).toArray(String[]::new);
         form.group = conditions.group() == null ? "" : conditions.group().code();
         form.action = ActionForm.of(plan.rule().action());
@@ -57,7 +57,7 @@ public class PromotionForm implements Serializable {
         form.until = moment(plan.until());
         form.maxUses = plan.maxUses() == null ? "" : plan.maxUses().toString();
         form.maxPerCustomer = plan.maxPerCustomer() == null ? "" : plan.maxPerCustomer().toString();
-        form.budget = plan.budget() == null ? "" : MoneyInput.text(plan.budget());
+        form.budget = plan.budget() == null ? "" : Formats.input(plan.budget());
         form.pace.show(plan.pace());
         return form;
     }

@@ -1,0 +1,7 @@
+package org.kontor.risk;
+
+import org.kontor.shared.OrderNumber;
+
+/** A card was refused for this order; told once for every refusal, in the transaction that notes it. */
+public record CardRefused(OrderNumber order) {
+}
