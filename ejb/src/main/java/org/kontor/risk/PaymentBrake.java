@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.kontor.audit.AuditTrail;
 import org.kontor.promotion.CodeTries;
 import org.kontor.shared.BusinessClock;
@@ -102,7 +103,7 @@ public class PaymentBrake {
         var now = clock.now();
         var isNew = book.decline(event, order.value(), at.isAfter(now) ? now : at);
         if (isNew) {
-            refused.fire(new CardRefused(order));
+            refused.fire(new CardRefused(UUID.randomUUID(), now, order));
         }
         if (!at.isAfter(now.minus(RiskBook.BRAKE))) {
             return List.of();

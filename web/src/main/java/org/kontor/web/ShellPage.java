@@ -20,7 +20,6 @@ import org.primefaces.context.PrimeFacesContext;
 @RequestScoped
 public class ShellPage {
 
-    private static final int SERVER = 500;
     private static final Set<String> MODES = Set.of("light", "dark", "auto");
 
     @Inject
@@ -70,11 +69,6 @@ public class ShellPage {
         return Stream.of(RequestDispatcher.ERROR_REQUEST_URI, RequestDispatcher.FORWARD_REQUEST_URI)
                 .map(request::getAttribute).filter(Objects::nonNull).map(Object::toString).findFirst()
                 .orElseGet(request::getRequestURI);
-    }
-
-    /** Whether this is the page of a failure, which asks nothing of what failed. */
-    public boolean isFailed() {
-        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status && status >= SERVER;
     }
 
     /** The frame of an error page: that of the back office for staff who are signed in, for others the given one. */

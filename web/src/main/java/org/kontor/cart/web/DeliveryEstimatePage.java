@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.kontor.cart.CartView;
 import org.kontor.customer.AddressRules;
 import org.kontor.market.Markets;
+import org.kontor.shared.Money;
 import org.kontor.shipping.DeliveryDecision;
 import org.kontor.shipping.DeliveryOption;
 import org.kontor.shipping.DeliveryQueries;
@@ -76,6 +77,15 @@ public class DeliveryEstimatePage implements Serializable {
     /** How far it is to free delivery, there where was asked; null where that is no question. */
     public FreeDelivery.Way free(CartView cart) {
         return FreeDelivery.of(cart, first(cart));
+    }
+
+    /** What stands in place of the price: that it comes by mail, that it is free already, or when it is chosen. */
+    public String price(CartView cart) {
+        if (cart.load().items().isEmpty() && cart.lines().stream().allMatch(line -> line.sellable())) {
+            return Texts.INSTANCE.get("cart.delivery.mail");
+        }
+        var free = first(cart).map(DeliveryOption::price).filter(Money::isZero).isPresent();
+        return Texts.INSTANCE.get(free ? "web.free" : "cart.delivery.next");
     }
 
     private Optional<DeliveryOption> first(CartView cart) {

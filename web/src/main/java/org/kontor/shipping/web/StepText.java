@@ -65,6 +65,7 @@ final class StepText {
 
     private static String number(long units, int decimals) {
         var number = BigDecimal.valueOf(units, decimals).stripTrailingZeros();
-        return (number.scale() < 0 ? number.setScale(0) : number).toPlainString();
+        return (number.scale() < 0 ? number.setScale(0) : number).toPlainString()
+                .replace('.', ',');
     }
 }
