@@ -61,7 +61,7 @@ class DeliveryPagesIT extends BrowserTest {
 
         prices.type("steps", "0 - 5: 19\n5 - 31.5: 29,50").save();
         assertEquals("The prices were saved. Carts follow them within a few seconds.", prices.notice());
-        assertEquals("0 - 5: 19.00\n5 - 31.5: 29.50", prices.read("steps"));
+        assertEquals("0 - 5: 19,00\n5 - 31,5: 29,50", prices.read("steps"));
         var list = DeliveryDeskPage.open(browser(), "/admin/delivery").zone("Kiwis");
         assertTrue(list.contains("10 to 20") && list.contains("19,00") && list.contains("29,50"), list);
     }

@@ -13,6 +13,7 @@ import org.kontor.audit.AuditTrail;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shared.CurrentActor;
 import org.kontor.shared.IdempotencyKey;
+import org.kontor.shared.MoneyInput;
 import org.kontor.shared.OrderNumber;
 
 /** Notes what came to the bank and what became of it. Called by the flow that knows orders, in its transaction. */
@@ -51,7 +52,8 @@ public class BankBook {
             throw new BankRefused("banking.refused.twice", twin.view().number());
         });
         var receipt = receipts.add(new Receipt(receipts.nextNumber(), told, actor.stamp("", clock.now())));
-        audit.record("banking.enter", "receipt", receipt.view().number(), told.amount() + ", " + told.reference());
+        audit.record("banking.enter", "receipt", receipt.view().number(), MoneyInput.noted(told.amount()) + ", "
+                + told.reference());
         return receipt.view();
     }
 

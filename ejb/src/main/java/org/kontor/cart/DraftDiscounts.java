@@ -92,13 +92,9 @@ public class DraftDiscounts {
     private static String words(ManualDiscount discount) {
         var what = switch (discount.kind()) {
             case PERCENT -> discount.percentage() + " off ";
-            case AMOUNT -> words(discount.amount()) + " off ";
-            case PRICE -> words(discount.amount()) + " for each piece of ";
+            case AMOUNT -> MoneyInput.noted(discount.amount()) + " off ";
+            case PRICE -> MoneyInput.noted(discount.amount()) + " for each piece of ";
         };
         return what + (discount.isOfOrder() ? "the whole order" : discount.sku()) + ": " + discount.reason();
-    }
-
-    private static String words(Money amount) {
-        return MoneyInput.text(amount) + " " + amount.currency();
     }
 }

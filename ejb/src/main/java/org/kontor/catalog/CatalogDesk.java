@@ -70,6 +70,8 @@ public class CatalogDesk {
         prices.follow(markets.follows(clock.today()), before.skus());
         var after = whole(product);
         audit.changed("catalog.edit", "product", plan.slug(), ProductDifference.of(before, after));
+        plan.prices().stream().filter(price -> price.free() && price.price().isZero())
+                .forEach(price -> audit.record("catalog.free", "product", plan.slug(), price.sku().value()));
         return after;
     }
 

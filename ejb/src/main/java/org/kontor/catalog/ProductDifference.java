@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.kontor.audit.AuditChange;
-import org.kontor.shared.Money;
 import org.kontor.shared.MoneyInput;
 
 /** What an edit changed, value by value, for the audit trail. */
@@ -28,7 +27,8 @@ final class ProductDifference {
         for (var index = 0; index < before.variants().size(); index++) {
             var was = before.variants().get(index);
             var is = after.variants().get(index);
-            changes.add(AuditChange.of("price " + was.sku(), plain(was.price()), plain(is.price())));
+            changes.add(AuditChange.of("price " + was.sku(), MoneyInput.noted(was.price()),
+                    MoneyInput.noted(is.price())));
             changes.add(AuditChange.of("measure " + was.sku(), plain(was.tag().measure()), plain(is.tag().measure())));
         }
         var old = typed(before);
@@ -41,7 +41,7 @@ final class ProductDifference {
 
     private static Map<String, String> typed(ProductSheet sheet) {
         return sheet.foreign().stream().filter(price -> !price.derived()).collect(Collectors.toMap(
-                price -> "price " + price.sku() + " in " + price.currency(), price -> plain(price.price())));
+                price -> "price " + price.sku() + " in " + price.currency(), price -> MoneyInput.noted(price.price())));
     }
 
     private static String pictures(ProductSheet sheet) {
@@ -49,10 +49,6 @@ final class ProductDifference {
                 .map(picture -> picture.asset().substring(0, Math.min(ASSET_SHOWN, picture.asset().length())) + " "
                         + picture.alt())
                 .collect(Collectors.joining("; "));
-    }
-
-    private static String plain(Money money) {
-        return MoneyInput.text(money) + " " + money.currency();
     }
 
     private static String plain(Measure measure) {

@@ -87,12 +87,16 @@ class Variant {
         return sku;
     }
 
-    /** Takes a new list price, from now on, and a measure; refuses a negative price and another currency. */
+    /** Takes a new list price, from now on, and a measure; refuses a negative price, another
+     * currency, and giving it away without saying so. */
     void reprice(VariantPrice wanted, Instant now) {
         var price = wanted.price();
         requireWorth(price);
         if (price.isNegative() || !price.currency().equals(currency)) {
             throw new CatalogRefused("catalog.refused.price", sku.value());
+        }
+        if (price.isZero() && priceMinor != 0 && !wanted.free()) {
+            throw new CatalogRefused("catalog.refused.free", sku.value());
         }
         if (price.minor() != priceMinor) {
             this.priceMinor = price.minor();

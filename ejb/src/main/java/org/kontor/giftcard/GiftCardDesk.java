@@ -10,6 +10,7 @@ import org.kontor.shared.CurrentActor;
 import org.kontor.shared.Email;
 import org.kontor.shared.IdempotencyKey;
 import org.kontor.shared.Money;
+import org.kontor.shared.MoneyInput;
 import org.kontor.shared.Stamp;
 
 /** What staff do with cards; each deed has a reason and leaves a trace. Nobody at the desk ever sees a code. */
@@ -57,7 +58,8 @@ public class GiftCardDesk {
         }
         var wish = new IssueCard(CardOrigin.CREDIT, value, email, null, 0, why, "credit:" + key.value(), lastDay);
         var opened = cards.issue(wish);
-        opened.ifPresent(card -> audit.record("giftcard.credit", "gift card", card, value + ": " + why));
+        opened.ifPresent(card -> audit.record("giftcard.credit", "gift card", card,
+                MoneyInput.noted(value) + ": " + why));
         return opened.orElseGet(() -> given(wish));
     }
 

@@ -82,7 +82,7 @@ public record OrderView(OrderNumber number, OrderStatus status, PaymentProgress 
             return List.of();
         }
         var shares = new TreeMap<Percentage, Money>(Comparator.comparing(Percentage::value).reversed());
-        lines.stream().filter(line -> !line.isGiftCard())
+        lines.stream().filter(line -> !line.isGiftCard()).filter(line -> line.isItem() || line.line().isPositive())
                 .forEach(line -> shares.merge(line.taxPercentage(), line.tax(), Money::plus));
         return shares.entrySet().stream().map(share -> new TaxShare(share.getKey(), share.getValue())).toList();
     }

@@ -1,6 +1,7 @@
 package org.kontor.payment;
 
 import org.kontor.shared.Money;
+import org.kontor.shared.MoneyInput;
 
 /** What about the money that a provider holds does not fit the payment; nothing is believed until a person decides. */
 record Oddity(Kind kind, String why) {
@@ -18,7 +19,8 @@ record Oddity(Kind kind, String why) {
             return foreign("The provider's payment is for " + reference + ", not for " + payment.reference() + ".");
         }
         if (!sum.currency().equals(payment.amount().currency())) {
-            return foreign("The provider holds " + sum + ", asked for were " + payment.amount() + ".");
+            return foreign("The provider holds " + MoneyInput.noted(sum) + ", asked for were "
+                    + MoneyInput.noted(payment.amount()) + ".");
         }
         if (!payment.status().isLive() && payment.authorised().isPositive()) {
             return foreign("Money arrived for a payment that had ended as " + payment.status() + ".");
@@ -31,7 +33,8 @@ record Oddity(Kind kind, String why) {
         var odd = of(payment, approved.reference(), approved.authorised());
         var isKnown = approved.authorised().equals(payment.amount()) || approved.authorised().equals(payment.authorised());
         return odd != null || isKnown ? odd : new Oddity(Kind.AMOUNT,
-                "The provider holds " + approved.authorised() + ", asked for were " + payment.amount() + ".");
+                "The provider holds " + MoneyInput.noted(approved.authorised()) + ", asked for were "
+                        + MoneyInput.noted(payment.amount()) + ".");
     }
 
     private static Oddity foreign(String why) {

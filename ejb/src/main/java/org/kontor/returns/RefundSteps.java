@@ -24,6 +24,7 @@ import org.kontor.shared.BusinessClock;
 import org.kontor.shared.CurrentActor;
 import org.kontor.shared.IdempotencyKey;
 import org.kontor.shared.Money;
+import org.kontor.shared.MoneyInput;
 import org.kontor.shared.NotFound;
 
 /** The transaction that writes a refund down before any money moves. Lock order: order, payment, gift card. */
@@ -95,8 +96,8 @@ class RefundSteps {
             granted.numbers().add(refund.number());
             granted.tickets().add(send(refund, wish.asCredit() ? PayMethod.GIFT_CARD.gateway() : null));
             ordering.happened(order.number(), "REFUND_GRANTED", refund.number() + " · " + wish.reason());
-            audit.record("returns.grant", "order", order.number().value(), refund.number() + ": " + part.amount() + ", "
-                    + wish.reason());
+            audit.record("returns.grant", "order", order.number().value(), refund.number() + ": "
+                    + MoneyInput.noted(part.amount()) + ", " + wish.reason());
         }
         takeBackCards(order, wish, granted.numbers().get(0));
         return granted;

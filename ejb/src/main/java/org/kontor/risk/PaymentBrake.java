@@ -4,10 +4,12 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.kontor.audit.AuditTrail;
 import org.kontor.promotion.CodeTries;
 import org.kontor.shared.BusinessClock;
@@ -46,6 +48,9 @@ public class PaymentBrake {
 
     @Inject
     private CurrentActor actor;
+
+    @Inject
+    private Event<CardRefused> refused;
 
     /** A card payment is about to begin; refuses with {@link PaymentsPaused} when it may not do so now. */
     public void begin() {
@@ -97,6 +102,9 @@ public class PaymentBrake {
     public List<OrderNumber> declined(String event, OrderNumber order, Instant at) {
         var now = clock.now();
         var isNew = book.decline(event, order.value(), at.isAfter(now) ? now : at);
+        if (isNew) {
+            refused.fire(new CardRefused(UUID.randomUUID(), now, order));
+        }
         if (!at.isAfter(now.minus(RiskBook.BRAKE))) {
             return List.of();
         }

@@ -37,10 +37,16 @@ public class Passwords {
         hash.initialize(PARAMETERS);
     }
 
-    /** Refuses passwords that are too short, too long to be hashed cheaply, or the user name itself. */
+    /**
+     * Refuses passwords that are too short, too long to be hashed cheaply, blank or one character again and again (NIST
+     * SP 800-63B, 5.1.1.2), or the user name itself.
+     */
     public static void check(String username, String password) {
         if (password == null || password.length() < SHORTEST || password.length() > LONGEST) {
             throw new SecurityRefused("security.refused.password", SHORTEST, LONGEST);
+        }
+        if (password.strip().chars().distinct().count() < 2) {
+            throw new SecurityRefused("security.refused.passwordRepeats");
         }
         if (password.equalsIgnoreCase(username)) {
             throw new SecurityRefused("security.refused.passwordIsName");

@@ -35,6 +35,11 @@ public final class MoneyInput {
                 : OptionalLong.of(number.movePointRight(decimals).longValueExact());
     }
 
+    /** The amount as it is noted in the audit log: "58.45 EUR"; never its minor units, which read as another amount. */
+    public static String noted(Money money) {
+        return text(money) + " " + money.currency();
+    }
+
     /** The amount as it is put into an input field: digits and a point, no grouping, no currency. */
     public static String text(Money money) {
         return BigDecimal.valueOf(money.minor(), money.fractionDigits()).toPlainString();

@@ -47,6 +47,9 @@ class ProductTest {
                 () -> lamp.edit(edit(List.of(new VariantPrice(BLACK, Money.ofMinor(1, "JPY"), null))), NOW));
         assertThrows(CatalogRefused.class,
                 () -> lamp.edit(edit(List.of(new VariantPrice(BLACK, euro(-1), null))), NOW));
+        assertThrows(CatalogRefused.class, () -> lamp.edit(edit(List.of(new VariantPrice(BLACK, euro(0), null))), NOW),
+                "a price of zero is taken for a slip");
+        lamp.edit(edit(List.of(new VariantPrice(BLACK, euro(0), null, true))), NOW);
     }
 
     @Test

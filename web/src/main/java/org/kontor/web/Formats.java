@@ -2,6 +2,7 @@ package org.kontor.web;
 
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shared.Money;
+import org.kontor.shared.MoneyInput;
 import org.kontor.shared.Percentage;
 
 /**
@@ -55,6 +57,12 @@ public final class Formats {
     /** The amount with a dot and no currency, for machines: "154.95". */
     public static String plain(Money money) {
         return money == null ? "" : BigDecimal.valueOf(money.minor(), money.fractionDigits()).toPlainString();
+    }
+
+    /** The amount as people of the page's locale type it: "154,95", without grouping and currency. */
+    public static String input(Money money) {
+        return money == null ? "" : MoneyInput.text(money).replace('.',
+                DecimalFormatSymbols.getInstance(Texts.locale()).getDecimalSeparator());
     }
 
     /** A count with grouping: "1.240". */

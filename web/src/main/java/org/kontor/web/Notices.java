@@ -32,6 +32,12 @@ public final class Notices {
         later(new FacesMessage(FacesMessage.SEVERITY_INFO, Texts.INSTANCE.of(key, arguments), null));
     }
 
+    /** Says on this very page, which is drawn anew in part, that something was done. */
+    public static void said(String key, Object... arguments) {
+        FacesContext.getCurrentInstance().addMessage(null,
+                new FacesMessage(FacesMessage.SEVERITY_INFO, Texts.INSTANCE.of(key, arguments), null));
+    }
+
     /** Says on the page that is shown next, even after a redirect, that something was refused. */
     public static void refused(String key, Object... arguments) {
         later(error(key, arguments));

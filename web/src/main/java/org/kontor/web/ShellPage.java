@@ -71,6 +71,16 @@ public class ShellPage {
                 .orElseGet(request::getRequestURI);
     }
 
+    /** The frame of an error page: that of the back office for staff who are signed in, for others the given one. */
+    public String frame(String others) {
+        return "/WEB-INF/templates/" + (isBackOffice() ? "staff-error" : others) + ".xhtml";
+    }
+
+    /** Whether a member of staff who is signed in is at an address of the back office. */
+    public boolean isBackOffice() {
+        return within("/admin") && StaffPlaces.ALL.stream().anyMatch(request::isUserInRole);
+    }
+
     /** Whether the page belongs to the part of the site below the given path. */
     public boolean within(String path) {
         return getPath().equals(path) || getPath().startsWith(path + "/");

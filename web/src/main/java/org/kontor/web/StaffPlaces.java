@@ -17,7 +17,7 @@ final class StaffPlaces {
 
     private static final String SELL = "sell";
     private static final String OFFICE = "office";
-    private static final List<String> ALL = List.of("admin", "orders", "finance", "content");
+    static final List<String> ALL = List.of("admin", "orders", "finance", "content");
     private static final List<String> DEAL = List.of("admin", "orders", "finance");
     private static final List<String> DESK = List.of("admin", "orders");
     private static final List<String> GOODS = List.of("admin", "content");

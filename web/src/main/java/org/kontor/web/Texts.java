@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import org.kontor.shared.Money;
 
 /**
  * The sentences of the pages. A key begins with its feature, {@code ordering.history.title}, and is found in that
@@ -29,16 +30,23 @@ public final class Texts {
         return find(bundleOf(key.substring(0, Math.max(0, key.indexOf('.')))), key, locale());
     }
 
-    /** The sentence with arguments put in; days are written as people write them. */
+    /** The sentence with arguments put in; days and amounts of money are written as people write them. */
     public String of(String key, Object... arguments) {
         if (arguments.length == 0) {
             return get(key);
         }
         var words = arguments.clone();
         for (var i = 0; i < words.length; i++) {
-            words[i] = words[i] instanceof LocalDate day ? Formats.date(day, "date") : words[i];
+            words[i] = inWords(words[i]);
         }
         return format(key, get(key), locale()).format(words);
+    }
+
+    private static Object inWords(Object argument) {
+        if (argument instanceof LocalDate day) {
+            return Formats.date(day, "date");
+        }
+        return argument instanceof Money money ? Formats.money(money) : argument;
     }
 
     public String of(String key, List<Object> arguments) {

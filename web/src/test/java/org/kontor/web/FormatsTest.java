@@ -25,6 +25,18 @@ class FormatsTest {
     }
 
     @Test
+    void writesMoneyInSentencesAsAnAmountAndNotAsItsMinorUnits() {
+        assertEquals("Of Tarn dome lamp only 58,45\u00a0€ can still be refunded.",
+                Texts.INSTANCE.of("returns.refused.amount", "Tarn dome lamp", Money.ofMinor(5845, "EUR")));
+    }
+
+    @Test
+    void fillsFieldsWithTheDecimalMarkOfTheShop() {
+        assertEquals("1234,50", Formats.input(Money.ofMinor(123450, "EUR")));
+        assertEquals("1234", Formats.input(Money.ofMinor(1234, "JPY")));
+    }
+
+    @Test
     void showsNothingForWhatIsMissing() {
         assertEquals("", Formats.money(null));
         assertEquals("", Formats.date(null, "date"));

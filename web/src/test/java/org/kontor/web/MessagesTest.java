@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,6 +19,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.kontor.cart.CartGap;
+import org.kontor.invoicing.InvoiceKind;
+import org.kontor.ordering.OrderFilter;
+import org.kontor.risk.RiskReason;
+import org.kontor.shared.TaxCategory;
+import org.kontor.shipping.TrackingStatus;
+import org.kontor.tax.TaxReason;
 
 /** Every sentence that is asked for was written, and nothing was written that nobody asks for. */
 class MessagesTest {
@@ -28,6 +37,13 @@ class MessagesTest {
     private static final Pattern REFUSAL = Pattern.compile("\"([a-z]+\\.refused\\.[A-Za-z.]+)\"");
     private static final Pattern DEED = Pattern.compile("audit\\.(?:record|changed)\\(\\s*\"([^\"]+)\"");
     private static final Pattern TEXT = Pattern.compile("[\"']([A-Za-z][A-Za-z0-9_.-]*)[\"']");
+
+    /** Keys that pages make of a constant: each begins so and ends with its name. */
+    private static final Map<String, Class<? extends Enum<?>>> CONSTANTS = Map.ofEntries(
+            Map.entry("ordering.view.", OrderFilter.View.class), Map.entry("invoicing.list.", InvoiceKind.class),
+            Map.entry("ordering.tracking.", TrackingStatus.class), Map.entry("tax.category.", TaxCategory.class),
+            Map.entry("checkout.draft.gap.", CartGap.class), Map.entry("risk.finding.", RiskReason.class),
+            Map.entry("ordering.why.", TaxReason.class), Map.entry("promotion.day.", DayOfWeek.class));
 
     @Test
     void existForEveryKeyOfPagesAndJava() {
@@ -41,6 +57,37 @@ class MessagesTest {
         asked.removeIf(key -> key.endsWith("."));
         asked.removeAll(written);
         assertEquals(Set.of(), asked);
+    }
+
+    /** A tab or a badge would show the key instead. */
+    @Test
+    void existForEveryConstantOfAnEnumThatPagesName() {
+        var written = written().keySet();
+        var missing = new TreeSet<String>();
+        CONSTANTS.forEach((prefix, type) -> Stream.of(type.getEnumConstants()).map(each -> prefix + each.name())
+                .filter(key -> !written.contains(key)).forEach(missing::add));
+        Sources.below(BUNDLES, "/Messages.properties").forEach((path, text) -> labelled(path, properties(text))
+                .forEach(type -> Stream.of(type.getEnumConstants())
+                        .map(each -> type.getSimpleName() + "." + ((Enum<?>) each).name())
+                        .filter(key -> !written.contains(key)).forEach(missing::add)));
+        assertEquals(Set.of(), missing);
+    }
+
+    private static Set<Class<?>> labelled(Path bundle, Properties texts) {
+        var feature = bundle.getParent().getParent().getFileName().toString();
+        return texts.stringPropertyNames().stream().filter(key -> Character.isUpperCase(key.charAt(0)))
+                .map(key -> feature(key)).distinct().flatMap(name -> named(feature, name).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** Labels of enums of the shared kernel lie in the bundle of the feature that shows them. */
+    private static Optional<Class<?>> named(String feature, String name) {
+        try {
+            Class<?> type = Class.forName("org.kontor." + (feature.equals("kontor") ? "shared" : feature) + "." + name);
+            return type.isEnum() ? Optional.of(type) : Optional.empty();
+        } catch (ClassNotFoundException elsewhere) {
+            return Optional.empty();
+        }
     }
 
     /** The audit log would show the name of the deed instead. */

@@ -13,6 +13,7 @@ import org.kontor.cart.CartView;
 import org.kontor.cart.Carts;
 import org.kontor.customer.web.AddressForm;
 import org.kontor.market.web.ShopMarket;
+import org.kontor.shared.Money;
 import org.kontor.shipping.DeliveryDecision;
 import org.kontor.shipping.DeliveryOption;
 import org.kontor.shipping.Destination;
@@ -108,6 +109,15 @@ public class DeliveryEstimatePage implements Serializable {
     /** How far it is to free delivery, there where was asked; null where that is no question. */
     public FreeDelivery.Way free(CartView cart) {
         return FreeDelivery.of(cart, first(cart));
+    }
+
+    /** What stands in place of the price: that it comes by mail, that it is free already, or when it is chosen. */
+    public String price(CartView cart) {
+        if (cart.load().items().isEmpty() && cart.lines().stream().allMatch(line -> line.sellable())) {
+            return Texts.INSTANCE.get("cart.delivery.mail");
+        }
+        var free = first(cart).map(DeliveryOption::price).filter(Money::isZero).isPresent();
+        return Texts.INSTANCE.get(free ? "web.free" : "cart.delivery.next");
     }
 
     private Optional<DeliveryOption> first(CartView cart) {

@@ -67,6 +67,9 @@ public class ProductForm implements Serializable {
             if (variant.isPriceWrong()) {
                 faults.put("variants:" + index + ":price", "catalog.product.price.wrong");
             }
+            if (variant.isSlip()) {
+                faults.put("variants:" + index + ":price", "catalog.product.price.zero");
+            }
             if (variant.isMeasureWrong()) {
                 faults.put("variants:" + index + ":measure", "catalog.product.measure.wrong");
             }

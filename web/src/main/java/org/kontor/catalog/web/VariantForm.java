@@ -6,6 +6,7 @@ import org.kontor.catalog.VariantView;
 import org.kontor.shared.Money;
 import org.kontor.shared.MoneyInput;
 import org.kontor.shared.Sku;
+import org.kontor.web.Formats;
 
 /** The list price of a variant and what a piece measures, as staff type them. */
 public class VariantForm implements Serializable {
@@ -20,13 +21,14 @@ public class VariantForm implements Serializable {
     private final String measureBefore;
     private String price;
     private String measure;
+    private boolean free;
 
     VariantForm(VariantView variant) {
         this.sku = variant.sku().value();
         this.gtin = variant.gtin().value();
         this.label = variant.optionLabel();
         this.currency = variant.price().currency();
-        this.priceBefore = MoneyInput.text(variant.price());
+        this.priceBefore = Formats.input(variant.price());
         this.measureBefore = MeasureInput.text(variant.tag().measure());
         this.price = priceBefore;
         this.measure = measureBefore;
@@ -40,12 +42,23 @@ public class VariantForm implements Serializable {
         return MoneyInput.read(price, currency).isEmpty();
     }
 
+    /** Whether it would be given away, and was not before. */
+    public boolean isGivenAway() {
+        return MoneyInput.read(price, currency).filter(Money::isZero).isPresent()
+                && MoneyInput.read(priceBefore, currency).filter(Money::isZero).isEmpty();
+    }
+
+    boolean isSlip() {
+        return isGivenAway() && !free;
+    }
+
     boolean isMeasureWrong() {
         return !text(measure).isEmpty() && MeasureInput.read(measure).isEmpty();
     }
 
     VariantPrice wanted() {
-        return new VariantPrice(new Sku(sku), amount(price), MeasureInput.read(text(measure)).orElse(null));
+        return new VariantPrice(new Sku(sku), amount(price), MeasureInput.read(text(measure)).orElse(null),
+                isGivenAway() && free);
     }
 
     private Money amount(String typed) {
@@ -79,6 +92,14 @@ public class VariantForm implements Serializable {
 
     public void setPrice(String price) {
         this.price = price;
+    }
+
+    public boolean isFree() {
+        return free;
+    }
+
+    public void setFree(boolean free) {
+        this.free = free;
     }
 
     public String getMeasure() {

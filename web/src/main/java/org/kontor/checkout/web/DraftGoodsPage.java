@@ -66,7 +66,10 @@ public class DraftGoodsPage implements Serializable {
 
     /** Puts one piece of what was found into the draft. */
     public void add(String sku) {
-        show(() -> page.tell(desk.add(page.id(), Sku.parse(sku), 1)));
+        show(() -> {
+            page.tell(desk.add(page.id(), Sku.parse(sku), 1));
+            Notices.said("checkout.draft.added", sku);
+        });
     }
 
     /** Sets the pieces of every line in which others were typed, or says at the line why not. */

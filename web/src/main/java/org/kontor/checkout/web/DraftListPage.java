@@ -3,10 +3,8 @@ package org.kontor.checkout.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.kontor.cart.CartStatus;
 import org.kontor.cart.DraftQueries;
 import org.kontor.cart.DraftRow;
@@ -25,6 +23,9 @@ public class DraftListPage {
 
     private static final int SIZE = 25;
     private static final String HERE = "/admin/drafts";
+    /** What can become of a draft; only carts of customers are merged. */
+    private static final List<CartStatus> STATES = List.of(CartStatus.ACTIVE, CartStatus.COMPLETED, CartStatus.EXPIRED,
+            CartStatus.DISCARDED);
 
     @Inject
     private DraftQueries drafts;
@@ -43,12 +44,12 @@ public class DraftListPage {
     }
 
     private CartStatus chosen() {
-        return Arrays.stream(CartStatus.values()).filter(each -> each.name().equalsIgnoreCase(status)).findFirst()
+        return STATES.stream().filter(each -> each.name().equalsIgnoreCase(status)).findFirst()
                 .orElse(CartStatus.ACTIVE);
     }
 
     public List<Tab> getTabs() {
-        return Stream.of(CartStatus.values()).map(each -> new Tab(address(each),
+        return STATES.stream().map(each -> new Tab(address(each),
                 Texts.INSTANCE.get("checkout.drafts." + each), each == chosen())).toList();
     }
 

@@ -138,6 +138,7 @@ public class DraftPage implements Serializable {
             try {
                 buyers.enter(token(), form.contact());
                 form = null;
+                Notices.said("checkout.draft.contact.saved");
             } catch (CartRefused refused) {
                 Notices.wrong(Field.of(refused.messageKey()), refused.messageKey(), refused.arguments().toArray());
             }
@@ -146,6 +147,7 @@ public class DraftPage implements Serializable {
 
     public void chooseDelivery() {
         tell(carts.deliver(token(), method == null ? "" : method));
+        Notices.said("checkout.draft.delivery.saved");
     }
 
     /** What was shown, to be sent so; nothing while an address or a delivery was changed and not saved. */

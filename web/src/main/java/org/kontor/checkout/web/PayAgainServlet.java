@@ -28,6 +28,12 @@ public class PayAgainServlet extends FormServlet {
     @Inject
     private transient Checkout checkout;
 
+    /** Nothing stands below an order but its page; an address that somebody typed is as wrong as any other. */
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+
     @Override
     protected void take(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         var path = PATH.matcher(request.getPathInfo() == null ? "" : request.getPathInfo());

@@ -37,6 +37,10 @@ public class ShipLine implements Serializable {
         return units != null && units != 0;
     }
 
+    boolean isPossible() {
+        return units == null || units >= 0 && units <= open;
+    }
+
     public String getName() {
         return name;
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.kontor.dispatch.ShipItems;
 import org.kontor.dispatch.Shipping;
 import org.kontor.inventory.WaitingQueries;
@@ -47,6 +48,9 @@ public class ShipPage implements Serializable {
     }
 
     public void ship() {
+        if (isWrong()) {
+            return;
+        }
         var units = lines.stream().filter(ShipLine::isWanted)
                 .collect(Collectors.toMap(ShipLine::lineId, ShipLine::getUnits));
         var parcel = shipping.ship(new ShipItems(OrderNumber.parse(number), units, new IdempotencyKey(key)));
@@ -56,6 +60,15 @@ public class ShipPage implements Serializable {
             Notices.done("dispatch.ship.done", parcel.number(), parcel.trackingNumber());
         }
         Responses.see("/admin/orders/" + number);
+    }
+
+    /** Says at their fields which numbers cannot be. */
+    private boolean isWrong() {
+        var wrong = IntStream.range(0, lines.size()).filter(index -> !lines.get(index).isPossible()).toArray();
+        for (var index : wrong) {
+            Notices.wrong("line:" + index + ":units", "dispatch.ship.number", lines.get(index).getOpen());
+        }
+        return wrong.length > 0;
     }
 
     public List<ShipLine> getLines() {

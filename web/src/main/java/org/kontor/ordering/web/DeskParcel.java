@@ -28,6 +28,11 @@ public record DeskParcel(ShipmentView parcel, List<Item> items) {
         return parcel.trackingNumber() != null;
     }
 
+    /** Whether the carrier says something that the parcel's own status does not say. */
+    public boolean isNewsworthy() {
+        return isTracked() && parcel.tracking() != null && !parcel.tracking().name().equals(parcel.status().name());
+    }
+
     public boolean isGivenUp() {
         return parcel.status() == ShipmentStatus.CANCELLED;
     }

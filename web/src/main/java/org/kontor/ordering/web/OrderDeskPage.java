@@ -14,7 +14,6 @@ import org.kontor.invoicing.InvoiceQueries;
 import org.kontor.invoicing.InvoiceRow;
 import org.kontor.ordering.HoldKind;
 import org.kontor.ordering.OrderDesk;
-import org.kontor.ordering.OrderLineView;
 import org.kontor.ordering.OrderQueries;
 import org.kontor.ordering.OrderStatus;
 import org.kontor.ordering.OrderView;
@@ -86,12 +85,14 @@ public class OrderDeskPage {
         return order;
     }
 
-    public List<OrderLineView> getOpenLines() {
-        return getOrder().itemLines().stream().filter(line -> line.open() > 0).toList();
+    /** What was ordered, with what became of it, whatever was sent already. */
+    public List<DeskLine> getLines() {
+        return getOrder().itemLines().stream().map(line -> new DeskLine(line, DeskLine.words(line))).toList();
     }
 
-    public List<OrderLineView> getCancelledLines() {
-        return getOrder().itemLines().stream().filter(line -> line.cancelled() > 0).toList();
+    /** Whether units of it are still to be sent. */
+    public boolean isToShip() {
+        return isGoing() && getOrder().openUnits() > 0;
     }
 
     public List<DeskParcel> getParcels() {
@@ -213,7 +214,8 @@ public class OrderDeskPage {
     /** None is asked for where no unit was called off. */
     public List<CancellationView> getCancellations() {
         if (cancellations == null) {
-            cancellations = getCancelledLines().isEmpty() ? List.of() : refunds.cancellations(getOrder().number());
+            cancellations = getOrder().itemLines().stream().allMatch(line -> line.cancelled() == 0)
+                    ? List.of() : refunds.cancellations(getOrder().number());
         }
         return cancellations;
     }

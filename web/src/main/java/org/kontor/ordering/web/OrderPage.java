@@ -74,7 +74,7 @@ public class OrderPage {
         }
         paid = payments.of(order.number().value());
         parcels = shipments.of(order.number());
-        state = OrderState.of(order, paid);
+        state = OrderState.of(order, paid, parcels);
         toAgree = order.terms() == null && order.status() == OrderStatus.PENDING_PAYMENT && state.isPayable()
                 ? sale.now().orElse(null) : null;
         cancellable = refunds.isCancellableByCustomer(order, parcels);

@@ -1,6 +1,7 @@
 package org.kontor.ordering.web;
 
 import java.util.List;
+import org.kontor.fulfilment.ShipmentView;
 import org.kontor.ordering.HoldKind;
 import org.kontor.ordering.OrderProgress;
 import org.kontor.ordering.OrderView;
@@ -37,9 +38,13 @@ public enum OrderState {
     /** Paid, and one of the shop looks at it before anything is sent. */
     IN_REVIEW("info", "clock"),
     IN_PREPARATION("ok", "circle-check"),
+    /** All of it is packed, and the carrier has none of it yet. */
+    ANNOUNCED("ok", "package-check"),
     PART_SHIPPED("ok", "truck"),
     ON_ITS_WAY("ok", "truck"),
     DELIVERED("ok", "package-check"),
+    /** Gift cards alone: nothing travels. */
+    MAILED("ok", "circle-check"),
     CALLED_OFF("neutral", "ban"),
     /** It was not paid in time. */
     EXPIRED("neutral", "clock");
@@ -52,7 +57,17 @@ public enum OrderState {
         this.icon = icon;
     }
 
-    static OrderState of(OrderView order, List<PaymentView> payments) {
+    static OrderState of(OrderView order, List<PaymentView> payments, List<ShipmentView> parcels) {
+        if (order.progress() == OrderProgress.DELIVERED && order.goodsLines().isEmpty()) {
+            return MAILED;
+        }
+        if (order.progress() == OrderProgress.ON_ITS_WAY && TimelineStep.isAnnounced(parcels)) {
+            return ANNOUNCED;
+        }
+        return of(order, payments);
+    }
+
+    private static OrderState of(OrderView order, List<PaymentView> payments) {
         if (order.holdKind() == HoldKind.REVIEW) {
             return IN_REVIEW;
         }

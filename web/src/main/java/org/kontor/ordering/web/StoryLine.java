@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.kontor.ordering.OrderStatus;
 import org.kontor.ordering.TimelineEntry;
 import org.kontor.shared.BusinessClock;
+import org.kontor.shared.CustomerNumber;
 import org.kontor.web.Formats;
 import org.kontor.web.Texts;
 
@@ -29,18 +30,20 @@ public record StoryLine(Instant at, String text, String actor, LocalDate day) {
         return story;
     }
 
-    /** Customers and jobs of the night by their names in the trade, staff by their own. */
+    /** Customers, the shop's own work and its partners by what they are, staff by their own names. */
     private static String who(String actor) {
-        for (var prefix : List.of("ordering.actor.", "operations.job.")) {
-            var name = Texts.INSTANCE.get(prefix + actor);
-            if (!name.equals(prefix + actor)) {
-                return name;
-            }
+        if (CustomerNumber.read(actor).isPresent()) {
+            return Texts.INSTANCE.get("ordering.actor.customer");
         }
-        return actor;
+        var key = "ordering.actor." + actor.replace(' ', '-');
+        var name = Texts.INSTANCE.get(key);
+        return name.equals(key) ? actor : name;
     }
 
     private static String words(TimelineEntry entry) {
+        if (entry.kind().equals("STATUS") && entry.detail().equals(OrderStatus.COMPLETED.name())) {
+            return Texts.INSTANCE.get("ordering.story.COMPLETED");
+        }
         var detail = entry.kind().equals("STATUS") ? Texts.INSTANCE.label(OrderStatus.valueOf(entry.detail()))
                 : withDay(entry.detail());
         return Texts.INSTANCE.of("ordering.story." + entry.kind(), detail == null ? "" : detail);

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.kontor.fulfilment.ShipmentView;
 import org.kontor.ordering.OrderProgress;
 import org.kontor.ordering.OrderView;
+import org.kontor.shipping.TrackingStatus;
 import org.kontor.web.Texts;
 
 /**
@@ -17,16 +18,19 @@ import org.kontor.web.Texts;
  */
 public record TimelineStep(Instant at, String text, String styleClass) {
 
+    /** The first milestone that only parcels reach. */
+    private static final int PARCEL = 2;
+
     static List<TimelineStep> of(OrderView order, List<ShipmentView> parcels) {
         var moments = new Instant[] {order.placedAt(), order.confirmedAt(), sent(parcels), arrived(order, parcels)};
-        var names = List.of("placed", "paid", "shipped", "delivered");
+        var names = List.of("placed", "paid", isAnnounced(parcels) ? "packed" : "shipped", "delivered");
         var last = 0;
         for (var index = 1; index < moments.length; index++) {
             last = moments[index] == null ? last : index;
         }
         var steps = new ArrayList<TimelineStep>();
         for (var index = 0; index < moments.length; index++) {
-            if (moments[index] != null || goesOn(order)) {
+            if (moments[index] != null || goesOn(order) && (index < PARCEL || travels(order))) {
                 steps.add(new TimelineStep(moments[index], Texts.INSTANCE.get("ordering.timeline." + names.get(index)),
                         moments[index] == null ? "later" : index == last ? "now" : "done"));
             }
@@ -42,6 +46,17 @@ public record TimelineStep(Instant at, String text, String styleClass) {
     private static Instant arrived(OrderView order, List<ShipmentView> parcels) {
         return order.progress() != OrderProgress.DELIVERED ? null : parcels.stream().map(ShipmentView::deliveredAt)
                 .filter(Objects::nonNull).max(Comparator.naturalOrder()).orElse(null);
+    }
+
+    /** Whether the carrier knows of all parcels that left us and has none of them yet. */
+    static boolean isAnnounced(List<ShipmentView> parcels) {
+        var left = parcels.stream().filter(parcel -> parcel.status().hasLeft()).toList();
+        return !left.isEmpty() && left.stream().allMatch(parcel -> parcel.tracking() == TrackingStatus.PRE_TRANSIT);
+    }
+
+    /** Gift cards alone are mailed: no parcel of theirs will ever come. */
+    private static boolean travels(OrderView order) {
+        return !order.goodsLines().isEmpty();
     }
 
     private static boolean goesOn(OrderView order) {

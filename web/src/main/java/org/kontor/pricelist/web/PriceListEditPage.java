@@ -67,6 +67,10 @@ public class PriceListEditPage implements Serializable {
             Notices.wrong("prices", "pricelist.wrong.line", lines.unread().get(0));
             return false;
         }
+        if (!lines.slips().isEmpty()) {
+            Notices.wrong("prices", "pricelist.wrong.zero", lines.slips().get(0));
+            return false;
+        }
         if (lines.points().size() > PriceListPlan.MOST) {
             Notices.wrong("prices", "pricelist.wrong.many", PriceListPlan.MOST);
             return false;

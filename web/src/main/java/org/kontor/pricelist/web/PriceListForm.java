@@ -29,7 +29,7 @@ public class PriceListForm implements Serializable {
         form.buyers = plan.buyers().toString();
         form.from = moment(plan.from());
         form.until = moment(plan.until());
-        form.prices = new PriceLines(plan.prices(), List.of()).text();
+        form.prices = new PriceLines(plan.prices(), List.of(), List.of()).text();
         return form;
     }
 

@@ -7,7 +7,7 @@ import org.kontor.promotion.Action;
 import org.kontor.promotion.SetPrice;
 import org.kontor.promotion.Target;
 import org.kontor.shared.Money;
-import org.kontor.shared.MoneyInput;
+import org.kontor.web.Formats;
 
 /** What a promotion gives, as staff type it; which of the fields count depends on the kind. */
 public class ActionForm implements Serializable {
@@ -33,18 +33,18 @@ public class ActionForm implements Serializable {
         if (action instanceof Action.PercentOff off) {
             form.percentage = off.percentage().plain();
         } else if (action instanceof Action.AmountOff off) {
-            form.amount = MoneyInput.text(off.each());
+            form.amount = Formats.input(off.each());
         } else if (action instanceof Action.OrderPercentOff off) {
             form.percentage = off.percentage().plain();
         } else if (action instanceof Action.OrderAmountOff off) {
-            form.amount = MoneyInput.text(off.amount());
+            form.amount = Formats.input(off.amount());
         } else if (action instanceof Action.DeliveryOff off) {
             form.percentage = off.percentage().plain();
         } else if (action instanceof Action.QuantityTiers steps) {
             form.tiers = lines(steps.tiers().stream().map(tier -> tier.from() + ": " + tier.percentage().plain())
                     .toList());
         } else if (action instanceof Action.ValueTiers steps) {
-            form.tiers = lines(steps.tiers().stream().map(tier -> MoneyInput.text(tier.from()) + ": "
+            form.tiers = lines(steps.tiers().stream().map(tier -> Formats.input(tier.from()) + ": "
                     + tier.percentage().plain()).toList());
         } else {
             form.takePieces(action);
@@ -64,7 +64,7 @@ public class ActionForm implements Serializable {
             times = times(deal.mostTimes());
         } else if (action instanceof Action.BundlePrice bundle) {
             pieces = String.valueOf(bundle.pieces());
-            amount = MoneyInput.text(bundle.price());
+            amount = Formats.input(bundle.price());
             times = times(bundle.mostTimes());
         } else if (action instanceof SetPrice together) {
             set.show(together.parts());

@@ -16,7 +16,7 @@ import org.kontor.promotion.Rule;
 import org.kontor.promotion.Stacking;
 import org.kontor.promotion.Target;
 import org.kontor.shared.BusinessClock;
-import org.kontor.shared.MoneyInput;
+import org.kontor.web.Formats;
 
 /** A promotion as staff type it. */
 public class PromotionForm implements Serializable {
@@ -49,7 +49,7 @@ public class PromotionForm implements Serializable {
         form.byCode = plan.byCode();
         form.of = TargetForm.of(conditions.of());
         form.least = conditions.pieces() == 0 ? "" : String.valueOf(conditions.pieces());
-        form.worth = conditions.value() == null ? "" : MoneyInput.text(conditions.value());
+        form.worth = conditions.value() == null ? "" : Formats.input(conditions.value());
         form.days = conditions.days().stream().map(DayOfWeek::name).toArray(String[]::new);
         form.group = conditions.group() == null ? "" : conditions.group().code();
         form.action = ActionForm.of(plan.rule().action());
@@ -60,7 +60,7 @@ public class PromotionForm implements Serializable {
         form.until = moment(plan.until());
         form.maxUses = plan.maxUses() == null ? "" : plan.maxUses().toString();
         form.maxPerCustomer = plan.maxPerCustomer() == null ? "" : plan.maxPerCustomer().toString();
-        form.budget = plan.budget() == null ? "" : MoneyInput.text(plan.budget());
+        form.budget = plan.budget() == null ? "" : Formats.input(plan.budget());
         form.pace.show(plan.pace());
         plan.rule().abroad().forEach(rule -> form.abroad.add(AbroadForm.of(rule)));
         return form;

@@ -32,6 +32,10 @@ public class CancelLine implements Serializable {
         return units != null && units != 0;
     }
 
+    boolean isPossible() {
+        return units == null || units >= 0 && units <= most;
+    }
+
     void takeAll() {
         units = most;
     }

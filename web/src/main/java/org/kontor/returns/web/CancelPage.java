@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.kontor.ordering.OrderQueries;
 import org.kontor.returns.CancelItems;
 import org.kontor.returns.Cancellations;
@@ -55,6 +56,9 @@ public class CancelPage implements Serializable {
     }
 
     public void cancel() {
+        if (isWrong()) {
+            return;
+        }
         var units = lines.stream().filter(CancelLine::isWanted)
                 .collect(Collectors.toMap(CancelLine::lineId, CancelLine::getUnits));
         if (units.isEmpty()) {
@@ -63,6 +67,15 @@ public class CancelPage implements Serializable {
         cancellations.cancel(new CancelItems(OrderNumber.parse(number), units, reason, new IdempotencyKey(key)));
         Notices.done("returns.cancel.done");
         Responses.see("/admin/orders/" + number);
+    }
+
+    /** Says at their fields which numbers cannot be. */
+    private boolean isWrong() {
+        var wrong = IntStream.range(0, lines.size()).filter(index -> !lines.get(index).isPossible()).toArray();
+        for (var index : wrong) {
+            Notices.wrong("line:" + index + ":units", "returns.cancel.number", lines.get(index).getMost());
+        }
+        return wrong.length > 0;
     }
 
     public List<CancelLine> getLines() {

@@ -2,6 +2,7 @@ package org.kontor.returns.web;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import org.kontor.ordering.OrderLineView;
 import org.kontor.returns.GoodsFate;
 import org.kontor.returns.GrantRefund;
@@ -16,6 +17,10 @@ import org.kontor.web.Texts;
 public class RefundForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    /** A field of the line and the sentence that belongs there. */
+    record Wrong(String field, String key, Object... arguments) {
+    }
 
     private final long lineId;
     private final String name;
@@ -63,11 +68,28 @@ public class RefundForm implements Serializable {
 
     void takeAll() {
         units = item ? getMost() : null;
-        amount = item && getMost() > 0 ? null : MoneyInput.text(left());
+        amount = item && getMost() > 0 ? null : Formats.input(left());
     }
 
     private Money left() {
         return Money.ofMinor(leftMinor, currency);
+    }
+
+    /** What is wrong with what was typed, at its field; empty when nothing is. */
+    Optional<Wrong> wrong() {
+        var units = wantedUnits();
+        if (units < 0) {
+            return Optional.of(new Wrong("units", "returns.units.wrong", getMost()));
+        }
+        if (units > getMost()) {
+            return Optional.of(new Wrong("units", "returns.refused.units", name, getMost()));
+        }
+        var typed = amount == null ? Optional.<Money>empty() : MoneyInput.read(amount, currency);
+        if (amount != null && typed.isEmpty()) {
+            return Optional.of(new Wrong("amount", "returns.refused.number", name));
+        }
+        return typed.filter(money -> money.compareTo(left()) > 0)
+                .map(money -> new Wrong("amount", "returns.refused.amount", name, left()));
     }
 
     Money money() {

@@ -41,6 +41,7 @@ public class RefundPage implements Serializable {
     private String key;
     private String reason;
     private boolean asCredit;
+    private boolean unsent;
     private String currency;
     private List<RefundForm> lines;
 
@@ -50,6 +51,7 @@ public class RefundPage implements Serializable {
                 .collect(Collectors.toMap(line -> line.orderLineId(), line -> line));
         lines = order.lines().stream().filter(line -> left.get(line.id()).money().isPositive())
                 .map(line -> new RefundForm(line, left.get(line.id()))).collect(Collectors.toList());
+        unsent = left.values().stream().anyMatch(line -> line.unsent() > 0);
         currency = order.currency();
         key = "refund:" + number + ":" + Tokens.fresh();
     }
@@ -68,6 +70,30 @@ public class RefundPage implements Serializable {
     }
 
     public void grant() {
+        if (isWrong()) {
+            return;
+        }
+        try {
+            send();
+        } catch (RefundRefused refused) {
+            Notices.wrong(refused.messageKey().equals("returns.refused.reason") ? "reason" : null,
+                    refused.messageKey(), refused.arguments().toArray());
+        }
+    }
+
+    /** Says at their fields what is wrong with the lines. */
+    private boolean isWrong() {
+        var wrong = false;
+        for (var index = 0; index < lines.size(); index++) {
+            var at = "line:" + index + ":";
+            var fault = lines.get(index).wrong();
+            fault.ifPresent(each -> Notices.wrong(at + each.field(), each.key(), each.arguments()));
+            wrong |= fault.isPresent();
+        }
+        return wrong;
+    }
+
+    private void send() {
         var wishes = lines.stream().filter(RefundForm::isWanted).map(RefundForm::wish).toList();
         refunds.grant(new GrantRefund(OrderNumber.parse(number), wishes, reason, new IdempotencyKey(key), asCredit))
                 .forEach(RefundPage::tell);
@@ -82,6 +108,11 @@ public class RefundPage implements Serializable {
             Notices.refused(refund.status() == RefundStatus.FAILED ? "returns.failed" : "returns.open",
                     refund.number());
         }
+    }
+
+    /** Whether units can be called off, which is another page. */
+    public boolean isUnsent() {
+        return unsent;
     }
 
     public boolean isAsCredit() {

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import org.kontor.risk.RiskLimits;
 import org.kontor.shared.Money;
 import org.kontor.shared.MoneyInput;
+import org.kontor.web.Formats;
 import org.kontor.web.Notices;
 
 /** The limits as they are typed; an empty field switches its rule off. */
@@ -26,7 +27,7 @@ public class LimitsForm implements Serializable {
     LimitsForm(RiskLimits limits, String currency) {
         this.currency = currency;
         version = limits.version();
-        holdAbove = limits.holdAbove() == null ? null : MoneyInput.text(limits.holdAbove());
+        holdAbove = limits.holdAbove() == null ? null : Formats.input(limits.holdAbove());
         holdAbroad = limits.holdAbroad();
         ordersByEmail = limits.ordersByEmail();
         ordersFromAddress = limits.ordersFromAddress();

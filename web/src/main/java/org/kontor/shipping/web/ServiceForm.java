@@ -1,11 +1,11 @@
 package org.kontor.shipping.web;
 
 import java.io.Serializable;
-import org.kontor.shared.MoneyInput;
 import org.kontor.shipping.DeliveryService;
 import org.kontor.shipping.RateBasis;
 import org.kontor.shipping.RateTable;
 import org.kontor.shipping.ServicePlan;
+import org.kontor.web.Formats;
 
 /** How a method is offered in a zone, as staff type it. */
 public class ServiceForm implements Serializable {
@@ -36,7 +36,7 @@ public class ServiceForm implements Serializable {
         form.maxDays = String.valueOf(plan.maxDays());
         form.basis = plan.table().basis().name();
         form.steps = StepText.text(plan.table().steps(), plan.table().basis(), currency);
-        form.freeFrom = plan.table().freeFrom() == null ? "" : MoneyInput.text(plan.table().freeFrom());
+        form.freeFrom = plan.table().freeFrom() == null ? "" : Formats.input(plan.table().freeFrom());
         form.pieceOver = StepText.kilos(plan.pieceOver());
         form.pieceUpTo = StepText.kilos(plan.pieceUpTo());
         return form;

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.kontor.shared.MoneyInput;
 import org.kontor.shipping.RateBasis;
 import org.kontor.shipping.RateStep;
+import org.kontor.web.Formats;
 
 /** A table of prices as staff type it: a row a line, such as "0 - 31.5: 4.90"; the last may have no end. */
 final class StepText {
@@ -53,7 +54,7 @@ final class StepText {
     static String text(List<RateStep> steps, RateBasis basis, String currency) {
         var decimals = decimals(basis, currency);
         return steps.stream().map(step -> number(step.from(), decimals) + " - "
-                + (step.upTo() == null ? "" : number(step.upTo(), decimals)) + ": " + MoneyInput.text(step.price()))
+                + (step.upTo() == null ? "" : number(step.upTo(), decimals)) + ": " + Formats.input(step.price()))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -64,6 +65,7 @@ final class StepText {
 
     private static String number(long units, int decimals) {
         var number = BigDecimal.valueOf(units, decimals).stripTrailingZeros();
-        return (number.scale() < 0 ? number.setScale(0) : number).toPlainString();
+        return (number.scale() < 0 ? number.setScale(0) : number).toPlainString()
+                .replace('.', ',');
     }
 }

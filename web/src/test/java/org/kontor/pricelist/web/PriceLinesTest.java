@@ -20,7 +20,7 @@ class PriceLinesTest {
         var lines = PriceLines.read("LAMP-1 49.95\n\n lamp-1;10;44,95\nVASE\t2\t9\n", "EUR");
 
         assertEquals(List.of(), lines.unread());
-        assertEquals("LAMP-1 49.95\nLAMP-1 10 44.95\nVASE 2 9.00", lines.text());
+        assertEquals("LAMP-1 49,95\nLAMP-1 10 44,95\nVASE 2 9,00", lines.text());
         assertEquals(List.of(new Sku("LAMP-1"), new Sku("VASE")), lines.skus());
     }
 
@@ -39,6 +39,14 @@ class PriceLinesTest {
     void readsAsManyDecimalsAsTheCurrencyHas(String currency, String typed, long minor) {
         assertEquals(Money.ofMinor(minor, currency),
                 PriceLines.read("LAMP " + typed, currency).points().get(0).price());
+    }
+
+    @Test
+    void takeAPriceOfZeroForASlipUnlessItSaysSo() {
+        assertEquals(List.of("LAMP"), PriceLines.read("LAMP 0\nVASE 10 Free", "EUR").slips());
+        var free = PriceLines.read("VASE 10 free", "EUR");
+        assertEquals(Money.zero("EUR"), free.points().get(0).price());
+        assertEquals("VASE 10 free", free.text());
     }
 
     @Test

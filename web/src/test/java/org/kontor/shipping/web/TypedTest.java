@@ -27,7 +27,7 @@ class TypedTest {
     @Test
     void readsTheTablesThatItWrites() {
         var steps = List.of(step(0, 31_500L, 490), step(31_500, null, 980));
-        assertEquals("0 - 31.5: 4.90\n31.5 - : 9.80", StepText.text(steps, RateBasis.WEIGHT, "EUR"));
+        assertEquals("0 - 31,5: 4,90\n31,5 - : 9,80", StepText.text(steps, RateBasis.WEIGHT, "EUR"));
         assertEquals(steps, StepText.read("0 - 31.5: 4.90\n\n31,5–: 9,8", RateBasis.WEIGHT, "EUR", typed));
         assertEquals(List.of(step(0, 1000L, 5)), StepText.read("0-10 = 0.05", RateBasis.VALUE, "EUR", typed));
         assertEquals(List.of(step(1, 10L, 500)), StepText.read("1 - 10: 5", RateBasis.PIECES, "EUR", typed));
