@@ -28,7 +28,7 @@ public class ForeignForm implements Serializable {
         this.label = variant.getLabel();
         this.market = market.name();
         this.currency = market.currency();
-        this.before = price == null || price.derived() ? "" : MoneyInput.text(price.price());
+        this.before = price == null || price.derived() ? "" : Formats.input(price.price());
         this.typed = before;
         this.instead = instead(market, price);
     }

@@ -19,6 +19,7 @@ import org.kontor.shared.Money;
 import org.kontor.shared.MoneyInput;
 import org.kontor.shared.NotFound;
 import org.kontor.shared.OrderNumber;
+import org.kontor.web.Formats;
 import org.kontor.web.Notices;
 import org.kontor.web.Responses;
 import org.kontor.web.Texts;
@@ -70,7 +71,7 @@ public class ReservedPage implements Serializable {
         key = ByHand.key(paymentId, Tokens.fresh().substring(0, MARK)).value();
         reserved = payment.capturable();
         most = missing.min(reserved);
-        amount = most.isPositive() ? MoneyInput.text(most) : "";
+        amount = most.isPositive() ? Formats.input(most) : "";
         card = payment.cardLast4() == null ? payment.method() : Texts.INSTANCE.of("checkout.reserved.card",
                 capital(payment.cardBrand()), payment.cardLast4());
         once = !payment.severalCaptures();

@@ -16,6 +16,7 @@ import org.kontor.payment.TakeMoney;
 import org.kontor.payment.TermsDesk;
 import org.kontor.payment.TransferTerms;
 import org.kontor.shared.MoneyInput;
+import org.kontor.web.Formats;
 import org.kontor.web.Notices;
 import org.kontor.web.Responses;
 
@@ -65,7 +66,7 @@ public class PaymentTermsPage implements Serializable {
         accountOffered = account.offered();
         accountGroup = account.group() == null ? "" : account.group().code();
         accountDays = account.days();
-        accountMost = account.most() == null ? "" : MoneyInput.text(account.most());
+        accountMost = account.most() == null ? "" : Formats.input(account.most());
         cardMinutes = terms.cardMinutes();
         linkDays = terms.linkDays();
         version = terms.version();

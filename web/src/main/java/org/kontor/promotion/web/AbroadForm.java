@@ -2,7 +2,7 @@ package org.kontor.promotion.web;
 
 import java.io.Serializable;
 import org.kontor.promotion.Rule;
-import org.kontor.shared.MoneyInput;
+import org.kontor.web.Formats;
 
 /** The amounts of a promotion in the currency of another market; with none of them it does not hold there. */
 public class AbroadForm implements Serializable {
@@ -21,7 +21,7 @@ public class AbroadForm implements Serializable {
     static AbroadForm of(Rule rule) {
         var form = new AbroadForm(rule.currency().orElseThrow());
         var action = ActionForm.of(rule.action());
-        form.worth = rule.conditions().value() == null ? "" : MoneyInput.text(rule.conditions().value());
+        form.worth = rule.conditions().value() == null ? "" : Formats.input(rule.conditions().value());
         form.amount = action.getAmount();
         form.tiers = action.getTiers();
         return form;

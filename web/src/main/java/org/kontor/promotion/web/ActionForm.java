@@ -68,7 +68,7 @@ public class ActionForm implements Serializable {
             times = times(bundle.mostTimes());
         } else if (action instanceof SetPrice together) {
             set.show(together.parts());
-            amount = MoneyInput.text(together.price());
+            amount = Formats.input(together.price());
             times = times(together.mostTimes());
         } else if (action instanceof Action.Gift gift) {
             sku = gift.sku().value();
