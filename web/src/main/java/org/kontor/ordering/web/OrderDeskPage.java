@@ -206,9 +206,7 @@ public class OrderDeskPage {
     }
 
     public boolean isCancellable() {
-        return getOrder().openUnits() > 0 && !OrderStatus.ARROWS.isEnd(getOrder().status())
-                && getOrder().status() != OrderStatus.EXPIRED && getOrder().status() != OrderStatus.CANCELLED
-                && mayShip();
+        return isToShip() && !OrderStatus.ARROWS.isEnd(getOrder().status()) && mayShip();
     }
 
     /** None is asked for where no unit was called off. */
