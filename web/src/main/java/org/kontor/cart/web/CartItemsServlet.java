@@ -10,7 +10,7 @@ import org.kontor.cart.CartChange;
 import org.kontor.cart.CartRefused;
 import org.kontor.cart.CartView;
 import org.kontor.cart.Carts;
-import org.kontor.market.web.ShopMarket;
+import org.kontor.market.web.ShopMarketPage;
 import org.kontor.shared.NotFound;
 import org.kontor.shared.Sku;
 import org.kontor.web.FormServlet;
@@ -36,7 +36,7 @@ public class CartItemsServlet extends FormServlet {
     private transient DrawerPage drawer;
 
     @Inject
-    private transient ShopMarket shop;
+    private transient ShopMarketPage shop;
 
     @Override
     protected void take(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {

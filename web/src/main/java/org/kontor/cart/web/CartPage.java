@@ -14,7 +14,7 @@ import org.kontor.cart.CartRefused;
 import org.kontor.cart.CartToken;
 import org.kontor.cart.CartView;
 import org.kontor.cart.Carts;
-import org.kontor.market.web.ShopMarket;
+import org.kontor.market.web.ShopMarketPage;
 import org.kontor.shared.NotFound;
 import org.kontor.shared.Sku;
 import org.kontor.web.Notices;
@@ -37,7 +37,7 @@ public class CartPage implements Serializable {
     private CartCookie cookie;
 
     @Inject
-    private ShopMarket shop;
+    private ShopMarketPage shop;
 
     @Inject
     private HttpServletRequest request;

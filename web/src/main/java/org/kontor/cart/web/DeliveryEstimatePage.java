@@ -12,7 +12,7 @@ import org.kontor.cart.CartEstimate;
 import org.kontor.cart.CartView;
 import org.kontor.cart.Carts;
 import org.kontor.customer.web.AddressForm;
-import org.kontor.market.web.ShopMarket;
+import org.kontor.market.web.ShopMarketPage;
 import org.kontor.shared.Money;
 import org.kontor.shipping.DeliveryDecision;
 import org.kontor.shipping.DeliveryOption;
@@ -33,7 +33,7 @@ public class DeliveryEstimatePage implements Serializable {
     private Carts carts;
 
     @Inject
-    private ShopMarket shop;
+    private ShopMarketPage shop;
 
     private String country;
     private String postcode;

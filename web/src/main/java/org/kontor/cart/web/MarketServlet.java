@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.kontor.cart.Carts;
-import org.kontor.market.web.ShopMarket;
+import org.kontor.market.web.ShopMarketPage;
 import org.kontor.shared.NotFound;
 import org.kontor.web.FormServlet;
 
@@ -20,7 +20,7 @@ public class MarketServlet extends FormServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient ShopMarket shop;
+    private transient ShopMarketPage shop;
 
     @Inject
     private transient Carts carts;

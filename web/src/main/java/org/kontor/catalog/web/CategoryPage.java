@@ -10,7 +10,7 @@ import org.kontor.catalog.CategoryView;
 import org.kontor.catalog.ProductCard;
 import org.kontor.catalog.ProductFilter;
 import org.kontor.catalog.ProductSort;
-import org.kontor.market.web.ShopMarket;
+import org.kontor.market.web.ShopMarketPage;
 import org.kontor.shared.Page;
 import org.kontor.shared.PageRequest;
 import org.kontor.web.Crumb;
@@ -40,7 +40,7 @@ public class CategoryPage {
     private ShellPage shell;
 
     @Inject
-    private ShopMarket shop;
+    private ShopMarketPage shop;
 
     private String slug;
     private String page;

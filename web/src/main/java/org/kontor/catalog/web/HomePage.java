@@ -8,7 +8,7 @@ import org.kontor.catalog.CatalogQueries;
 import org.kontor.catalog.CategoryNode;
 import org.kontor.catalog.ProductFilter;
 import org.kontor.catalog.ProductSort;
-import org.kontor.market.web.ShopMarket;
+import org.kontor.market.web.ShopMarketPage;
 import org.kontor.shared.PageRequest;
 import org.kontor.web.ShellPage;
 
@@ -29,7 +29,7 @@ public class HomePage {
     private ShellPage shell;
 
     @Inject
-    private ShopMarket shop;
+    private ShopMarketPage shop;
 
     private List<CategoryNode> categories;
     private List<ProductTile> newest;

@@ -12,7 +12,7 @@ import org.kontor.catalog.ProductView;
 import org.kontor.catalog.VariantView;
 import org.kontor.inventory.Availability;
 import org.kontor.inventory.InventoryQueries;
-import org.kontor.market.web.ShopMarket;
+import org.kontor.market.web.ShopMarketPage;
 import org.kontor.shared.Sku;
 import org.kontor.web.Crumb;
 import org.kontor.web.PageNumber;
@@ -37,7 +37,7 @@ public class ProductPage {
     private DeliveryPromise delivery;
 
     @Inject
-    private ShopMarket shop;
+    private ShopMarketPage shop;
 
     @Inject
     private MenuPage menu;
@@ -110,6 +110,11 @@ public class ProductPage {
     /** Whether it is a gift card: no tax, no parcel. */
     public boolean isGiftCard() {
         return product.isGiftCard();
+    }
+
+    /** A gift card lies on no shelf, and what is not sold here does not matter here. */
+    public boolean isStockShown() {
+        return isSoldHere() && !isGiftCard();
     }
 
     public String getReduction() {

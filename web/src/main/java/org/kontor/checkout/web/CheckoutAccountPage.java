@@ -13,7 +13,7 @@ import org.kontor.customer.AccountQueries;
 import org.kontor.customer.KeptAddress;
 import org.kontor.customer.SignedIn;
 import org.kontor.giftcard.GiftCardView;
-import org.kontor.market.web.ShopMarket;
+import org.kontor.market.web.ShopMarketPage;
 import org.kontor.shared.Address;
 
 /** What the account of a customer who is signed in adds to the checkout: contact, addresses and store credit. */
@@ -30,7 +30,7 @@ public class CheckoutAccountPage {
     private CartCards cards;
 
     @Inject
-    private ShopMarket shop;
+    private ShopMarketPage shop;
 
     @Inject
     private HttpServletRequest request;

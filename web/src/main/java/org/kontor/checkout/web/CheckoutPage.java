@@ -20,7 +20,7 @@ import org.kontor.checkout.Checkout;
 import org.kontor.checkout.Completion;
 import org.kontor.checkout.Lack;
 import org.kontor.checkout.SaleTerms;
-import org.kontor.market.web.ShopMarket;
+import org.kontor.market.web.ShopMarketPage;
 import org.kontor.payment.PaymentQueries;
 import org.kontor.shared.NotFound;
 import org.kontor.web.Notices;
@@ -50,7 +50,7 @@ public class CheckoutPage {
     private SaleTerms terms;
 
     @Inject
-    private ShopMarket shop;
+    private ShopMarketPage shop;
 
     @Inject
     private PaymentQueries payments;

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.kontor.catalog.web.ProductTile;
 import org.kontor.catalog.web.Tiles;
-import org.kontor.market.web.ShopMarket;
+import org.kontor.market.web.ShopMarketPage;
 import org.kontor.search.SearchQueries;
 import org.kontor.search.SearchResult;
 import org.kontor.shared.PageRequest;
@@ -32,7 +32,7 @@ public class SearchPage {
     private Tiles tiles;
 
     @Inject
-    private ShopMarket shop;
+    private ShopMarketPage shop;
 
     private String typed;
     private String page;

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.kontor.catalog.CatalogQueries;
 import org.kontor.catalog.CategoryNode;
 import org.kontor.catalog.ProductCard;
-import org.kontor.market.web.ShopMarket;
+import org.kontor.market.web.ShopMarketPage;
 import org.kontor.search.SearchQueries;
 import org.kontor.shared.JsonMaker;
 import org.kontor.shared.PageRequest;
@@ -38,7 +38,7 @@ public class SuggestServlet extends HttpServlet {
     private transient CatalogQueries catalog;
 
     @Inject
-    private transient ShopMarket shop;
+    private transient ShopMarketPage shop;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -20,7 +20,7 @@ import org.kontor.web.Texts;
  */
 @Named
 @RequestScoped
-public class ShopMarket {
+public class ShopMarketPage {
 
     private static final String NAME = "country";
     private static final int SECONDS = (int) Duration.ofDays(90).toSeconds();
