@@ -42,7 +42,7 @@ class NewStaffTest {
     @Test
     void refusesPasswordsThatAreExpensiveToCheck() {
         assertThrows(SecurityRefused.class, () -> Passwords.check("mara", "x".repeat(129)));
-        assertDoesNotThrow(() -> Passwords.check("mara", "x".repeat(128)));
+        assertDoesNotThrow(() -> Passwords.check("mara", "xy".repeat(64)));
     }
 
     @Test
