@@ -61,7 +61,7 @@ class ReservedMoneyIT extends ShippedEar {
 
     private ByHand wish(OrderView order, String reason) {
         var payment = payment(order);
-        return new ByHand(order.number(), payment.id(), payment.version(), reason,
+        return new ByHand(order.number(), payment.id(), payment.capturable(), reason,
                 ByHand.key(payment.id(), Tokens.fresh().substring(0, 12)));
     }
 

@@ -88,11 +88,11 @@ class ReservedSteps {
         if (wish.reason() == null || wish.reason().isBlank() || wish.reason().length() > LONGEST_REASON) {
             throw new CheckoutRefused("checkout.refused.reason", LONGEST_REASON);
         }
-        if (payment.version() != wish.seenVersion()) {
-            throw new CheckoutRefused("checkout.refused.paymentMoved");
-        }
         if (!payment.isReserving() || payment.isGiftCard()) {
             throw new CheckoutRefused("checkout.refused.nothingReserved");
+        }
+        if (!payment.capturable().equals(wish.seen())) {
+            throw new CheckoutRefused("checkout.refused.paymentMoved");
         }
     }
 

@@ -46,7 +46,6 @@ public class ReservedPage implements Serializable {
 
     private String number;
     private long paymentId;
-    private long version;
     private String key;
     private String amount;
     private String reason;
@@ -67,7 +66,6 @@ public class ReservedPage implements Serializable {
 
     private void show(OrderView order, PaymentView payment, Money missing) {
         paymentId = payment.id();
-        version = payment.version();
         key = ByHand.key(paymentId, Tokens.fresh().substring(0, MARK)).value();
         reserved = payment.capturable();
         most = missing.min(reserved);
@@ -106,7 +104,7 @@ public class ReservedPage implements Serializable {
     }
 
     private ByHand wish() {
-        return new ByHand(OrderNumber.parse(number), paymentId, version, reason, new IdempotencyKey(key));
+        return new ByHand(OrderNumber.parse(number), paymentId, reserved, reason, new IdempotencyKey(key));
     }
 
     /** What the provider said of it, or that it has not said anything yet. */
