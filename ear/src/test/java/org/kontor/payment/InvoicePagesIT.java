@@ -75,11 +75,11 @@ class InvoicePagesIT extends BrowserTest {
         finance.find("#save").click();
         says(finance, "#notices", "Enter the highest order total");
         finance.complaints();
-        finance.fill("#account-most", "750.00");
+        finance.fill("#account-most", "750,00");
         finance.find("#save").click();
         says(finance, "#notices", "Saved");
         finance.open("/admin/payment-terms");
-        assertEquals("750.00", finance.find("#account-most").getDomProperty("value"));
+        assertEquals("750,00", finance.find("#account-most").getDomProperty("value"));
         assertEquals("30", finance.find("#account-days").getDomProperty("value"));
     }
 

@@ -35,7 +35,8 @@ public final class Remembered<T> {
             return last.value;
         }
         try {
-            return isFresh(reading) ? reading.value : fetch();
+            var now = reading; // read once: somebody may forget it between two looks
+            return isFresh(now) ? now.value : fetch();
         } finally {
             fetching.unlock();
         }

@@ -3,8 +3,10 @@ package org.kontor.shared;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RememberedTest {
@@ -67,5 +69,21 @@ class RememberedTest {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    @Test
+    void answersAllWhoAskWhileOthersForget() {
+        var remembered = new Remembered<>(Duration.ofHours(1), fetched::incrementAndGet);
+        var forgetting = CompletableFuture.runAsync(() -> {
+            for (var i = 0; i < 200_000; i++) {
+                remembered.forget();
+            }
+        });
+        var asking = Stream.generate(() -> CompletableFuture.runAsync(() -> {
+            while (!forgetting.isDone()) {
+                remembered.get();
+            }
+        })).limit(3).toList();
+        asking.forEach(CompletableFuture::join);
     }
 }

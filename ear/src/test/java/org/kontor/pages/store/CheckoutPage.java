@@ -47,12 +47,12 @@ public record CheckoutPage(Browser browser) {
     /** Why the order bears its tax, as the summary beside the steps says. */
     public String taxReason() {
         browser.find("#to-payment");
-        return browser.text(".summary-wide .tax-why");
+        return browser.text(".summary .tax-why");
     }
 
     public String total() {
         browser.find("#to-payment");
-        return browser.text(".summary-wide .totals .total .money");
+        return browser.text(".summary .totals .total .money");
     }
 
     public CheckoutPage delivery() {
