@@ -86,7 +86,7 @@ class MarketPagesIT extends BrowserTest {
             browser().open("/cart");
             assertTrue(browser().text("main").contains("costs"), "the new price is named beside the old one");
             look();
-            var checkout = CheckoutPage.open(browser()).abroadByKeys("aino." + Tokens.fresh().substring(0, 8)
+            var checkout = CheckoutPage.open(browser()).abroad("aino." + Tokens.fresh().substring(0, 8)
                     + "@example.com", "EE", "10111");
             assertTrue(checkout.total().contains("NOK"), checkout.total());
             checkout.delivery();

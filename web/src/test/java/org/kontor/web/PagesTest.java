@@ -25,6 +25,9 @@ class PagesTest {
             Pattern.compile("(?:margin|padding|border)-(?:left|right)|text-align:\\s*(?:left|right)"
             + "|float:\\s*(?:left|right)|[;{\\s](?:left|right):");
 
+    private static final Pattern MOVED_BY_PRESSING =
+            Pattern.compile(":active[^{}]*\\{[^}]*(?:transform|translate|margin|padding|position)[^}]*}");
+
     /** A page that keeps to every rule, with a place for what does not. */
     private static final String PAGE = """
             <ui:composition xmlns="http://www.w3.org/1999/xhtml" xmlns:f="jakarta.faces.core"
@@ -95,15 +98,24 @@ class PagesTest {
 
     @Test
     void turnRoundForScriptsThatRunFromRightToLeft() {
-        assertNone(Sources.below(Sources.WEBAPP.resolve("resources/css"), ".css").entrySet().stream()
-                .flatMap(sheet -> PHYSICAL.matcher(sheet.getValue()).results()
-                        .map(found -> sheet.getKey() + ": " + found.group())));
+        assertNone(inStyles(PHYSICAL));
+    }
+
+    @Test
+    void leaveWhatIsPressedWhereItIsSoThatAClickAtItsEdgeIsNotLost() {
+        assertNone(inStyles(MOVED_BY_PRESSING));
     }
 
     @Test
     void standBehindEveryAddress() {
         assertNone(Routes.TABLE.stream().map(Route::view)
                 .filter(view -> !Files.exists(Sources.WEBAPP.resolve(view.substring(1)))));
+    }
+
+    private static Stream<String> inStyles(Pattern forbidden) {
+        return Sources.below(Sources.WEBAPP.resolve("resources/css"), ".css").entrySet().stream()
+                .flatMap(sheet -> forbidden.matcher(sheet.getValue()).results()
+                        .map(found -> sheet.getKey() + ": " + found.group()));
     }
 
     private static void assertNone(Stream<String> breaches) {

@@ -2,7 +2,6 @@ package org.kontor.pages.store;
 
 import org.kontor.it.Browser;
 import org.kontor.pages.sandbox.PaymentPage;
-import org.openqa.selenium.Keys;
 import org.openqa.selenium.support.ui.Select;
 
 /** The three steps of the checkout. */
@@ -25,25 +24,14 @@ public record CheckoutPage(Browser browser) {
 
     /** The same customer in another country. */
     public CheckoutPage abroad(String email, String country, String postcode) {
-        typeAbroad(email, country, postcode);
-        browser.find("#to-delivery").click();
-        return this;
-    }
-
-    /** The same with the keyboard alone. */
-    public CheckoutPage abroadByKeys(String email, String country, String postcode) {
-        typeAbroad(email, country, postcode);
-        browser.find("#city").sendKeys(Keys.ENTER);
-        return this;
-    }
-
-    private void typeAbroad(String email, String country, String postcode) {
         type("email", email);
         type("name", "Ada Lund");
         type("street", "Main Street 1");
         type("postcode", postcode);
         type("city", "Town");
         new Select(browser.find("#country")).selectByValue(country);
+        browser.find("#to-delivery").click();
+        return this;
     }
 
     /** Opens the first step again and orders for a business. */
