@@ -26,6 +26,8 @@ public final class HttpGround implements AutoCloseable {
     static {
         // Without the first, answers on kept-alive connections wait for the delayed acknowledgement of TCP.
         System.setProperty("sun.net.httpserver.nodelay", "true");
+        // With more open than this, a connection is closed after its answer without a word, and the next call on it fails.
+        System.setProperty("sun.net.httpserver.maxIdleConnections", "4096");
         System.setProperty("sun.net.httpserver.maxReqTime", "30");
         System.setProperty("sun.net.httpserver.maxRspTime", "120");
     }
