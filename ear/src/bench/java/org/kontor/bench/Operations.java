@@ -1,6 +1,8 @@
 package org.kontor.bench;
 
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import org.jsoup.nodes.Document;
@@ -13,6 +15,7 @@ final class Operations {
 
     private final List<String> categories;
     private final List<String> products;
+    private final Set<String> soldOut = ConcurrentHashMap.newKeySet();
     private final AtomicInteger turn = new AtomicInteger();
 
     private record Named(String name, BiConsumer<Operations, Visitor> deed,
@@ -40,14 +43,29 @@ final class Operations {
                 new Named("home", (shop, customer) -> customer.visit("/"), operations),
                 new Named("category", (shop, customer) -> customer.visit(shop.next(shop.categories)), operations),
                 new Named("product", (shop, customer) -> customer.visit(shop.next(shop.products)), operations),
-                new Named("add to cart", (shop, customer) -> Purchase.add(customer, shop.next(shop.products)),
+                new Named("add to cart", (shop, customer) -> Purchase.add(customer, shop.nextOnSale(customer)),
                         operations),
-                new Named("checkout", (shop, customer) -> Purchase.whole(customer, shop.next(shop.products)),
+                new Named("checkout", (shop, customer) -> Purchase.whole(customer, shop.nextOnSale(customer)),
                         operations));
     }
 
     private String next(List<String> addresses) {
         return addresses.get(Math.floorMod(turn.getAndIncrement(), addresses.size()));
+    }
+
+    /** The page of a product that is there; what sold out while it was measured is asked for once more and no more. */
+    private Document nextOnSale(Visitor customer) {
+        for (var left = products.size(); left > 0; left--) {
+            var product = next(products);
+            if (!soldOut.contains(product)) {
+                var page = customer.open(product);
+                if (Purchase.isOnSale(page)) {
+                    return page;
+                }
+                soldOut.add(product);
+            }
+        }
+        throw new IllegalStateException("everything has been sold");
     }
 
     private static List<String> links(Document page, String prefix) {

@@ -22,12 +22,12 @@ final class Purchase {
         return product.selectFirst(ADD) != null;
     }
 
-    static Document add(Visitor customer, String product) {
-        return customer.submit(customer.open(product), ADD, Map.of());
+    static Document add(Visitor customer, Document product) {
+        return customer.submit(product, ADD, Map.of());
     }
 
     /** Cart, contact, delivery, order, payment at the provider's page, and back to a confirmed order. */
-    static void whole(Visitor customer, String product) {
+    static void whole(Visitor customer, Document product) {
         add(customer, product);
         var delivery = customer.submit(customer.open("/checkout"), "#to-delivery", CONTACT);
         var review = customer.submit(delivery, "#to-payment", Map.of());
