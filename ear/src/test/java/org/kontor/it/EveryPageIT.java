@@ -94,7 +94,7 @@ class EveryPageIT extends BrowserTest {
                         "delivery", "delivery/zones/1", "delivery/zones/new",
                         "delivery/methods/EXPRESS", "delivery/services/2", "delivery/calendar", "invoices", "payouts", "jobs", "time-machine", "books",
                         "books/account?code=gateway_receivable&currency=EUR", "outbox", "webhooks", "account",
-                        "audit-log", "jobs/schedule", "settings", "settings/letterhead", "markets",
+                        "audit-log", "jobs/schedule", "settings", "settings/letterhead", "settings/refunds", "markets",
                         "markets/new", "markets/EUR", "tax",
                         "tax/certificates", "staff")
                         .map(page -> "/admin/" + page)).toList();

@@ -2,11 +2,16 @@ package org.kontor.payment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -89,6 +94,33 @@ class StripeHookIT extends Outside {
         assertEquals(new Statements.Cost(0, List.of()), forged);
         assertEquals(before, said("select count(*) from kontor.inbox where event_id <> ?"));
         assertEquals(0, stored());
+    }
+
+    @Test
+    @DisplayName("A52: whoever sends many forged notifications is told to wait, and a real one comes through all the same")
+    void slowsDownWhoForgesAndNobodyElse() throws IOException {
+        var answers = new ArrayList<String>();
+        for (var turn = 0; turn < 100; turn++) {
+            answers.add(knockFromElsewhere("t=1,v1=00", body()));
+        }
+        assertEquals(60, answers.stream().filter("HTTP/1.1 400 Bad Request"::equals).count());
+        assertEquals(40, answers.stream().filter("HTTP/1.1 429 Too Many Requests"::equals).count());
+        assertEquals("HTTP/1.1 200 OK", knockFromElsewhere(Bell.signature(secret(), Instant.now(), body()), body()));
+        assertEquals(1, stored());
+    }
+
+    /** From an address of its own, so that the other tests are not slowed down with it; the first line of the answer. */
+    private static String knockFromElsewhere(String signature, String body) throws IOException {
+        var shop = URI.create(shop());
+        try (var line = new Socket()) {
+            line.bind(new InetSocketAddress("127.0.0.52", 0));
+            line.connect(new InetSocketAddress(shop.getHost(), shop.getPort()));
+            line.getOutputStream().write(("POST /hooks/stripe HTTP/1.1\r\nHost: " + shop.getAuthority()
+                    + "\r\nConnection: close\r\nStripe-Signature: " + signature + "\r\nContent-Length: "
+                    + body.length() + "\r\n\r\n" + body).getBytes(StandardCharsets.US_ASCII));
+            return new String(line.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).lines().findFirst()
+                    .orElse("");
+        }
     }
 
     /** It may have overtaken our own note of the payment: it is tried again, and in the end a person sees it. */

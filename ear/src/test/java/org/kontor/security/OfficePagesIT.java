@@ -41,6 +41,7 @@ class OfficePagesIT extends Outside {
         pages.put("/admin/account", ALL);
         pages.put("/admin/settings", MONEY);
         pages.put("/admin/settings/letterhead", MONEY);
+        pages.put("/admin/settings/refunds", ADMIN);
         pages.put("/admin/tax", MONEY);
         pages.put("/admin/jobs/schedule", MONEY);
         pages.put("/admin/staff", ADMIN);

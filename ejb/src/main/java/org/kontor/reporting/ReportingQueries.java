@@ -72,6 +72,7 @@ public class ReportingQueries {
                 + " (select count(*) from inbox where status = 'PARKED'),"
                 + " (select count(*) from open_money)"
                 + " + (select count(*) from receipt where status = 'OPEN')"
+                + " + (select count(*) from refund_request where status = 'WAITING')"
                 + " + (select count(*) from audit.v_order where payment_status = 'OVERPAID'),"
                 + " (select count(*) from silent_payment)")).orElseThrow();
         return new OpenWork(row.number(0), row.number(1), row.number(2), row.number(3),

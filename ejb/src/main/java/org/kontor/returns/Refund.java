@@ -117,6 +117,11 @@ class Refund {
         return Money.ofMinor(amountMinor, currency);
     }
 
+    /** Whether it gives back the money of units that were called off before they were sent. */
+    boolean isForCalledOff() {
+        return lines.stream().anyMatch(RefundLine::isCalledOff);
+    }
+
     void payOut(Stamp stamp) {
         moveTo(RefundStatus.PAID_OUT, stamp);
     }

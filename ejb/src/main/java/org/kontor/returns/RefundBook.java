@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.persistence.config.HintValues;
 import org.eclipse.persistence.config.QueryHints;
@@ -48,6 +49,52 @@ class RefundBook {
     public List<Refund> of(OrderNumber order) {
         return query(Refund.OF_ORDER).setHint(QueryHints.BATCH, "r.lines").setHint(QueryHints.BATCH_TYPE, "IN")
                 .setParameter("order", order).getResultList();
+    }
+
+    public RefundRequest add(RefundRequest request) {
+        entities.persist(request);
+        entities.flush();
+        return request;
+    }
+
+    public Optional<RefundRequest> request(long id) {
+        return Optional.ofNullable(entities.find(RefundRequest.class, id));
+    }
+
+    /** Reads a request anew, once its order is locked. */
+    public void refresh(RefundRequest request) {
+        entities.refresh(request);
+    }
+
+    public Optional<RefundRequest> requestByKey(IdempotencyKey key) {
+        return requests(RefundRequest.BY_KEY).setParameter("key", key.value()).getResultStream().findFirst();
+    }
+
+    public List<RefundRequest> requestsOf(OrderNumber order) {
+        return requests(RefundRequest.OF_ORDER).setParameter("order", order).getResultList();
+    }
+
+    /** Oldest first. */
+    public List<RefundRequest> waiting(int most) {
+        return requests(RefundRequest.WAITING).setMaxResults(most).getResultList();
+    }
+
+    private TypedQuery<RefundRequest> requests(String name) {
+        return entities.createNamedQuery(name, RefundRequest.class).setHint(QueryHints.REFRESH, HintValues.TRUE);
+    }
+
+    /** Above how much of a currency a second person decides; empty without a limit. */
+    public Optional<RefundLimit> limit(String currency) {
+        return Optional.ofNullable(entities.find(RefundLimit.class, currency,
+                Map.of(QueryHints.REFRESH, HintValues.TRUE)));
+    }
+
+    public void add(RefundLimit limit) {
+        entities.persist(limit);
+    }
+
+    public void remove(RefundLimit limit) {
+        entities.remove(limit);
     }
 
     public String nextCancellationNumber() {

@@ -48,6 +48,10 @@ class RefundLine {
         this.goods = granted.goods();
     }
 
+    boolean isCalledOff() {
+        return goods == GoodsFate.NOT_SHIPPED;
+    }
+
     RefundView.Line view() {
         return new RefundView.Line(orderLineId, quantity, Money.ofMinor(amountMinor, refund.currency()), goods);
     }

@@ -59,6 +59,9 @@ class RefundSteps {
     private RefundBook book;
 
     @Inject
+    private SecondPerson second;
+
+    @Inject
     private AuditTrail audit;
 
     @Inject
@@ -71,17 +74,51 @@ class RefundSteps {
     record Granted(List<String> numbers, List<RefundTicket> tickets) {
     }
 
+    /** Nothing is granted, and nothing to be sent, when a second person has to approve. */
     public Granted grant(GrantRefund wish) {
         var order = ordering.lock(wish.order());
-        var earlier = book.byKeyAndParts(wish.key());
-        if (!earlier.isEmpty()) {
-            return new Granted(earlier.stream().map(Refund::number).toList(), List.of());
+        var earlier = earlier(wish.key());
+        if (!earlier.numbers().isEmpty() || book.requestByKey(wish.key()).isPresent()) {
+            return earlier;
         }
         if (wish.reason() == null || wish.reason().isBlank() || wish.reason().length() > LONGEST_REASON) {
             throw new RefundRefused("returns.refused.reason", LONGEST_REASON);
         }
+        var total = checked(order, wish);
+        if (second.mustAgree(order, total)) {
+            split(order, OwedFirst.of(wish.lines(), owed(order)).paidBack(), total);
+            second.ask(wish, total);
+            return earlier;
+        }
+        return give(order, wish, total);
+    }
+
+    /** The refunds of a wish that was granted before, as on paper. */
+    private Granted earlier(IdempotencyKey key) {
+        return new Granted(book.byKeyAndParts(key).stream().map(Refund::number).toList(), List.of());
+    }
+
+    /** Grants what somebody else asked for, if it can still be had. */
+    public Granted approve(long id) {
+        var request = second.locked(id);
+        var wish = request.wish();
+        if (!second.approve(request)) {
+            return earlier(wish.key());
+        }
+        var order = ordering.lock(wish.order());
+        return give(order, wish, checked(order, wish));
+    }
+
+    public void decline(long id) {
+        second.decline(second.locked(id));
+    }
+
+    private Money checked(OrderView order, GrantRefund wish) {
         var refunds = book.of(order.number()).stream().map(Refund::view).toList();
-        var total = new Refundables(order, refunds, fulfilment.parcels(order.number())).check(wish);
+        return new Refundables(order, refunds, fulfilment.parcels(order.number())).check(wish);
+    }
+
+    private Granted give(OrderView order, GrantRefund wish, Money total) {
         var granted = new Granted(new ArrayList<>(), new ArrayList<>());
         var owed = OwedFirst.of(wish.lines(), owed(order));
         if (!owed.takenOff().isEmpty()) {
@@ -115,8 +152,8 @@ class RefundSteps {
         var refund = book.add(new Refund(book.nextNumber(), new GrantRefund(wish.order(), lines, wish.reason(),
                 wish.key()), owing.id(), amount, actor.stamp("granted", clock.now())));
         ordering.happened(order.number(), "REFUND_GRANTED", refund.number() + " · " + wish.reason());
-        audit.record("returns.grant", "order", order.number().value(), refund.number() + ": " + amount + ", "
-                + wish.reason());
+        audit.record("returns.grant", "order", order.number().value(), refund.number() + ": "
+                + MoneyInput.noted(amount) + ", " + wish.reason());
         outcomes.credited(refund);
         captures.letGoRest(ordering.lock(order.number()));
         return refund.number();
@@ -173,6 +210,12 @@ class RefundSteps {
     private RefundTicket send(Refund refund, String gateway) {
         return paying.openRefund(new OpenRefund(refund.paymentId(), refund.amount(),
                 new IdempotencyKey("refund:" + refund.number()), refund.number(), gateway));
+    }
+
+    /** Keeps that money was wanted that could not be given. */
+    public void noteRefusal(GrantRefund wish, RefundRefused refused) {
+        audit.record("returns.refuse", "order", wish.order().value(), wish.lines().stream()
+                .map(line -> MoneyInput.noted(line.amount())).collect(Collectors.joining(", ")));
     }
 
     public RefundView view(String number) {

@@ -26,11 +26,21 @@ public class Refunds {
 
     /**
      * Grants a refund and sends the money: one refund for each payment that gives back, gift cards first. Granting it
-     * again under the same key returns the first ones as they stand now.
+     * again under the same key returns the first ones as they stand now. Empty when it is above what one person may
+     * give back: then it waits for a second one ({@link RefundApprovals}).
      */
     public List<RefundView> grant(GrantRefund wish) {
-        var granted = steps.grant(wish);
+        var granted = granted(wish);
         granted.tickets().forEach(settlement::settleRefund);
         return granted.numbers().stream().map(steps::view).toList();
+    }
+
+    private RefundSteps.Granted granted(GrantRefund wish) {
+        try {
+            return steps.grant(wish);
+        } catch (RefundRefused refused) {
+            steps.noteRefusal(wish, refused);
+            throw refused;
+        }
     }
 }

@@ -69,6 +69,7 @@ public final class Routes {
             Route.staff("/admin/audit-log", "/admin/audit/list.xhtml"),
             Route.staff("/admin/settings", "/admin/operations/settings.xhtml"),
             Route.staff("/admin/settings/letterhead", "/admin/invoicing/letterhead.xhtml"),
+            Route.staff("/admin/settings/refunds", "/admin/returns/limit.xhtml"),
             Route.staff("/admin/markets", "/admin/market/markets.xhtml"),
             Route.staff("/admin/markets/new", "/admin/market/market.xhtml"),
             Route.staff("/admin/markets/{market:[A-Z]++}", "/admin/market/market.xhtml"),

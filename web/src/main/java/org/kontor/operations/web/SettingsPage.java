@@ -17,6 +17,7 @@ public class SettingsPage {
             new Place("letterhead", "/admin/settings/letterhead", "file-text", List.of("admin", "finance")),
             new Place("tax", "/admin/tax", "scale", List.of("admin", "finance")),
             new Place("markets", "/admin/markets", "landmark", List.of("admin")),
+            new Place("refunds", "/admin/settings/refunds", "users", List.of("admin")),
             new Place("schedule", "/admin/jobs/schedule", "calendar", List.of("admin", "finance")),
             new Place("staff", "/admin/staff", "users", List.of("admin")),
             new Place("account", "/admin/account", "key-round", List.of("admin", "finance")));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.kontor.ordering.OrderQueries;
 import org.kontor.returns.GrantRefund;
+import org.kontor.returns.RefundApprovals;
 import org.kontor.returns.RefundQueries;
 import org.kontor.returns.RefundRefused;
 import org.kontor.returns.RefundStatus;
@@ -20,6 +21,7 @@ import org.kontor.shared.NotFound;
 import org.kontor.shared.OrderNumber;
 import org.kontor.web.Notices;
 import org.kontor.web.Responses;
+import org.kontor.web.Texts;
 
 /** Where staff give money back, line by line. The key is made with the page: pressing twice pays once. */
 @Named
@@ -36,6 +38,9 @@ public class RefundPage implements Serializable {
 
     @Inject
     private Refunds refunds;
+
+    @Inject
+    private RefundApprovals approvals;
 
     private String number;
     private String key;
@@ -95,12 +100,16 @@ public class RefundPage implements Serializable {
 
     private void send() {
         var wishes = lines.stream().filter(RefundForm::isWanted).map(RefundForm::wish).toList();
-        refunds.grant(new GrantRefund(OrderNumber.parse(number), wishes, reason, new IdempotencyKey(key), asCredit))
-                .forEach(RefundPage::tell);
+        var granted = refunds.grant(new GrantRefund(OrderNumber.parse(number), wishes, reason,
+                new IdempotencyKey(key), asCredit));
+        granted.forEach(RefundPage::tell);
+        if (granted.isEmpty()) {
+            Notices.done("returns.waits");
+        }
         Responses.see("/admin/orders/" + number);
     }
 
-    private static void tell(RefundView refund) {
+    static void tell(RefundView refund) {
         if (refund.status() == RefundStatus.PAID_OUT || refund.status() == RefundStatus.CREDITED) {
             Notices.done(refund.status() == RefundStatus.PAID_OUT ? "returns.done" : "returns.takenOff",
                     refund.number());
@@ -108,6 +117,11 @@ public class RefundPage implements Serializable {
             Notices.refused(refund.status() == RefundStatus.FAILED ? "returns.failed" : "returns.open",
                     refund.number());
         }
+    }
+
+    /** Above how much two people decide, in words; empty without a limit. */
+    public String getLimit() {
+        return approvals.limit(currency).map(limit -> Texts.INSTANCE.of("returns.waits.limit", limit)).orElse("");
     }
 
     /** Whether units can be called off, which is another page. */

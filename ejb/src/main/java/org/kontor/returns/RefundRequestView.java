@@ -1,0 +1,15 @@
+package org.kontor.returns;
+
+import java.time.Instant;
+import org.kontor.shared.Money;
+import org.kontor.shared.OrderNumber;
+
+/** A refund that one person asked for and a second one decides about. */
+public record RefundRequestView(long id, OrderNumber order, Money amount, String reason, boolean asCredit,
+        Status status, String requestedBy, Instant requestedAt) {
+
+    /** What became of it. */
+    public enum Status {
+        WAITING, APPROVED, DECLINED
+    }
+}
