@@ -86,17 +86,15 @@ class EveryPageIT extends BrowserTest {
     private static List<String> backOffice(String order, String product) {
         var of = "/admin/orders/" + order;
         return Stream.concat(Stream.of(of, of + "/ship", of + "/refund", of + "/reserved", product),
-                Stream.of("", "orders", "orders?q=zzzz", "drafts", "review", "fraud", "orders/bulk", "products", "waiting", "waiting?q=zzzz",
-                        "stock/NEVER-SEEN",
-                        "library", "library?q=zzzz", "pages",
-                        "pages?q=zzzz", "promotions", "gift-cards", "gift-cards/new", "price-lists", "price-lists/new",
-                        "customer-groups",
-                        "delivery", "delivery/zones/1", "delivery/zones/new",
-                        "delivery/methods/EXPRESS", "delivery/services/2", "delivery/calendar", "invoices", "payouts", "jobs", "time-machine", "books",
-                        "books/account?code=gateway_receivable&currency=EUR", "outbox", "webhooks", "account",
-                        "audit-log", "jobs/schedule", "settings", "settings/letterhead", "settings/refunds", "markets",
-                        "markets/new", "markets/EUR", "tax",
-                        "tax/certificates", "staff")
+                Stream.of("", "orders", "orders?q=zzzz", "drafts", "review", "fraud", "orders/bulk", "products",
+                        "waiting", "waiting?q=zzzz", "stock/NEVER-SEEN", "library", "library?q=zzzz", "pages",
+                        "pages?q=zzzz", "promotions", "gift-cards", "gift-cards/new", "price-lists",
+                        "price-lists/new", "customer-groups", "delivery", "delivery/zones/1", "delivery/zones/new",
+                        "delivery/methods/EXPRESS", "delivery/services/2", "delivery/calendar", "invoices", "payouts",
+                        "jobs", "time-machine", "books", "books/account?code=gateway_receivable&currency=EUR",
+                        "outbox", "webhooks", "account", "audit-log", "jobs/schedule", "settings",
+                        "settings/letterhead", "settings/refunds", "markets", "markets/new", "markets/EUR", "tax",
+                        "tax/certificates", "staff", "unresolved", "payment-terms", "receipts")
                         .map(page -> "/admin/" + page)).toList();
     }
 }

@@ -86,10 +86,8 @@ class StripeHookIT extends Outside {
     void doesNothingForForgedNotifications() {
         var before = said("select count(*) from kontor.inbox where event_id <> ?");
         var forged = Statements.of(() -> {
-            for (var turn = 0; turn < 10; turn++) {
-                assertEquals(400, knock(Bell.signature("whsec_other", Instant.now(), body()), body()));
-                assertEquals(400, knock("t=" + Instant.now().getEpochSecond() + ",v0=00,v1=,v1=zz", body()));
-            }
+            assertEquals(400, knock(Bell.signature("whsec_other", Instant.now(), body()), body()));
+            assertEquals(400, knock("t=" + Instant.now().getEpochSecond() + ",v0=00,v1=,v1=zz", body()));
         });
         assertEquals(new Statements.Cost(0, List.of()), forged);
         assertEquals(before, said("select count(*) from kontor.inbox where event_id <> ?"));
@@ -100,11 +98,11 @@ class StripeHookIT extends Outside {
     @DisplayName("A52: whoever sends many forged notifications is told to wait, and a real one comes through all the same")
     void slowsDownWhoForgesAndNobodyElse() throws IOException {
         var answers = new ArrayList<String>();
-        for (var turn = 0; turn < 100; turn++) {
+        for (var turn = 0; turn < 320; turn++) {
             answers.add(knockFromElsewhere("t=1,v1=00", body()));
         }
-        assertEquals(60, answers.stream().filter("HTTP/1.1 400 Bad Request"::equals).count());
-        assertEquals(40, answers.stream().filter("HTTP/1.1 429 Too Many Requests"::equals).count());
+        assertEquals(300, answers.stream().filter("HTTP/1.1 400 Bad Request"::equals).count());
+        assertEquals(20, answers.stream().filter("HTTP/1.1 429 Too Many Requests"::equals).count());
         assertEquals("HTTP/1.1 200 OK", knockFromElsewhere(Bell.signature(secret(), Instant.now(), body()), body()));
         assertEquals(1, stored());
     }

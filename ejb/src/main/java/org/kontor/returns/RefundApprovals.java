@@ -68,6 +68,13 @@ public class RefundApprovals {
         return book.limit(currency).map(RefundLimit::amount);
     }
 
+    /** The limits of all currencies that have one, for whoever may change them. */
+    @RolesAllowed("admin")
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<Money> limits() {
+        return book.limits().stream().map(RefundLimit::amount).toList();
+    }
+
     /** Sets or, with null, lifts the limit of a currency; the last word counts. */
     @RolesAllowed("admin")
     @TransactionAttribute(TransactionAttributeType.REQUIRED)

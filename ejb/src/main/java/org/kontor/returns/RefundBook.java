@@ -89,6 +89,11 @@ class RefundBook {
                 Map.of(QueryHints.REFRESH, HintValues.TRUE)));
     }
 
+    public List<RefundLimit> limits() {
+        return entities.createNamedQuery(RefundLimit.ALL, RefundLimit.class).setHint(QueryHints.REFRESH, HintValues.TRUE)
+                .getResultList();
+    }
+
     public void add(RefundLimit limit) {
         entities.persist(limit);
     }

@@ -28,6 +28,13 @@ class DatabaseAwayTest {
     }
 
     @Test
+    void countsALockThatWasNotLetGoInTimeAsAbsenceThatPasses() {
+        assertTrue(DatabaseAway.isReasonOf(new IllegalStateException(new SQLException("lock timeout", "55P03"))));
+        assertTrue(DatabaseAway.isReasonOf(new IllegalStateException(new SQLException("canceled", "57014"))));
+        assertFalse(DatabaseAway.isSaidBy(new SQLException("lock timeout", "55P03")), "it is there and answers");
+    }
+
+    @Test
     void countsAnEmptyPoolAsAbsence() {
         assertTrue(DatabaseAway.isReasonOf(new IllegalStateException(new ResourceException("no managed connection"))));
         assertFalse(DatabaseAway.isReasonOf(new IllegalStateException(new SQLException("duplicate", "23505"))));

@@ -23,7 +23,7 @@ public class StripeHook extends HttpServlet {
 
     private static final Logger LOG = System.getLogger(StripeHook.class.getName());
     private static final int LARGEST_BODY = 512 * 1024;
-    private static final int FORGED_PER_MINUTE = 60;
+    private static final int FORGED_PER_MINUTE = 300;
     private static final int TOO_MANY = 429;
 
     private final transient RateLimit forged = new RateLimit(FORGED_PER_MINUTE);

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.kontor.market.Market;
 import org.kontor.market.Markets;
 import org.kontor.returns.RefundApprovals;
@@ -71,8 +72,9 @@ public class RefundLimitPage implements Serializable {
     }
 
     public void load() {
-        limits = markets.open().stream().map(Market::currency).distinct().map(currency -> new Limit(currency,
-                approvals.limit(currency).map(Formats::input).orElse(""))).toList();
+        var set = approvals.limits().stream().collect(Collectors.toMap(Money::currency, Formats::input));
+        limits = markets.open().stream().map(Market::currency).distinct()
+                .map(currency -> new Limit(currency, set.getOrDefault(currency, ""))).toList();
     }
 
     public List<Limit> getLimits() {
