@@ -83,6 +83,24 @@ public final class World implements AutoCloseable {
         get("/sandbox/journal");
     }
 
+    /** Whether a text stands in any row that the sandbox keeps. */
+    boolean isStored(String text) throws SQLException {
+        try (var connection = DriverManager.getConnection(database.url("sandbox_test"), database.user(), "any");
+                var tables = connection.createStatement().executeQuery("select table_name"
+                        + " from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'")) {
+            while (tables.next()) {
+                try (var search = connection.prepareStatement("select 1 from " + tables.getString(1)
+                        + " as kept where kept::text like ? limit 1")) {
+                    search.setString(1, "%" + text + "%");
+                    if (search.executeQuery().next()) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        }
+    }
+
     static int freePort() {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
