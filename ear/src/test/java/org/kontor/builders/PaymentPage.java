@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -21,7 +22,26 @@ public final class PaymentPage {
 
     /** Sends the card form and answers the status: 303 when the customer is sent back to the shop. */
     public static int pay(String payUrl, String card) {
-        var form = Map.of("means", "card", "number", card, "expiry", "12 / 34", "cvc", "123", "name", "Jonas Weber");
+        return send(payUrl, typed(card));
+    }
+
+    /** The same with the box ticked that has the card saved. */
+    public static int saving(String payUrl, String card) {
+        var form = new HashMap<>(typed(card));
+        form.put("save", "yes");
+        return send(payUrl, form);
+    }
+
+    /** Presses the button of a saved card. */
+    public static int payKept(String payUrl, String card) {
+        return send(payUrl, Map.of("saved", card));
+    }
+
+    private static Map<String, String> typed(String card) {
+        return Map.of("means", "card", "number", card, "expiry", "12 / 34", "cvc", "123", "name", "Jonas Weber");
+    }
+
+    private static int send(String payUrl, Map<String, String> form) {
         var body = form.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));

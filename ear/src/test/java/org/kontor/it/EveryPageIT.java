@@ -55,7 +55,8 @@ class EveryPageIT extends BrowserTest {
                 "/account/open?token=0", "/account/reset?token=0"), WIDTHS);
         browser().complaints();
         AccountPages.signIn(browser(), email);
-        walk(browser(), List.of("/account", "/account/addresses", "/account/addresses/new", "/account/password"),
+        walk(browser(), List.of("/account", "/account/addresses", "/account/addresses/new", "/account/cards",
+                "/account/password"),
                 WIDTHS);
         AccountPages.addAddress(browser());
         ProductPage.open(browser(), product(1995, 50)).addToCart();

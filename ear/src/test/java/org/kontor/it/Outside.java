@@ -26,6 +26,11 @@ public abstract class Outside extends ShippedEar {
         return Surroundings.world().wiring().sandboxUrl();
     }
 
+    /** The made-up key by which the shop is known to the provider of the tests. */
+    protected static String providerKey() {
+        return Surroundings.world().wiring().sandbox().get("SANDBOX_STRIPE_KEY");
+    }
+
     /** Where the management port is, without a slash at the end. */
     protected static String management() {
         return "http://127.0.0.1:" + System.getProperty("kontor.it.management");

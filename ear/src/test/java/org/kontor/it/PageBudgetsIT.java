@@ -65,7 +65,7 @@ class PageBudgetsIT extends Outside {
         customer.post("/cart/items", Map.of("sku", product(1995, 5).replaceFirst("/p/", "").toUpperCase(Locale.ROOT),
                 "quantity", "1"));
         keepTheirBudgets(customer, Map.of("/search?q=test", 4, "/cart", 9, "/checkout", 11, "/account", 8,
-                "/account/addresses", 2));
+                "/account/addresses", 2, "/account/cards", 3));
     }
 
     @Test

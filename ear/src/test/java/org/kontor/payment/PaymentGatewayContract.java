@@ -39,7 +39,7 @@ public interface PaymentGatewayContract {
         var order = OrderNumber.of(ThreadLocalRandom.current().nextLong(900_000_000, 999_999_999)).value();
         return new ChargeRequest(order, "payment:" + order + ":1", amount, take,
                 List.of(new ChargeRequest.Item("Lamp", 1, amount)), Email.parse("ada@example.com"),
-                now().plus(Duration.ofMinutes(40)), "http://127.0.0.1/back", "http://127.0.0.1/cancel");
+                now().plus(Duration.ofMinutes(40)), "http://127.0.0.1/back", "http://127.0.0.1/cancel", null);
     }
 
     default PaymentHandle handle(ChargeRequest request, String gatewayRef, String intentRef) {

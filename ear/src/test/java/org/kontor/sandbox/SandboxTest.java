@@ -88,7 +88,7 @@ class SandboxTest {
         assertEquals("ok\n", world.get("/health").body());
         assertEquals(404, world.get("/nothing/here").statusCode());
         assertEquals(405, world.post("/health", Map.of()).statusCode());
-        assertEquals(404, world.get("/stripe/v1/customers").statusCode());
+        assertEquals(404, world.get("/stripe/v1/subscriptions").statusCode());
     }
 
     @Test

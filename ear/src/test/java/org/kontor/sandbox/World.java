@@ -29,6 +29,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.kontor.run.Database;
 import org.kontor.run.Home;
+import org.kontor.sandbox.web.HttpGround;
+import org.kontor.sandbox.web.Routes;
 
 /** A running sandbox on a real database, with a shop's end of its webhooks; the same for all tests of a run. */
 public final class World implements AutoCloseable {
@@ -52,6 +54,8 @@ public final class World implements AutoCloseable {
             database = new Database(Home.at(Path.of("target", "sandbox-test")), databasePort, Database.Care.FAST);
             database.start();
             forget();
+            // A process reads the limits of the HTTP server once: the sandbox's own must come before those of the hooks.
+            HttpGround.bind(freePort(), new Routes()).close();
             hooks = new Hooks();
             var port = freePort();
             settings = new Settings(port, database.url("sandbox_test"), database.user(), "any", freePort(),
@@ -81,6 +85,24 @@ public final class World implements AutoCloseable {
             statement.execute("select pg_terminate_backend(pid) from pg_stat_activity where datname = 'sandbox_test'");
         }
         get("/sandbox/journal");
+    }
+
+    /** Whether a text stands in any row that the sandbox keeps. */
+    boolean isStored(String text) throws SQLException {
+        try (var connection = DriverManager.getConnection(database.url("sandbox_test"), database.user(), "any");
+                var tables = connection.createStatement().executeQuery("select table_name"
+                        + " from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'")) {
+            while (tables.next()) {
+                try (var search = connection.prepareStatement("select 1 from " + tables.getString(1)
+                        + " as kept where kept::text like ? limit 1")) {
+                    search.setString(1, "%" + text + "%");
+                    if (search.executeQuery().next()) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        }
     }
 
     static int freePort() {

@@ -7,9 +7,11 @@ import java.util.stream.Stream;
 import org.kontor.ordering.OrderLineView;
 import org.kontor.ordering.OrderView;
 import org.kontor.payment.ChargeRequest;
+import org.kontor.payment.PayMethod;
 import org.kontor.payment.PaymentView;
 import org.kontor.shared.Money;
 import org.kontor.shared.PublicAddress;
+import org.kontor.wallet.Payers;
 
 /** Builds the request for a payment page from the stored order, always the same for the same payment. */
 @ApplicationScoped
@@ -18,6 +20,9 @@ class Charges {
     @Inject
     private PublicAddress address;
 
+    @Inject
+    private Payers payers;
+
     public ChargeRequest of(OrderView order, PaymentView payment) {
         var items = payment.amount().equals(order.total())
                 ? items(order)
@@ -25,7 +30,8 @@ class Charges {
         return new ChargeRequest(order.number().value(), payment.key(), payment.amount(), payment.take(), items,
                 order.email(), payment.expiresAt(),
                 address.of("/checkout/return/" + order.number() + "?key=" + order.accessKey()),
-                address.ofOrder(order.number(), order.accessKey()));
+                address.ofOrder(order.number(), order.accessKey()),
+                payment.method().equals(PayMethod.CARD.code()) ? payers.of(payment.key()).orElse(null) : null);
     }
 
     /** The lines as customers know them: a delivery that is taxed at several rates is one. */

@@ -17,6 +17,7 @@ import org.kontor.payment.TakeMoney;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shared.IdempotencyKey;
 import org.kontor.shared.Money;
+import org.kontor.wallet.Payers;
 
 /** The ways to pay an order: whether one is offered, how long it is waited for, and how it begins. */
 @ApplicationScoped
@@ -37,6 +38,9 @@ class WaysToPay {
 
     @Inject
     private Confirmation confirmation;
+
+    @Inject
+    private Payers payers;
 
     @Inject
     private BusinessClock clock;
@@ -76,6 +80,8 @@ class WaysToPay {
                 key, payUntil, isOnAccount ? payments.terms(order.market()).account().days() : null));
         if (isOnAccount) {
             accounts.promise(opened);
+        } else if (method == PayMethod.CARD) {
+            payers.join(opened.key(), order.customerId());
         }
     }
 

@@ -120,6 +120,13 @@ class ArchitectureTest {
     }
 
     @Test
+    void noNumberOfACardIsEverSent() {
+        hold(noClasses().should().dependOnClassesThat().haveNameMatching("com\\.stripe\\.(param|model|service)\\.(test_helpers\\."
+                        + ")?(PaymentMethodCreate|PaymentIntentConfirm|SetupIntent|Token|ConfirmationToken|Source|Card).*")
+                .because("what is typed on the provider's page stays there: SAQ A (PAY-10)"));
+    }
+
+    @Test
     void thereIsOneClock() {
         hold(noClasses()
                 .that().haveNameNotMatching("org\\.kontor\\.shared\\.BusinessClock")

@@ -42,7 +42,7 @@ final class Conditions {
     private static final Pattern PAST = Pattern.compile(".+(ed|Paid|Sent|Lost|Held|Begun)");
     /** Ports to the world outside the server. */
     private static final Set<String> PORTS = Set.of("org.kontor.payment.PaymentGateway",
-            "org.kontor.payment.PayoutSource",
+            "org.kontor.payment.PayoutSource", "org.kontor.wallet.CardKeeper",
             "org.kontor.shipping.Carrier", "org.kontor.notification.Mailer");
 
     /** What a port answers without asking the world: who it is, and what a message means. */

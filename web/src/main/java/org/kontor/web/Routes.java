@@ -25,6 +25,7 @@ public final class Routes {
             Route.rich("/account/forgotten", "/store/customer/forgotten.xhtml"),
             Route.rich("/account/reset", "/store/customer/reset.xhtml"),
             Route.rich("/account/password", "/store/customer/password.xhtml"),
+            Route.rich("/account/cards", "/store/wallet/cards.xhtml"),
             Route.rich("/account/addresses", "/store/customer/addresses.xhtml"),
             Route.rich("/account/addresses/new", "/store/customer/address.xhtml"),
             Route.rich("/account/addresses/{address:[0-9]++}", "/store/customer/address.xhtml"),

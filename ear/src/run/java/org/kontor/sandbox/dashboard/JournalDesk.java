@@ -1,6 +1,7 @@
 package org.kontor.sandbox.dashboard;
 
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -14,13 +15,18 @@ import org.kontor.sandbox.web.Reply;
 
 /**
  * The provider's own side of the truth as JSON, for cross-checks: sums per currency from the journal, every charge with
- * its order, every refund and payout, and every webhook with the answer it got. {@code ?since=} takes an ISO moment.
+ * its order, every refund and payout, every customer with saved cards, and every webhook with the answer it got.
+ * {@code ?since=} takes an ISO moment.
  */
 public final class JournalDesk {
 
     private static final String CHARGES = "select * from v_charge where created >= ? order by seq";
     private static final String REFUNDS = "select * from v_refund where created >= ? order by seq";
     private static final String PAYOUTS = "select * from v_payout where created >= ? order by seq";
+    private static final String CUSTOMERS = """
+            select c.body::text as customer, (select coalesce(json_agg(m.body order by m.seq), '[]'::json)::text
+                     from stripe_object m where m.kind = 'payment_method' and m.body->>'customer' = c.id) as methods
+              from stripe_object c where c.kind = 'customer' and c.created >= ? order by c.seq""";
     private static final String SUMS = "select * from v_sum order by currency";
     private static final String DELIVERIES = """
             select id, channel, event, type, subject, state, attempts, last_status, delivered_at, created_at
@@ -49,6 +55,7 @@ public final class JournalDesk {
         return Json.object("sums", sums, "charges", Json.array(tx.list(CHARGES, JournalDesk::charge, from)),
                 "refunds", Json.array(tx.list(REFUNDS, JournalDesk::refund, from)),
                 "payouts", Json.array(tx.list(PAYOUTS, JournalDesk::payout, from)),
+                "customers", Json.array(tx.list(CUSTOMERS, JournalDesk::customer, from)),
                 "deliveries", Json.array(tx.list(DELIVERIES, JournalDesk::delivery, since)));
     }
 
@@ -58,6 +65,17 @@ public final class JournalDesk {
                 "amount_captured", row.number("captured"), "amount_refunded", row.number("refunded"),
                 "currency", row.text("currency"), "status", row.text("status"),
                 "metadata", Json.parse(row.text("metadata")), "created", row.number("created"));
+    }
+
+    /** Of a deleted customer nothing is left but the id. */
+    private static JsonObject customer(Row row) throws SQLException {
+        var customer = Json.parse(row.text("customer"));
+        var cards = JsonParser.parseString(row.text("methods")).getAsJsonArray().asList().stream()
+                .map(method -> Json.object("id", method.getAsJsonObject().get("id"), "allow_redisplay",
+                        method.getAsJsonObject().get("allow_redisplay"), "card",
+                        Json.inner(method.getAsJsonObject(), "card"))).toList();
+        return Json.object("id", customer.get("id"), "email", customer.get("email"), "metadata",
+                Json.inner(customer, "metadata"), "deleted", customer.has("deleted"), "cards", Json.array(cards));
     }
 
     private static JsonObject refund(Row row) throws SQLException {

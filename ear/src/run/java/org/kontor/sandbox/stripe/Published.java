@@ -35,14 +35,16 @@ final class Published {
               branding_settings:any origin_context:mobile_app|web integration_identifier:string
               payment_method_collection:always|if_required
               adaptive_pricing:unsupported after_expiration:unsupported allow_promotion_codes:unsupported
-              automatic_tax:unsupported consent_collection:unsupported custom_fields:unsupported customer:unsupported
+              automatic_tax:unsupported consent_collection:unsupported custom_fields:unsupported customer:string
               customer_account:unsupported customer_update:unsupported discounts:unsupported
               excluded_payment_method_types:unsupported invoice_creation:unsupported managed_payments:unsupported
               name_collection:unsupported optional_items:unsupported payment_method_configuration:unsupported
               payment_method_data:unsupported permissions:unsupported
               payment_method_options:{ card:{ request_multicapture:if_available|never } }
               phone_number_collection:unsupported redirect_on_completion:unsupported return_url:unsupported
-              saved_payment_method_options:unsupported setup_intent_data:unsupported
+              saved_payment_method_options:{ allow_redisplay_filters:[always|limited|unspecified]
+                payment_method_save:disabled|enabled payment_method_remove:unsupported }
+              setup_intent_data:unsupported
               shipping_address_collection:unsupported shipping_options:unsupported subscription_data:unsupported
               tax_id_collection:unsupported wallet_options:unsupported
             }""";
@@ -92,6 +94,21 @@ final class Published {
     static final String INTENT_LIST = "{" + Listing.PAGING + "created:range customer:string customer_account:string}";
 
     static final String SEARCH = "{query!:string limit:int page:string expand:[string]}";
+
+    static final String CUSTOMER_CREATE = """
+            {
+              email:string name:string phone:string description:string metadata:map expand:[string]
+              address:unsupported balance:unsupported business_name:unsupported cash_balance:unsupported
+              individual_name:unsupported invoice_prefix:unsupported invoice_settings:unsupported
+              next_invoice_sequence:unsupported payment_method:unsupported preferred_locales:unsupported
+              shipping:unsupported source:unsupported tax:unsupported tax_exempt:unsupported
+              tax_id_data:unsupported test_clock:unsupported validate:unsupported
+            }""";
+
+    static final String CUSTOMER_LIST = "{" + Listing.PAGING + "email:string created:range test_clock:string}";
+
+    static final String CUSTOMER_METHODS = "{" + Listing.PAGING
+            + "type:card|sepa_debit allow_redisplay:always|limited|unspecified}";
 
     static final String CHARGE_LIST = "{" + Listing.PAGING + """
             payment_intent:string created:range customer:string transfer_group:string }""";

@@ -1,5 +1,6 @@
 package org.kontor.sandbox.stripe;
 
+import static org.kontor.sandbox.stripe.api.Endpoint.delete;
 import static org.kontor.sandbox.stripe.api.Endpoint.get;
 import static org.kontor.sandbox.stripe.api.Endpoint.post;
 
@@ -79,6 +80,7 @@ public final class StripeProvider {
         var sessions = payments.sessions();
         var intents = payments.intents();
         var charges = payments.charges();
+        var customers = payments.customers();
         var refunds = payments.refunds();
         return List.of(
                 post("/v1/checkout/sessions", Published.SESSION_CREATE, sessions::create),
@@ -93,6 +95,12 @@ public final class StripeProvider {
                 post("/v1/payment_intents/{id}", Published.INTENT_UPDATE, intents::update),
                 post("/v1/payment_intents/{id}/capture", Published.INTENT_CAPTURE, intents::capture),
                 post("/v1/payment_intents/{id}/cancel", Published.INTENT_CANCEL, intents::cancel),
+                post("/v1/customers", Published.CUSTOMER_CREATE, customers::create),
+                get("/v1/customers", Published.CUSTOMER_LIST, customers::list),
+                get("/v1/customers/{id}", Published.EXPAND, customers::retrieve),
+                delete("/v1/customers/{id}", "{}", customers::delete),
+                get("/v1/customers/{id}/payment_methods", Published.CUSTOMER_METHODS, customers::methods),
+                post("/v1/payment_methods/{id}/detach", Published.EXPAND, customers::detach),
                 get("/v1/payment_methods/{id}", Published.EXPAND, charges::paymentMethod),
                 get("/v1/charges", Published.CHARGE_LIST, charges::list),
                 get("/v1/charges/search", Published.SEARCH, charges::search),

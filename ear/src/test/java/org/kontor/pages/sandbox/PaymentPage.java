@@ -18,6 +18,17 @@ public record PaymentPage(Browser browser) {
         return this;
     }
 
+    /** Ticks the box that has the card saved. */
+    public PaymentPage saveCard() {
+        browser.find("input[name=save]").click();
+        return this;
+    }
+
+    /** Presses the button of the first saved card. */
+    public void payWithSavedCard() {
+        browser.find("button[name=saved]").click();
+    }
+
     /** Goes back to the shop without paying. */
     public void turnRound() {
         browser.driver().findElement(By.partialLinkText("Back to the shop")).click();

@@ -18,6 +18,14 @@ public final class AccountPages {
         browser.find("#sign-out");
     }
 
+    /** Removes the first saved card of who is signed in. */
+    public static void removeCard(Browser browser) {
+        browser.open("/account/cards");
+        browser.find("main li summary").click();
+        browser.find("main li form button").click();
+        browser.find("main .notice-ok");
+    }
+
     /** Adds an address to the book of who is signed in. */
     public static void addAddress(Browser browser) {
         browser.open("/account/addresses/new");

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.stripe.exception.StripeException;
 import com.stripe.param.PaymentIntentRetrieveParams;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,7 @@ import org.kontor.payment.TransactionType;
 import org.kontor.sandbox.RunningSandbox;
 import org.kontor.sandbox.World;
 import org.kontor.shared.Money;
+import org.kontor.wallet.Payers;
 
 /** The card gateway keeps the contract, against a provider of its own, so that no shop's books miss an order. */
 @ExtendWith(RunningSandbox.class)
@@ -37,11 +39,17 @@ class StripeGatewayTest implements PaymentGatewayContract {
     private final World world;
     private final StripeLine line;
     private final StripeGateway gateway;
+    private final List<String> lost = new ArrayList<>();
 
     StripeGatewayTest(World world) {
         this.world = world;
         this.line = new StripeLine(new StripeAccount("sk_test_kontor", world.base() + "/stripe"));
-        this.gateway = new StripeGateway(line, new Captures(line));
+        this.gateway = new StripeGateway(line, new Captures(line), new Payers() {
+            @Override
+            public void lost(String payer) {
+                lost.add(payer);
+            }
+        });
     }
 
     @Override
@@ -164,10 +172,24 @@ class StripeGatewayTest implements PaymentGatewayContract {
         var wish = charge(TakeMoney.AT_ORDER, total);
         var request = new ChargeRequest(wish.reference(), wish.key(), total, wish.take(),
                 List.of(new ChargeRequest.Item("Bead", 10, Money.ofMinor(1_234, "KWD"))), wish.email(),
-                wish.expiresAt(), wish.returnUrl(), wish.cancelUrl());
+                wish.expiresAt(), wish.returnUrl(), wish.cancelUrl(), null);
         var waiting = assertInstanceOf(GatewayAnswer.Pending.class, gateway.authorize(request));
         pay(waiting, null);
         assertEquals(total, told(request, waiting.gatewayRef()).captured());
+    }
+
+    @Test
+    @DisplayName("PAY-10: a payer whom Stripe knows no longer pays as a guest, and is enrolled anew next time")
+    void letsALostPayerPayAsAGuest() {
+        var wish = charge(TakeMoney.AT_ORDER);
+        var request = new ChargeRequest(wish.reference(), wish.key(), wish.amount(), wish.take(), wish.items(),
+                wish.email(), wish.expiresAt(), wish.returnUrl(), wish.cancelUrl(), "cus_gone");
+        var waiting = assertInstanceOf(GatewayAnswer.Pending.class, gateway.authorize(request));
+        assertEquals(List.of("cus_gone"), lost);
+        assertEquals(waiting.gatewayRef(), assertInstanceOf(GatewayAnswer.Pending.class, gateway.authorize(request))
+                .gatewayRef(), "sent again, it finds the same page");
+        pay(waiting, null);
+        assertEquals(AMOUNT, told(request, waiting.gatewayRef()).captured());
     }
 
     @Test

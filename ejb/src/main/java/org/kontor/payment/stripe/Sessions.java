@@ -5,6 +5,7 @@ import com.stripe.model.PaymentIntent;
 import com.stripe.model.checkout.Session;
 import com.stripe.param.checkout.SessionCreateParams;
 import com.stripe.param.checkout.SessionCreateParams.LineItem;
+import com.stripe.param.checkout.SessionCreateParams.SavedPaymentMethodOptions;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,13 +24,13 @@ final class Sessions {
         var params = SessionCreateParams.builder()
                 .setMode(SessionCreateParams.Mode.PAYMENT)
                 .setClientReferenceId(request.reference())
-                .setCustomerEmail(request.email().value())
                 .setExpiresAt(request.expiresAt().getEpochSecond())
                 .setSuccessUrl(request.returnUrl())
                 .setCancelUrl(request.cancelUrl())
                 .putMetadata("order", request.reference())
                 .putMetadata(StripeGateway.KEY, request.key())
                 .setPaymentIntentData(intent(request));
+        payer(params, request);
         if (request.take() == TakeMoney.AT_SHIPMENT) {
             params.setPaymentMethodOptions(SessionCreateParams.PaymentMethodOptions.builder()
                     .setCard(SessionCreateParams.PaymentMethodOptions.Card.builder().setRequestMulticapture(
@@ -44,6 +45,20 @@ final class Sessions {
                         .setProductData(LineItem.PriceData.ProductData.builder().setName(item.name()).build()).build())
                 .build()));
         return params.build();
+    }
+
+    /**
+     * Guests are asked for nothing but the card. Who is known may have it saved, by a box on the page that is off at
+     * first, and is offered what was saved by that box and nothing else.
+     */
+    private static void payer(SessionCreateParams.Builder params, ChargeRequest request) {
+        if (request.payer() == null) {
+            params.setCustomerEmail(request.email().value());
+            return;
+        }
+        params.setCustomer(request.payer()).setSavedPaymentMethodOptions(SavedPaymentMethodOptions.builder()
+                .setPaymentMethodSave(SavedPaymentMethodOptions.PaymentMethodSave.ENABLED)
+                .addAllowRedisplayFilter(SavedPaymentMethodOptions.AllowRedisplayFilter.ALWAYS).build());
     }
 
     /** All in one line where Stripe takes the total, but not the price of every piece. */

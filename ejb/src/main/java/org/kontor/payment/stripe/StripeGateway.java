@@ -28,6 +28,7 @@ import org.kontor.payment.PaymentHandle;
 import org.kontor.payment.PaymentStatus;
 import org.kontor.payment.RefundAnswer;
 import org.kontor.payment.RefundTicket;
+import org.kontor.wallet.Payers;
 
 /** Payments through Stripe. A call inside a transaction is refused by the container. */
 @ApplicationScoped
@@ -43,15 +44,17 @@ public class StripeGateway implements PaymentGateway {
 
     private StripeLine line;
     private Captures captures;
+    private Payers payers;
 
     /** For the container's proxy. */
     StripeGateway() {
     }
 
     @Inject
-    StripeGateway(StripeLine line, Captures captures) {
+    StripeGateway(StripeLine line, Captures captures, Payers payers) {
         this.line = line;
         this.captures = captures;
+        this.payers = payers;
     }
 
     @Override
@@ -65,10 +68,24 @@ public class StripeGateway implements PaymentGateway {
             return new GatewayAnswer.Declined(PaymentStatus.FAILED, StripeMoney.refusal(request.amount()));
         }
         try {
-            return Sessions.read(line.ask(stripe -> stripe.v1().checkout().sessions()
-                    .create(Sessions.opening(request), StripeAccount.keyed(request.key()))));
+            return Sessions.read(open(request, request.key()));
         } catch (StripeException trouble) {
             return notOpened(trouble);
+        }
+    }
+
+    /** A payer whom Stripe knows no longer pays as a guest, under another key: the first one keeps the refusal. */
+    private Session open(ChargeRequest request, String key) throws StripeException {
+        try {
+            return line.ask(stripe -> stripe.v1().checkout().sessions()
+                    .create(Sessions.opening(request), StripeAccount.keyed(key)));
+        } catch (InvalidRequestException refusal) {
+            if (request.payer() == null || !"resource_missing".equals(refusal.getCode())
+                    || !"customer".equals(refusal.getParam())) {
+                throw refusal;
+            }
+            payers.lost(request.payer());
+            return open(request.asGuest(), key + ":guest");
         }
     }
 

@@ -26,18 +26,29 @@ class StripeLine {
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int FIRST_SERVER_ERROR = 500;
 
-    private final Semaphore lines = new Semaphore(CALLS_AT_ONCE, true);
+    private final int callsAtOnce;
+    private final long waitMillis;
+    private final Semaphore lines;
     private final Fuse fuse = new Fuse(SILENCES_TO_REST, REST, System::nanoTime);
 
     private StripeAccount account;
 
     /** For the container's proxy. */
     StripeLine() {
+        this(null);
     }
 
     @Inject
     StripeLine(StripeAccount account) {
+        this(account, CALLS_AT_ONCE, WAIT_MILLIS);
+    }
+
+    /** A line of its own for what must not take the turn of payments. */
+    StripeLine(StripeAccount account, int callsAtOnce, long waitMillis) {
         this.account = account;
+        this.callsAtOnce = callsAtOnce;
+        this.waitMillis = waitMillis;
+        this.lines = new Semaphore(callsAtOnce, true);
     }
 
     /** What is asked of Stripe. */
@@ -51,7 +62,7 @@ class StripeLine {
             throw new ApiConnectionException("Stripe was silent a moment ago; it is left alone for a while.");
         }
         if (!isFree()) {
-            throw new ApiConnectionException("All " + CALLS_AT_ONCE + " lines to Stripe are taken.");
+            throw new ApiConnectionException("All " + callsAtOnce + " lines to Stripe are taken.");
         }
         try {
             var answer = call.on(account.client());
@@ -82,7 +93,7 @@ class StripeLine {
 
     private boolean isFree() {
         try {
-            return lines.tryAcquire(WAIT_MILLIS, TimeUnit.MILLISECONDS);
+            return lines.tryAcquire(waitMillis, TimeUnit.MILLISECONDS);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return false;

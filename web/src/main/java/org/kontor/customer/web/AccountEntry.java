@@ -12,7 +12,7 @@ import org.omnifaces.util.Faces;
 
 /** What all doors of accounts have in common: letting in, sending away, and showing those in who must sign in first. */
 @RequestScoped
-class AccountEntry {
+public class AccountEntry {
 
     @Inject
     private HttpServletRequest request;

@@ -18,6 +18,11 @@ public record Endpoint(String method, String path, ParamShape.Members accepts, O
         return new Endpoint("GET", path, ParamShape.parse(accepts), operation);
     }
 
+    /** An endpoint that takes something away; its parameters stand in the address. */
+    public static Endpoint delete(String path, String accepts, Operation operation) {
+        return new Endpoint("DELETE", path, ParamShape.parse(accepts), operation);
+    }
+
     /** A writing endpoint. */
     public static Endpoint post(String path, String accepts, Operation operation) {
         return new Endpoint("POST", path, ParamShape.parse(accepts), operation);

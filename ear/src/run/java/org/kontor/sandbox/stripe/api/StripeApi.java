@@ -88,8 +88,9 @@ public final class StripeApi {
 
     private Reply perform(Endpoint endpoint, Call call, String requestId) {
         var reading = endpoint.method().equals("GET");
-        var params = ParamCheck.typed(endpoint.accepts(), reading ? call.queryPairs() : call.formPairs());
-        var key = reading ? null : call.header("idempotency-key").filter(given -> !given.isBlank()).orElse(null);
+        var posted = endpoint.method().equals("POST");
+        var params = ParamCheck.typed(endpoint.accepts(), posted ? call.formPairs() : call.queryPairs());
+        var key = !posted ? null : call.header("idempotency-key").filter(given -> !given.isBlank()).orElse(null);
         if (key == null) {
             if (faults.take(Fault.SERVER_ERROR, call.path()).isPresent()) {
                 return serverError(null, requestId);

@@ -14,17 +14,18 @@ import org.kontor.sandbox.web.Call;
  * What a customer typed on the payment page, and what is wrong with it. It lives for one call: a card number is never
  * kept and never shown again.
  */
-record CardForm(String means, String number, String expiry, String cvc, String iban, String name, String email) {
+record CardForm(String means, String number, String expiry, String cvc, String iban, String name, String email,
+                boolean saves) {
 
     static CardForm empty(String email) {
-        return new CardForm("card", "", "", "", "", "", email == null ? "" : email);
+        return new CardForm("card", "", "", "", "", "", email == null ? "" : email, false);
     }
 
-    static CardForm from(Call call, String knownEmail) {
+    static CardForm from(Call call, String knownEmail, boolean maySave) {
         return new CardForm(call.field("means").equals("sepa_debit") ? "sepa_debit" : "card",
                 call.field("number").replaceAll("[\\s-]", ""), call.field("expiry"), call.field("cvc"),
                 call.field("iban").replaceAll("\\s", "").toUpperCase(Locale.ROOT), call.field("name"),
-                knownEmail == null ? call.field("email") : knownEmail);
+                knownEmail == null ? call.field("email") : knownEmail, maySave && call.field("save").equals("yes"));
     }
 
     boolean isCard() {
@@ -52,7 +53,7 @@ record CardForm(String means, String number, String expiry, String cvc, String i
     Means asMeans() {
         return isCard()
                 ? Means.card(TestCards.kind(number), number.substring(number.length() - 4), expires().getMonthValue(),
-                        expires().getYear(), name)
+                        expires().getYear(), name).saving(saves)
                 : Means.account(iban, name);
     }
 

@@ -3,6 +3,7 @@ package org.kontor.sandbox.stripe.page;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import org.kontor.sandbox.clock.SandboxClock;
 import org.kontor.sandbox.store.Database;
@@ -12,6 +13,7 @@ import org.kontor.sandbox.stripe.api.Currencies;
 import org.kontor.sandbox.stripe.api.StripeError;
 import org.kontor.sandbox.stripe.api.StripeObjects;
 import org.kontor.sandbox.stripe.payment.Checkout;
+import org.kontor.sandbox.stripe.payment.Customers;
 import org.kontor.sandbox.stripe.payment.Sessions;
 import org.kontor.sandbox.web.BadCall;
 import org.kontor.sandbox.web.Call;
@@ -22,7 +24,24 @@ import org.kontor.sandbox.web.Reply;
 /** The payment page over HTTP: shows it, takes the form, asks for 3-D Secure, and sends the customer back. */
 public final class PayDesk {
 
-    private record Shown(JsonObject session, JsonArray lines) {
+    private record Shown(JsonObject session, JsonArray lines, List<JsonObject> kept) {
+
+        /** The address of who pays, when the merchant has said it. */
+        String email() {
+            var given = Json.text(session, "customer_email");
+            return given != null || Json.text(session, "customer") == null ? given
+                    : Json.text(Json.inner(session, "customer_details"), "email");
+        }
+
+        /** Whether the page offers to save a card. */
+        boolean saves() {
+            return "enabled".equals(Json.text(Json.inner(session, "saved_payment_method_options"),
+                    "payment_method_save"));
+        }
+
+        Shown now(JsonObject changed) {
+            return new Shown(changed, lines, kept);
+        }
     }
 
     private final Database database;
@@ -44,8 +63,8 @@ public final class PayDesk {
     /** Shows the page of a session. */
     public Reply show(Call call) {
         var shown = read(call);
-        return checkout.takes(shown.session()) ? page(200, shown, CardForm.empty(Json.text(shown.session(), "customer_email")),
-                Map.of(), null) : over(shown.session());
+        return checkout.takes(shown.session()) ? page(200, shown, CardForm.empty(shown.email()), Map.of(), null)
+                : over(shown.session());
     }
 
     /** Takes what the customer typed. */
@@ -54,15 +73,20 @@ public final class PayDesk {
         if (!checkout.takes(shown.session())) {
             return closed(shown.session());
         }
-        var form = CardForm.from(call, Json.text(shown.session(), "customer_email"));
+        var challenge = publicBase + "/pay/" + Json.text(shown.session(), "id") + "/challenge";
+        if (!call.field("saved").isEmpty()) {
+            var result = database.with(tx -> checkout.payKept(tx, Json.text(shown.session(), "id"), call.field("saved"),
+                    challenge));
+            return after(result, read(call).now(result.session()), CardForm.empty(shown.email()));
+        }
+        var form = CardForm.from(call, shown.email(), shown.saves());
         var mistakes = form.mistakes(clock.today());
         if (!mistakes.isEmpty()) {
             return page(422, shown, form, mistakes, null);
         }
-        var challenge = publicBase + "/pay/" + Json.text(shown.session(), "id") + "/challenge";
         var result = database.with(tx -> checkout.pay(tx, Json.text(shown.session(), "id"), form.asMeans(),
                 form.outcome(), form.email(), challenge));
-        return after(result, new Shown(result.session(), shown.lines()), form);
+        return after(result, shown.now(result.session()), form);
     }
 
     /** Asks the customer what the bank would ask. */
@@ -90,8 +114,7 @@ public final class PayDesk {
         var shown = read(call);
         var result = database.with(tx -> checkout.answerChallenge(tx, Json.text(shown.session(), "id"),
                 call.field("answer").equals("complete")));
-        return after(result, new Shown(result.session(), shown.lines()),
-                CardForm.empty(Json.text(shown.session(), "customer_email")));
+        return after(result, shown.now(result.session()), CardForm.empty(shown.email()));
     }
 
     /** An address of the shop with the session's id put in. */
@@ -116,7 +139,8 @@ public final class PayDesk {
     }
 
     private Reply page(int status, Shown shown, CardForm form, Map<String, String> mistakes, String message) {
-        return allowed(Reply.page(status, new PayPage(shown.session(), shown.lines(), form, mistakes).html(message)),
+        return allowed(Reply.page(status, new PayPage(shown.session(), shown.lines(), shown.kept(), shown.email(),
+                shown.saves(), form, mistakes).html(message)),
                 shown.session());
     }
 
@@ -153,7 +177,8 @@ public final class PayDesk {
 
     private Shown shown(Tx tx, String id) {
         var session = StripeObjects.get(tx, "checkout.session", id, "session");
-        return new Shown(session, Json.list(sessions.lines(tx, session).getAsJsonObject(), "data"));
+        return new Shown(session, Json.list(sessions.lines(tx, session).getAsJsonObject(), "data"),
+                Customers.offered(tx, session, clock.today()));
     }
 
     private static boolean open(JsonObject session) {

@@ -3,6 +3,8 @@ package org.kontor.sandbox.stripe.page;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.kontor.sandbox.store.Json;
 import org.kontor.sandbox.stripe.api.Currencies;
@@ -26,13 +28,34 @@ final class PayPage {
 
     private static final String CARD = """
             <form method="post" action="/pay/{}" novalidate>
-            <h2>Pay with card</h2>
+            <h2>{}</h2>
             <input type="hidden" name="means" value="card">
             {}{}
             <div class="pair">{}{}</div>
-            {}
+            {}{}
             <button class="main">Pay {}</button>
             </form>
+            """;
+
+    private static final String KEPT = """
+            <form method="post" action="/pay/{}">
+            <h2>Pay with a saved card</h2>
+            {}
+            </form>
+            <details class="other"{}><summary>Pay with another card</summary>
+            {}
+            </details>
+            """;
+
+    private static final String KEPT_CARD = """
+            <button class="kept{}" name="saved" value="{}"><span>{} •••• {}</span><span class="soft">{}/{}</span>\
+            <strong>Pay {}</strong></button>
+            """;
+
+    private static final String SAVE = """
+            <p class="save"><label><input type="checkbox" name="save" value="yes"{}> Save this card for next
+            time</label>
+            <span class="small soft">{} can offer it to you then. You can remove it in your account there.</span></p>
             """;
 
     private static final String BANK = """
@@ -62,12 +85,19 @@ final class PayPage {
 
     private final JsonObject session;
     private final JsonArray lines;
+    private final List<JsonObject> kept;
+    private final String knownEmail;
+    private final boolean saves;
     private final CardForm form;
     private final Map<String, String> mistakes;
 
-    PayPage(JsonObject session, JsonArray lines, CardForm form, Map<String, String> mistakes) {
+    PayPage(JsonObject session, JsonArray lines, List<JsonObject> kept, String knownEmail, boolean saves,
+            CardForm form, Map<String, String> mistakes) {
         this.session = session;
         this.lines = lines;
+        this.kept = kept;
+        this.knownEmail = knownEmail;
+        this.saves = saves;
         this.form = form;
         this.mistakes = mistakes;
     }
@@ -77,19 +107,33 @@ final class PayPage {
         var said = message != null ? message : mistakes.isEmpty() ? null
                 : "Nothing was paid. Look at the marked fields.";
         var alert = Html.of("<p class=\"note bad\" role=\"alert\">{}</p>", said).when(said != null);
-        var forms = Html.of("{}{}", cardForm(id), bankForm(id).when(takes("sepa_debit")));
+        var forms = Html.of("{}{}", kept.isEmpty() ? cardForm(id) : keptForm(id),
+                bankForm(id).when(takes("sepa_debit")));
         return Layout.bare((said == null ? "" : "Not paid: ") + "Pay " + total(), "pay",
                 Html.of(FRAME, back(), host(), total(), lines(), total(), alert, forms, Html.of(HELP)));
     }
 
+    private Html keptForm(String id) {
+        var cards = kept.stream().map(method -> {
+            var card = Json.inner(method, "card");
+            var brand = Json.text(card, "brand");
+            return Html.of(KEPT_CARD, Html.of(" main").when(method == kept.get(0)), Json.text(method, "id"),
+                    brand.substring(0, 1).toUpperCase(Locale.ROOT) + brand.substring(1), Json.text(card, "last4"),
+                    "%02d".formatted(Json.number(card, "exp_month")), Json.number(card, "exp_year") % 100, total());
+        }).toList();
+        return Html.of(KEPT, id, Html.join(cards), Html.of(" open").when(!form.number().isEmpty()
+                || !mistakes.isEmpty() && form.isCard()), cardForm(id));
+    }
+
     private Html cardForm(String id) {
-        return Html.of(CARD, id, email("card"),
+        return Html.of(CARD, id, kept.isEmpty() ? "Pay with card" : "Another card", email("card"),
                 field("card", "number", "Card number", "cc-number",
                         DIGITS + " placeholder=\"1234 1234 1234 1234\"", ""),
                 field("card", "expiry", "Expires (MM / YY)", "cc-exp", DIGITS + " placeholder=\"12 / 34\"",
                         form.isCard() ? form.expiry() : ""),
                 field("card", "cvc", "Security code", "cc-csc", DIGITS + " placeholder=\"123\" maxlength=\"4\"", ""),
-                field("card", "name", "Name on card", "cc-name", "", form.isCard() ? form.name() : ""), total());
+                field("card", "name", "Name on card", "cc-name", "", form.isCard() ? form.name() : ""),
+                Html.of(SAVE, Html.of(" checked").when(form.saves()), host()).when(saves), total());
     }
 
     private Html bankForm(String id) {
@@ -100,9 +144,8 @@ final class PayPage {
     }
 
     private Html email(String means) {
-        var known = Json.text(session, "customer_email");
-        return known == null ? field(means, "email", "Email", "email", "type=\"email\"", form.email())
-                : Html.of("<p class=\"field\"><span class=\"soft small\">Email</span><br>{}</p>", known);
+        return knownEmail == null ? field(means, "email", "Email", "email", "type=\"email\"", form.email())
+                : Html.of("<p class=\"field\"><span class=\"soft small\">Email</span><br>{}</p>", knownEmail);
     }
 
     private Html field(String means, String name, String label, String autocomplete, String more, String value) {

@@ -34,6 +34,9 @@ final class Attempts {
     /** The bank said yes: the money is captured, or held for a later capture. */
     void approve(Tx tx, Held intent, Means means, String email, boolean challenged, JsonObject origin) {
         var method = method(tx, means, email);
+        if (means.saves()) {
+            method = save(tx, method, Json.text(intent.body(), "customer"), challenged);
+        }
         var charge = IntentShape.charge(intent.body(), method, means, "succeeded", null, challenged,
                 clock.epochSecond());
         StripeObjects.add(tx, charge);
@@ -162,7 +165,17 @@ final class Attempts {
     }
 
     private JsonObject method(Tx tx, Means means, String email) {
-        return StripeObjects.add(tx, IntentShape.method(means, email, clock.epochSecond()));
+        return means.kept() == null ? StripeObjects.add(tx, IntentShape.method(means, email, clock.epochSecond()))
+                : StripeObjects.get(tx, Customers.METHOD, means.kept(), "payment_method");
+    }
+
+    /** A card whose bank asks once asks again each time that its customer pays with it. */
+    private JsonObject save(Tx tx, JsonObject method, String customer, boolean asks) {
+        method.addProperty("customer", customer);
+        method.addProperty("allow_redisplay", "always");
+        StripeObjects.keep(tx, new Held(method, Json.object(Customers.ASKS, asks)));
+        events.tell(tx, "payment_method.attached", method, null);
+        return method;
     }
 
     /** Notes on an intent with what it was paid. */

@@ -77,6 +77,20 @@ public final class Checkout {
         return complete(tx, session, intent, means, email);
     }
 
+    /** Tries to pay a session with a card that was saved; one that is not offered there is like none. */
+    public Result payKept(Tx tx, String sessionId, String card, String challengeUrl) {
+        var session = StripeObjects.get(tx, Sessions.KIND, sessionId, "session");
+        var offered = Customers.offered(tx, session, clock.today()).stream()
+                .filter(each -> Json.text(each, "id").equals(card)).findFirst();
+        if (offered.isEmpty()) {
+            return new Result(session, "This card is no longer saved. Choose another one.", false);
+        }
+        var asks = Customers.asks(tx, card);
+        return pay(tx, sessionId, Means.kept(offered.get()),
+                asks ? new Outcome.Challenged(new Outcome.Approved()) : new Outcome.Approved(),
+                Json.text(Json.inner(session, "customer_details"), "email"), challengeUrl);
+    }
+
     /** The customer came back from the challenge. */
     public Result answerChallenge(Tx tx, String sessionId, boolean passed) {
         var session = StripeObjects.lock(tx, Sessions.KIND, sessionId, "session");
@@ -140,6 +154,7 @@ public final class Checkout {
         var body = IntentShape.intent(Json.inner(session.aside(), "payment_intent_data"),
                 Math.max(1, Json.number(session.body(), "amount_total") + wrong), Json.text(session.body(), "currency"),
                 Json.list(session.body(), "payment_method_types"), clock.epochSecond());
+        body.add("customer", session.body().get("customer"));
         body.add("payment_method_options", Json.inner(session.aside(), "payment_method_options"));
         var intent = intents.add(tx, body, Json.object("session", session.id()), null);
         session.body().addProperty("payment_intent", intent.id());

@@ -7,7 +7,8 @@ import org.kontor.sandbox.stripe.api.Events;
 import org.kontor.sandbox.stripe.balance.Balance;
 
 /** The parts of paying, put together. */
-public record Payments(Sessions sessions, PaymentIntents intents, Charges charges, Refunds refunds, Checkout checkout) {
+public record Payments(Sessions sessions, PaymentIntents intents, Charges charges, Refunds refunds, Checkout checkout,
+                       Customers customers) {
 
     /** Puts the parts together. */
     public static Payments on(Agenda agenda, SandboxClock clock, Faults faults, Events events, Balance balance,
@@ -16,6 +17,6 @@ public record Payments(Sessions sessions, PaymentIntents intents, Charges charge
         var intents = new PaymentIntents(agenda, clock, events, attempts);
         return new Payments(new Sessions(agenda, clock, events, intents, publicBase), intents, new Charges(),
                 new Refunds(clock, events, balance),
-                new Checkout(agenda, clock, faults, events, intents, attempts));
+                new Checkout(agenda, clock, faults, events, intents, attempts), new Customers(clock, events));
     }
 }

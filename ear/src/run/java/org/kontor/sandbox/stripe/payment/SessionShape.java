@@ -45,6 +45,21 @@ final class SessionShape {
         return session;
     }
 
+    /** Notes on a session for whom it is, and what the page offers because of that. */
+    static void knows(JsonObject session, JsonObject customer, JsonObject options) {
+        if (customer == null) {
+            return;
+        }
+        var filters = Json.list(options, "allow_redisplay_filters");
+        var saves = Json.text(options, "payment_method_save");
+        session.add("customer", customer.get("id"));
+        session.add("customer_creation", Json.value(null));
+        session.add("customer_details", customer(Json.text(customer, "email"), Json.text(customer, "name")));
+        session.add("saved_payment_method_options", Json.object("allow_redisplay_filters",
+                filters.isEmpty() ? Json.array(List.of("always")) : filters, "payment_method_remove", "disabled",
+                "payment_method_save", saves == null ? "disabled" : saves));
+    }
+
     /** Notes on a session that its customer is through. */
     static void complete(JsonObject session, boolean paid, String email, String payer) {
         session.addProperty("status", "complete");

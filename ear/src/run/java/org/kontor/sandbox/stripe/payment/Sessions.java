@@ -51,8 +51,10 @@ public final class Sessions {
         var expires = expiry(ask, created);
         var items = LineItems.of(Json.list(ask.params(), "line_items"), created);
         checkMeans(ask.params(), items.currency());
+        var customer = ask.has("customer") ? Customers.living(ask.tx(), ask.text("customer")) : null;
         var id = Ids.next("cs_test", 58);
         var session = SessionShape.fresh(id, ask.params(), items, created, expires, publicBase + "/pay/" + id);
+        SessionShape.knows(session, customer, Json.inner(ask.params(), "saved_payment_method_options"));
         StripeObjects.add(ask.tx(), session, Json.object("line_items", items.lines(),
                 "payment_intent_data", Json.inner(ask.params(), "payment_intent_data"),
                 "payment_method_options", Json.inner(ask.params(), "payment_method_options")));
@@ -137,6 +139,14 @@ public final class Sessions {
         if (ask.has("customer_email") && !EMAIL.matcher(ask.text("customer_email")).matches()) {
             throw StripeError.invalid("email_invalid", "customer_email",
                     "Invalid email address: " + ask.text("customer_email"));
+        }
+        if (ask.has("customer") && ask.has("customer_email")) {
+            throw StripeError.invalid(null, "customer",
+                    "You may only specify one of these parameters: customer, customer_email.");
+        }
+        if (ask.has("saved_payment_method_options") && !ask.has("customer")) {
+            throw StripeError.invalid(null, "saved_payment_method_options",
+                    "Payment methods are saved and offered for a `customer` alone, and this sandbox makes none itself.");
         }
         if (ask.has("client_reference_id") && ask.text("client_reference_id").length() > 200) {
             throw StripeError.invalid("parameter_invalid_string_too_long", "client_reference_id",
