@@ -4,8 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
-import org.kontor.ordering.OrderStatus;
+import org.kontor.checkout.Checkout;
+import org.kontor.checkout.web.Ways;
+import org.kontor.payment.OpenWays;
+import org.kontor.payment.PayMethod;
 import org.kontor.payment.PaymentQueries;
 import org.kontor.payment.PaymentView;
 import org.kontor.web.Texts;
@@ -15,28 +19,44 @@ import org.kontor.web.Texts;
 @RequestScoped
 public class OrderWaysPage {
 
+    /** What was begun by card goes on, whatever the rules say since. */
+    private static final Ways GOES_ON = Ways.of(OpenWays.only(PayMethod.CARD), List.of(PayMethod.CARD), 0);
+
     @Inject
     private OrderPage page;
 
     @Inject
+    private Checkout checkout;
+
+    @Inject
     private PaymentQueries payments;
 
-    /** Within how many days of the invoice it could be paid in place of a card; 0 where that is not offered. */
-    public int getInvoiceDays() {
-        var order = page.getOrder();
-        var account = payments.terms(order.market()).account();
-        return order.status() == OrderStatus.PENDING_PAYMENT && page.getState().isBegunAnew() && !order.hasGiftCards()
-                && account.opensTo(order.group(), order.total())
-                && page.getPayments().stream().allMatch(payment -> payment.covered().isZero()) ? account.days() : 0;
+    private Ways ways;
+
+    /** The ways to pay what is left, as the rules are now. */
+    public Ways getWays() {
+        if (ways == null) {
+            ways = page.getState().isBegunAnew() && page.getLeftToPay().isPositive() ? begun() : GOES_ON;
+        }
+        return ways;
     }
 
-    public boolean isInvoiceOffered() {
-        return getInvoiceDays() > 0;
+    /** A transfer that is waited for is not begun twice. */
+    private Ways begun() {
+        var open = checkout.ways(page.getOrder());
+        var isAwaited = page.getPayments().stream().anyMatch(paid -> paid.isTransfer() && paid.status().isLive());
+        return Ways.of(open, open.offered().stream().filter(way -> way != PayMethod.TRANSFER || !isAwaited).toList(),
+                payments.terms(page.getOrder().market()).account().days());
     }
 
-    /** Whether there is another way to pay than a card. */
-    public boolean isChoiceOffered() {
-        return page.isTransferOffered() || isInvoiceOffered();
+    /** Whether it cannot be paid in any way, as the rules are now. */
+    public boolean isStuck() {
+        return getWays().choices().isEmpty();
+    }
+
+    /** Whether there is more to say about it than that it is paid by card. */
+    public boolean isShown() {
+        return getWays().isChoice() || !getWays().isCard() || !getWays().missing().isEmpty();
     }
 
     /** A transfer that keeps the goods waiting, or what is owed for them. */
