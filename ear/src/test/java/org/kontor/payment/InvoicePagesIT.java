@@ -86,13 +86,13 @@ class InvoicePagesIT extends BrowserTest {
         finance.find("#save").click();
         says(finance, "#notices", "Saved");
         finance.open("/admin/payment-terms");
-        assertTrue(finance.text("#account-now").contains("for orders of up to €7.50"), finance.text("#account-now"));
+        assertTrue(finance.text("#account-now").contains("for orders of up to 7,50"), finance.text("#account-now"));
         assertTrue(finance.text("#transfer-now").contains("delivered to France"), finance.text("#transfer-now"));
         assertEquals("30", finance.find("#account-days").getDomProperty("value"));
 
         browser().open(order);
         assertEquals(List.of(), browser().all("input[name=pay][type=radio]"), "a card is left");
-        assertTrue(browser().text("#missing-ways").contains("Invoice: only for orders of up to €7.50"),
+        assertTrue(browser().text("#missing-ways").contains("Invoice: only for orders of up to 7,50"),
                 browser().text("#missing-ways"));
         assertTrue(browser().text("#missing-ways").contains("Bank transfer: not for deliveries to this country"));
         look(browser());

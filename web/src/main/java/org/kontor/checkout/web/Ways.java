@@ -4,7 +4,6 @@ import java.util.List;
 import org.kontor.checkout.Lack;
 import org.kontor.payment.OpenWays;
 import org.kontor.payment.PayMethod;
-import org.kontor.web.Texts;
 
 /**
  * The ways to pay that can be chosen, the first of them chosen until the customer chooses, and why others cannot be,
