@@ -34,6 +34,7 @@ import org.kontor.checkout.CheckoutRefused;
 import org.kontor.checkout.Lack;
 import org.kontor.it.ShippedEar;
 import org.kontor.ordering.OrderStatus;
+import org.kontor.ordering.Ordering;
 import org.kontor.shared.Address;
 import org.kontor.shared.Conflict;
 import org.kontor.shared.Money;
@@ -73,6 +74,9 @@ class PayRulesIT extends ShippedEar {
 
     @Inject
     private Checkout checkout;
+
+    @Inject
+    private Ordering ordering;
 
     @Inject
     private PaymentQueries payments;
@@ -178,6 +182,16 @@ class PayRulesIT extends ShippedEar {
         }
         Patience.until(() -> catalog.category(slug), Optional::isPresent);
         return slug;
+    }
+
+    @Test
+    void whatIsAgreedAndHasLostItsMoneyIsPaidByCardWhateverTheRulesSaySince() {
+        var order = deals.paid(1000, 1);
+        rules.at(WayRule.ANY.between(null, eur(1)), WayRule.ANY);
+        ordering.suspend(order.number(), "the reserved money is gone");
+
+        assertEquals(List.of(PayMethod.CARD), checkout.ways(deals.now(order.number())).offered());
+        ordering.resume(order.number(), "it is there");
     }
 
     @Test

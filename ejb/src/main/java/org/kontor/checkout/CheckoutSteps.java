@@ -216,8 +216,10 @@ class CheckoutSteps {
         }
         var coverage = new Coverage(order, earlier);
         var missing = order.due().minus(coverage.covered());
-        if (missing.isPositive()) {
+        if (missing.isPositive() || order.status() != OrderStatus.PENDING_PAYMENT) {
             ways.require(method, order, earlier);
+        }
+        if (missing.isPositive()) {
             if (method == PayMethod.CARD || !coverage.isTransferAwaited()) {
                 another(order, earlier.size() + 1, missing, method);
             }

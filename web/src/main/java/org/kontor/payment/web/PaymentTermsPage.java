@@ -60,7 +60,7 @@ public class PaymentTermsPage implements Serializable {
             return;
         }
         place = market.currency();
-        var terms = payments.termsNow(market.code());
+        terms = payments.termsNow(market.code());
         version = terms.version();
         take = terms.take();
         card = WayForm.of(terms.card());

@@ -30,7 +30,7 @@ public class WayWordsPage {
 
     private String who(WayRule rule) {
         return rule.group() == null ? text("payment.way.everybody") : text("payment.way.members",
-                groups.name(rule.group()));
+                groups.known(rule.group()));
     }
 
     private static String total(WayRule rule) {
