@@ -34,9 +34,4 @@ public class CategoryChoicesPage {
         all.add(new Choice(node.slug(), above + node.name()));
         node.children().forEach(child -> add(child, above + node.name() + " › "));
     }
-
-    /** What customers call a category; its address where it is gone. */
-    public String name(String slug) {
-        return catalog.category(slug).map(category -> category.name()).orElse(slug);
-    }
 }

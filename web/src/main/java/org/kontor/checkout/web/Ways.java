@@ -22,7 +22,7 @@ public record Ways(List<WayChoice> choices, List<String> missing) {
     /**
      * @param days within how many days an invoice is to be paid
      */
-    public static Ways of(OpenWays open, List<PayMethod> offered, int days) {
+    static Ways of(OpenWays open, List<PayMethod> offered, int days) {
         return new Ways(offered.stream().map(way -> WayChoice.of(way, days, way == offered.get(0))).toList(),
                 List.of(PayMethod.CARD, PayMethod.TRANSFER, PayMethod.INVOICE).stream()
                         .flatMap(way -> open.refusal(way).stream().filter(why -> why.reason().isForCustomers())

@@ -6,7 +6,8 @@ import jakarta.inject.Named;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.kontor.catalog.web.CategoryChoicesPage;
+import org.kontor.catalog.CatalogQueries;
+import org.kontor.catalog.CategoryView;
 import org.kontor.market.web.GroupChoicesPage;
 import org.kontor.payment.WayRule;
 import org.kontor.web.Texts;
@@ -20,7 +21,7 @@ public class WayWordsPage {
     private GroupChoicesPage groups;
 
     @Inject
-    private CategoryChoicesPage categories;
+    private CatalogQueries catalog;
 
     /** The sentence; that it is not offered where it is not. */
     public String sentence(boolean offered, WayRule rule) {
@@ -53,8 +54,13 @@ public class WayWordsPage {
 
     private String without(WayRule rule) {
         var goods = Stream.concat(rule.giftCards() ? Stream.empty() : Stream.of(text("payment.way.giftCards")),
-                rule.neverWith().stream().map(categories::name)).collect(Collectors.joining(", "));
+                rule.neverWith().stream().map(this::category)).collect(Collectors.joining(", "));
         return goods.isEmpty() ? "" : text("payment.way.without", goods);
+    }
+
+    /** What customers call it; its address where it is gone. */
+    private String category(String slug) {
+        return catalog.category(slug).map(CategoryView::name).orElse(slug);
     }
 
     private static String text(String key, Object... arguments) {

@@ -1,4 +1,4 @@
-package org.kontor.ordering.web;
+package org.kontor.checkout.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -7,7 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.kontor.checkout.Checkout;
-import org.kontor.checkout.web.Ways;
+import org.kontor.ordering.web.OrderPage;
+import org.kontor.ordering.web.OrderState;
 import org.kontor.payment.OpenWays;
 import org.kontor.payment.PayMethod;
 import org.kontor.payment.PaymentQueries;
@@ -18,9 +19,6 @@ import org.kontor.web.Texts;
 @Named
 @RequestScoped
 public class OrderWaysPage {
-
-    /** What was begun by card goes on, whatever the rules say since. */
-    private static final Ways GOES_ON = Ways.of(OpenWays.only(PayMethod.CARD), List.of(PayMethod.CARD), 0);
 
     @Inject
     private OrderPage page;
@@ -36,9 +34,14 @@ public class OrderWaysPage {
     /** The ways to pay what is left, as the rules are now. */
     public Ways getWays() {
         if (ways == null) {
-            ways = page.getState().isBegunAnew() && page.getLeftToPay().isPositive() ? begun() : GOES_ON;
+            ways = page.getState().isBegunAnew() && page.getLeftToPay().isPositive() ? begun() : goesOn();
         }
         return ways;
+    }
+
+    /** What was begun by card goes on, whatever the rules say since. */
+    private static Ways goesOn() {
+        return Ways.of(OpenWays.only(PayMethod.CARD), List.of(PayMethod.CARD), 0);
     }
 
     /** A transfer that is waited for is not begun twice. */
