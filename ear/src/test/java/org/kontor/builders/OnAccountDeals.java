@@ -15,6 +15,7 @@ import org.kontor.payment.PaymentQueries;
 import org.kontor.payment.PaymentTerms;
 import org.kontor.payment.TermsDesk;
 import org.kontor.payment.TransferTerms;
+import org.kontor.payment.WayRule;
 import org.kontor.security.Tokens;
 import org.kontor.shared.Email;
 import org.kontor.shared.Money;
@@ -58,9 +59,9 @@ public class OnAccountDeals {
         staff.does(() -> {
             groups.add(group.code(), "Group " + group);
             var now = payments.terms("de");
-            desk.change(new PaymentTerms("de", now.take(), new TransferTerms(true, "Kontor GmbH",
-                    "DE89370400440532013000", "COBADEFFXXX", 10, 5), new AccountTerms(true, group, days, most),
-                    now.cardMinutes(), now.linkDays(), now.version()));
+            desk.change(new PaymentTerms("de", now.take(), WayRule.ANY, new TransferTerms(true, "Kontor GmbH",
+                    "DE89370400440532013000", "COBADEFFXXX", 10, 5), new AccountTerms(true, days,
+                    WayRule.of(group).between(null, most)), now.cardMinutes(), now.linkDays(), now.version()));
             return null;
         });
         return group;

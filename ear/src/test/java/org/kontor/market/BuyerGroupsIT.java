@@ -30,6 +30,7 @@ import org.kontor.payment.PaymentQueries;
 import org.kontor.payment.PaymentTerms;
 import org.kontor.payment.TermsDesk;
 import org.kontor.payment.TransferTerms;
+import org.kontor.payment.WayRule;
 import org.kontor.pricelist.Buyers;
 import org.kontor.promotion.Action;
 import org.kontor.promotion.Conditions;
@@ -254,7 +255,8 @@ class BuyerGroupsIT extends ShippedEar {
     void pay13TakesATransferFromTheMembersOfTheGroupThatItIsOfferedToAlone() {
         var dealers = group();
         var before = payments.terms("de");
-        terms(before, new TransferTerms(true, "Kontor GmbH", "DE89370400440532013000", null, 10, 5, dealers));
+        terms(before, new TransferTerms(true, "Kontor GmbH", "DE89370400440532013000", null, 10, 5,
+                WayRule.of(dealers)));
         try {
             assertThrows(CheckoutRefused.class, () -> shoppers.order(
                     named(shoppers.readyCart(shelf.product(5000, 9), 1), memberOf(dealers)), PayMethod.TRANSFER));

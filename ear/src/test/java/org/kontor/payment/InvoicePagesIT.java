@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kontor.it.Browser;
 import org.kontor.it.BrowserTest;
 import org.kontor.pages.admin.SignInPage;
 import org.kontor.pages.store.OrderPage;
+import org.openqa.selenium.By;
 
 /** PAY-11, PAY-01: paying by invoice and taking reserved money, as customers and finance see it. */
 class InvoicePagesIT extends BrowserTest {
@@ -62,8 +64,9 @@ class InvoicePagesIT extends BrowserTest {
     }
 
     @Test
-    void financeSaysWhoMayPayByInvoiceAndWrongInputIsToldInWords() {
-        made("/it/order?account=1"); // so that there are groups and a bank account
+    @DisplayName("finance says for which orders a way to pay is, and the customer sees the ways change")
+    void financeSaysForWhichOrdersAWayIsAndTheCustomerSeesIt() {
+        var order = made("/it/order?account=1"); // so that there are groups and a bank account
         var finance = anotherVisitor();
         SignInPage.enter(finance, staff("finance"), "/admin/payment-terms");
         look(finance);
@@ -73,14 +76,26 @@ class InvoicePagesIT extends BrowserTest {
         finance.fill("#account-days", "30");
         finance.fill("#account-most", "much");
         finance.find("#save").click();
-        says(finance, "#notices", "Enter the highest order total");
+        says(finance, "#notices", "Enter an order total");
+        finance.fill("#account-most", "7,50");
+        finance.find("#transfer-where").findElement(By.cssSelector("option[value=ONLY]")).click();
+        finance.find("#save").click();
+        says(finance, "#notices", "Choose the countries");
         finance.complaints();
-        finance.fill("#account-most", "750,00");
+        finance.find("#transfer-countries").findElement(By.cssSelector("option[value=FR]")).click();
         finance.find("#save").click();
         says(finance, "#notices", "Saved");
         finance.open("/admin/payment-terms");
-        assertEquals("750,00", finance.find("#account-most").getDomProperty("value"));
+        assertTrue(finance.text("#account-now").contains("for orders of up to 7,50"), finance.text("#account-now"));
+        assertTrue(finance.text("#transfer-now").contains("delivered to France"), finance.text("#transfer-now"));
         assertEquals("30", finance.find("#account-days").getDomProperty("value"));
+
+        browser().open(order);
+        assertEquals(List.of(), browser().all("input[name=pay][type=radio]"), "a card is left");
+        assertTrue(browser().text("#missing-ways").contains("Invoice: only for orders of up to 7,50"),
+                browser().text("#missing-ways"));
+        assertTrue(browser().text("#missing-ways").contains("Bank transfer: not for deliveries to this country"));
+        look(browser());
     }
 
     @Test

@@ -182,16 +182,6 @@ class PayByInvoiceIT extends ShippedEar {
     }
 
     @Test
-    void theTermsRefuseCreditForEverybodyAndWithoutABankAccount() {
-        assertEquals("payment.refused.accountGroup", assertThrows(PaymentRefused.class,
-                () -> new AccountTerms(true, null, 14, null)).messageKey());
-        assertEquals("payment.refused.accountDays", assertThrows(PaymentRefused.class,
-                () -> new AccountTerms(false, null, 91, null)).messageKey());
-        assertEquals("payment.refused.accountMost", assertThrows(PaymentRefused.class,
-                () -> new AccountTerms(false, null, 14, eur(0))).messageKey());
-    }
-
-    @Test
     void remindsOnceOfWhatIsOverdueAndListsItForFinance() {
         var order = invoiced(dealers.agreed(dealers.dealers(1, null), 1000, 1));
         assertEquals(List.of(), overdue(order));

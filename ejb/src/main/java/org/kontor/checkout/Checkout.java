@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.kontor.cart.CartToken;
 import org.kontor.ordering.OrderQueries;
 import org.kontor.ordering.OrderView;
+import org.kontor.payment.OpenWays;
 import org.kontor.payment.PayMethod;
 import org.kontor.payment.PaymentQueries;
 import org.kontor.payment.PaymentStatus;
@@ -31,6 +32,9 @@ public class Checkout {
 
     @Inject
     private CheckoutSteps steps;
+
+    @Inject
+    private WaysToPay ways;
 
     @Inject
     private Settlement settlement;
@@ -77,6 +81,11 @@ public class Checkout {
     /** The order that a cart became: for customers whose answer was lost, and for those who go back after paying. */
     public Optional<OrderView> placed(CartToken cart) {
         return steps.placed(cart);
+    }
+
+    /** The ways in which an order that waits for its money can be paid, and why not in the others. */
+    public OpenWays ways(OrderView order) {
+        return ways.of(order, payments.of(order.number().value()));
     }
 
     /** The same by card, for an order whose buyer has agreed to the terms. */

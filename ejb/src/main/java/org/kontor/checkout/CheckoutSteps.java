@@ -112,7 +112,7 @@ class CheckoutSteps {
         var now = completion(cart.get(), terms.version());
         Completion.refuse(now.lacks(command));
         var market = market(cart.get());
-        var payUntil = ways.payUntil(command.method(), market.code(), cart.get().group(), cart.get().price().total());
+        var payUntil = ways.payUntil(command.method(), market.code());
         var credit = now.credit();
         var order = ordering.place(agreed(cart.get(), market, payUntil, terms.of(now.terms()), null));
         judge(order);
@@ -211,14 +211,14 @@ class CheckoutSteps {
         if (!order.isPayable()) {
             throw new CheckoutRefused("checkout.refused.notPayable");
         }
-        if (method != PayMethod.CARD && order.status() != OrderStatus.PENDING_PAYMENT) {
-            throw new CheckoutRefused("checkout.refused.method"); // nothing would end the wait for it
-        }
         if (order.terms() == null && order.status() == OrderStatus.PENDING_PAYMENT) {
             Optional.ofNullable(terms.agree(seenTerms)).ifPresent(agreed -> ordering.agree(number, agreed));
         }
         var coverage = new Coverage(order, earlier);
         var missing = order.due().minus(coverage.covered());
+        if (missing.isPositive() || order.status() != OrderStatus.PENDING_PAYMENT) {
+            ways.require(method, order, earlier);
+        }
         if (missing.isPositive()) {
             if (method == PayMethod.CARD || !coverage.isTransferAwaited()) {
                 another(order, earlier.size() + 1, missing, method);
@@ -233,7 +233,7 @@ class CheckoutSteps {
 
     /** Only who begins to pay gets more time: the rest of a transfer is waited for no longer than was said. */
     private void another(OrderView order, int attempt, Money missing, PayMethod method) {
-        var payUntil = ways.payUntil(method, order.market(), order.group(), order.total());
+        var payUntil = ways.payUntil(method, order.market());
         ordering.grantTimeToPay(order.number(), later(order.payUntil(), payUntil));
         var ready = Agreement.ready(waiting.ofOrder(order.number(), order.goodsSkus()).values());
         ways.open(order, attempt, missing, method, payUntil, ready);

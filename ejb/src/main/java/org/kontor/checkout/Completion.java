@@ -2,16 +2,17 @@ package org.kontor.checkout;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.kontor.cart.CartCredit;
 import org.kontor.cart.CartGap;
 import org.kontor.cart.CartLineView;
 import org.kontor.cart.CartView;
 import org.kontor.market.LeastCharge;
+import org.kontor.payment.OpenWays;
+import org.kontor.payment.OrderToPay;
 import org.kontor.payment.PayMethod;
 import org.kontor.payment.PaymentTerms;
 import org.kontor.pricing.PricedLine;
@@ -23,29 +24,27 @@ import org.kontor.shared.Sku;
  * it is ordered on shows the list, and the order is refused with the same. Pure.
  *
  * @param credit what gift cards pay of it
- * @param offered the ways to pay it beside a card
+ * @param ways in which ways it can be paid
  * @param terms the version of the terms, null where the shop publishes none
  */
-public record Completion(CartView cart, CartCredit credit, Set<PayMethod> offered, Integer terms) {
+public record Completion(CartView cart, CartCredit credit, OpenWays ways, Integer terms) {
 
-    /** With the ways to pay that are open to the buyer; an invoice neither buys gift cards nor is combined with them. */
-    public static Completion of(CartView cart, CartCredit credit, PaymentTerms ways, Integer terms) {
-        var offered = EnumSet.noneOf(PayMethod.class);
-        if (ways.transfer().opensTo(cart.group())) {
-            offered.add(PayMethod.TRANSFER);
-        }
-        if (!credit.isUsed() && cart.price().lines().stream().noneMatch(PricedLine::isGiftCard)
-                && ways.account().opensTo(cart.group(), cart.price().total())) {
-            offered.add(PayMethod.INVOICE);
-        }
-        return new Completion(cart, credit, Set.copyOf(offered), terms);
+    /** With the ways to pay that the rules of the market leave it. */
+    public static Completion of(CartView cart, CartCredit credit, PaymentTerms rules, Integer terms) {
+        return new Completion(cart, credit, rules.open(toPay(cart, credit)), terms);
     }
 
+    private static OrderToPay toPay(CartView cart, CartCredit credit) {
+        return new OrderToPay(cart.shipTo() == null ? cart.tax().place() : cart.shipTo().country(), cart.group(),
+                cart.price().total(), cart.load().items().stream().flatMap(item -> item.categories().stream())
+                        .collect(Collectors.toSet()),
+                cart.price().lines().stream().anyMatch(PricedLine::isGiftCard), credit.isUsed());
+    }
 
     /** What is missing, whatever was seen, before a customer can order. */
     public List<Lack> lacks() {
         var lacks = missing();
-        if (offered.isEmpty()) {
+        if (ways.offered().equals(List.of(PayMethod.CARD))) {
             least(lacks);
         }
         return List.copyOf(lacks);
@@ -55,8 +54,8 @@ public record Completion(CartView cart, CartCredit credit, Set<PayMethod> offere
     public List<Lack> lacks(PlaceCart pressed) {
         var lacks = missing();
         changed(lacks, pressed.version(), pressed.seenTotal(), pressed.seenDays(), pressed.seenCredit());
-        if (pressed.method() != PayMethod.CARD && !offered.contains(pressed.method())) {
-            lacks.add(Lack.of(Lack.Code.METHOD));
+        if (isPayable() && (credit.rest().isPositive() || pressed.method() != PayMethod.CARD)) {
+            ways.refusal(pressed.method()).map(why -> Lack.of(pressed.method(), why)).ifPresent(lacks::add);
         }
         if (pressed.method() == PayMethod.CARD) {
             least(lacks);
@@ -98,7 +97,15 @@ public record Completion(CartView cart, CartCredit credit, Set<PayMethod> offere
                 lacks.add(Lack.of(Lack.Code.valueOf(gap.name())));
             }
         }
+        if (!isPayable()) {
+            lacks.add(Lack.of(Lack.Code.NO_METHOD));
+        }
         return lacks;
+    }
+
+    /** Whether there is a way to pay it; what is not known to go anywhere yet is not asked, nor what costs nothing. */
+    private boolean isPayable() {
+        return !ways.offered().isEmpty() || credit.rest().isZero() || !cart.gaps().isEmpty();
     }
 
     private void changed(List<Lack> lacks, long version, Money total, Map<Sku, LocalDate> days, Money paid) {

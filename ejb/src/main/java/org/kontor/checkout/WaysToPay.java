@@ -6,32 +6,44 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.kontor.market.BuyerGroup;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.kontor.catalog.CatalogQueries;
 import org.kontor.market.LeastCharge;
+import org.kontor.ordering.OrderStatus;
 import org.kontor.ordering.OrderView;
 import org.kontor.payment.OpenPayment;
+import org.kontor.payment.OpenWays;
+import org.kontor.payment.OrderToPay;
 import org.kontor.payment.PayMethod;
 import org.kontor.payment.Paying;
 import org.kontor.payment.PaymentQueries;
+import org.kontor.payment.PaymentTerms;
+import org.kontor.payment.PaymentView;
 import org.kontor.payment.TakeMoney;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shared.IdempotencyKey;
 import org.kontor.shared.Money;
 import org.kontor.wallet.Payers;
 
-/** The ways to pay an order: whether one is offered, how long it is waited for, and how it begins. */
+/** The ways to pay an order: which are open to it, how long each is waited for, and how it begins. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class WaysToPay {
 
     /** Goods that come later than in so many days leave no time to send them before a reservation of money runs out. */
     private static final int LONGEST_RESERVED = 3;
+    private static final OpenWays AGREED = OpenWays.only(PayMethod.CARD); // nothing would end the wait for another
 
     @Inject
     private Paying paying;
 
     @Inject
     private PaymentQueries payments;
+
+    @Inject
+    private CatalogQueries catalog;
 
     @Inject
     private OnAccount accounts;
@@ -45,19 +57,38 @@ class WaysToPay {
     @Inject
     private BusinessClock clock;
 
-    /** A card is paid at once; a transfer takes days; both a transfer and an invoice are offered to some. */
-    public Instant payUntil(PayMethod method, String market, BuyerGroup buyer, Money total) {
+    /**
+     * The ways that are open to an order which exists, by the rules and the categories of now. What is agreed for good and
+     * has lost the money that was reserved for it is paid by card, whatever the rules say since.
+     */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public OpenWays of(OrderView order, List<PaymentView> earlier) {
+        var terms = payments.terms(order.market());
+        if (order.status() != OrderStatus.PENDING_PAYMENT) {
+            return AGREED;
+        }
+        return terms.open(new OrderToPay(order.shipTo().country(), order.group(), order.total(),
+                categories(terms, order), order.hasGiftCards(), new Coverage(order, earlier).covered().isPositive()));
+    }
+
+    private Set<String> categories(PaymentTerms terms, OrderView order) {
+        return !terms.areAboutGoods() ? Set.of() : catalog.offers(order.goodsSkus(), order.currency()).values().stream()
+                .flatMap(offer -> offer.categories().stream()).collect(Collectors.toSet());
+    }
+
+    /** Refuses a way that is not open to an order which exists. */
+    public void require(PayMethod method, OrderView order, List<PaymentView> earlier) {
+        of(order, earlier).refusal(method).ifPresent(why -> Completion.refuse(List.of(Lack.of(method, why))));
+    }
+
+    /** A card is paid at once; a transfer takes days, and so does an invoice. */
+    public Instant payUntil(PayMethod method, String market) {
         var terms = payments.terms(market);
-        if (method == PayMethod.CARD) {
-            return clock.now().plus(Duration.ofMinutes(terms.cardMinutes()));
-        }
-        var isOffered = method == PayMethod.INVOICE ? terms.account().opensTo(buyer, total)
-                : method == PayMethod.TRANSFER && terms.transfer().opensTo(buyer);
-        if (!isOffered) {
-            throw new CheckoutRefused("checkout.refused.method");
-        }
-        return method == PayMethod.INVOICE ? clock.now().plus(Duration.ofDays(terms.account().days()))
-                : clock.now().plus(Duration.ofDays(terms.transfer().days()));
+        return clock.now().plus(switch (method) {
+            case TRANSFER -> Duration.ofDays(terms.transfer().days());
+            case INVOICE -> Duration.ofDays(terms.account().days());
+            case CARD, GIFT_CARD -> Duration.ofMinutes(terms.cardMinutes());
+        });
     }
 
     /** Money is reserved only if all goods are ready (null: now) to be sent before the reservation runs out. */
@@ -73,9 +104,6 @@ class WaysToPay {
         var key = method == PayMethod.CARD ? IdempotencyKey.unique("payment", order.number(), attempt)
                 : IdempotencyKey.of("payment", order.number(), attempt); // customers write it on their transfer
         var isOnAccount = method == PayMethod.INVOICE;
-        if (isOnAccount && (order.hasGiftCards() || amount.compareTo(order.due()) < 0)) {
-            throw new CheckoutRefused("checkout.refused.method"); // gift cards are neither bought on credit nor part of it
-        }
         var opened = paying.open(new OpenPayment(order.number().value(), method.gateway(), method.code(), amount, take,
                 key, payUntil, isOnAccount ? payments.terms(order.market()).account().days() : null));
         if (isOnAccount) {

@@ -1,33 +1,31 @@
 package org.kontor.payment;
 
-import org.kontor.market.BuyerGroup;
-import org.kontor.shared.Money;
+import java.util.Optional;
 
 /**
- * Paying by invoice after delivery: whether it is offered, to the members of which group, within how many days of the
- * invoice it is to be paid, and up to which total; null: any. Nobody gets credit who is not known.
+ * Paying by invoice after delivery: whether it is offered, for which orders, and within how many days of the invoice it
+ * is to be paid. Nobody gets credit who is not known, so its rule names a group; it neither buys gift cards, whose codes
+ * are out at once, nor pays what they left.
  */
-public record AccountTerms(boolean offered, BuyerGroup group, int days, Money most) {
+public record AccountTerms(boolean offered, int days, WayRule rule) {
 
     /** Offered to nobody. */
-    public static final AccountTerms NONE = new AccountTerms(false, null, 14, null);
+    public static final AccountTerms NONE = new AccountTerms(false, 14, WayRule.ANY);
 
     private static final int LONGEST = 90;
 
     public AccountTerms {
-        if (offered && group == null) {
+        if (offered && rule.group() == null) {
             throw new PaymentRefused("payment.refused.accountGroup");
         }
         if (days < 1 || days > LONGEST) {
             throw new PaymentRefused("payment.refused.accountDays", LONGEST);
         }
-        if (most != null && !most.isPositive()) {
-            throw new PaymentRefused("payment.refused.accountMost");
-        }
     }
 
-    /** Whether a buyer of that group, null for none, may choose it for an order of that total. */
-    public boolean opensTo(BuyerGroup buyer, Money total) {
-        return offered && group.equals(buyer) && (most == null || total.compareTo(most) <= 0);
+    Optional<WayRefusal> refusal(OrderToPay order) {
+        return rule.refusal(order).or(() -> order.giftCards()
+                ? Optional.of(WayRefusal.of(WayRefusal.Reason.GIFT_CARDS))
+                : order.partPaid() ? Optional.of(WayRefusal.of(WayRefusal.Reason.PART_PAID)) : Optional.empty());
     }
 }

@@ -8,8 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import org.kontor.market.BuyerGroup;
-import org.kontor.shared.Money;
+import java.util.Map;
 import org.kontor.shared.Stamp;
 
 /** The payment terms of one market; a change counts for orders that are placed from then on. */
@@ -38,16 +37,10 @@ class MarketTerms {
     private int days;
     @Column(name = "transfer_remind", nullable = false)
     private int remindAfter;
-    @Column(name = "transfer_group")
-    private BuyerGroup group;
     @Column(name = "account_offered", nullable = false)
     private boolean accountOffered;
-    @Column(name = "account_group")
-    private BuyerGroup accountGroup;
     @Column(name = "account_days", nullable = false)
     private int accountDays;
-    @Column(name = "account_most_minor")
-    private Long accountMost;
     @Column(name = "card_minutes", nullable = false)
     private int cardMinutes;
     @Column(name = "link_days", nullable = false)
@@ -61,7 +54,12 @@ class MarketTerms {
     protected MarketTerms() {
     }
 
-    void change(PaymentTerms wanted, Stamp stamp) {
+    MarketTerms(PaymentTerms wanted, Stamp stamp) {
+        this.market = wanted.market();
+        change(wanted, stamp);
+    }
+
+    final void change(PaymentTerms wanted, Stamp stamp) {
         take = wanted.take();
         offered = wanted.transfer().offered();
         holder = wanted.transfer().holder();
@@ -69,23 +67,20 @@ class MarketTerms {
         bic = wanted.transfer().bic();
         days = wanted.transfer().days();
         remindAfter = wanted.transfer().remindAfter();
-        group = wanted.transfer().group();
         accountOffered = wanted.account().offered();
-        accountGroup = wanted.account().group();
         accountDays = wanted.account().days();
-        accountMost = wanted.account().most() == null ? null : wanted.account().most().minor();
         cardMinutes = wanted.cardMinutes();
         linkDays = wanted.linkDays();
         changedBy = stamp.actor();
         changedAt = stamp.at();
     }
 
-    /** The currency is that of the market. */
-    PaymentTerms view(String currency) {
-        return new PaymentTerms(market, take,
-                new TransferTerms(offered, holder, iban, bic, days, remindAfter, group),
-                new AccountTerms(accountOffered, accountGroup, accountDays,
-                        accountMost == null ? null : Money.ofMinor(accountMost, currency)), cardMinutes, linkDays,
-                version);
+    /** With the rules of the ways, which are kept beside it; a way without one is for every order. */
+    PaymentTerms view(Map<PayMethod, WayRule> rules) {
+        return new PaymentTerms(market, take, rules.getOrDefault(PayMethod.CARD, WayRule.ANY),
+                new TransferTerms(offered, holder, iban, bic, days, remindAfter,
+                        rules.getOrDefault(PayMethod.TRANSFER, WayRule.ANY)),
+                new AccountTerms(accountOffered, accountDays, rules.getOrDefault(PayMethod.INVOICE, WayRule.ANY)),
+                cardMinutes, linkDays, version);
     }
 }

@@ -43,6 +43,11 @@ public class PaymentQueries {
         return payments.terms(market);
     }
 
+    /** The same as they are at this moment, for who changes them. */
+    public PaymentTerms termsNow(String market) {
+        return payments.termsNow(market);
+    }
+
     /** What a customer has to transfer for a payment that waits for it; empty for every other payment. */
     public Optional<TransferOrder> transferOf(PaymentView payment, String market) {
         var terms = terms(market).transfer();

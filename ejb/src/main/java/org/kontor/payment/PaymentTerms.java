@@ -1,11 +1,18 @@
 package org.kontor.payment;
 
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /**
- * How a market wants to be paid; an order holds its goods for so many minutes while it is paid by card, and for so many
+ * How a market wants to be paid, and for which orders each way is, a card by {@code card}; an order holds its goods for so many minutes while it is paid by card, and for so many
  * days when staff send it by a pay link. The version is that of the row that was read, so that nobody overwrites unseen.
  */
-public record PaymentTerms(String market, TakeMoney take, TransferTerms transfer, AccountTerms account,
-        int cardMinutes, int linkDays, long version) {
+public record PaymentTerms(String market, TakeMoney take, WayRule card, TransferTerms transfer,
+        AccountTerms account, int cardMinutes, int linkDays, long version) {
+
+    /** The version of a market that has no terms of its own yet. */
+    static final long NONE_YET = -1;
 
     private static final int LONGEST_LINK = 30;
     /** Stripe wants a page to live 30 minutes at least, and 24 hours at most. */
@@ -24,16 +31,51 @@ public record PaymentTerms(String market, TakeMoney take, TransferTerms transfer
         }
     }
 
-    /** Nobody pays by invoice. */
+    /** A card is for every order, and nobody pays by invoice. */
     public PaymentTerms(String market, TakeMoney take, TransferTerms transfer, int cardMinutes, int linkDays,
             long version) {
-        this(market, take, transfer, AccountTerms.NONE, cardMinutes, linkDays, version);
+        this(market, take, WayRule.ANY, transfer, AccountTerms.NONE, cardMinutes, linkDays, version);
     }
 
-    /** The same for a market without terms of its own: paid by card alone. */
+    /** The same for a market without terms of its own: paid by card alone, and every order. */
     PaymentTerms elsewhere(String other) {
-        return new PaymentTerms(other, take, new TransferTerms(false, transfer.holder(), transfer.iban(),
-                transfer.bic(), transfer.days(), transfer.remindAfter(), transfer.group()), AccountTerms.NONE, cardMinutes,
-                linkDays, version);
+        return new PaymentTerms(other, take, WayRule.ANY, new TransferTerms(false, transfer.holder(), transfer.iban(),
+                transfer.bic(), transfer.days(), transfer.remindAfter()), AccountTerms.NONE, cardMinutes, linkDays,
+                NONE_YET);
+    }
+
+    /** Whether they are those of the home, because the market has none of its own. */
+    public boolean isBorrowed() {
+        return version == NONE_YET;
+    }
+
+    /** For which orders each way is. */
+    Map<PayMethod, WayRule> rules() {
+        return Map.of(PayMethod.CARD, card, PayMethod.TRANSFER, transfer.rule(), PayMethod.INVOICE, account.rule());
+    }
+
+    /** The countries that rules name. */
+    public Stream<String> places() {
+        return rules().values().stream().flatMap(WayRule::places);
+    }
+
+    /** Whether a rule asks what is in the order, so that {@link OrderToPay#categories} are needed. */
+    public boolean areAboutGoods() {
+        return rules().values().stream().anyMatch(WayRule::isAboutGoods);
+    }
+
+    /** In which ways the order can be paid: the one decision about it. */
+    public OpenWays open(OrderToPay order) {
+        return OpenWays.of(this, order);
+    }
+
+    Optional<WayRefusal> refusal(PayMethod way, OrderToPay order) {
+        var notOffered = Optional.of(WayRefusal.of(WayRefusal.Reason.NOT_OFFERED));
+        return switch (way) {
+            case CARD -> card.refusal(order);
+            case TRANSFER -> transfer.offered() ? transfer.rule().refusal(order) : notOffered;
+            case INVOICE -> account.offered() ? account.refusal(order) : notOffered;
+            case GIFT_CARD -> notOffered;
+        };
     }
 }

@@ -18,7 +18,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.persistence.config.CascadePolicy;
 import org.eclipse.persistence.config.HintValues;
 import org.eclipse.persistence.config.QueryHints;
+import org.kontor.market.Market;
 import org.kontor.market.Markets;
+import org.kontor.payment.ways.WayBook;
 import org.kontor.shared.HeldLocks;
 import org.kontor.shared.NotFound;
 import org.kontor.shared.Remembered;
@@ -45,6 +47,9 @@ class Payments {
 
     @Inject
     private Markets markets;
+
+    @Inject
+    private WayBook ways;
 
     public void add(Payment payment) {
         entities.persist(payment);
@@ -98,22 +103,26 @@ class Payments {
      */
     @Transactional(Transactional.TxType.SUPPORTS)
     public PaymentTerms terms(String market) {
-        return terms.computeIfAbsent(market, code -> new Remembered<>(Duration.ofSeconds(4), () -> read(code))).get();
+        return terms.computeIfAbsent(market, code -> new Remembered<>(Duration.ofSeconds(4), () -> termsNow(code))).get();
     }
 
-    private PaymentTerms read(String market) {
+    /** The same as they are at this moment, with the version of the row that was read. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public PaymentTerms termsNow(String market) {
         return Optional.ofNullable(entities.find(MarketTerms.class, market,
-                Map.of(QueryHints.REFRESH, HintValues.TRUE))).map(this::view)
+                Map.of(QueryHints.REFRESH, HintValues.TRUE)))
+                .map(terms -> terms.view(ways.of(market, currency(market))))
                 .orElseGet(() -> markets.home().code().equals(market) ? missing(market)
-                        : terms(markets.home().code()).elsewhere(market));
+                        : termsNow(markets.home().code()).elsewhere(market));
+    }
+
+    private String currency(String market) {
+        return markets.all().stream().filter(each -> each.code().equals(market)).findFirst().map(Market::currency)
+                .orElseThrow(() -> new NotFound("market", market));
     }
 
     private static PaymentTerms missing(String market) {
         throw new NotFound("payment terms", market);
-    }
-
-    private PaymentTerms view(MarketTerms terms) {
-        return terms.view(markets.home().currency());
     }
 
     /** The next customer on this node pays as staff say now. */
@@ -122,13 +131,16 @@ class Payments {
         terms.clear();
     }
 
-    public MarketTerms termsForUpdate(String market) {
-        var terms = entities.find(MarketTerms.class, market, LockModeType.PESSIMISTIC_WRITE,
-                Map.of(QueryHints.REFRESH, HintValues.TRUE));
-        if (terms == null) {
-            throw new NotFound("payment terms", market);
-        }
-        return terms;
+    /** The terms that a market has of its own, locked; whoever changes terms locks those of the home first. */
+    public Optional<MarketTerms> termsForUpdate(String market) {
+        return Optional.ofNullable(entities.find(MarketTerms.class, market, LockModeType.PESSIMISTIC_WRITE,
+                Map.of(QueryHints.REFRESH, HintValues.TRUE)));
+    }
+
+    /** The first terms of a market. */
+    public void add(MarketTerms terms) {
+        entities.persist(terms);
+        entities.flush();
     }
 
     public Optional<PaymentTransaction> transactionByKey(String key) {

@@ -7,9 +7,11 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.kontor.audit.AuditTrail;
 import org.kontor.market.Markets;
+import org.kontor.payment.ways.WayBook;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shared.Conflict;
 import org.kontor.shared.CurrentActor;
+import org.kontor.shared.NotFound;
 
 /** Where staff of finance say how customers pay. */
 @Stateless
@@ -18,6 +20,9 @@ public class TermsDesk {
 
     @Inject
     private Payments payments;
+
+    @Inject
+    private WayBook rules;
 
     @Inject
     private Markets markets;
@@ -34,15 +39,30 @@ public class TermsDesk {
     @Inject
     private Event<PaymentTermsChanged> changes;
 
-    /** Changes the terms of a market, unless somebody else did so since they were read. */
+    /**
+     * Changes the terms of a market, unless somebody else did so since they were read; one that had the terms of the home
+     * has its own from then on. Refuses transfers and invoices elsewhere: the bank account is kept in the home currency.
+     */
     public void change(PaymentTerms wanted) {
-        var terms = payments.termsForUpdate(wanted.market());
-        var before = terms.view(markets.home().currency());
+        var home = markets.home();
+        var market = markets.all().stream().filter(each -> each.code().equals(wanted.market())).findFirst()
+                .orElseThrow(() -> new NotFound("market", wanted.market()));
+        payments.termsForUpdate(home.code());
+        var terms = payments.termsForUpdate(market.code());
+        var before = payments.termsNow(market.code());
         if (before.version() != wanted.version()) {
             throw new Conflict("payment terms", wanted.market());
         }
-        terms.change(wanted, actor.stamp("", clock.now()));
+        if (!market.home() && (wanted.transfer().offered() || wanted.account().offered())) {
+            throw new PaymentRefused("payment.refused.atHome");
+        }
+        if (wanted.rules().values().stream().anyMatch(rule -> !rule.speaks(market.currency()))) {
+            throw new PaymentRefused("payment.refused.wayAmount");
+        }
+        var stamp = actor.stamp("", clock.now());
+        terms.ifPresentOrElse(own -> own.change(wanted, stamp), () -> payments.add(new MarketTerms(wanted, stamp)));
+        rules.keep(market.code(), wanted.rules());
         changes.fire(new PaymentTermsChanged(UUID.randomUUID(), clock.now()));
-        audit.record("payment.terms", "market", wanted.market(), before + " to " + wanted);
+        audit.changed("payment.terms", "market", wanted.market(), new TermsDifference(before, wanted).changes());
     }
 }

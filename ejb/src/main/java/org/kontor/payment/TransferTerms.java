@@ -1,16 +1,13 @@
 package org.kontor.payment;
 
 import java.util.regex.Pattern;
-import org.kontor.market.BuyerGroup;
 
 /**
- * Prepayment by bank transfer: whether it is offered, to which account, how many days an order waits, and after how
- * many the customer is reminded. Bank details are those that stand on the page, without spaces.
- *
- * @param group the only customers to whom it is offered; null: everybody
+ * Prepayment by bank transfer: whether it is offered, to which account, how many days an order waits, after how many
+ * the customer is reminded, and for which orders it is. Bank details are those that stand on the page, without spaces.
  */
 public record TransferTerms(boolean offered, String holder, String iban, String bic, int days, int remindAfter,
-                            BuyerGroup group) {
+                            WayRule rule) {
 
     private static final Pattern IBAN = Pattern.compile("[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}");
     private static final Pattern BIC = Pattern.compile("[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?");
@@ -33,14 +30,9 @@ public record TransferTerms(boolean offered, String holder, String iban, String 
         }
     }
 
-    /** Offered to everybody, if at all. */
+    /** For every order, if it is offered. */
     public TransferTerms(boolean offered, String holder, String iban, String bic, int days, int remindAfter) {
-        this(offered, holder, iban, bic, days, remindAfter, null);
-    }
-
-    /** Whether a buyer of that group, null for none, may choose it. */
-    public boolean opensTo(BuyerGroup buyer) {
-        return offered && (group == null || group.equals(buyer));
+        this(offered, holder, iban, bic, days, remindAfter, WayRule.ANY);
     }
 
     private static boolean isIban(String text) {

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.kontor.cart.CartCredit;
 import org.kontor.cart.CartGap;
@@ -17,7 +16,9 @@ import org.kontor.cart.CartView;
 import org.kontor.checkout.Lack.Code;
 import org.kontor.inventory.Availability;
 import org.kontor.market.TaxRounding;
+import org.kontor.payment.OpenWays;
 import org.kontor.payment.PayMethod;
+import org.kontor.payment.WayRefusal;
 import org.kontor.pricing.PricedOrder;
 import org.kontor.promotion.Verdict;
 import org.kontor.shared.Money;
@@ -29,6 +30,7 @@ class CompletionTest {
 
     private static final CartToken TOKEN = new CartToken("0123456789abcdef0123456789abcdef");
     private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
+    private static final WayRefusal NOT_OFFERED = new WayRefusal(WayRefusal.Reason.NOT_OFFERED, null);
     private static final Sku CHAIR = new Sku("CHAIR");
 
     private static Money euro(long minor) {
@@ -48,8 +50,12 @@ class CompletionTest {
     }
 
     private static Completion now(CartView cart, boolean transfer, Integer terms) {
-        return new Completion(cart, new CartCredit(List.of(), cart.price().total()),
-                transfer ? Set.of(PayMethod.TRANSFER) : Set.of(), terms);
+        var no = Map.of(PayMethod.INVOICE, NOT_OFFERED, PayMethod.TRANSFER, NOT_OFFERED);
+        return now(cart, new OpenWays(transfer ? Map.of(PayMethod.INVOICE, NOT_OFFERED) : no), terms);
+    }
+
+    private static Completion now(CartView cart, OpenWays ways, Integer terms) {
+        return new Completion(cart, new CartCredit(List.of(), cart.price().total()), ways, terms);
     }
 
     private static PlaceCart pressed(long version, long total, PayMethod method, Integer terms, long credit) {
@@ -130,8 +136,38 @@ class CompletionTest {
     }
 
     @Test
+    void pay13RefusesAWayThatTheRulesTakeAwayWithItsReasonAndTellsNobodyWhomAnotherIsFor() {
+        var cart = cart(60_000, List.of(), null);
+        var now = now(cart, new OpenWays(Map.of(PayMethod.CARD, new WayRefusal(WayRefusal.Reason.TOO_MUCH, euro(50_000)),
+                PayMethod.INVOICE, new WayRefusal(WayRefusal.Reason.GROUP, null))), null);
+
+        assertEquals(List.of(), now.lacks(), "a transfer is left");
+        assertEquals(List.of(Lack.of(Code.METHOD_TOO_MUCH, PayMethod.CARD, euro(50_000))),
+                now.lacks(pressed(7, 60_000, PayMethod.CARD, null, 0)));
+        assertEquals(List.of(Lack.of(Code.METHOD)), now.lacks(pressed(7, 60_000, PayMethod.INVOICE, null, 0)));
+        assertEquals(List.of(), now.lacks(pressed(7, 60_000, PayMethod.TRANSFER, null, 0)));
+        assertEquals(List.of(Code.METHOD), codes(now.lacks(pressed(7, 60_000, PayMethod.GIFT_CARD, null, 0))));
+    }
+
+    @Test
+    void pay13SaysThatThereIsNoWayToPayToCustomersAndStaffUnlessNothingIsToBePaid() {
+        var none = new OpenWays(Map.of(PayMethod.CARD, new WayRefusal(WayRefusal.Reason.COUNTRY, null),
+                PayMethod.TRANSFER, NOT_OFFERED, PayMethod.INVOICE, NOT_OFFERED));
+        var now = now(cart(1000, List.of(), null), none, null);
+
+        assertEquals(List.of(Code.NO_METHOD), codes(now.lacks()));
+        assertEquals(List.of(Code.NO_METHOD), codes(now.draftLacks()));
+        assertEquals(List.of(Code.NO_METHOD), codes(now.lacks(pressed(7, 1000, PayMethod.CARD, null, 0))));
+        assertEquals(List.of(Code.NO_METHOD),
+                codes(now.lacks(new SendDraft(TOKEN, 7, euro(1000), euro(0), Map.of()))));
+        assertEquals(List.of(), now(cart(0, List.of(), null), none, null)
+                .lacks(pressed(7, 0, PayMethod.CARD, null, 0)), "nothing to pay");
+    }
+
+    @Test
     void keepsItsCodes() {
         assertEquals("[EMPTY, LINES, CONTACT, ADDRESS, DELIVERY_LOST, DELIVERY, TOTAL, CART, LATER, CREDIT, METHOD, "
-                + "LEAST, TERMS]", List.of(Code.values()).toString(), "other programs may go by them");
+                + "METHOD_COUNTRY, METHOD_GOODS, METHOD_GIFT_CARDS, METHOD_PART_PAID, METHOD_TOO_LITTLE, "
+                + "METHOD_TOO_MUCH, NO_METHOD, LEAST, TERMS]", List.of(Code.values()).toString(), "other programs may go by them");
     }
 }

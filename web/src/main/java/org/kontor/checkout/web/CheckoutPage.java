@@ -117,7 +117,7 @@ public class CheckoutPage {
         if (lacks == null) {
             lacks = gate.lacks();
         }
-        return credit.isEnough() ? Ways.NONE : Ways.of(gate, payment);
+        return credit.isEnough() ? Ways.NONE : Ways.of(gate.ways(), gate.ways().offered(), payment.account().days());
     }
 
     public void enterContact() {

@@ -9,8 +9,8 @@ import org.kontor.web.Formats;
 import org.kontor.web.Texts;
 
 /**
- * A cart in the words of the checkout. The credit of gift cards is null in steps that do not ask for it; other ways
- * than a card are offered only where something is left to pay.
+ * A cart in the words of the checkout. The credit of gift cards is null in steps that do not ask for it; ways to
+ * pay are offered only where something is left to pay.
  */
 public record CheckoutView(CartView cart, CartCredit credit, Ways ways) {
 
@@ -38,11 +38,6 @@ public record CheckoutView(CartView cart, CartCredit credit, Ways ways) {
 
     public String getDeliveryName() {
         return DeliveryChoices.label(cart.delivery());
-    }
-
-    /** There is something to pay, and only one way to do it. */
-    public boolean isCardOnly() {
-        return !credit.isEnough() && !ways.isAny();
     }
 
     /** The words of the order button; the law asks for them, and the amount stands on it. */

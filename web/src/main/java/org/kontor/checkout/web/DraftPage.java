@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.kontor.cart.CartCards;
@@ -28,6 +27,7 @@ import org.kontor.checkout.Completion;
 import org.kontor.checkout.SendDraft;
 import org.kontor.market.Market;
 import org.kontor.market.Markets;
+import org.kontor.payment.PaymentQueries;
 import org.kontor.shared.NotFound;
 import org.kontor.shipping.DeliveryOption;
 import org.kontor.web.Notices;
@@ -59,6 +59,9 @@ public class DraftPage implements Serializable {
 
     @Inject
     private Markets markets;
+
+    @Inject
+    private PaymentQueries payments;
 
     @Inject
     private HttpServletRequest request;
@@ -192,7 +195,7 @@ public class DraftPage implements Serializable {
 
     /** What is missing before it can be sent. */
     public List<String> getGaps() {
-        return new Completion(cart, credit, Set.of(), null).draftLacks().stream()
+        return Completion.of(cart, credit, payments.terms(market().code()), null).draftLacks().stream()
                 .map(lack -> Texts.INSTANCE.of("checkout.draft.gap." + lack.code(), lack.arguments())).toList();
     }
 

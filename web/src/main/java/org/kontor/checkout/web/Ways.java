@@ -1,22 +1,33 @@
 package org.kontor.checkout.web;
 
-import org.kontor.checkout.Completion;
+import java.util.List;
+import org.kontor.checkout.Lack;
+import org.kontor.payment.OpenWays;
 import org.kontor.payment.PayMethod;
-import org.kontor.payment.PaymentTerms;
 
 /**
- * The ways to pay that can be chosen beside a card.
- *
- * @param days within how many days an invoice is to be paid
+ * The ways to pay that can be chosen, the first of them chosen until the customer chooses, and why others cannot be,
+ * where that is something that customers can use.
  */
-public record Ways(boolean transfer, boolean invoice, int days) {
+public record Ways(List<WayChoice> choices, List<String> missing) {
 
-    /** A card alone. */
-    static final Ways NONE = new Ways(false, false, 0);
+    /** Nothing is to be paid, or it is not known yet. */
+    static final Ways NONE = new Ways(List.of(), List.of());
 
-    static Ways of(Completion gate, PaymentTerms terms) {
-        return new Ways(gate.offered().contains(PayMethod.TRANSFER), gate.offered().contains(PayMethod.INVOICE),
-                terms.account().days());
+    public Ways {
+        choices = List.copyOf(choices);
+        missing = List.copyOf(missing);
+    }
+
+    /**
+     * @param days within how many days an invoice is to be paid
+     */
+    static Ways of(OpenWays open, List<PayMethod> offered, int days) {
+        return new Ways(offered.stream().map(way -> WayChoice.of(way, days, way == offered.get(0))).toList(),
+                List.of(PayMethod.CARD, PayMethod.TRANSFER, PayMethod.INVOICE).stream()
+                        .flatMap(way -> open.refusal(way).stream().filter(why -> why.reason().isForCustomers())
+                                .map(why -> Lack.of(way, why)))
+                        .map(LackLine::words).toList());
     }
 
     /** The way that a form names; a card unless it is another that customers may choose. */
@@ -25,7 +36,18 @@ public record Ways(boolean transfer, boolean invoice, int days) {
                 : PayMethod.INVOICE.name().equals(named) ? PayMethod.INVOICE : PayMethod.CARD;
     }
 
-    public boolean isAny() {
-        return transfer || invoice;
+    /** Whether the customer has to choose. */
+    public boolean isChoice() {
+        return choices.size() > 1;
+    }
+
+    /** The only way; null where there are more, or none. */
+    public WayChoice getOnly() {
+        return choices.size() == 1 ? choices.get(0) : null;
+    }
+
+    /** Whether a card can be chosen, which is entered on the page of the provider. */
+    public boolean isCard() {
+        return choices.stream().anyMatch(way -> way.value().equals(PayMethod.CARD.name()));
     }
 }

@@ -23,6 +23,12 @@ public class GroupChoicesPage {
         return groups.name(group);
     }
 
+    /** The same for a page that lists them all anyway. */
+    public String known(BuyerGroup group) {
+        return getAll().stream().filter(row -> row.code().equals(group.code())).findFirst().map(BuyerGroupRow::name)
+                .orElseGet(group::code);
+    }
+
     public List<BuyerGroupRow> getAll() {
         if (all == null) {
             all = groups.all();

@@ -129,13 +129,6 @@ public class OrderPage {
                 .map(PaymentView::covered).toList()));
     }
 
-    /** Whether a bank transfer may be chosen in place of a card. */
-    public boolean isTransferOffered() {
-        return state.isBegunAnew() && getLeftToPay().isPositive()
-                && paid.stream().noneMatch(payment -> payment.isTransfer() && payment.status().isLive())
-                && payments.terms(order.market()).transfer().opensTo(order.group());
-    }
-
     public List<PaymentView> getPayments() {
         return paid;
     }
@@ -235,7 +228,7 @@ public class OrderPage {
 
     /** The way to pay that was chosen cannot be had, such as a second transfer. */
     public boolean isMethodRefused() {
-        return "method".equals(refused) && order.isPayable();
+        return refused != null && refused.startsWith("method") && order.isPayable();
     }
 
     public String getRefused() {

@@ -6,17 +6,15 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
-import org.kontor.market.BuyerGroup;
+import java.util.stream.Stream;
+import org.kontor.market.Market;
 import org.kontor.market.Markets;
 import org.kontor.payment.AccountTerms;
 import org.kontor.payment.PaymentQueries;
-import org.kontor.payment.PaymentRefused;
 import org.kontor.payment.PaymentTerms;
 import org.kontor.payment.TakeMoney;
 import org.kontor.payment.TermsDesk;
 import org.kontor.payment.TransferTerms;
-import org.kontor.shared.MoneyInput;
-import org.kontor.web.Formats;
 import org.kontor.web.Notices;
 import org.kontor.web.Responses;
 
@@ -36,57 +34,125 @@ public class PaymentTermsPage implements Serializable {
     @Inject
     private TermsDesk desk;
 
+    private String wanted;
+    private String place;
+    private transient PaymentTerms terms;
+    private long version;
     private TakeMoney take;
+    private WayForm card;
+    private WayForm transfer;
+    private WayForm account;
     private boolean offered;
     private String holder;
     private String iban;
     private String bic;
     private Integer days;
-    private String group;
     private Integer remindAfter;
     private boolean accountOffered;
-    private String accountGroup;
     private Integer accountDays;
-    private String accountMost;
     private Integer cardMinutes;
     private Integer linkDays;
-    private long version;
 
     public void load() {
-        var terms = payments.terms(markets.home().code());
+        var market = wanted == null ? markets.home() : markets.find(wanted).orElse(null);
+        if (market == null) {
+            Responses.notFound();
+            return;
+        }
+        place = market.currency();
+        terms = payments.termsNow(market.code());
+        version = terms.version();
         take = terms.take();
+        card = WayForm.of(terms.card());
         offered = terms.transfer().offered();
         holder = terms.transfer().holder();
         iban = terms.transfer().iban();
         bic = terms.transfer().bic();
         days = terms.transfer().days();
-        group = terms.transfer().group() == null ? "" : terms.transfer().group().code();
+        transfer = WayForm.of(terms.transfer().rule());
         remindAfter = terms.transfer().remindAfter();
-        var account = terms.account();
-        accountOffered = account.offered();
-        accountGroup = account.group() == null ? "" : account.group().code();
-        accountDays = account.days();
-        accountMost = account.most() == null ? "" : Formats.input(account.most());
+        accountOffered = terms.account().offered();
+        accountDays = terms.account().days();
+        account = WayForm.of(terms.account().rule());
         cardMinutes = terms.cardMinutes();
         linkDays = terms.linkDays();
-        version = terms.version();
     }
 
     public void save() {
-        var transfer = new TransferTerms(offered, holder, plain(iban), plain(bic), number(days), number(remindAfter),
-                BuyerGroup.isCode(group) ? new BuyerGroup(group) : null);
-        desk.change(new PaymentTerms(markets.home().code(), take, transfer, account(), number(cardMinutes),
-                number(linkDays), version));
+        desk.change(new PaymentTerms(market().code(), take, card.rule(place), transfer(), account(),
+                number(cardMinutes), number(linkDays), version));
         Notices.done("payment.terms.saved");
-        Responses.see("/admin/payment-terms");
+        Responses.see(isHome() ? "/admin/payment-terms" : "/admin/payment-terms?market=" + place);
+    }
+
+    /** Elsewhere than at home both are what they were: nothing that is offered. */
+    private TransferTerms transfer() {
+        return !isHome() ? getTerms().transfer() : new TransferTerms(offered, holder, plain(iban), plain(bic), number(days),
+                number(remindAfter), transfer.rule(place));
     }
 
     private AccountTerms account() {
-        var typed = accountMost == null || accountMost.isBlank() ? null
-                : MoneyInput.read(accountMost, markets.home().currency())
-                        .orElseThrow(() -> new PaymentRefused("payment.refused.accountMost"));
-        return new AccountTerms(accountOffered, BuyerGroup.isCode(accountGroup) ? new BuyerGroup(accountGroup) : null,
-                number(accountDays), typed);
+        return !isHome() ? getTerms().account() : new AccountTerms(accountOffered, number(accountDays), account.rule(place));
+    }
+
+    private Market market() {
+        return markets.of(place);
+    }
+
+    /** The markets to choose between, each by its currency. */
+    public List<Market> getMarkets() {
+        return markets.all();
+    }
+
+    public boolean isHome() {
+        return market().home();
+    }
+
+    /** Whether it is paid as the one at home until these are saved. */
+    public boolean isBorrowed() {
+        return getTerms().isBorrowed();
+    }
+
+    /** The countries to which the market delivers, and those that a rule names still. */
+    public List<String> getCountries() {
+        return Stream.concat(market().countries().stream(), getTerms().places()).distinct().toList();
+    }
+
+    /** The terms as they are now. */
+    public PaymentTerms getTerms() {
+        if (terms == null) {
+            terms = payments.termsNow(market().code());
+        }
+        return terms;
+    }
+
+    /** The market that is shown, by its currency. */
+    public String getPlace() {
+        return place;
+    }
+
+    public WayForm.Where[] getWheres() {
+        return WayForm.Where.values();
+    }
+
+    public WayForm getCard() {
+        return card;
+    }
+
+    public WayForm getTransfer() {
+        return transfer;
+    }
+
+    public WayForm getAccount() {
+        return account;
+    }
+
+    public String getWanted() {
+        return wanted;
+    }
+
+    public void setWanted(String wanted) {
+        this.wanted = wanted;
     }
 
     private static String plain(String text) {
@@ -141,14 +207,6 @@ public class PaymentTermsPage implements Serializable {
         this.bic = bic;
     }
 
-    public String getGroup() {
-        return group;
-    }
-
-    public void setGroup(String group) {
-        this.group = group;
-    }
-
     public Integer getDays() {
         return days;
     }
@@ -173,28 +231,12 @@ public class PaymentTermsPage implements Serializable {
         this.accountOffered = accountOffered;
     }
 
-    public String getAccountGroup() {
-        return accountGroup;
-    }
-
-    public void setAccountGroup(String accountGroup) {
-        this.accountGroup = accountGroup;
-    }
-
     public Integer getAccountDays() {
         return accountDays;
     }
 
     public void setAccountDays(Integer accountDays) {
         this.accountDays = accountDays;
-    }
-
-    public String getAccountMost() {
-        return accountMost;
-    }
-
-    public void setAccountMost(String accountMost) {
-        this.accountMost = accountMost;
     }
 
     public Integer getCardMinutes() {

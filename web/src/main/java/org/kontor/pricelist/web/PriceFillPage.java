@@ -4,13 +4,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.kontor.catalog.CatalogQueries;
-import org.kontor.catalog.CategoryNode;
 import org.kontor.catalog.ProductCard;
 import org.kontor.catalog.ProductFilter;
 import org.kontor.pricelist.PriceListPlan;
@@ -37,10 +35,6 @@ public class PriceFillPage implements Serializable {
     private String category;
     private String percent = "";
 
-    /** A category of the tree as the list of choices shows it. */
-    public record Choice(String slug, String label) {
-    }
-
     public void fill(PriceListEditPage page) {
         var typed = percent == null ? "" : percent.strip();
         if (!SHARE.matcher(typed).matches()) {
@@ -65,17 +59,6 @@ public class PriceFillPage implements Serializable {
             });
         }
         return prices;
-    }
-
-    public List<Choice> getCategories() {
-        var choices = new ArrayList<Choice>();
-        catalog.categories().forEach(node -> add(node, "", choices));
-        return choices;
-    }
-
-    private static void add(CategoryNode node, String above, List<Choice> choices) {
-        choices.add(new Choice(node.slug(), above + node.name()));
-        node.children().forEach(child -> add(child, above + node.name() + " › ", choices));
     }
 
     public String getCategory() {

@@ -5,11 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.DayOfWeek;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import org.kontor.catalog.CatalogQueries;
-import org.kontor.catalog.CategoryNode;
 import org.kontor.market.Market;
 import org.kontor.market.Markets;
 import org.kontor.promotion.PromotionDesk;
@@ -36,9 +32,6 @@ public class PromotionEditPage implements Serializable {
     private RuleWords words;
 
     @Inject
-    private CatalogQueries catalog;
-
-    @Inject
     private Markets markets;
 
     @Inject
@@ -48,10 +41,6 @@ public class PromotionEditPage implements Serializable {
     private long version;
     private PromotionForm form = new PromotionForm();
     private transient PromotionSheet sheet;
-
-    /** A category of the tree as the list of choices shows it. */
-    public record Choice(String slug, String label) {
-    }
 
     public void load() {
         if (isSaved()) {
@@ -159,17 +148,6 @@ public class PromotionEditPage implements Serializable {
     public String getTone() {
         return PromotionSign.tone(getSheet().status(), getSheet().plan().from(), getSheet().plan().until(),
                 clock.now());
-    }
-
-    public List<Choice> getCategories() {
-        var choices = new ArrayList<Choice>();
-        catalog.categories().forEach(node -> add(node, "", choices));
-        return choices;
-    }
-
-    private static void add(CategoryNode node, String above, List<Choice> choices) {
-        choices.add(new Choice(node.slug(), above + node.name()));
-        node.children().forEach(child -> add(child, above + node.name() + " › ", choices));
     }
 
     public GiveKind[] getKinds() {

@@ -10,7 +10,6 @@ import java.util.Locale;
 import org.kontor.audit.AuditEntry;
 import org.kontor.audit.AuditQueries;
 import org.kontor.catalog.CatalogQueries;
-import org.kontor.catalog.CategoryNode;
 import org.kontor.shared.NotFound;
 import org.kontor.shipping.DeliveryDesk;
 import org.kontor.shipping.DeliveryMethod;
@@ -45,10 +44,6 @@ public class MethodPage implements Serializable {
     private String position = "";
     private GoodsForm never = new GoodsForm();
     private GoodsForm only = new GoodsForm();
-
-    /** A category of the tree as the list of choices shows it. */
-    public record Choice(String slug, String label) {
-    }
 
     public void load() {
         var map = desk.map();
@@ -85,17 +80,6 @@ public class MethodPage implements Serializable {
 
     private boolean isProduct(String slug) {
         return catalog.product(slug).isPresent();
-    }
-
-    public List<Choice> getCategories() {
-        var choices = new ArrayList<Choice>();
-        catalog.categories().forEach(node -> add(node, "", choices));
-        return choices;
-    }
-
-    private static void add(CategoryNode node, String above, List<Choice> choices) {
-        choices.add(new Choice(node.slug(), above + node.name()));
-        node.children().forEach(child -> add(child, above + node.name() + " › ", choices));
     }
 
     public boolean isSaved() {

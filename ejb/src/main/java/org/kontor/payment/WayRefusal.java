@@ -1,0 +1,40 @@
+package org.kontor.payment;
+
+import org.kontor.shared.Money;
+
+/**
+ * Why an order cannot be paid in a way.
+ *
+ * @param limit the total that the reason speaks of; null for the others
+ */
+public record WayRefusal(Reason reason, Money limit) {
+
+    /** What stands in the way; the names are stable, pages and other programs may go by them. */
+    public enum Reason {
+        /** The shop does not offer it. */
+        NOT_OFFERED,
+        /** It is for the members of a group, and the buyer is not known to be one. */
+        GROUP,
+        /** It is not for deliveries to this country. */
+        COUNTRY,
+        /** Some of the goods are of a category that cannot be paid so. */
+        GOODS,
+        /** Gift cards are bought, which cannot be paid so. */
+        GIFT_CARDS,
+        /** A part is paid already, and this way pays all or nothing. */
+        PART_PAID,
+        /** The total is below the least. */
+        TOO_LITTLE,
+        /** The total is above the greatest. */
+        TOO_MUCH;
+
+        /** Whether a customer who reads it learns something that they can use, and nothing about other customers. */
+        public boolean isForCustomers() {
+            return this != NOT_OFFERED && this != GROUP;
+        }
+    }
+
+    static WayRefusal of(Reason reason) {
+        return new WayRefusal(reason, null);
+    }
+}

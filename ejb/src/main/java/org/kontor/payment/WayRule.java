@@ -1,0 +1,94 @@
+package org.kontor.payment;
+
+import java.util.Collections;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.kontor.market.BuyerGroup;
+import org.kontor.shared.Money;
+
+/**
+ * For which orders a way to pay is: one rule for every way, so that who may pay how is said and decided in one place
+ * (decision 0029). Pure.
+ *
+ * @param group     the only customers whom it is for; null: everybody
+ * @param least     the least total of an order, in the currency of the market; null: any
+ * @param most      the greatest total, null: any
+ * @param onlyTo    the only countries of delivery (ISO 3166), empty: all; never together with {@code neverTo}
+ * @param neverTo   the countries to which it is not offered
+ * @param giftCards whether gift cards can be bought with it
+ * @param neverWith the addresses of categories whose goods cannot be paid so, nor those of the categories below
+ */
+public record WayRule(BuyerGroup group, Money least, Money most, Set<String> onlyTo, Set<String> neverTo,
+                      boolean giftCards, Set<String> neverWith) {
+
+    /** For every order. */
+    public static final WayRule ANY = new WayRule(null, null, null, Set.of(), Set.of(), true, Set.of());
+
+    public WayRule {
+        onlyTo = sorted(onlyTo);
+        neverTo = sorted(neverTo);
+        neverWith = sorted(neverWith);
+        if (least != null && !least.isPositive() || most != null && !most.isPositive()) {
+            throw new PaymentRefused("payment.refused.wayAmount");
+        }
+        if (least != null && most != null && least.compareTo(most) > 0) {
+            throw new PaymentRefused("payment.refused.wayRange");
+        }
+        if (!onlyTo.isEmpty() && !neverTo.isEmpty()) {
+            throw new PaymentRefused("payment.refused.wayCountries");
+        }
+    }
+
+    /** For the members of a group. */
+    public static WayRule of(BuyerGroup group) {
+        return new WayRule(group, null, null, Set.of(), Set.of(), true, Set.of());
+    }
+
+    /** The same for orders of totals from here to there; null: any. */
+    public WayRule between(Money from, Money upTo) {
+        return new WayRule(group, from, upTo, onlyTo, neverTo, giftCards, neverWith);
+    }
+
+    /** Always in the same order, so that a rule reads the same each time. */
+    private static Set<String> sorted(Set<String> codes) {
+        return Collections.unmodifiableSet(new TreeSet<>(codes));
+    }
+
+    /** The countries that it names. */
+    Stream<String> places() {
+        return Stream.concat(onlyTo.stream(), neverTo.stream());
+    }
+
+    /** Whether it asks what is in the order. */
+    public boolean isAboutGoods() {
+        return !neverWith.isEmpty();
+    }
+
+    /** Whether its amounts, where it has some, are of a currency. */
+    boolean speaks(String currency) {
+        return (least == null || least.currency().equals(currency)) && (most == null || most.currency().equals(currency));
+    }
+
+    /** The first reason why it is not for this order; empty when it is. */
+    Optional<WayRefusal> refusal(OrderToPay order) {
+        if (group != null && !group.equals(order.buyer())) {
+            return Optional.of(WayRefusal.of(WayRefusal.Reason.GROUP));
+        }
+        if (!onlyTo.isEmpty() && !onlyTo.contains(order.country()) || neverTo.contains(order.country())) {
+            return Optional.of(WayRefusal.of(WayRefusal.Reason.COUNTRY));
+        }
+        if (!giftCards && order.giftCards()) {
+            return Optional.of(WayRefusal.of(WayRefusal.Reason.GIFT_CARDS));
+        }
+        if (!Collections.disjoint(neverWith, order.categories())) {
+            return Optional.of(WayRefusal.of(WayRefusal.Reason.GOODS));
+        }
+        if (least != null && order.total().compareTo(least) < 0) {
+            return Optional.of(new WayRefusal(WayRefusal.Reason.TOO_LITTLE, least));
+        }
+        return most != null && order.total().compareTo(most) > 0
+                ? Optional.of(new WayRefusal(WayRefusal.Reason.TOO_MUCH, most)) : Optional.empty();
+    }
+}

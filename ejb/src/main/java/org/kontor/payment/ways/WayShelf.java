@@ -1,0 +1,71 @@
+package org.kontor.payment.ways;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import org.kontor.market.BuyerGroup;
+import org.kontor.payment.PayMethod;
+import org.kontor.payment.WayRule;
+import org.kontor.shared.Money;
+import org.kontor.shared.Row;
+
+/** Where the rules are kept: a row for each way of a market that has one. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class WayShelf {
+
+    private static final String READ = """
+            select method, buyer_group, least_minor, most_minor, only_to, never_to, gift_cards, never_with
+              from payment_way where market = ?1""";
+    /** What there is not is written as nothing; the driver cannot say of which type a null is. */
+    private static final String KEEP = """
+            insert into payment_way (market, method, buyer_group, least_minor, most_minor, only_to, never_to, gift_cards,
+                                     never_with)
+            values (?1, ?2, nullif(?3, ''), nullif(?4, 0), nullif(?5, 0), ?6, ?7, ?8, ?9)
+            on conflict (market, method) do update set buyer_group = excluded.buyer_group,
+                   least_minor = excluded.least_minor, most_minor = excluded.most_minor, only_to = excluded.only_to,
+                   never_to = excluded.never_to, gift_cards = excluded.gift_cards, never_with = excluded.never_with""";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** The rules of a market, whose amounts are in its currency; a way that is missing is for every order. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Map<PayMethod, WayRule> of(String market, String currency) {
+        var rules = new EnumMap<PayMethod, WayRule>(PayMethod.class);
+        Row.of(entities.createNativeQuery(READ).setParameter(1, market))
+                .forEach(row -> rules.put(PayMethod.of(row.text(0)).orElseThrow(), rule(row, currency)));
+        return rules;
+    }
+
+    private static WayRule rule(Row row, String currency) {
+        return new WayRule(row.has(1) ? new BuyerGroup(row.text(1)) : null, money(row, 2, currency),
+                money(row, 3, currency), codes(row.text(4)), codes(row.text(5)), row.flag(6), codes(row.text(7)));
+    }
+
+    private static Money money(Row row, int cell, String currency) {
+        return row.has(cell) ? Money.ofMinor(row.number(cell), currency) : null;
+    }
+
+    private static Set<String> codes(String joined) {
+        return joined.isEmpty() ? Set.of() : Set.of(joined.split(","));
+    }
+
+    /** From now on a way of a market is for these orders. */
+    public void keep(String market, PayMethod way, WayRule rule) {
+        entities.createNativeQuery(KEEP).setParameter(1, market).setParameter(2, way.code())
+                .setParameter(3, rule.group() == null ? "" : rule.group().code())
+                .setParameter(4, minor(rule.least())).setParameter(5, minor(rule.most()))
+                .setParameter(6, String.join(",", rule.onlyTo())).setParameter(7, String.join(",", rule.neverTo()))
+                .setParameter(8, rule.giftCards()).setParameter(9, String.join(",", rule.neverWith()))
+                .executeUpdate();
+    }
+
+    private static long minor(Money amount) {
+        return amount == null ? 0 : amount.minor();
+    }
+}
