@@ -25,6 +25,7 @@ import org.kontor.ordering.OrderStatus;
 import org.kontor.payment.PaymentStatus;
 import org.kontor.payment.TransactionStatus;
 import org.kontor.promotion.PromotionStatus;
+import org.kontor.returns.RefundRequestView;
 import org.kontor.returns.RefundStatus;
 import org.kontor.shared.Arrows;
 import org.kontor.shared.IllegalTransition;
@@ -47,6 +48,8 @@ class StatusGraphsTest {
                 Arguments.of("receipt", "banking", ReceiptStatus.class, ReceiptStatus.ARROWS),
                 Arguments.of("shipment", "fulfilment", ShipmentStatus.class, ShipmentStatus.ARROWS),
                 Arguments.of("refund", "returns", RefundStatus.class, RefundStatus.ARROWS),
+                Arguments.of("refund_request", "returns", RefundRequestView.Status.class,
+                        RefundRequestView.Status.ARROWS),
                 Arguments.of("gift_card", "giftcard", GiftCardStatus.class, GiftCardStatus.ARROWS),
                 Arguments.of("job_run", "operations", JobRunStatus.class, JobRunStatus.ARROWS));
     }

@@ -39,13 +39,16 @@ class DatabaseLimitsIT extends ShippedEar {
     }
 
     @Test
-    void areToldFromBugs() throws SQLException {
-        try (var connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            asked(connection, "select set_config('statement_timeout', '50ms', true)");
-            var late = assertThrows(SQLException.class, () -> asked(connection, "select pg_sleep(5)"));
-            assertTrue(DatabaseAway.isReasonOf(late), late.getSQLState());
-            connection.rollback();
+    void endTheWaitForALockAsSomethingThatPasses() throws SQLException {
+        try (var holder = database.getConnection(); var waiter = database.getConnection()) {
+            holder.setAutoCommit(false);
+            waiter.setAutoCommit(false);
+            asked(holder, "select pg_advisory_xact_lock(4711)");
+            asked(waiter, "select set_config('lock_timeout', '50ms', true)");
+            var late = assertThrows(SQLException.class, () -> asked(waiter, "select pg_advisory_xact_lock(4711)"));
+            assertTrue(DatabaseAway.isBusy(late), late.getSQLState());
+            waiter.rollback();
+            holder.rollback();
         }
     }
 }

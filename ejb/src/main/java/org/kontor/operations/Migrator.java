@@ -26,11 +26,15 @@ public class Migrator {
     @Resource(lookup = "java:jboss/datasources/KontorDS")
     private DataSource database;
 
+    /** Its connections have no limits: a large table may take its time. */
+    @Resource(lookup = "java:jboss/datasources/KontorBatchDS")
+    private DataSource patient;
+
     @PostConstruct
     void migrate() {
         DatabaseWait.on(database);
         try {
-            schema(database).load().migrate();
+            schema(patient).load().migrate();
         } catch (FlywayValidateException e) {
             throw new IllegalStateException("The database was built by another version of Kontor: " + reason(e), e);
         }

@@ -58,7 +58,7 @@ public class PriceQueries {
                 row.money(5, 6), row.instant(7), row.instant(8));
     }
 
-    /** Why a piece of so many costs such a buyer what it costs now, by the history of its prices. */
+    /** Why a piece of so many costs such a buyer what it costs now, by the history of its prices in one currency. */
     @RolesAllowed({"content", "admin"})
     public PriceTrace why(List<PricePeriod> history, Buyers who, int pieces) {
         return PriceTrace.of(history, who, pieces, clock.now());

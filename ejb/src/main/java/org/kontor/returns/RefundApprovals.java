@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.kontor.audit.AuditChange;
 import org.kontor.audit.AuditTrail;
 import org.kontor.checkout.Settlement;
 import org.kontor.shared.Money;
@@ -47,18 +48,33 @@ public class RefundApprovals {
     }
 
     /**
-     * Approves a request of somebody else and sends the money, as {@link Refunds#grant} does. Approving it again returns
-     * the refunds as they stand now; one that was declined stays so and returns none.
+     * Approves a request of somebody else and sends the money, as {@link Refunds#grant} does. Approving it again
+     * returns the refunds as they stand now; one that was declined stays so and returns none.
      */
     public List<RefundView> approve(long request) {
-        var granted = steps.approve(request);
+        var granted = granted(request);
         granted.tickets().forEach(settlement::settleRefund);
         return granted.numbers().stream().map(steps::view).toList();
     }
 
-    /** Says no to a request, or takes one's own back. */
+    private RefundSteps.Granted granted(long request) {
+        try {
+            return steps.approve(request);
+        } catch (RefundRefused refused) {
+            steps.noteRefusal("refund request", request, refused);
+            throw refused;
+        }
+    }
+
+    /** Says no to a request. */
     public void decline(long request) {
         steps.decline(request);
+    }
+
+    /** Takes one's own request back; those of others are not found. */
+    @RolesAllowed({"orders", "finance", "admin"})
+    public void takeBack(long request) {
+        steps.takeBack(request);
     }
 
     /** Above how much one person does not decide alone; empty without a limit in that currency. */
@@ -80,6 +96,7 @@ public class RefundApprovals {
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public void change(String currency, Money most) {
         var before = book.limit(currency);
+        var beforeNoted = before.map(limit -> MoneyInput.noted(limit.amount())).orElse(null);
         if (most == null) {
             before.ifPresent(book::remove);
         } else if (!most.isPositive() || !most.currency().equals(currency)) {
@@ -87,6 +104,7 @@ public class RefundApprovals {
         } else {
             before.ifPresentOrElse(limit -> limit.become(most), () -> book.add(new RefundLimit(most)));
         }
-        audit.record("returns.limit", "currency", currency, most == null ? "none" : MoneyInput.noted(most));
+        audit.changed("returns.limit", "currency", currency, List.of(AuditChange.of("limit", beforeNoted,
+                most == null ? null : MoneyInput.noted(most))));
     }
 }

@@ -90,8 +90,8 @@ class RefundBook {
     }
 
     public List<RefundLimit> limits() {
-        return entities.createNamedQuery(RefundLimit.ALL, RefundLimit.class).setHint(QueryHints.REFRESH, HintValues.TRUE)
-                .getResultList();
+        return entities.createNamedQuery(RefundLimit.ALL, RefundLimit.class)
+                .setHint(QueryHints.REFRESH, HintValues.TRUE).getResultList();
     }
 
     public void add(RefundLimit limit) {

@@ -95,6 +95,10 @@ class RefundRequest {
         return status == Status.WAITING;
     }
 
+    boolean isDeclined() {
+        return status == Status.DECLINED;
+    }
+
     boolean isOf(String person) {
         return requestedBy.equals(person);
     }
@@ -104,7 +108,11 @@ class RefundRequest {
         return status == Status.APPROVED && (refund.key().equals(key) || refund.key().startsWith(key + ":"));
     }
 
+    /** Refused to the one who asked. */
     void approve(Stamp stamp) {
+        if (isOf(stamp.actor())) {
+            throw new RefundRefused("returns.refused.samePerson");
+        }
         decide(Status.APPROVED, stamp);
     }
 
@@ -113,7 +121,7 @@ class RefundRequest {
     }
 
     private void decide(Status decision, Stamp stamp) {
-        status = decision;
+        status = Status.ARROWS.next("refund request " + id, status, decision);
         decidedBy = stamp.actor();
         decidedAt = stamp.at();
     }

@@ -1,6 +1,7 @@
 package org.kontor.returns;
 
 import java.time.Instant;
+import org.kontor.shared.Arrows;
 import org.kontor.shared.Money;
 import org.kontor.shared.OrderNumber;
 
@@ -10,6 +11,10 @@ public record RefundRequestView(long id, OrderNumber order, Money amount, String
 
     /** What became of it. */
     public enum Status {
-        WAITING, APPROVED, DECLINED
+        WAITING, APPROVED, DECLINED;
+
+        public static final Arrows<Status> ARROWS = Arrows.of(Status.class)
+                .arrow(WAITING, APPROVED, "a second person agrees; the refund is granted")
+                .arrow(WAITING, DECLINED, "a second person says no, or whoever asked takes it back");
     }
 }

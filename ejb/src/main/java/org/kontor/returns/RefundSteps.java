@@ -78,19 +78,29 @@ class RefundSteps {
     public Granted grant(GrantRefund wish) {
         var order = ordering.lock(wish.order());
         var earlier = earlier(wish.key());
-        if (!earlier.numbers().isEmpty() || book.requestByKey(wish.key()).isPresent()) {
+        if (!earlier.numbers().isEmpty()) {
             return earlier;
+        }
+        var asked = book.requestByKey(wish.key());
+        if (asked.isPresent()) {
+            return asked(asked.get());
         }
         if (wish.reason() == null || wish.reason().isBlank() || wish.reason().length() > LONGEST_REASON) {
             throw new RefundRefused("returns.refused.reason", LONGEST_REASON);
         }
         var total = checked(order, wish);
         if (second.mustAgree(order, total)) {
-            split(order, OwedFirst.of(wish.lines(), owed(order)).paidBack(), total);
-            second.ask(wish, total);
-            return earlier;
+            refuseMoreThanPaid(order, wish, total);
+            return asked(second.ask(wish, total));
         }
         return give(order, wish, total);
+    }
+
+    private static Granted asked(RefundRequest request) {
+        if (request.isDeclined()) {
+            throw new RefundRefused("returns.refused.declined");
+        }
+        return new Granted(List.of(), List.of());
     }
 
     /** The refunds of a wish that was granted before, as on paper. */
@@ -100,17 +110,24 @@ class RefundSteps {
 
     /** Grants what somebody else asked for, if it can still be had. */
     public Granted approve(long id) {
+        var order = ordering.lock(second.orderOf(id));
         var request = second.locked(id);
         var wish = request.wish();
-        if (!second.approve(request)) {
-            return earlier(wish.key());
-        }
-        var order = ordering.lock(wish.order());
-        return give(order, wish, checked(order, wish));
+        return second.approve(request) ? give(order, wish, checked(order, wish)) : earlier(wish.key());
     }
 
     public void decline(long id) {
+        ordering.lock(second.orderOf(id));
         second.decline(second.locked(id));
+    }
+
+    public void takeBack(long id) {
+        ordering.lock(second.orderOf(id));
+        second.takeBack(second.locked(id));
+    }
+
+    private void refuseMoreThanPaid(OrderView order, GrantRefund wish, Money total) {
+        split(order, OwedFirst.of(wish.lines(), owed(order)).paidBack(), total);
     }
 
     private Money checked(OrderView order, GrantRefund wish) {
@@ -212,10 +229,11 @@ class RefundSteps {
                 new IdempotencyKey("refund:" + refund.number()), refund.number(), gateway));
     }
 
-    /** Keeps that money was wanted that could not be given. */
-    public void noteRefusal(GrantRefund wish, RefundRefused refused) {
-        audit.record("returns.refuse", "order", wish.order().value(), wish.lines().stream()
-                .map(line -> MoneyInput.noted(line.amount())).collect(Collectors.joining(", ")));
+    /** Keeps that money was wanted that could not be given, and why; what was only not filled in is no matter. */
+    public void noteRefusal(String kind, Object subject, RefundRefused refused) {
+        if (!refused.messageKey().equals("returns.refused.reason")) {
+            audit.record("returns.refuse", kind, String.valueOf(subject), refused.getMessage());
+        }
     }
 
     public RefundView view(String number) {

@@ -39,7 +39,7 @@ public class Refunds {
         try {
             return steps.grant(wish);
         } catch (RefundRefused refused) {
-            steps.noteRefusal(wish, refused);
+            steps.noteRefusal("order", wish.order(), refused);
             throw refused;
         }
     }

@@ -1,5 +1,6 @@
 -- Above a limit two people decide about a refund (ASVS 5.0 V2.3.5): one asks, another approves.
 -- What was asked for is kept as it was typed; money, stock and documents move when it is approved.
+insert into status_arrow values ('refund_request', 'WAITING', 'APPROVED'), ('refund_request', 'WAITING', 'DECLINED');
 create table refund_limit (
     currency     varchar(3) not null,
     amount_minor bigint     not null,
@@ -39,5 +40,5 @@ create table refund_request_line (
     goods         varchar(12) not null,
     constraint pk_refund_request_line primary key (request_id, order_line_id),
     constraint fk_refund_request_line_request foreign key (request_id) references refund_request,
-    constraint fk_refund_request_line_order_line foreign key (order_line_id) references order_line
+    constraint fk_refund_request_line_order_line foreign key (order_line_id) references order_line deferrable initially deferred
 );

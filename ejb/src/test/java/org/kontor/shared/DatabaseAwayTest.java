@@ -28,10 +28,10 @@ class DatabaseAwayTest {
     }
 
     @Test
-    void countsALockThatWasNotLetGoInTimeAsAbsenceThatPasses() {
-        assertTrue(DatabaseAway.isReasonOf(new IllegalStateException(new SQLException("lock timeout", "55P03"))));
-        assertTrue(DatabaseAway.isReasonOf(new IllegalStateException(new SQLException("canceled", "57014"))));
-        assertFalse(DatabaseAway.isSaidBy(new SQLException("lock timeout", "55P03")), "it is there and answers");
+    void tellsALockThatWasNotLetGoFromABug() {
+        assertTrue(DatabaseAway.isBusy(new IllegalStateException(new SQLException("lock timeout", "55P03"))));
+        assertFalse(DatabaseAway.isReasonOf(new SQLException("lock timeout", "55P03")), "it is there and answers");
+        assertFalse(DatabaseAway.isBusy(new SQLException("canceled", "57014")), "slow work is a bug");
     }
 
     @Test

@@ -77,7 +77,7 @@ public class IncidentHandler extends ExceptionHandlerWrapper {
                 again(context, Notices.warning("web.expired"));
             } else if (failure instanceof DomainException refusal) {
                 refuse(context, refusal);
-            } else if (DatabaseAway.isReasonOf(failure)) {
+            } else if (DatabaseAway.isReasonOf(failure) || DatabaseAway.isBusy(failure)) {
                 away(context, failure);
             } else {
                 report(context, failure);
@@ -105,7 +105,7 @@ public class IncidentHandler extends ExceptionHandlerWrapper {
 
     /** No bug: the same request will do in a moment, and the page says so. */
     private static void away(FacesContext context, Throwable failure) throws IOException {
-        LOG.log(Level.WARNING, () -> "The database is away: " + Addresses.path(context) + " not served: " + failure);
+        LOG.log(Level.WARNING, () -> "The database is away or busy: " + Addresses.path(context) + " not served: " + failure);
         var external = context.getExternalContext();
         if (!external.isResponseCommitted()) {
             external.responseReset();

@@ -23,7 +23,7 @@ record Trouble(Throwable failure) {
     }
 
     boolean isPassing() {
-        return causes().anyMatch(cause -> cause instanceof OptimisticLockException
+        return DatabaseAway.isBusy(failure) || causes().anyMatch(cause -> cause instanceof OptimisticLockException
                 || cause instanceof PessimisticLockException
                 || cause instanceof SQLException sql && sql.getSQLState() != null
                 && PASSING.contains(sql.getSQLState()));

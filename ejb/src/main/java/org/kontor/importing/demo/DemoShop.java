@@ -51,7 +51,7 @@ public class DemoShop {
     private static final Logger LOG = System.getLogger(DemoShop.class.getName());
     private static final long LOCK = 20_261_123;
 
-    @Resource(lookup = "java:jboss/datasources/KontorDS")
+    @Resource(lookup = "java:jboss/datasources/KontorBatchDS")
     private DataSource database;
     @Resource
     private ManagedExecutorService threads;

@@ -73,7 +73,7 @@ public class RefundLimitPage implements Serializable {
 
     public void load() {
         var set = approvals.limits().stream().collect(Collectors.toMap(Money::currency, Formats::input));
-        limits = markets.open().stream().map(Market::currency).distinct()
+        limits = markets.all().stream().map(Market::currency).distinct()
                 .map(currency -> new Limit(currency, set.getOrDefault(currency, ""))).toList();
     }
 

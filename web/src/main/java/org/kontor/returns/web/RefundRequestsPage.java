@@ -9,16 +9,18 @@ import org.kontor.returns.RefundApprovals;
 import org.kontor.returns.RefundRefused;
 import org.kontor.returns.RefundRequestView;
 import org.kontor.shared.CurrentActor;
+import org.kontor.shared.OrderNumber;
 import org.kontor.web.Notices;
 import org.kontor.web.Responses;
 import org.kontor.web.Texts;
 
-/** Refunds above the limit, for the second person; a part of the page of all money that needs a look. */
+/** Refunds above the limit: for the second person on the page of unresolved money, and for whoever asked. */
 @Named
 @ViewScoped
 public class RefundRequestsPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final String UNRESOLVED = "/admin/unresolved";
 
     @Inject
     private RefundApprovals approvals;
@@ -35,13 +37,20 @@ public class RefundRequestsPage implements Serializable {
         return waiting;
     }
 
+    /** What waits of one order, for those who ask. */
+    public List<RefundRequestView> of(String order) {
+        return approvals.of(OrderNumber.parse(order)).stream()
+                .filter(request -> request.status() == RefundRequestView.Status.WAITING).toList();
+    }
+
     /** Whether whoever looks is the one who asked. */
     public boolean isOwn(RefundRequestView request) {
         return request.requestedBy().equals(actor.name());
     }
 
-    public String decline(RefundRequestView request) {
-        return Texts.INSTANCE.get(isOwn(request) ? "returns.requests.takeBack" : "returns.requests.decline");
+    /** Says that a request waits, and who asked. */
+    public String said(RefundRequestView request) {
+        return Texts.INSTANCE.of("returns.requests.open", request.amount(), request.requestedBy());
     }
 
     public void approve(RefundRequestView request) {
@@ -54,12 +63,19 @@ public class RefundRequestsPage implements Serializable {
         } catch (RefundRefused refused) {
             Notices.refused(refused.messageKey(), refused.arguments().toArray());
         }
-        Responses.see("/admin/unresolved");
+        Responses.see(UNRESOLVED);
     }
 
-    public void refuse(RefundRequestView request) {
+    public void decline(RefundRequestView request) {
         approvals.decline(request.id());
         Notices.done("returns.requests.declined");
-        Responses.see("/admin/unresolved");
+        Responses.see(UNRESOLVED);
+    }
+
+    /** Takes one's own request back and stays with its order. */
+    public void takeBack(RefundRequestView request) {
+        approvals.takeBack(request.id());
+        Notices.done("returns.requests.takenBack");
+        Responses.see("/admin/orders/" + request.order());
     }
 }
