@@ -29,6 +29,11 @@ public final class SandboxPanel {
                 {"fault":"%s","calls":%d,"value":"%s","path":"%s"}""".formatted(name, calls, value, path));
     }
 
+    /** Whether a fault waits for a call that it holds for. */
+    public static boolean isOn(String name) {
+        return ask("GET", "/sandbox/faults", "").contains("name=\"fault\" value=\"" + name + "\"");
+    }
+
     /** Everything behaves again. */
     public static void behave() {
         ask("DELETE", "/sandbox/faults", "");

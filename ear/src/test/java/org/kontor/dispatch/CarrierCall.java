@@ -34,7 +34,7 @@ record CarrierCall(String eventId, String trackingNumber, String carrier) {
         return System.getenv("KONTOR_CARRIER_WEBHOOK_SECRET");
     }
 
-    private String body() {
+    String body() {
         return """
                 {"id":"%s","type":"tracking.delivered","tracking_number":"%s","status":"delivered",\
                 "description":"Handed over","occurred_at":"2026-11-23T10:00:00Z"}""".formatted(eventId, trackingNumber);

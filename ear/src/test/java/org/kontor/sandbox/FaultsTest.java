@@ -1,16 +1,19 @@
 package org.kontor.sandbox;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.stripe.exception.ApiConnectionException;
 import com.stripe.exception.ApiException;
+import com.stripe.exception.InvalidRequestException;
 import com.stripe.exception.RateLimitException;
 import com.stripe.exception.StripeException;
 import com.stripe.net.RequestOptions;
 import com.stripe.param.RefundCreateParams;
 import com.stripe.param.RefundListParams;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -80,6 +83,28 @@ class FaultsTest {
         var inUse = assertThrows(ApiException.class, () -> world.open("F-5"));
         assertEquals(409, inUse.getStatusCode());
         assertEquals("idempotency_key_in_use", inUse.getCode());
+    }
+
+    @Test
+    void turnsARequestAwayAndKeepsNothingOfIt() throws StripeException {
+        var key = World.fresh("key");
+        var sessions = world.stripe().v1().checkout().sessions();
+        var params = world.chairs("F-8").build();
+        world.fault("turn_away", 1, "400");
+        var refused = assertThrows(InvalidRequestException.class, () -> sessions.create(params, World.keyed(key)));
+        assertNull(refused.getCode());
+        world.fault("turn_away", 1, "");
+        assertEquals(503, assertThrows(ApiException.class, () -> sessions.create(params, World.keyed(key)))
+                .getStatusCode());
+        assertEquals("open", sessions.create(params, World.keyed(key)).getStatus());
+    }
+
+    @Test
+    void takesItsTime() throws StripeException {
+        world.fault("slow", 1, "1");
+        var begun = System.nanoTime();
+        assertEquals("open", world.open("F-9").getStatus());
+        assertTrue(System.nanoTime() - begun >= Duration.ofSeconds(1).toNanos());
     }
 
     @Test

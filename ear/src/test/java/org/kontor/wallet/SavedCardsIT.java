@@ -2,6 +2,7 @@ package org.kontor.wallet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
@@ -9,10 +10,13 @@ import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -23,6 +27,7 @@ import org.kontor.checkers.Patience;
 import org.kontor.customer.CheckoutSteps;
 import org.kontor.it.BrowserlessVisitor;
 import org.kontor.it.Outside;
+import org.kontor.it.Surroundings;
 
 /** PAY-10: cards that the payment provider keeps for customers who wish it. */
 class SavedCardsIT extends Outside {
@@ -77,9 +82,33 @@ class SavedCardsIT extends Outside {
     }
 
     private String savedCard(String email) {
-        visitor.customer(email);
-        assertEquals(303, PaymentPage.saving(begin(visitor, email), PaymentPage.GOOD_CARD));
-        return cards(visitor).select("input[name=card]").val();
+        return saved(visitor.customer(email), email);
+    }
+
+    /** Pays an order with the good card and ticks the box; the number of what was saved last. */
+    private static String saved(BrowserlessVisitor who, String email) {
+        assertEquals(303, PaymentPage.saving(begin(who, email), PaymentPage.GOOD_CARD));
+        return cards(who).select("input[name=card]").val();
+    }
+
+    private static String said(String question, String email) {
+        var database = Surroundings.world().database();
+        try (var connection = DriverManager.getConnection(database.url("kontor"), database.user(), "");
+                var query = connection.prepareStatement(question)) {
+            query.setString(1, email);
+            try (var row = query.executeQuery()) {
+                row.next();
+                return row.getString(1);
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** How often it was written down that somebody had a card removed. */
+    private static String removals(String email) {
+        return said("select count(*) from kontor.audit_entry a join kontor.customer c on c.number = a.subject"
+                + " where a.action = 'wallet.remove' and c.email = ?", email);
     }
 
     @Test
@@ -122,21 +151,87 @@ class SavedCardsIT extends Outside {
     }
 
     @Test
-    @DisplayName("R-43: the card of somebody else is neither shown nor removed")
+    @DisplayName("R-43: the card of somebody else is neither shown nor removed, and no answer tells that it is there")
     void keepToTheCardsOfTheirOwn() {
         var card = savedCard(account());
         var stranger = new BrowserlessVisitor();
         var other = account();
-        assertEquals(404, stranger.customer(other).post(CARDS + "/remove", Map.of("card", card)).statusCode());
+        stranger.customer(other);
+        assertEquals(CARDS + "?done=removed", done(stranger, "remove", card), "who never paid");
         begin(stranger, other);
 
         for (var wrong : List.of(card, "pm_none", "x'--", "")) {
-            assertEquals(404, stranger.post(CARDS + "/remove", Map.of("card", wrong)).statusCode(), wrong);
+            assertEquals(CARDS + "?done=removed", done(stranger, "remove", wrong), wrong);
         }
 
-        assertEquals(404, stranger.post(CARDS + "/remove", Map.of()).statusCode());
+        assertEquals(303, stranger.post(CARDS + "/remove", Map.of()).statusCode());
         assertFalse(cards(stranger).text().contains(VISA));
         assertEquals(VISA, cards(visitor).select("main h2").text());
+        assertEquals("0", removals(other));
+    }
+
+    @Test
+    @DisplayName("PAY-10: a card is removed by the button of any tab, pressed however often, and written down once")
+    void removeACardOnceHoweverOftenTheButtonIsPressed() {
+        var email = account();
+        var older = savedCard(email);
+        var newer = saved(visitor, email);
+        assertNotEquals(older, newer);
+        assertEquals(List.of(VISA), cards(visitor).select("main h2").eachText(), "two copies are one card");
+
+        for (var pressed : List.of(older, older, newer)) {
+            assertEquals(CARDS + "?done=removed", done(visitor, "remove", pressed));
+        }
+
+        assertEquals("", cards(visitor).select("main h2").text());
+        assertEquals("1", removals(email));
+    }
+
+    @Test
+    @DisplayName("PAY-10: who pays the order of another customer saves nothing with it, its owner may")
+    void makeNoCustomerOfWhoPaysTheOrderOfAnother() {
+        var owner = account();
+        visitor.customer(owner);
+        var other = account();
+        var stranger = new BrowserlessVisitor().customer(other);
+
+        assertFalse(offersToSave(payAgain(stranger, unpaid(visitor, owner))));
+
+        assertEquals(List.of(), known(other));
+        assertEquals(List.of(), known(owner));
+        assertTrue(offersToSave(payAgain(visitor, unpaid(visitor, owner))));
+    }
+
+    /** Orders while the provider breaks down; the page of the order, which can still be paid. */
+    private String unpaid(BrowserlessVisitor who, String email) {
+        fault("server_error", "", "/v1/checkout/sessions");
+        begin(who, email);
+        everybodyBehavesAgain();
+        return order(who);
+    }
+
+    private static String payAgain(BrowserlessVisitor who, String order) {
+        return who.post(order.replaceFirst("[?].*", "/pay"), Map.of("key", order.replaceFirst(".*key=", ""), "pay",
+                "CARD")).headers().firstValue("Location").orElse("");
+    }
+
+    @Test
+    @DisplayName("PAY-10: who has everything forgotten while the provider still enrols them is forgotten there, too")
+    void forgetWhoIsBeingEnrolled() {
+        var email = account();
+        visitor.customer(email);
+        var elsewhere = new BrowserlessVisitor().customer(email);
+        fault("slow", 1, "2", "/v1/customers");
+        var ordering = CompletableFuture.supplyAsync(() -> begin(visitor, email));
+        assertFalse(Patience.until(() -> get(sandbox() + "/sandbox/faults").body()
+                .contains("name=\"fault\" value=\"slow\""), on -> !on));
+
+        assertEquals(CARDS + "?done=forgotten", done(elsewhere, "forget", ""));
+
+        assertFalse(offersToSave(ordering.join()));
+        assertEquals(List.of(), Patience.until(() -> known(email), List::isEmpty));
+        assertEquals("0", Patience.until(() -> said("select count(*) from kontor.wallet_forgotten where email = ?",
+                email), "0"::equals));
     }
 
     @Test
@@ -192,9 +287,13 @@ class SavedCardsIT extends Outside {
     }
 
     private static void fault(String name, String value, String path) {
+        fault(name, 50, value, path);
+    }
+
+    private static void fault(String name, int calls, String value, String path) {
         assertEquals(200, send(HttpRequest.newBuilder(URI.create(sandbox() + "/sandbox/faults"))
                 .header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(
-                        "{\"fault\":\"%s\",\"calls\":50,\"value\":\"%s\",\"path\":\"%s\"}".formatted(name, value, path)))
-                .build()).statusCode());
+                        "{\"fault\":\"%s\",\"calls\":%d,\"value\":\"%s\",\"path\":\"%s\"}".formatted(name, calls, value,
+                                path))).build()).statusCode());
     }
 }

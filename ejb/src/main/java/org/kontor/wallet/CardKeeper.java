@@ -2,7 +2,6 @@ package org.kontor.wallet;
 
 import java.util.List;
 import java.util.Optional;
-import org.kontor.shared.Email;
 
 /**
  * Who keeps cards for customers: the payment provider. No call may be made inside a transaction; silence is
@@ -16,9 +15,12 @@ public interface CardKeeper {
     /** The cards that are kept for a payer, each once, newest first; empty when the provider knows no such payer. */
     Optional<List<SavedCard>> cards(String payer) throws KeeperSilent;
 
-    /** Has a card of a payer forgotten, however often it was saved; one that is gone already is no error. */
-    void remove(String payer, SavedCard card) throws KeeperSilent;
+    /**
+     * Has a card of a payer forgotten, however often it was saved, by the number of any copy. Answers what was taken
+     * out now: empty when it is not (any more) among the payer's own, which is no error.
+     */
+    Optional<SavedCard> remove(String payer, String id) throws KeeperSilent;
 
-    /** Has everybody forgotten, with all cards, who was ever enrolled under a handle; nobody there is no error. */
-    void forget(String handle, Email email) throws KeeperSilent;
+    /** Has a payer forgotten, and everybody else under the handle, with all cards; nobody there is no error. */
+    void forget(Forgotten whom) throws KeeperSilent;
 }

@@ -29,11 +29,11 @@ class ForgetPayer implements OutboxHandler {
     @Override
     @Transactional(Transactional.TxType.NEVER)
     public void handle(OutboxMessage message) throws KeeperSilent {
-        var handle = message.payload().getString("handle");
-        var email = wallets.toForget(handle);
-        if (email.isPresent()) {
-            keeper.forget(handle, email.get());
-            wallets.forgotten(handle);
+        var occasion = message.payload().getString("occasion");
+        var whom = wallets.toForget(occasion);
+        if (whom.isPresent()) {
+            keeper.forget(whom.get());
+            wallets.forgotten(occasion);
         }
     }
 }

@@ -46,8 +46,7 @@ public class Payers {
         if (joined.isEmpty() || joined.get().decided()) {
             return joined.map(WalletShelf.Joined::payer);
         }
-        var wallet = joined.get().wallet();
-        return wallets.decide(paymentKey, wallet.payer() == null ? enrol(wallet) : wallet.payer());
+        return wallets.decide(paymentKey, joined.get().wallet().map(this::payer).orElse(null));
     }
 
     /** The provider says that it knows no such payer, as when its own people deleted it. */
@@ -56,16 +55,17 @@ public class Payers {
         wallets.lost(payer);
     }
 
+    private String payer(WalletShelf.Wallet wallet) {
+        return wallet.payer() == null ? enrol(wallet) : wallet.payer();
+    }
+
     private String enrol(WalletShelf.Wallet wallet) {
         try {
             var payer = keeper.enrol(wallet.asEnrolment());
-            wallets.keep(wallet, payer);
-            return payer;
+            return wallets.keep(wallet, payer) ? payer : null;
         } catch (KeeperSilent silence) {
             LOG.log(Level.WARNING, () -> "Customer " + wallet.customer() + " pays without being enrolled: " + silence);
-            if (silence.brokeDown()) {
-                wallets.enrolAnew(wallet);
-            }
+            wallets.missed(wallet, silence.brokeDown());
             return null;
         }
     }

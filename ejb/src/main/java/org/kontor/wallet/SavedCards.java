@@ -25,7 +25,7 @@ public class SavedCards {
     @Inject
     private CardKeeper keeper;
 
-    /** Whether the provider knows the customer at all. */
+    /** Whether a payment ever began in the customer's name, so that the provider may know who it is. */
     public boolean isKnown() {
         return wallets.of(number()).isPresent();
     }
@@ -36,16 +36,15 @@ public class SavedCards {
         return payer == null ? List.of() : ofPayer(payer);
     }
 
-    /** Has a card forgotten. One that is not there, or is somebody else's, is not found. */
+    /**
+     * Has a card forgotten, with all its copies. What is not (any more) among the customer's own is left alone without
+     * a word: it was removed a moment ago, or is somebody else's, of which nobody is told.
+     */
     public void remove(String id) throws KeeperSilent {
         var payer = payer();
-        if (payer == null) {
-            throw new NotFound("card", id);
+        if (payer != null) {
+            keeper.remove(payer, id).ifPresent(card -> wallets.removed(number(), card));
         }
-        var card = ofPayer(payer).stream().filter(mine -> mine.id().equals(id)).findFirst()
-                .orElseThrow(() -> new NotFound("card", id));
-        keeper.remove(payer, card);
-        wallets.removed(number(), card);
     }
 
     /** Forgets the customer at the provider, with all cards: here at once, there as soon as the provider answers. */

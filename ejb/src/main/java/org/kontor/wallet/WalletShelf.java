@@ -28,8 +28,7 @@ class WalletShelf {
 
     /** A payment is opened within minutes or never. */
     private static final Duration KEPT = Duration.ofDays(1);
-
-    private static final String MINE = " w.customer_id = (select id from customer where number = ?1)";
+    private static final int OVER_AT_ONCE = 20;
 
     @PersistenceContext
     private EntityManager entities;
@@ -51,8 +50,11 @@ class WalletShelf {
         }
     }
 
-    /** A payment that began signed in; once it is decided, with the payer or without one. */
-    record Joined(Wallet wallet, boolean decided, String payer) {
+    /**
+     * A payment that began signed in; once it is decided, with the payer or without one. The wallet is missing when the
+     * customer was forgotten since.
+     */
+    record Joined(Optional<Wallet> wallet, boolean decided, String payer) {
     }
 
     /** Notes that a payment began in the name of a customer, who has a wallet from then on. */
@@ -60,18 +62,20 @@ class WalletShelf {
         var now = Timestamp.from(clock.now());
         query("insert into wallet (handle, customer_id, enrolment, opened_at) values (?1, ?2, 1, ?3)"
                 + " on conflict (customer_id) do nothing", UUID.randomUUID().toString(), customer, now).executeUpdate();
-        query("delete from wallet_payment p using wallet w where w.handle = p.handle and w.customer_id = ?1"
-                + " and p.joined_at < ?2", customer, Timestamp.from(clock.now().minus(KEPT))).executeUpdate();
+        query("delete from wallet_payment where payment_key in (select payment_key from wallet_payment"
+                + " where joined_at < ?1 order by joined_at limit ?2 for update skip locked)",
+                Timestamp.from(clock.now().minus(KEPT)), OVER_AT_ONCE).executeUpdate();
         query("insert into wallet_payment (payment_key, handle, joined_at) select ?1, w.handle, ?2 from wallet w"
-                + " where w.customer_id = ?3", paymentKey, now, customer).executeUpdate();
+                + " where w.customer_id = ?3 for key share", paymentKey, now, customer).executeUpdate();
     }
 
     /** Empty for the payments of guests. */
     public Optional<Joined> joined(String paymentKey) {
         return Row.first(query("select w.handle, w.enrolment, w.payer, c.number, c.email, p.decided, p.payer"
-                + " from wallet_payment p join wallet w on w.handle = p.handle join customer c on c.id = w.customer_id"
-                + " where p.payment_key = ?1", paymentKey))
-                .map(row -> new Joined(wallet(row), row.flag(5), row.text(6)));
+                + " from wallet_payment p left join wallet w on w.handle = p.handle"
+                + " left join customer c on c.id = w.customer_id where p.payment_key = ?1", paymentKey))
+                .map(row -> new Joined(row.has(0) ? Optional.of(wallet(row)) : Optional.empty(), row.flag(5),
+                        row.text(6)));
     }
 
     /** Decides as whom a payment is made, null for nobody; answers what was decided first. */
@@ -82,23 +86,43 @@ class WalletShelf {
     }
 
     public Optional<Wallet> of(CustomerNumber customer) {
-        return Row.first(query("select w.handle, w.enrolment, w.payer, c.number, c.email from wallet w"
-                + " join customer c on c.id = w.customer_id where" + MINE, customer.value())).map(WalletShelf::wallet);
+        return read(customer, "");
     }
 
-    /** Keeps what the provider calls a customer. Whoever was forgotten while it was asked is forgotten there, too. */
-    public void keep(Wallet wallet, String payer) {
+    private Optional<Wallet> read(CustomerNumber customer, String lock) {
+        return Row.first(query("select w.handle, w.enrolment, w.payer, c.number, c.email from wallet w"
+                + " join customer c on c.id = w.customer_id where c.number = ?1" + lock, customer.value()))
+                .map(WalletShelf::wallet);
+    }
+
+    /**
+     * Keeps what the provider calls a customer. False for whoever was forgotten while it was asked, and is forgotten
+     * there, too.
+     */
+    public boolean keep(Wallet wallet, String payer) {
         query("update wallet set payer = ?2 where handle = ?1 and payer is null", wallet.handle(), payer)
                 .executeUpdate();
-        if (of(wallet.customer()).filter(now -> now.handle().equals(wallet.handle())).isEmpty()) {
-            forgetLater(wallet, wallet.enrolment());
-        }
+        return !isForgottenToo(wallet, payer);
     }
 
-    /** Uses another key from now on, because the last one was spent for nothing; once for each that was. */
-    public void enrolAnew(Wallet wallet) {
-        query("update wallet set enrolment = enrolment + 1, payer = null where handle = ?1 and enrolment = ?2",
-                wallet.handle(), wallet.enrolment()).executeUpdate();
+    /**
+     * The provider did not answer. A key that was spent for nothing is replaced, once for each that was, unless another
+     * payment had the customer enrolled meanwhile. Whoever was forgotten while it was asked is looked for there.
+     */
+    public void missed(Wallet wallet, boolean isKeySpent) {
+        if (isKeySpent) {
+            query("update wallet set enrolment = enrolment + 1 where handle = ?1 and enrolment = ?2 and payer is null",
+                    wallet.handle(), wallet.enrolment()).executeUpdate();
+        }
+        isForgottenToo(wallet, null);
+    }
+
+    private boolean isForgottenToo(Wallet wallet, String payer) {
+        var gone = of(wallet.customer()).filter(now -> now.handle().equals(wallet.handle())).isEmpty();
+        if (gone) {
+            forgetLater(wallet, payer);
+        }
+        return gone;
     }
 
     /** The provider knows no such payer any more; the next payment enrols the customer anew. */
@@ -113,30 +137,30 @@ class WalletShelf {
 
     /** Forgets a customer here at once, and has the provider do so as soon as it answers. */
     public void forget(CustomerNumber customer) {
-        of(customer).ifPresent(wallet -> {
-            if (query("delete from wallet where handle = ?1", wallet.handle()).executeUpdate() == 1) {
-                forgetLater(wallet, 0);
-                audit.record("wallet.forget", "customer", customer.value(), null);
-            }
+        read(customer, " for update of w").ifPresent(wallet -> {
+            query("delete from wallet where handle = ?1", wallet.handle()).executeUpdate();
+            forgetLater(wallet, wallet.payer());
+            audit.record("wallet.forget", "customer", customer.value(), null);
         });
     }
 
-    private void forgetLater(Wallet wallet, int occasion) {
-        query("insert into wallet_forgotten (handle, email) values (?1, ?2) on conflict (handle) do nothing",
-                wallet.handle(), wallet.email().value()).executeUpdate();
-        outbox.put(FORGET, "customer", FORGET + ":" + wallet.handle() + ":" + occasion, JsonMaker.object()
-                .add("handle", wallet.handle()).build());
+    /** Each time for itself: whom the provider has enrolled since, an earlier message may have looked for in vain. */
+    private void forgetLater(Wallet wallet, String payer) {
+        var occasion = UUID.randomUUID().toString();
+        query("insert into wallet_forgotten (occasion, handle, payer, email) values (?1, ?2, cast(?3 as varchar), ?4)",
+                occasion, wallet.handle(), payer, wallet.email().value()).executeUpdate();
+        outbox.put(FORGET, "customer", FORGET + ":" + occasion, JsonMaker.object().add("occasion", occasion).build());
     }
 
-    /** The mail address under which the provider knows whom it is still to forget; messages stay, and have none. */
-    public Optional<Email> toForget(String handle) {
-        return Row.first(query("select email from wallet_forgotten where handle = ?1", handle))
-                .map(row -> Email.parse(row.text(0)));
+    /** Whom the provider is still to forget; what it knows them by is not in the message, for messages stay. */
+    public Optional<Forgotten> toForget(String occasion) {
+        return Row.first(query("select handle, payer, email from wallet_forgotten where occasion = ?1", occasion))
+                .map(row -> new Forgotten(row.text(0), row.text(1), Email.parse(row.text(2))));
     }
 
     /** The provider has forgotten. */
-    public void forgotten(String handle) {
-        query("delete from wallet_forgotten where handle = ?1", handle).executeUpdate();
+    public void forgotten(String occasion) {
+        query("delete from wallet_forgotten where occasion = ?1", occasion).executeUpdate();
     }
 
     private static Wallet wallet(Row row) {

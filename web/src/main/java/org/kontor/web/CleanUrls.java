@@ -13,7 +13,8 @@ import java.io.IOException;
  */
 public class CleanUrls extends HttpFilter {
 
-    static final String ROUTE = CleanUrls.class.getName() + ".route";
+    /** The attribute of a request that holds its {@link Route}. */
+    public static final String ROUTE = CleanUrls.class.getName() + ".route";
     private static final long serialVersionUID = 1L;
     private static final int LONGEST = 300;
 

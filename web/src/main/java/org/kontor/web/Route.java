@@ -43,7 +43,7 @@ public record Route(String template, Pattern pattern, List<String> names, String
     }
 
     /** Whether its view has neither state nor script of PrimeFaces. */
-    boolean isLean() {
+    public boolean isLean() {
         return kind == Kind.LEAN || kind == Kind.PRIVATE;
     }
 

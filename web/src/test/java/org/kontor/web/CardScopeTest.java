@@ -26,15 +26,23 @@ class CardScopeTest {
     private static final Pattern NAME =
             Pattern.compile("\\b(?:[a-z]+:)?(?:id|name|for|autocomplete|placeholder)=\"([^\"]*)\"");
     private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z][A-Za-z0-9_-]{1,40})\"");
-    private static final Pattern COLUMN = Pattern.compile("(?m)^\\s*(?:add (?:column )?)?([a-z][a-z0-9_]*)\\s");
-    private static final Pattern OF_A_CARD = Pattern.compile(".*(?:ccnum|ccexp|cccsc|ccname|cardnumber|cardnum$|cardno$"
-            + "|cardholder|cardexp|cvc|cvv|securitycode|expmonth|expyear|expirymonth|expiryyear|magstripe|trackdata).*"
-            + "|.*[^a-z]?(?:\\bpan|\\bcsc)$");
+    /** What begins a line, or follows a comma or a bracket, or is added or named anew by a change of a table. */
+    private static final Pattern COLUMN = Pattern.compile("(?im)(?:^|[,(])\\s*"
+            + "(?:alter table (?:if exists )?(?:only )?\\S+ )?"
+            + "(?:add (?:column )?(?:if not exists )?|rename (?:column )?\\S+ to )?([a-z][a-z0-9_]*)\\b");
+    private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
+    /** Words that mean a card wherever they stand between separators. */
+    private static final Pattern WORD =
+            Pattern.compile("(?:^|_)(?:pan|csc|cvc|cvv|card_?(?:number|num|no|nr))[0-9]?(?:_|$)");
+    /** What means a card however it is written together. */
+    private static final Pattern OF_A_CARD = Pattern.compile("ccnum|ccexp|cccsc|ccname|cardnumber|cardholder|cardexp"
+            + "|cvc|cvv|securitycode|expmonth|expyear|expirymonth|expiryyear|magstripe|trackdata");
     private static final Pattern FRAME = Pattern.compile("<(?:iframe|frame|object|embed|applet)\\b");
     private static final Pattern FROM_ELSEWHERE = Pattern.compile("\\b(?:src|href|data)=\"(?:https?:)?//[^\"]*\"");
 
     private static boolean isOfACard(String name) {
-        return OF_A_CARD.matcher(name.toLowerCase(Locale.ROOT).replaceAll("[-_. ]", "")).matches();
+        var words = HUMP.matcher(name).replaceAll("_").toLowerCase(Locale.ROOT).replaceAll("[-. ]", "_");
+        return WORD.matcher(words).find() || OF_A_CARD.matcher(words.replace("_", "")).find();
     }
 
     private static List<String> names(Pattern pattern, String text) {
@@ -68,6 +76,17 @@ class CardScopeTest {
         assertEquals(List.of(), columns.stream().filter(CardScopeTest::isOfACard).distinct().toList());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"alter table payment add column card_number varchar(19);",
+        "alter table payment add card_pan text", "alter table if exists payment add column if not exists cvc int;",
+        "    card_csc varchar(4) not null,", "create table t (id bigint, account_pan varchar(19))",
+        "    add column pan_hash bytea", "alter table payment rename column reference to card_no;",
+        "alter table payment\n    rename reference to pan;"})
+    void wouldFindAColumn(String sql) {
+        var columns = names(COLUMN, sql);
+        assertEquals(1, columns.stream().filter(CardScopeTest::isOfACard).count(), columns::toString);
+    }
+
     @Test
     void noPageBringsInAScriptOrAFrameFromElsewhere() {
         Sources.pages().forEach((path, page) -> {
@@ -88,14 +107,18 @@ class CardScopeTest {
     @ParameterizedTest
     @ValueSource(strings = {"<input name=\"cardNumber\"/>", "<h:inputText id=\"cvc\" value=\"x\"/>",
         "<input name=\"x\" autocomplete=\"cc-number\"/>", "<input id=\"exp_month\"/>",
-        "<input type=\"text\" name=\"pan\"/>", "<f:viewParam name=\"card-number\"/>", "<input name=\"q\" placeholder=\"Security code\"/>"})
+        "<input type=\"text\" name=\"pan\"/>", "<f:viewParam name=\"card-number\"/>",
+        "<input name=\"q\" placeholder=\"Security code\"/>", "<input name=\"card_pan\"/>",
+        "<input name=\"account-pan\"/>", "<input name=\"cardPan\"/>", "<input name=\"card_csc\"/>",
+        "<input name=\"pan_hash\"/>", "<input id=\"cvv2\"/>"})
     void wouldFindOne(String field) {
         assertEquals(1, fields(field).count());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"<input name=\"card\"/>", "<input name=\"companyName\"/>", "<input name=\"gift-card\"/>",
-        "<h:inputText id=\"expires\"/>", "<span id=\"spans\"/>"})
+        "<h:inputText id=\"expires\"/>", "<span id=\"spans\"/>", "<input name=\"company_name\"/>",
+        "<input name=\"gift_card_note\"/>"})
     void leavesOtherFieldsAlone(String field) {
         assertEquals(0, fields(field).count());
     }

@@ -1,10 +1,10 @@
 package org.kontor.payment.stripe;
 
-import com.stripe.exception.InvalidRequestException;
-import com.stripe.exception.RateLimitException;
 import com.stripe.exception.StripeException;
 import com.stripe.model.Customer;
+import com.stripe.model.HasId;
 import com.stripe.model.PaymentMethod;
+import com.stripe.model.StripeCollection;
 import com.stripe.net.RequestOptions;
 import com.stripe.param.CustomerCreateParams;
 import com.stripe.param.CustomerListParams;
@@ -21,6 +21,7 @@ import java.util.Optional;
 import org.kontor.shared.Email;
 import org.kontor.wallet.CardKeeper;
 import org.kontor.wallet.Enrolment;
+import org.kontor.wallet.Forgotten;
 import org.kontor.wallet.KeeperSilent;
 import org.kontor.wallet.SavedCard;
 
@@ -68,10 +69,10 @@ public class StripeCards implements CardKeeper {
     public Optional<List<SavedCard>> cards(String payer) throws KeeperSilent {
         try {
             var cards = new LinkedHashMap<String, SavedCard>();
-            methods(payer).stream().map(StripeCards::read).forEach(card -> cards.putIfAbsent(card.fingerprint(), card));
+            methods(payer).forEach(card -> cards.putIfAbsent(card.fingerprint(), card));
             return Optional.of(List.copyOf(cards.values()));
         } catch (StripeException silence) {
-            if (isRefusal(silence)) {
+            if (StripeLine.isMissing(silence)) {
                 return Optional.empty();
             }
             throw silent("list cards", silence);
@@ -79,26 +80,45 @@ public class StripeCards implements CardKeeper {
     }
 
     @Override
-    public void remove(String payer, SavedCard card) throws KeeperSilent {
+    public Optional<SavedCard> remove(String payer, String id) throws KeeperSilent {
         try {
-            for (var method : methods(payer)) {
-                if (read(method).fingerprint().equals(card.fingerprint())) {
-                    unlessGone(() -> line.ask(stripe -> stripe.v1().paymentMethods().detach(method.getId(),
-                            soon().build())));
-                }
+            var mine = methods(payer);
+            var card = mine.stream().filter(one -> one.id().equals(id)).findFirst();
+            var taken = false;
+            for (var copy : mine) {
+                taken |= card.isPresent() && card.get().fingerprint().equals(copy.fingerprint()) && isTaken(copy);
             }
+            return taken ? card : Optional.empty();
         } catch (StripeException silence) {
+            if (StripeLine.isMissing(silence)) {
+                return Optional.empty();
+            }
             throw silent("remove a card", silence);
         }
     }
 
-    @Override
-    public void forget(String handle, Email email) throws KeeperSilent {
+    /** False if somebody was quicker, which Stripe refuses without a code. */
+    private boolean isTaken(SavedCard card) throws StripeException {
         try {
-            for (var customer : customers(email)) {
-                if (handle.equals(Optional.ofNullable(customer.getMetadata()).orElse(Map.of()).get(HANDLE))) {
-                    unlessGone(() -> line.ask(stripe -> stripe.v1().customers().delete(customer.getId(),
-                            soon().build())));
+            line.ask(stripe -> stripe.v1().paymentMethods().detach(card.id(), soon().build()));
+            return true;
+        } catch (StripeException trouble) {
+            if (StripeLine.isRefusal(trouble)) {
+                return false;
+            }
+            throw trouble;
+        }
+    }
+
+    @Override
+    public void forget(Forgotten whom) throws KeeperSilent {
+        try {
+            if (whom.payer() != null) {
+                delete(whom.payer());
+            }
+            for (var customer : customers(whom.email())) {
+                if (whom.handle().equals(Optional.ofNullable(customer.getMetadata()).orElse(Map.of()).get(HANDLE))) {
+                    delete(customer.getId());
                 }
             }
         } catch (StripeException silence) {
@@ -106,23 +126,44 @@ public class StripeCards implements CardKeeper {
         }
     }
 
-    private List<PaymentMethod> methods(String payer) throws StripeException {
-        return line.ask(stripe -> stripe.v1().customers().paymentMethods().list(payer,
-                CustomerPaymentMethodListParams.builder().setType(CustomerPaymentMethodListParams.Type.CARD)
-                        .setLimit(MOST).build(), soon().build())).getData();
+    private void delete(String payer) throws StripeException {
+        try {
+            line.ask(stripe -> stripe.v1().customers().delete(payer, soon().build()));
+        } catch (StripeException trouble) {
+            if (!StripeLine.isMissing(trouble)) {
+                throw trouble;
+            }
+        }
     }
 
-    /** All of them: a shop's regular customer may have been enrolled and forgotten many times. */
+    /** Every copy, newest first. */
+    private List<SavedCard> methods(String payer) throws StripeException {
+        return all(after -> line.ask(stripe -> stripe.v1().customers().paymentMethods().list(payer,
+                CustomerPaymentMethodListParams.builder().setType(CustomerPaymentMethodListParams.Type.CARD)
+                        .setLimit(MOST).setStartingAfter(after).build(), soon().build()))).stream()
+                .map(StripeCards::read).toList();
+    }
+
     private List<Customer> customers(Email email) throws StripeException {
-        var found = new ArrayList<Customer>();
-        String after = null;
+        return all(after -> line.ask(stripe -> stripe.v1().customers().list(CustomerListParams.builder()
+                .setEmail(email.value()).setLimit(MOST).setStartingAfter(after).build(), soon().build())));
+    }
+
+    /** A page of a list, after the number that the one before ended with, or null. */
+    @FunctionalInterface
+    private interface Pages<T extends HasId> {
+        StripeCollection<T> after(String last) throws StripeException;
+    }
+
+    /** All pages: a regular customer may have been enrolled and forgotten, or have saved a card, many times. */
+    private static <T extends HasId> List<T> all(Pages<T> pages) throws StripeException {
+        var found = new ArrayList<T>();
+        String last = null;
         do {
-            var params = CustomerListParams.builder().setEmail(email.value()).setLimit(MOST).setStartingAfter(after)
-                    .build();
-            var page = line.ask(stripe -> stripe.v1().customers().list(params, soon().build()));
+            var page = pages.after(last);
             found.addAll(page.getData());
-            after = page.getHasMore() ? found.get(found.size() - 1).getId() : null;
-        } while (after != null);
+            last = page.getHasMore() ? found.get(found.size() - 1).getId() : null;
+        } while (last != null);
         return found;
     }
 
@@ -131,26 +172,6 @@ public class StripeCards implements CardKeeper {
         return new SavedCard(method.getId(), Optional.ofNullable(card.getFingerprint()).orElse(method.getId()),
                 card.getBrand(), card.getLast4(), YearMonth.of(card.getExpYear().intValue(),
                 card.getExpMonth().intValue()));
-    }
-
-    /** What is asked for the second time and was done before is refused, and done. */
-    private static void unlessGone(Deed deed) throws StripeException {
-        try {
-            deed.doIt();
-        } catch (StripeException trouble) {
-            if (!isRefusal(trouble)) {
-                throw trouble;
-            }
-        }
-    }
-
-    @FunctionalInterface
-    private interface Deed {
-        void doIt() throws StripeException;
-    }
-
-    private static boolean isRefusal(StripeException trouble) {
-        return trouble instanceof InvalidRequestException && !(trouble instanceof RateLimitException);
     }
 
     private static RequestOptions.RequestOptionsBuilder soon() {

@@ -1,7 +1,6 @@
 package org.kontor.payment.stripe;
 
 import com.stripe.exception.InvalidRequestException;
-import com.stripe.exception.RateLimitException;
 import com.stripe.exception.StripeException;
 import com.stripe.model.PaymentIntent;
 import com.stripe.model.Refund;
@@ -80,8 +79,7 @@ public class StripeGateway implements PaymentGateway {
             return line.ask(stripe -> stripe.v1().checkout().sessions()
                     .create(Sessions.opening(request), StripeAccount.keyed(key)));
         } catch (InvalidRequestException refusal) {
-            if (request.payer() == null || !"resource_missing".equals(refusal.getCode())
-                    || !"customer".equals(refusal.getParam())) {
+            if (request.payer() == null || !StripeLine.isMissing(refusal) || !"customer".equals(refusal.getParam())) {
                 throw refusal;
             }
             payers.lost(request.payer());
@@ -94,18 +92,13 @@ public class StripeGateway implements PaymentGateway {
      * helps, and of a page that was opened all the same nobody knows the address.
      */
     private static GatewayAnswer notOpened(StripeException trouble) {
-        if (isRefusal(trouble)) {
+        if (StripeLine.isRefusal(trouble)) {
             return new GatewayAnswer.Declined(PaymentStatus.FAILED, "The provider refused to begin: "
                     + trouble.getMessage());
         }
         var silence = unknown("open a payment page", trouble);
         var brokeDown = trouble.getStatusCode() != null && trouble.getStatusCode() >= SERVER_ERROR;
         return brokeDown ? new GatewayAnswer.Declined(PaymentStatus.FAILED, silence.why()) : silence;
-    }
-
-    /** The SDK takes "too many requests" for an invalid one; it is none, and the same request will do later. */
-    private static boolean isRefusal(StripeException trouble) {
-        return trouble instanceof InvalidRequestException && !(trouble instanceof RateLimitException);
     }
 
     @Override
@@ -143,7 +136,7 @@ public class StripeGateway implements PaymentGateway {
         try {
             return Sessions.read(line.ask(stripe -> stripe.v1().checkout().sessions().expire(payment.gatewayRef())));
         } catch (StripeException trouble) {
-            return isRefusal(trouble) ? find(payment) : unknown("close the payment page", trouble);
+            return StripeLine.isRefusal(trouble) ? find(payment) : unknown("close the payment page", trouble);
         }
     }
 
@@ -189,7 +182,7 @@ public class StripeGateway implements PaymentGateway {
             return read(line.ask(stripe -> stripe.v1().refunds().create(params,
                     StripeAccount.keyed(ticket.key(), ticket.intentRef()))));
         } catch (StripeException trouble) {
-            return isRefusal(trouble) ? new RefundAnswer.Refused("The provider refused the refund: "
+            return StripeLine.isRefusal(trouble) ? new RefundAnswer.Refused("The provider refused the refund: "
                     + trouble.getMessage()) : new RefundAnswer.Unknown(unknown("refund", trouble).why());
         }
     }

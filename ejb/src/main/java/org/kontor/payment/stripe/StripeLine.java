@@ -2,6 +2,8 @@ package org.kontor.payment.stripe;
 
 import com.stripe.StripeClient;
 import com.stripe.exception.ApiConnectionException;
+import com.stripe.exception.InvalidRequestException;
+import com.stripe.exception.RateLimitException;
 import com.stripe.exception.StripeException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -89,6 +91,16 @@ class StripeLine {
             LOG.log(Level.WARNING, () -> "Stripe is silent: it is asked only every " + REST.toSeconds()
                     + " s until it answers");
         }
+    }
+
+    /** The SDK takes "too many requests" for an invalid one; it is none, and the same request will do later. */
+    static boolean isRefusal(StripeException trouble) {
+        return trouble instanceof InvalidRequestException && !(trouble instanceof RateLimitException);
+    }
+
+    /** Whether Stripe says that there is no such thing, which is no matter of how it was asked. */
+    static boolean isMissing(StripeException trouble) {
+        return isRefusal(trouble) && "resource_missing".equals(trouble.getCode());
     }
 
     private boolean isFree() {

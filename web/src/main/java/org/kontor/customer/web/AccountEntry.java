@@ -36,9 +36,14 @@ public class AccountEntry {
     /** Whether a customer is signed in; everybody else is led to the door and back. */
     public boolean isOpen(String wanted) {
         if (!isSignedIn()) {
-            Responses.see("/account/sign-in?to=" + WantedPath.encoded(wanted));
+            Responses.see(door(wanted));
         }
         return isSignedIn();
+    }
+
+    /** The address of the door, which leads on to a page of the shop. */
+    public static String door(String wanted) {
+        return "/account/sign-in?to=" + WantedPath.encoded(wanted);
     }
 
     public boolean isSignedIn() {

@@ -23,7 +23,7 @@ public class OwnOrderServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Cache-Control", "no-store");
         if (!request.isUserInRole(SignedIn.ROLE)) {
-            go(response, "/account/sign-in?to=" + WantedPath.encoded(WantedPath.of(request.getRequestURI())));
+            go(response, AccountEntry.door(WantedPath.of(request.getRequestURI())));
             return;
         }
         var path = request.getPathInfo() == null ? "" : request.getPathInfo().replaceFirst("^/", "");

@@ -24,7 +24,7 @@ public class RemoveAddressServlet extends FormServlet {
     protected void take(HttpServletRequest request, HttpServletResponse response) {
         var id = request.getParameter("id");
         if (!request.isUserInRole(SignedIn.ROLE)) {
-            see(response, "/account/sign-in?to=" + WantedPath.encoded(AddressesPage.HOME));
+            see(response, AccountEntry.door(AddressesPage.HOME));
         } else if (id == null || !ID.matcher(id).matches()) {
             throw new NotFound("address", "id");
         } else {

@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.kontor.sandbox.clock.SandboxClock;
@@ -27,6 +28,7 @@ import org.kontor.sandbox.web.Reply;
 public final class StripeApi {
 
     private static final Logger LOG = Logger.getLogger(StripeApi.class.getName());
+    private static final int SERVER_ERROR = 500;
 
     private final Database database;
     private final SandboxClock clock;
@@ -59,7 +61,7 @@ public final class StripeApi {
             reply = refused(StripeError.invalid(null, null, unreadable.getMessage()), requestId);
         } catch (RuntimeException failed) {
             LOG.log(Level.WARNING, requestId + " " + call.method() + " " + call.path() + " failed", failed);
-            reply = refused(StripeError.of(500, "api_error", null,
+            reply = refused(StripeError.of(SERVER_ERROR, "api_error", null,
                     "An unknown error occurred in the sandbox; request " + requestId), requestId);
         }
         var version = call.header("stripe-version").orElse(Events.API_VERSION);
@@ -143,6 +145,13 @@ public final class StripeApi {
     }
 
     private Optional<Reply> faultBefore(Endpoint endpoint, Call call) {
+        faults.take(Fault.SLOW, call.path()).ifPresent(fault ->
+                LockSupport.parkNanos(Duration.ofSeconds(fault.number()).toNanos()));
+        var away = faults.take(Fault.TURN_AWAY, call.path());
+        if (away.isPresent()) {
+            throw StripeError.of(away.get().number(), away.get().number() < SERVER_ERROR ? "invalid_request_error"
+                    : "api_error", null, "This request is not served. (A fault that is switched on.)");
+        }
         var rate = faults.take(Fault.RATE_LIMIT, call.path());
         if (rate.isPresent()) {
             var error = StripeError.of(429, "invalid_request_error", "rate_limit", "Request rate limit exceeded.");
@@ -163,9 +172,10 @@ public final class StripeApi {
     }
 
     private Reply serverError(String key, String requestId) {
-        var error = StripeError.of(500, "api_error", null, "An unknown error occurred. (A fault that is switched on.)");
+        var error = StripeError.of(SERVER_ERROR, "api_error", null,
+                "An unknown error occurred. (A fault that is switched on.)");
         if (key != null) {
-            database.run(tx -> keys.answer(tx, key, 500, Json.pretty(error.body())));
+            database.run(tx -> keys.answer(tx, key, SERVER_ERROR, Json.pretty(error.body())));
         }
         return refused(error, requestId);
     }
