@@ -16,8 +16,9 @@ import org.kontor.shared.Percentage;
 import org.kontor.shared.Sku;
 
 /**
- * Lets tests from outside have a paid order of two pieces, or of some of a product that they name, with a code that takes some percent off when asked for, and
- * sent and invoiced when asked for; one that may be paid by invoice, or that is only reserved; answers its customer's address in the shop.
+ * Lets tests from outside have a paid order of two pieces, or of some of a product that they name, with a code that
+ * takes some percent off when asked for, and sent and invoiced when asked for; one that may be paid by invoice, that is only
+ * reserved, or that staff sent to be paid; answers its customer's address in the shop.
  */
 @WebServlet("/it/order")
 public class OrderServlet extends HttpServlet {
@@ -58,6 +59,7 @@ public class OrderServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var order = request.getParameter("account") != null ? dealers.sent(dealers.dealers(14, null),
                 shelf.product(CENTS, 1), 1) : request.getParameter("reserved") != null ? deals.reserved(CENTS, 1)
+                : request.getParameter("sent") != null ? sent()
                 : request.getParameter("part") != null ? part(Long.parseLong(request.getParameter("part")))
                 : Sku.read(request.getParameter("sku")).map(sku -> deals.paid(shoppers.order(sku,
                 Integer.parseInt(request.getParameter("pieces"))))).orElseGet(() -> order(request.getParameter("percent")));
@@ -72,9 +74,14 @@ public class OrderServlet extends HttpServlet {
     /** An order that staff sent, of which so many cents came by transfer. */
     private OrderView part(long cents) {
         deals.awaitingTransfer(CENTS, 1); // the shop offers that now
-        var order = phone.send(phone.view(phone.draft(shelf.product(CENTS, 1), 1)));
+        var order = sent();
         bank.receive(order, Money.ofMinor(cents, "EUR"));
         return order;
+    }
+
+    /** An order that staff sent, to be paid by its link. */
+    private OrderView sent() {
+        return phone.send(phone.view(phone.draft(shelf.product(CENTS, 1), 1)));
     }
 
     private OrderView order(String percent) {

@@ -78,6 +78,18 @@ class PageBudgetsIT extends Outside {
                 Map.of("/admin/markets", 2, "/admin/markets/EUR", 2));
     }
 
+    /** The categories of its goods are asked for, too, but its payments once. */
+    @Test
+    void anOrderThatIsToBePaidByRulesAboutItsGoodsKeepsItsBudget() {
+        var order = made("/it/order?sent=1");
+        made("/it/pay-rules?never=gone");
+        try {
+            keepTheirBudgets(new BrowserlessVisitor(), Map.of(order, 8));
+        } finally {
+            made("/it/pay-rules");
+        }
+    }
+
     /** Zones, methods and prices are read as they are now, each with what belongs to it; carts remember them. */
     @Test
     void deliveryInTheBackOfficeKeepsItsBudget() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kontor.it.Browser;
@@ -17,6 +18,11 @@ import org.openqa.selenium.By;
 class InvoicePagesIT extends BrowserTest {
 
     private static final int[] WIDTHS = {390, 768, 1366};
+
+    @AfterEach
+    void everyWayIsForEveryOrderAgain() {
+        made("/it/pay-rules");
+    }
 
     private static void look(Browser who) {
         for (var width : WIDTHS) {
@@ -95,6 +101,23 @@ class InvoicePagesIT extends BrowserTest {
         assertTrue(browser().text("#missing-ways").contains("Invoice: only for orders of up to 7,50"),
                 browser().text("#missing-ways"));
         assertTrue(browser().text("#missing-ways").contains("Bank transfer: not for deliveries to this country"));
+        browser().open(order + "&refused=methodTooMuch");
+        assertTrue(browser().text("#refused").contains("This way to pay is not offered any more"));
+        assertEquals(1, browser().all("#refused a[href$='#missing-ways']").size(), "the reasons stand above");
+        look(browser());
+    }
+
+    @Test
+    @DisplayName("an order for which no way to pay is left says that alone")
+    void saysThatAnOrderIsStuckAndNothingElse() {
+        var order = made("/it/order?sent=1");
+        made("/it/pay-rules?most=1");
+
+        browser().open(order + "&refused=methodTooMuch");
+
+        assertTrue(browser().text("#stuck").contains("no way to pay"), browser().text("#order"));
+        assertEquals(List.of(), browser().all("#refused"));
+        assertEquals(List.of(), browser().all(".order-state button"));
         look(browser());
     }
 

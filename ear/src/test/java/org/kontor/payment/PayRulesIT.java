@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ThreadLocalRandom;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +34,7 @@ import org.kontor.checkout.Lack;
 import org.kontor.it.ShippedEar;
 import org.kontor.ordering.OrderStatus;
 import org.kontor.ordering.Ordering;
+import org.kontor.payment.ways.WayBook;
 import org.kontor.shared.Address;
 import org.kontor.shared.Conflict;
 import org.kontor.shared.Money;
@@ -82,6 +82,9 @@ class PayRulesIT extends ShippedEar {
     private PaymentQueries payments;
 
     @Inject
+    private WayBook book;
+
+    @Inject
     private AuditQueries audit;
 
     @Inject
@@ -91,8 +94,21 @@ class PayRulesIT extends ShippedEar {
     private DataSource database;
 
     @AfterEach
-    void everyWayIsForEveryOrderAgain() {
+    void everyWayIsForEveryOrderAgainAndNoCategoryIsLeft() {
         rules.at(WayRule.ANY, WayRule.ANY);
+        write("delete from product_category where category_id in"
+                        + " (select id from category where slug like 'pay-rules-%')",
+                "delete from category where slug like 'pay-rules-%'");
+    }
+
+    private void write(String... statements) {
+        try (var connection = database.getConnection(); var statement = connection.createStatement()) {
+            for (var each : statements) {
+                statement.executeUpdate(each);
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     private static Money eur(long minor) {
@@ -155,7 +171,7 @@ class PayRulesIT extends ShippedEar {
         var order = phone.send(phone.view(phone.draft(sku, 1)));
         rules.at(never(category), WayRule.ANY);
 
-        assertEquals(List.of(PayMethod.TRANSFER), checkout.ways(order).offered());
+        assertEquals(List.of(PayMethod.TRANSFER), checkout.ways(order, List.of()).offered());
         assertEquals(List.of(Lack.Code.METHOD_GOODS), refused(() -> phone.pay(order, PayMethod.CARD)));
         assertEquals(List.of(), payments.of(order.number().value()));
         assertEquals(List.of(Lack.Code.METHOD_GOODS), refused(shoppers.readyCart(sku, 1), PayMethod.CARD));
@@ -171,15 +187,10 @@ class PayRulesIT extends ShippedEar {
     /** A category of its own for a product; categories are remembered for some seconds. */
     private String category(Sku sku) {
         var slug = "pay-rules-" + sku.value().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "x");
-        var id = 1_000_000 + ThreadLocalRandom.current().nextInt(1_000_000);
-        try (var connection = database.getConnection(); var statement = connection.createStatement()) {
-            statement.executeUpdate("insert into category (id, slug, name, position) values (" + id + ", '" + slug + "', '"
-                    + slug + "', 999)");
-            statement.executeUpdate("insert into product_category (product_id, category_id) select product_id, " + id
-                    + " from variant where sku = '" + sku + "'");
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
+        write("insert into category (id, slug, name, position)"
+                        + " select least(min(id), 0) - 1, '" + slug + "', '" + slug + "', 999 from category",
+                "insert into product_category (product_id, category_id) select v.product_id, c.id"
+                        + " from variant v, category c where v.sku = '" + sku + "' and c.slug = '" + slug + "'");
         Patience.until(() -> catalog.category(slug), Optional::isPresent);
         return slug;
     }
@@ -190,7 +201,11 @@ class PayRulesIT extends ShippedEar {
         rules.at(WayRule.ANY.between(null, eur(1)), WayRule.ANY);
         ordering.suspend(order.number(), "the reserved money is gone");
 
-        assertEquals(List.of(PayMethod.CARD), checkout.ways(deals.now(order.number())).offered());
+        assertEquals(List.of(PayMethod.CARD), checkout.ways(deals.now(order.number()),
+                payments.of(order.number().value())).offered());
+        assertEquals(List.of(Lack.Code.METHOD), refused(() -> phone.pay(order, PayMethod.TRANSFER)));
+        assertEquals("checkout.refused.notPayable", assertThrows(CheckoutRefused.class,
+                () -> phone.pay(order, PayMethod.CARD)).messageKey(), "a card is let pass; but its money is there");
         ordering.resume(order.number(), "it is there");
     }
 
@@ -205,6 +220,8 @@ class PayRulesIT extends ShippedEar {
             rules.abroad("sek", WayRule.ANY.between(Money.ofMinor(60_000, "SEK"), null));
 
             assertFalse(payments.termsNow("sek").isBorrowed());
+            var told = staff.does(() -> audit.of("market", "sek")).toString();
+            assertTrue(told.contains("those of the home") && told.contains("its own"), told);
             assertEquals(List.of(Lack.Code.NO_METHOD), refused(cart, PayMethod.CARD));
             shoppers.order(countries.cart(sku, 2, "SEK", "FI"));
             shoppers.order(shelf.product(1000, 1), 1);
@@ -213,6 +230,37 @@ class PayRulesIT extends ShippedEar {
         } finally {
             countries.close("SEK");
         }
+    }
+
+    /** Staff change the rules on another server, which tells this one nothing. */
+    @Test
+    void anOrderIsHeldAgainstTheRulesOfItsMomentThoughPagesRememberThoseOfBefore() {
+        rules.at(WayRule.ANY, WayRule.ANY);
+        var sku = shelf.product(1000, 5);
+        var sent = phone.send(phone.view(phone.draft(sku, 1)));
+        var draft = phone.view(phone.draft(sku, 1));
+        var cart = shoppers.readyCart(sku, 1);
+        assertEquals(WayRule.ANY, payments.terms("de").card());
+        write("update payment_way set most_minor = 1 where market = 'de' and method in ('card', 'transfer')");
+
+        assertEquals(List.of(Lack.Code.NO_METHOD), refused(cart, PayMethod.CARD));
+        assertEquals(List.of(Lack.Code.METHOD_TOO_MUCH), refused(() -> phone.pay(sent, PayMethod.TRANSFER)));
+        assertEquals(List.of(Lack.Code.NO_METHOD), refused(() -> phone.send(draft)));
+    }
+
+    @Test
+    void rulesAreReadWithTheTermsThatTheyBelongTo() {
+        rules.at(WayRule.ANY, WayRule.ANY.between(eur(500), null));
+        var version = payments.termsNow("de").version();
+
+        assertEquals(Optional.empty(), book.of("de", "EUR", version - 1), "somebody changed both meanwhile");
+        assertEquals(eur(500), book.of("de", "EUR", version).orElseThrow().get(PayMethod.TRANSFER).least());
+    }
+
+    @Test
+    void serversOfTheVersionBeforeFindTheirColumnsWhileBothRun() {
+        write("update payment_terms set transfer_group = null, account_group = null, account_most_minor = null,"
+                + " account_offered = false where market = 'de'");
     }
 
     @Test
@@ -228,5 +276,8 @@ class PayRulesIT extends ShippedEar {
         assertEquals("payment.refused.wayAmount", assertThrows(PaymentRefused.class, () -> rules.change(
                 new PaymentTerms("de", now.take(), WayRule.ANY.between(Money.ofMinor(1, "SEK"), null), now.transfer(),
                         now.account(), now.cardMinutes(), now.linkDays(), now.version()))).messageKey());
+        assertEquals("payment.refused.accountGroup", assertThrows(PaymentRefused.class, () -> rules.change(
+                new PaymentTerms("de", now.take(), now.card(), now.transfer(), new AccountTerms(true, 14, WayRule.ANY),
+                        now.cardMinutes(), now.linkDays(), now.version()))).messageKey());
     }
 }

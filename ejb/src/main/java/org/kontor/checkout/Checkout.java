@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import org.kontor.cart.CartToken;
 import org.kontor.ordering.OrderQueries;
@@ -83,9 +84,9 @@ public class Checkout {
         return steps.placed(cart);
     }
 
-    /** The ways in which an order that waits for its money can be paid, and why not in the others. */
-    public OpenWays ways(OrderView order) {
-        return ways.of(order, payments.of(order.number().value()));
+    /** The ways in which an order, after these payments of it, can be paid, and why not in the others. */
+    public OpenWays ways(OrderView order, List<PaymentView> earlier) {
+        return ways.of(order, earlier);
     }
 
     /** The same by card, for an order whose buyer has agreed to the terms. */

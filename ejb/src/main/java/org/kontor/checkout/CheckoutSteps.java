@@ -30,6 +30,7 @@ import org.kontor.ordering.PlaceOrder;
 import org.kontor.ordering.Promise;
 import org.kontor.payment.PayMethod;
 import org.kontor.payment.PaymentQueries;
+import org.kontor.payment.PaymentTerms;
 import org.kontor.promotion.PromotionClaims;
 import org.kontor.risk.Buyer;
 import org.kontor.risk.RiskGate;
@@ -109,15 +110,16 @@ class CheckoutSteps {
         if (cart.isEmpty()) {
             return placed(command.token()).orElseThrow(() -> new NotFound("cart", "yours"));
         }
-        var now = completion(cart.get(), terms.version());
-        Completion.refuse(now.lacks(command));
         var market = market(cart.get());
-        var payUntil = ways.payUntil(command.method(), market.code());
+        var rules = payments.termsNow(market.code());
+        var now = completion(cart.get(), rules, terms.version());
+        Completion.refuse(now.lacks(command));
+        var way = ways.choose(command.method(), rules);
         var credit = now.credit();
-        var order = ordering.place(agreed(cart.get(), market, payUntil, terms.of(now.terms()), null));
+        var order = ordering.place(agreed(cart.get(), market, way.payUntil(), terms.of(now.terms()), null));
         judge(order);
         if (credit.rest().isPositive()) {
-            ways.open(order, 1, credit.rest(), command.method(), payUntil, cart.get().readyOn());
+            ways.open(order, 1, credit.rest(), way, cart.get().readyOn());
         }
         hold(cart.get(), order, credit, command.seenDays());
         if (credit.rest().isZero()) {
@@ -141,11 +143,12 @@ class CheckoutSteps {
             return placed(command.token()).orElseThrow(() -> new NotFound("draft", "open"));
         }
         var draft = carts.draft(command.token()).orElseThrow(() -> new NotFound("draft", "open"));
-        var now = completion(cart.get(), null);
+        var market = market(cart.get());
+        var rules = payments.termsNow(market.code());
+        var now = completion(cart.get(), rules, null);
         Completion.refuse(now.lacks(command));
         var credit = now.credit();
-        var market = market(cart.get());
-        var payUntil = new LinkTime(clock.now(), payments.terms(market.code()).linkDays()).first();
+        var payUntil = new LinkTime(clock.now(), rules.linkDays()).first();
         var order = ordering.place(agreed(cart.get(), market, payUntil, null,
                 Agreement.drafted(draft, cart.get().price())));
         hold(cart.get(), order, credit, command.seenDays());
@@ -189,8 +192,8 @@ class CheckoutSteps {
                 order.billingAddress().country(), order.email(), actor.source()));
     }
 
-    private Completion completion(CartView cart, Integer version) {
-        return Completion.of(cart, cards.credit(cart), payments.terms(market(cart).code()), version);
+    private Completion completion(CartView cart, PaymentTerms rules, Integer version) {
+        return Completion.of(cart, cards.credit(cart), rules, version);
     }
 
     /** The order that a cart became, if it did. */
@@ -216,12 +219,13 @@ class CheckoutSteps {
         }
         var coverage = new Coverage(order, earlier);
         var missing = order.due().minus(coverage.covered());
+        var way = ways.choose(method, payments.termsNow(order.market()));
         if (missing.isPositive() || order.status() != OrderStatus.PENDING_PAYMENT) {
-            ways.require(method, order, earlier);
+            ways.require(way, order, earlier);
         }
         if (missing.isPositive()) {
             if (method == PayMethod.CARD || !coverage.isTransferAwaited()) {
-                another(order, earlier.size() + 1, missing, method);
+                another(order, earlier.size() + 1, missing, way);
             }
         } else if (order.status() == OrderStatus.PENDING_PAYMENT) {
             ordering.recordPayment(number, PaymentProgress.PAID);
@@ -232,12 +236,11 @@ class CheckoutSteps {
     }
 
     /** Only who begins to pay gets more time: the rest of a transfer is waited for no longer than was said. */
-    private void another(OrderView order, int attempt, Money missing, PayMethod method) {
-        var payUntil = ways.payUntil(method, order.market());
-        ordering.grantTimeToPay(order.number(), later(order.payUntil(), payUntil));
+    private void another(OrderView order, int attempt, Money missing, ChosenWay way) {
+        ordering.grantTimeToPay(order.number(), later(order.payUntil(), way.payUntil()));
         var ready = Agreement.ready(waiting.ofOrder(order.number(), order.goodsSkus()).values());
-        ways.open(order, attempt, missing, method, payUntil, ready);
-        ways.await(order, method);
+        ways.open(order, attempt, missing, way, ready);
+        ways.await(order, way.method());
     }
 
     private static Instant later(Instant one, Instant other) {

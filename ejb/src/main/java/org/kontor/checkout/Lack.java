@@ -1,6 +1,8 @@
 package org.kontor.checkout;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.kontor.payment.PayMethod;
 import org.kontor.payment.WayRefusal;
 
@@ -59,6 +61,21 @@ public record Lack(Code code, List<Object> arguments) {
         Code(String key) {
             this.key = key;
         }
+
+        /** The code of a word by which addresses and sentences name it; empty for any other word. */
+        public static Optional<Code> of(String word) {
+            return Arrays.stream(values()).filter(code -> code.key.equals(word)).findFirst();
+        }
+
+        /** Whether it is about the way to pay that was chosen. */
+        public boolean isAboutMethod() {
+            return switch (this) {
+                case METHOD, METHOD_COUNTRY, METHOD_GOODS, METHOD_GIFT_CARDS, METHOD_PART_PAID, METHOD_TOO_LITTLE,
+                        METHOD_TOO_MUCH -> true;
+                case EMPTY, LINES, CONTACT, ADDRESS, DELIVERY_LOST, DELIVERY, TOTAL, CART, LATER, CREDIT, NO_METHOD,
+                        LEAST, TERMS -> false;
+            };
+        }
     }
 
     public Lack {
@@ -71,16 +88,15 @@ public record Lack(Code code, List<Object> arguments) {
 
     /** Why it cannot be paid so; who is not among those whom a way is for is not told who they are. */
     public static Lack of(PayMethod way, WayRefusal why) {
-        if (!why.reason().isForCustomers()) {
-            return of(Code.METHOD);
-        }
-        var code = Code.valueOf("METHOD_" + why.reason());
-        return why.limit() == null ? of(code, way) : of(code, way, why.limit());
-    }
-
-    /** Whether it is about the way to pay. */
-    public boolean isAboutMethod() {
-        return code.name().startsWith(Code.METHOD.name());
+        return switch (why.reason()) {
+            case NOT_OFFERED, GROUP -> of(Code.METHOD);
+            case COUNTRY -> of(Code.METHOD_COUNTRY, way);
+            case GOODS -> of(Code.METHOD_GOODS, way);
+            case GIFT_CARDS -> of(Code.METHOD_GIFT_CARDS, way);
+            case PART_PAID -> of(Code.METHOD_PART_PAID, way);
+            case TOO_LITTLE -> of(Code.METHOD_TOO_LITTLE, way, why.limit());
+            case TOO_MUCH -> of(Code.METHOD_TOO_MUCH, way, why.limit());
+        };
     }
 
     /** The key of its sentence. */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -63,11 +62,16 @@ class WaysToPay {
      */
     @Transactional(Transactional.TxType.SUPPORTS)
     public OpenWays of(OrderView order, List<PaymentView> earlier) {
-        var terms = payments.terms(order.market());
-        if (order.status() != OrderStatus.PENDING_PAYMENT) {
-            return AGREED;
-        }
-        return terms.open(new OrderToPay(order.shipTo().country(), order.group(), order.total(),
+        return isAgreed(order) ? AGREED : open(payments.terms(order.market()), order, earlier);
+    }
+
+    private static boolean isAgreed(OrderView order) {
+        return order.status() != OrderStatus.PENDING_PAYMENT;
+    }
+
+    /** What was called off before it was paid is no part of its total. */
+    private OpenWays open(PaymentTerms terms, OrderView order, List<PaymentView> earlier) {
+        return terms.open(new OrderToPay(order.shipTo().country(), order.group(), order.due(),
                 categories(terms, order), order.hasGiftCards(), new Coverage(order, earlier).covered().isPositive()));
     }
 
@@ -76,36 +80,36 @@ class WaysToPay {
                 .flatMap(offer -> offer.categories().stream()).collect(Collectors.toSet());
     }
 
-    /** Refuses a way that is not open to an order which exists. */
-    public void require(PayMethod method, OrderView order, List<PaymentView> earlier) {
-        of(order, earlier).refusal(method).ifPresent(why -> Completion.refuse(List.of(Lack.of(method, why))));
+    /** Refuses a way that is not open to an order which exists, by the terms of this moment. */
+    public void require(ChosenWay way, OrderView order, List<PaymentView> earlier) {
+        var ways = isAgreed(order) ? AGREED : open(way.terms(), order, earlier);
+        ways.refusal(way.method()).ifPresent(why -> Completion.refuse(List.of(Lack.of(way.method(), why))));
     }
 
     /** A card is paid at once; a transfer takes days, and so does an invoice. */
-    public Instant payUntil(PayMethod method, String market) {
-        var terms = payments.terms(market);
-        return clock.now().plus(switch (method) {
+    public ChosenWay choose(PayMethod method, PaymentTerms terms) {
+        return new ChosenWay(method, terms, clock.now().plus(switch (method) {
             case TRANSFER -> Duration.ofDays(terms.transfer().days());
             case INVOICE -> Duration.ofDays(terms.account().days());
             case CARD, GIFT_CARD -> Duration.ofMinutes(terms.cardMinutes());
-        });
+        }));
     }
 
     /** Money is reserved only if all goods are ready (null: now) to be sent before the reservation runs out. */
-    public void open(OrderView order, int attempt, Money amount, PayMethod method, Instant payUntil,
-            LocalDate ready) {
+    public void open(OrderView order, int attempt, Money amount, ChosenWay way, LocalDate ready) {
+        var method = way.method();
         var least = LeastCharge.in(amount.currency());
         if (method == PayMethod.CARD && amount.compareTo(least) < 0) {
             throw new CheckoutRefused("checkout.refused.least", least);
         }
         var isSoon = ready == null || !ready.isAfter(clock.today().plusDays(LONGEST_RESERVED));
         var take = method == PayMethod.CARD && !order.hasGiftCards() && isSoon
-                ? payments.terms(order.market()).take() : TakeMoney.AT_ORDER;
+                ? way.terms().take() : TakeMoney.AT_ORDER;
         var key = method == PayMethod.CARD ? IdempotencyKey.unique("payment", order.number(), attempt)
                 : IdempotencyKey.of("payment", order.number(), attempt); // customers write it on their transfer
         var isOnAccount = method == PayMethod.INVOICE;
         var opened = paying.open(new OpenPayment(order.number().value(), method.gateway(), method.code(), amount, take,
-                key, payUntil, isOnAccount ? payments.terms(order.market()).account().days() : null));
+                key, way.payUntil(), isOnAccount ? way.terms().account().days() : null));
         if (isOnAccount) {
             accounts.promise(opened);
         } else if (method == PayMethod.CARD) {

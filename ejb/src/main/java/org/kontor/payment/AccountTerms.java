@@ -4,8 +4,8 @@ import java.util.Optional;
 
 /**
  * Paying by invoice after delivery: whether it is offered, for which orders, and within how many days of the invoice it
- * is to be paid. Nobody gets credit who is not known, so its rule names a group; it neither buys gift cards, whose codes
- * are out at once, nor pays what they left.
+ * is to be paid. Nobody gets credit who is not known, so it is for nobody until its rule names a group; it neither buys
+ * gift cards, whose codes are out at once, whatever its rule says, nor pays what they left.
  */
 public record AccountTerms(boolean offered, int days, WayRule rule) {
 
@@ -15,17 +15,22 @@ public record AccountTerms(boolean offered, int days, WayRule rule) {
     private static final int LONGEST = 90;
 
     public AccountTerms {
-        if (offered && rule.group() == null) {
-            throw new PaymentRefused("payment.refused.accountGroup");
-        }
+        rule = rule.withoutGiftCards();
         if (days < 1 || days > LONGEST) {
             throw new PaymentRefused("payment.refused.accountDays", LONGEST);
         }
     }
 
     Optional<WayRefusal> refusal(OrderToPay order) {
-        return rule.refusal(order).or(() -> order.giftCards()
-                ? Optional.of(WayRefusal.of(WayRefusal.Reason.GIFT_CARDS))
-                : order.partPaid() ? Optional.of(WayRefusal.of(WayRefusal.Reason.PART_PAID)) : Optional.empty());
+        if (!offered || isForNobody()) {
+            return Optional.of(WayRefusal.of(WayRefusal.Reason.NOT_OFFERED));
+        }
+        return rule.refusal(order).or(() -> Optional.of(WayRefusal.of(WayRefusal.Reason.PART_PAID))
+                .filter(why -> order.partPaid()));
+    }
+
+    /** Whether it names no group, so that nobody is known enough to get credit. */
+    boolean isForNobody() {
+        return rule.group() == null;
     }
 }

@@ -75,6 +75,10 @@ class MarketTerms {
         changedAt = stamp.at();
     }
 
+    long version() {
+        return version;
+    }
+
     /** With the rules of the ways, which are kept beside it; a way without one is for every order. */
     PaymentTerms view(Map<PayMethod, WayRule> rules) {
         return new PaymentTerms(market, take, rules.getOrDefault(PayMethod.CARD, WayRule.ANY),

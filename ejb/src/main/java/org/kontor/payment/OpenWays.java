@@ -12,15 +12,13 @@ import java.util.stream.Collectors;
  */
 public record OpenWays(Map<PayMethod, WayRefusal> refused) {
 
-    private static final List<PayMethod> WAYS = List.of(PayMethod.CARD, PayMethod.TRANSFER, PayMethod.INVOICE);
-
     public OpenWays {
         refused = Map.copyOf(refused);
     }
 
     static OpenWays of(PaymentTerms terms, OrderToPay order) {
         var refused = new EnumMap<PayMethod, WayRefusal>(PayMethod.class);
-        for (var way : WAYS) {
+        for (var way : PayMethod.WAYS) {
             terms.refusal(way, order).ifPresent(why -> refused.put(way, why));
         }
         return new OpenWays(refused);
@@ -28,17 +26,17 @@ public record OpenWays(Map<PayMethod, WayRefusal> refused) {
 
     /** One way alone. */
     public static OpenWays only(PayMethod one) {
-        return new OpenWays(WAYS.stream().filter(way -> way != one)
+        return new OpenWays(PayMethod.WAYS.stream().filter(way -> way != one)
                 .collect(Collectors.toMap(way -> way, way -> WayRefusal.of(WayRefusal.Reason.NOT_OFFERED))));
     }
 
     public boolean offers(PayMethod way) {
-        return WAYS.contains(way) && !refused.containsKey(way);
+        return PayMethod.WAYS.contains(way) && !refused.containsKey(way);
     }
 
     /** Those that it can be paid in, in the order in which pages name them. */
     public List<PayMethod> offered() {
-        return WAYS.stream().filter(this::offers).toList();
+        return PayMethod.WAYS.stream().filter(this::offers).toList();
     }
 
     /** Why it cannot be paid so; empty where it can. */

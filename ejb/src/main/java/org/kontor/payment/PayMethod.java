@@ -1,6 +1,7 @@
 package org.kontor.payment;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,9 @@ import java.util.Optional;
 public enum PayMethod {
     CARD("stripe", "card"), TRANSFER("banktransfer", "transfer"), GIFT_CARD("giftcard", "giftcard"),
     INVOICE("banktransfer", "invoice");
+
+    /** Those to choose between, in the order in which pages name them; gift cards only take something off. */
+    public static final List<PayMethod> WAYS = List.of(CARD, TRANSFER, INVOICE);
 
     private final String gateway;
     private final String code;

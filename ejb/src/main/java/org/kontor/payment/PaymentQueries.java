@@ -38,12 +38,12 @@ public class PaymentQueries {
                 .getResultList().stream().map(Payment::view).toList();
     }
 
-    /** How customers of a market pay; a change is seen within four seconds. */
+    /** How customers of a market pay, as pages show it: remembered for four seconds, longer on a quiet server. */
     public PaymentTerms terms(String market) {
         return payments.terms(market);
     }
 
-    /** The same as they are at this moment, for who changes them. */
+    /** The same as they are at this moment, for who changes them and for what is decided by them. */
     public PaymentTerms termsNow(String market) {
         return payments.termsNow(market);
     }

@@ -5,8 +5,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * How a market wants to be paid, and for which orders each way is, a card by {@code card}; an order holds its goods for so many minutes while it is paid by card, and for so many
- * days when staff send it by a pay link. The version is that of the row that was read, so that nobody overwrites unseen.
+ * How a market wants to be paid, and for which orders each way is, a card by {@code card}; an order holds its goods for
+ * so many minutes while it is paid by card, and for so many days when staff send it by a pay link. The version is that
+ * of the row that was read, so that nobody overwrites unseen.
  */
 public record PaymentTerms(String market, TakeMoney take, WayRule card, TransferTerms transfer,
         AccountTerms account, int cardMinutes, int linkDays, long version) {
@@ -37,11 +38,14 @@ public record PaymentTerms(String market, TakeMoney take, WayRule card, Transfer
         this(market, take, WayRule.ANY, transfer, AccountTerms.NONE, cardMinutes, linkDays, version);
     }
 
-    /** The same for a market without terms of its own: paid by card alone, and every order. */
+    /**
+     * The same for a market without terms of its own: paid by card alone, and for the same orders as at home but for
+     * their totals, which are said in the money of the home.
+     */
     PaymentTerms elsewhere(String other) {
-        return new PaymentTerms(other, take, WayRule.ANY, new TransferTerms(false, transfer.holder(), transfer.iban(),
-                transfer.bic(), transfer.days(), transfer.remindAfter()), AccountTerms.NONE, cardMinutes, linkDays,
-                NONE_YET);
+        return new PaymentTerms(other, take, card.ofAnyTotal(), new TransferTerms(false, transfer.holder(),
+                transfer.iban(), transfer.bic(), transfer.days(), transfer.remindAfter()), AccountTerms.NONE,
+                cardMinutes, linkDays, NONE_YET);
     }
 
     /** Whether they are those of the home, because the market has none of its own. */
@@ -74,7 +78,7 @@ public record PaymentTerms(String market, TakeMoney take, WayRule card, Transfer
         return switch (way) {
             case CARD -> card.refusal(order);
             case TRANSFER -> transfer.offered() ? transfer.rule().refusal(order) : notOffered;
-            case INVOICE -> account.offered() ? account.refusal(order) : notOffered;
+            case INVOICE -> account.refusal(order);
             case GIFT_CARD -> notOffered;
         };
     }

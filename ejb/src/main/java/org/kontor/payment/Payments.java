@@ -97,23 +97,25 @@ class Payments {
     }
 
     /**
-     * How customers of a market pay. A market that has no terms of its own has those of the home but for transfers: the
-     * bank account is kept in the home currency. Remembered for four
-     * seconds: every checkout asks for it.
+     * How customers of a market pay, as pages show it: remembered for four seconds, and on a quiet server a page may show
+     * what is older. A market that has no terms of its own has those of the home but for transfers: the bank account is
+     * kept in the home currency.
      */
     @Transactional(Transactional.TxType.SUPPORTS)
     public PaymentTerms terms(String market) {
         return terms.computeIfAbsent(market, code -> new Remembered<>(Duration.ofSeconds(4), () -> termsNow(code))).get();
     }
 
-    /** The same as they are at this moment, with the version of the row that was read. */
+    /** The same as they are at this moment, which orders are held against; with the version of the row that was read. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public PaymentTerms termsNow(String market) {
-        return Optional.ofNullable(entities.find(MarketTerms.class, market,
-                Map.of(QueryHints.REFRESH, HintValues.TRUE)))
-                .map(terms -> terms.view(ways.of(market, currency(market))))
-                .orElseGet(() -> markets.home().code().equals(market) ? missing(market)
-                        : termsNow(markets.home().code()).elsewhere(market));
+        var own = entities.find(MarketTerms.class, market, Map.of(QueryHints.REFRESH, HintValues.TRUE));
+        if (own == null) {
+            return markets.home().code().equals(market) ? missing(market)
+                    : termsNow(markets.home().code()).elsewhere(market);
+        }
+        // Terms and rules are two statements: where somebody changed them in between, both are read again.
+        return ways.of(market, currency(market), own.version()).map(own::view).orElseGet(() -> termsNow(market));
     }
 
     private String currency(String market) {

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.kontor.audit.AuditTrail;
+import org.kontor.market.Market;
 import org.kontor.market.Markets;
 import org.kontor.payment.ways.WayBook;
 import org.kontor.shared.BusinessClock;
@@ -40,29 +41,36 @@ public class TermsDesk {
     private Event<PaymentTermsChanged> changes;
 
     /**
-     * Changes the terms of a market, unless somebody else did so since they were read; one that had the terms of the home
-     * has its own from then on. Refuses transfers and invoices elsewhere: the bank account is kept in the home currency.
+     * Changes the terms of a market, unless somebody else did so since they were read; one that had the terms of the
+     * home has its own from then on. Refuses transfers and invoices elsewhere: the bank account is kept in the home
+     * currency.
      */
     public void change(PaymentTerms wanted) {
-        var home = markets.home();
         var market = markets.all().stream().filter(each -> each.code().equals(wanted.market())).findFirst()
                 .orElseThrow(() -> new NotFound("market", wanted.market()));
-        payments.termsForUpdate(home.code());
+        payments.termsForUpdate(markets.home().code());
         var terms = payments.termsForUpdate(market.code());
         var before = payments.termsNow(market.code());
         if (before.version() != wanted.version()) {
             throw new Conflict("payment terms", wanted.market());
         }
+        requireFit(wanted, market);
+        var stamp = actor.stamp("", clock.now());
+        terms.ifPresentOrElse(own -> own.change(wanted, stamp), () -> payments.add(new MarketTerms(wanted, stamp)));
+        rules.keep(market.code(), wanted.rules());
+        changes.fire(new PaymentTermsChanged(UUID.randomUUID(), clock.now()));
+        audit.changed("payment.terms", "market", wanted.market(), new TermsDifference(before, wanted).changes());
+    }
+
+    private static void requireFit(PaymentTerms wanted, Market market) {
         if (!market.home() && (wanted.transfer().offered() || wanted.account().offered())) {
             throw new PaymentRefused("payment.refused.atHome");
         }
         if (wanted.rules().values().stream().anyMatch(rule -> !rule.speaks(market.currency()))) {
             throw new PaymentRefused("payment.refused.wayAmount");
         }
-        var stamp = actor.stamp("", clock.now());
-        terms.ifPresentOrElse(own -> own.change(wanted, stamp), () -> payments.add(new MarketTerms(wanted, stamp)));
-        rules.keep(market.code(), wanted.rules());
-        changes.fire(new PaymentTermsChanged(UUID.randomUUID(), clock.now()));
-        audit.changed("payment.terms", "market", wanted.market(), new TermsDifference(before, wanted).changes());
+        if (wanted.account().offered() && wanted.account().isForNobody()) {
+            throw new PaymentRefused("payment.refused.accountGroup");
+        }
     }
 }

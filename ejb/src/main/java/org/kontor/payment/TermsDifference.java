@@ -6,11 +6,15 @@ import org.kontor.audit.AuditChange;
 import org.kontor.shared.Money;
 import org.kontor.shared.MoneyInput;
 
-/** What a change of payment terms changed, value by value, for the audit trail. */
+/**
+ * What a change of payment terms changed, value by value, for the audit trail; that a market left the terms of the home
+ * is a change, too, though every value be the same.
+ */
 record TermsDifference(PaymentTerms before, PaymentTerms after) {
 
     List<AuditChange> changes() {
         var changes = new ArrayList<AuditChange>();
+        changes.add(AuditChange.of("terms", before.isBorrowed() ? "those of the home" : "its own", "its own"));
         changes.add(AuditChange.of("take money", before.take(), after.take()));
         changes.add(AuditChange.of("minutes to pay by card", before.cardMinutes(), after.cardMinutes()));
         changes.add(AuditChange.of("days of a pay link", before.linkDays(), after.linkDays()));
@@ -24,7 +28,7 @@ record TermsDifference(PaymentTerms before, PaymentTerms after) {
         changes.add(AuditChange.of("days before the reminder", was.remindAfter(), is.remindAfter()));
         changes.add(AuditChange.of("invoice offered", before.account().offered(), after.account().offered()));
         changes.add(AuditChange.of("days to pay an invoice", before.account().days(), after.account().days()));
-        for (var way : List.of(PayMethod.CARD, PayMethod.TRANSFER, PayMethod.INVOICE)) {
+        for (var way : PayMethod.WAYS) {
             add(changes, way.code(), before.rules().get(way), after.rules().get(way));
         }
         return changes;

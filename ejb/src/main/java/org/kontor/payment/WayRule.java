@@ -51,6 +51,16 @@ public record WayRule(BuyerGroup group, Money least, Money most, Set<String> onl
         return new WayRule(group, from, upTo, onlyTo, neverTo, giftCards, neverWith);
     }
 
+    /** The same, and gift cards cannot be bought with it. */
+    WayRule withoutGiftCards() {
+        return new WayRule(group, least, most, onlyTo, neverTo, false, neverWith);
+    }
+
+    /** The same for orders of any total, so that it holds in every currency. */
+    WayRule ofAnyTotal() {
+        return between(null, null);
+    }
+
     /** Always in the same order, so that a rule reads the same each time. */
     private static Set<String> sorted(Set<String> codes) {
         return Collections.unmodifiableSet(new TreeSet<>(codes));
@@ -68,7 +78,8 @@ public record WayRule(BuyerGroup group, Money least, Money most, Set<String> onl
 
     /** Whether its amounts, where it has some, are of a currency. */
     boolean speaks(String currency) {
-        return (least == null || least.currency().equals(currency)) && (most == null || most.currency().equals(currency));
+        return (least == null || least.currency().equals(currency))
+                && (most == null || most.currency().equals(currency));
     }
 
     /** The first reason why it is not for this order; empty when it is. */

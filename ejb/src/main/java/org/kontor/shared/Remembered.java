@@ -6,8 +6,9 @@ import java.util.function.Supplier;
 
 /**
  * A value read from the database and kept for a short while, so that a page need not ask again. When it has grown too
- * old one caller fetches it anew and the others meanwhile get the old one. Meant for what many read and few change;
- * the period is the longest that a change stays unseen on any node.
+ * old one caller fetches it anew and the others meanwhile get the old one. Meant for what many read and few change:
+ * while somebody reads, a change stays unseen for the period at most. After a quiet time those who ask in the same
+ * moment as the first get what is as old as that time, so what must not be decided by old values reads them anew.
  */
 public final class Remembered<T> {
 

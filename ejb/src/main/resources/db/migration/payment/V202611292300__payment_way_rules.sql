@@ -20,7 +20,8 @@ create table payment_way (
 );
 create index ix_payment_way_group on payment_way (buyer_group);
 
--- The groups and the greatest total of before are rules now.
+-- The groups and the greatest total of before are rules now. Their columns stay for servers of the version before, which
+-- read them while they run beside new ones; nothing reads or writes them any more, and a later version drops them.
 insert into payment_way (market, method, buyer_group)
 select market, 'transfer', transfer_group from payment_terms where transfer_group is not null;
 insert into payment_way (market, method, buyer_group, most_minor)
@@ -28,7 +29,4 @@ select market, 'invoice', account_group, account_most_minor from payment_terms
  where account_group is not null or account_most_minor is not null;
 alter table payment_terms
     drop constraint ck_payment_terms_account,
-    drop column transfer_group,
-    drop column account_group,
-    drop column account_most_minor,
     add constraint ck_payment_terms_account check (not account_offered or transfer_iban is not null);

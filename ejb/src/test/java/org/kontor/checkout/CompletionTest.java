@@ -2,8 +2,10 @@ package org.kontor.checkout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -162,6 +164,18 @@ class CompletionTest {
                 codes(now.lacks(new SendDraft(TOKEN, 7, euro(1000), euro(0), Map.of()))));
         assertEquals(List.of(), now(cart(0, List.of(), null), none, null)
                 .lacks(pressed(7, 0, PayMethod.CARD, null, 0)), "nothing to pay");
+    }
+
+    @Test
+    void pay13HasACodeOfItsOwnForEveryReasonThatCustomersAreTold() {
+        var told = Arrays.stream(WayRefusal.Reason.values()).filter(WayRefusal.Reason::isForCustomers)
+                .map(reason -> Lack.of(PayMethod.CARD, new WayRefusal(reason, euro(1))).code()).toList();
+
+        assertEquals(told.stream().distinct().toList(), told);
+        assertTrue(told.stream().allMatch(Code::isAboutMethod) && !told.contains(Code.METHOD));
+        assertEquals(Code.METHOD, Lack.of(PayMethod.CARD, new WayRefusal(WayRefusal.Reason.GROUP, null)).code());
+        assertEquals(Optional.of(Code.METHOD_TOO_MUCH), Code.of("methodTooMuch"));
+        assertEquals(Optional.empty(), Code.of(null));
     }
 
     @Test

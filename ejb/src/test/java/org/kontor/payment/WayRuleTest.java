@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kontor.audit.AuditChange;
 import org.kontor.market.BuyerGroup;
@@ -107,7 +108,9 @@ class WayRuleTest {
         var account = new AccountTerms(true, 14, WayRule.of(DEALERS));
         var terms = terms(WayRule.ANY, WayRule.ANY, account);
 
-        assertEquals("payment.refused.accountGroup", refused(() -> new AccountTerms(true, 14, WayRule.ANY)));
+        assertEquals(Optional.of(WayRefusal.of(Reason.NOT_OFFERED)),
+                new AccountTerms(true, 14, WayRule.ANY).refusal(CHAIR), "without a group it is for nobody");
+        assertTrue(!account.rule().giftCards(), "which its sentence says to staff");
         assertTrue(terms.open(order("DE", DEALERS, 1_000, Set.of(), false, false)).offers(PayMethod.INVOICE));
         assertEquals(Optional.of(WayRefusal.of(Reason.GIFT_CARDS)),
                 terms.open(order("DE", DEALERS, 1_000, Set.of(), true, false)).refusal(PayMethod.INVOICE));
@@ -131,19 +134,40 @@ class WayRuleTest {
         var ways = terms.open(CHAIR);
         assertEquals(List.of(), ways.offered());
         assertEquals(List.of(Optional.of(Reason.TOO_MUCH), Optional.of(Reason.COUNTRY), Optional.of(Reason.NOT_OFFERED),
-                Optional.of(Reason.NOT_OFFERED)), List.of(PayMethod.CARD, PayMethod.TRANSFER, PayMethod.INVOICE,
-                        PayMethod.GIFT_CARD).stream().map(way -> ways.refusal(way).map(WayRefusal::reason)).toList());
+                Optional.of(Reason.NOT_OFFERED)), Stream.concat(PayMethod.WAYS.stream(),
+                        Stream.of(PayMethod.GIFT_CARD)).map(way -> ways.refusal(way).map(WayRefusal::reason)).toList());
         assertEquals(List.of(PayMethod.CARD, PayMethod.TRANSFER),
                 terms.open(order("AT", null, 5_000, Set.of(), false, false)).offered());
     }
 
-    @Test
-    void aMarketWithoutTermsOfItsOwnTakesCardsForEveryOrder() {
-        var elsewhere = terms(WayRule.ANY.between(euro(9_000), null), WayRule.ANY, AccountTerms.NONE).elsewhere("sek");
-        var order = new OrderToPay("SE", null, Money.ofMinor(100, "SEK"), Set.of(), false, false);
+    private static Optional<Reason> abroad(WayRule home, String country, Set<String> categories, boolean giftCards) {
+        var order = new OrderToPay(country, null, Money.ofMinor(100, "SEK"), categories, giftCards, false);
+        return terms(home, WayRule.ANY, AccountTerms.NONE).elsewhere("sek").open(order).refusal(PayMethod.CARD)
+                .map(WayRefusal::reason);
+    }
 
-        assertEquals(List.of(PayMethod.CARD), elsewhere.open(order).offered());
-        assertEquals(PaymentTerms.NONE_YET, elsewhere.version());
+    @Test
+    void aMarketWithoutTermsOfItsOwnTakesCardsForTheOrdersOfTheHomeOfAnyTotal() {
+        var elsewhere = terms(WayRule.ANY.between(euro(9_000), null), WayRule.ANY, AccountTerms.NONE).elsewhere("sek");
+
+        assertEquals(List.of(PayMethod.CARD), elsewhere.open(new OrderToPay("SE", null, Money.ofMinor(100, "SEK"),
+                Set.of(), false, false)).offered());
+        assertTrue(elsewhere.isBorrowed());
+        assertEquals(Optional.of(Reason.GROUP), abroad(WayRule.of(DEALERS), "SE", Set.of(), false));
+        assertEquals(Optional.of(Reason.COUNTRY),
+                abroad(rule(Set.of(), Set.of("SE"), true, Set.of()), "SE", Set.of(), false));
+        assertEquals(Optional.of(Reason.GOODS),
+                abroad(rule(Set.of(), Set.of(), true, Set.of("lamps")), "SE", Set.of("lamps"), false));
+        assertEquals(Optional.of(Reason.GIFT_CARDS),
+                abroad(rule(Set.of(), Set.of(), false, Set.of()), "SE", Set.of(), true));
+    }
+
+    @Test
+    void aMarketThatGetsTermsOfItsOwnIsNotedThoughNoValueChanges() {
+        var borrowed = terms(WayRule.ANY, WayRule.ANY, AccountTerms.NONE).elsewhere("sek");
+
+        assertEquals(List.of(new AuditChange("terms", "those of the home", "its own")),
+                new TermsDifference(borrowed, borrowed).changes().stream().filter(AuditChange::isReal).toList());
     }
 
     @Test

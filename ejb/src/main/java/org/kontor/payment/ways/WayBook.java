@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
+import java.util.Optional;
 import org.kontor.payment.PayMethod;
 import org.kontor.payment.WayRule;
 
@@ -15,10 +16,14 @@ public class WayBook {
     @Inject
     private WayShelf shelf;
 
-    /** The rules of a market, whose amounts are in its currency; a way that is missing is for every order. */
+    /**
+     * The rules of a market, whose amounts are in its currency; a way that is missing is for every order.
+     *
+     * @param version of the terms that were read; empty where those have changed since, so that they are read again
+     */
     @Transactional(Transactional.TxType.SUPPORTS)
-    public Map<PayMethod, WayRule> of(String market, String currency) {
-        return shelf.of(market, currency);
+    public Optional<Map<PayMethod, WayRule>> of(String market, String currency, long version) {
+        return shelf.of(market, currency, version);
     }
 
     /** From now on the ways of a market are for these orders. */

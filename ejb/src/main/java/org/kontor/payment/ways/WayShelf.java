@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.kontor.market.BuyerGroup;
 import org.kontor.payment.PayMethod;
@@ -18,9 +19,10 @@ import org.kontor.shared.Row;
 @Transactional(Transactional.TxType.MANDATORY)
 class WayShelf {
 
+    /** One row with nothing in it where a market has no rule; none where its terms are of another version. */
     private static final String READ = """
             select method, buyer_group, least_minor, most_minor, only_to, never_to, gift_cards, never_with
-              from payment_way where market = ?1""";
+              from payment_terms left join payment_way using (market) where market = ?1 and version = ?2""";
     /** What there is not is written as nothing; the driver cannot say of which type a null is. */
     private static final String KEEP = """
             insert into payment_way (market, method, buyer_group, least_minor, most_minor, only_to, never_to, gift_cards,
@@ -33,13 +35,17 @@ class WayShelf {
     @PersistenceContext
     private EntityManager entities;
 
-    /** The rules of a market, whose amounts are in its currency; a way that is missing is for every order. */
+    /**
+     * The rules of a market, whose amounts are in its currency; a way that is missing is for every order. Empty where
+     * its terms are not of this version any more.
+     */
     @Transactional(Transactional.TxType.SUPPORTS)
-    public Map<PayMethod, WayRule> of(String market, String currency) {
+    public Optional<Map<PayMethod, WayRule>> of(String market, String currency, long version) {
+        var rows = Row.of(entities.createNativeQuery(READ).setParameter(1, market).setParameter(2, version));
         var rules = new EnumMap<PayMethod, WayRule>(PayMethod.class);
-        Row.of(entities.createNativeQuery(READ).setParameter(1, market))
+        rows.stream().filter(row -> row.has(0))
                 .forEach(row -> rules.put(PayMethod.of(row.text(0)).orElseThrow(), rule(row, currency)));
-        return rules;
+        return rows.isEmpty() ? Optional.empty() : Optional.of(rules);
     }
 
     private static WayRule rule(Row row, String currency) {

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kontor.catalog.CatalogQueries;
 import org.kontor.catalog.CategoryNode;
 
@@ -28,6 +31,13 @@ public class CategoryChoicesPage {
             catalog.categories().forEach(node -> add(node, ""));
         }
         return all;
+    }
+
+    /** The same, and what a rule names although the tree has it no more, by its address. */
+    public List<Choice> with(Collection<String> named) {
+        var known = getAll().stream().map(Choice::slug).collect(Collectors.toSet());
+        return Stream.concat(getAll().stream(), named.stream().filter(slug -> !known.contains(slug))
+                .map(slug -> new Choice(slug, slug))).toList();
     }
 
     private void add(CategoryNode node, String above) {

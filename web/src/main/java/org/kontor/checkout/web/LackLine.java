@@ -10,7 +10,8 @@ public record LackLine(String code, String text, String href, String link) {
 
     static List<LackLine> of(List<Lack> lacks) {
         return lacks.stream().map(lack -> new LackLine(lack.code().name(), words(lack), href(lack.code()),
-                Texts.INSTANCE.get("checkout.lack." + (lack.isAboutMethod() ? Lack.Code.METHOD : lack.code())))).toList();
+                Texts.INSTANCE.get("checkout.lack." + (lack.code().isAboutMethod() ? Lack.Code.METHOD : lack.code()))))
+                .toList();
     }
 
     /** The sentence, in which a way to pay is called as people call it. */
@@ -27,7 +28,7 @@ public record LackLine(String code, String text, String href, String link) {
             case TERMS -> "/page/terms";
             case TOTAL, CART, LATER, CREDIT -> "#review";
             case METHOD, METHOD_COUNTRY, METHOD_GOODS, METHOD_GIFT_CARDS, METHOD_PART_PAID, METHOD_TOO_LITTLE,
-                    METHOD_TOO_MUCH -> "#pay";
+                    METHOD_TOO_MUCH -> "#payment";
         };
     }
 }

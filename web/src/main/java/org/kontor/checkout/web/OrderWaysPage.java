@@ -46,15 +46,25 @@ public class OrderWaysPage {
 
     /** A transfer that is waited for is not begun twice. */
     private Ways begun() {
-        var open = checkout.ways(page.getOrder());
+        var open = checkout.ways(page.getOrder(), page.getPayments());
         var isAwaited = page.getPayments().stream().anyMatch(paid -> paid.isTransfer() && paid.status().isLive());
         return Ways.of(open, open.offered().stream().filter(way -> way != PayMethod.TRANSFER || !isAwaited).toList(),
                 payments.terms(page.getOrder().market()).account().days());
     }
 
-    /** Whether it cannot be paid in any way, as the rules are now. */
+    /** Whether there is a way in which it can be paid, as the rules are now. */
+    public boolean isOpen() {
+        return !getWays().choices().isEmpty();
+    }
+
+    /** Whether there is none, nor a transfer on its way whose bank details the page shows. */
     public boolean isStuck() {
-        return getWays().choices().isEmpty();
+        return !isOpen() && page.getTransfer() == null;
+    }
+
+    /** Whether the way that was chosen cannot be had; where there is none at all, the page says that alone. */
+    public boolean isRefused() {
+        return page.isMethodRefused() && !isStuck();
     }
 
     /** Whether there is more to say about it than that it is paid by card. */

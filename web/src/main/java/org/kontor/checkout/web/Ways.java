@@ -24,7 +24,7 @@ public record Ways(List<WayChoice> choices, List<String> missing) {
      */
     static Ways of(OpenWays open, List<PayMethod> offered, int days) {
         return new Ways(offered.stream().map(way -> WayChoice.of(way, days, way == offered.get(0))).toList(),
-                List.of(PayMethod.CARD, PayMethod.TRANSFER, PayMethod.INVOICE).stream()
+                PayMethod.WAYS.stream()
                         .flatMap(way -> open.refusal(way).stream().filter(why -> why.reason().isForCustomers())
                                 .map(why -> Lack.of(way, why)))
                         .map(LackLine::words).toList());

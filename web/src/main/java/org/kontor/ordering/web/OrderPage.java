@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.kontor.checkout.Lack;
 import org.kontor.checkout.SaleTerms;
 import org.kontor.content.PublicationView;
 import org.kontor.fulfilment.ShipmentQueries;
@@ -223,12 +224,12 @@ public class OrderPage {
 
     /** Whether the terms changed between look and press. */
     public boolean isTermsChanged() {
-        return "terms".equals(refused) && getTermsToAgree() != null;
+        return Lack.Code.of(refused).filter(Lack.Code.TERMS::equals).isPresent() && getTermsToAgree() != null;
     }
 
     /** The way to pay that was chosen cannot be had, such as a second transfer. */
     public boolean isMethodRefused() {
-        return refused != null && refused.startsWith("method") && order.isPayable();
+        return Lack.Code.of(refused).filter(Lack.Code::isAboutMethod).isPresent() && order.isPayable();
     }
 
     public String getRefused() {

@@ -5,16 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.kontor.market.Market;
 import org.kontor.market.Markets;
-import org.kontor.payment.AccountTerms;
 import org.kontor.payment.PaymentQueries;
 import org.kontor.payment.PaymentTerms;
 import org.kontor.payment.TakeMoney;
 import org.kontor.payment.TermsDesk;
-import org.kontor.payment.TransferTerms;
 import org.kontor.web.Notices;
 import org.kontor.web.Responses;
 
@@ -40,16 +37,8 @@ public class PaymentTermsPage implements Serializable {
     private long version;
     private TakeMoney take;
     private WayForm card;
-    private WayForm transfer;
-    private WayForm account;
-    private boolean offered;
-    private String holder;
-    private String iban;
-    private String bic;
-    private Integer days;
-    private Integer remindAfter;
-    private boolean accountOffered;
-    private Integer accountDays;
+    private TransferForm transfer;
+    private AccountForm account;
     private Integer cardMinutes;
     private Integer linkDays;
 
@@ -64,35 +53,20 @@ public class PaymentTermsPage implements Serializable {
         version = terms.version();
         take = terms.take();
         card = WayForm.of(terms.card());
-        offered = terms.transfer().offered();
-        holder = terms.transfer().holder();
-        iban = terms.transfer().iban();
-        bic = terms.transfer().bic();
-        days = terms.transfer().days();
-        transfer = WayForm.of(terms.transfer().rule());
-        remindAfter = terms.transfer().remindAfter();
-        accountOffered = terms.account().offered();
-        accountDays = terms.account().days();
-        account = WayForm.of(terms.account().rule());
+        transfer = TransferForm.of(terms.transfer());
+        account = AccountForm.of(terms.account());
         cardMinutes = terms.cardMinutes();
         linkDays = terms.linkDays();
     }
 
+    /** Elsewhere than at home transfer and invoice are what they were: nothing that is offered. */
     public void save() {
-        desk.change(new PaymentTerms(market().code(), take, card.rule(place), transfer(), account(),
-                number(cardMinutes), number(linkDays), version));
+        desk.change(new PaymentTerms(market().code(), take, card.rule(place),
+                isHome() ? transfer.terms(place) : getTerms().transfer(),
+                isHome() ? account.terms(place) : getTerms().account(), WayForm.number(cardMinutes),
+                WayForm.number(linkDays), version));
         Notices.done("payment.terms.saved");
         Responses.see(isHome() ? "/admin/payment-terms" : "/admin/payment-terms?market=" + place);
-    }
-
-    /** Elsewhere than at home both are what they were: nothing that is offered. */
-    private TransferTerms transfer() {
-        return !isHome() ? getTerms().transfer() : new TransferTerms(offered, holder, plain(iban), plain(bic), number(days),
-                number(remindAfter), transfer.rule(place));
-    }
-
-    private AccountTerms account() {
-        return !isHome() ? getTerms().account() : new AccountTerms(accountOffered, number(accountDays), account.rule(place));
     }
 
     private Market market() {
@@ -139,11 +113,11 @@ public class PaymentTermsPage implements Serializable {
         return card;
     }
 
-    public WayForm getTransfer() {
+    public TransferForm getTransfer() {
         return transfer;
     }
 
-    public WayForm getAccount() {
+    public AccountForm getAccount() {
         return account;
     }
 
@@ -153,14 +127,6 @@ public class PaymentTermsPage implements Serializable {
 
     public void setWanted(String wanted) {
         this.wanted = wanted;
-    }
-
-    private static String plain(String text) {
-        return text == null ? null : text.replace(" ", "").toUpperCase(Locale.ROOT);
-    }
-
-    private static int number(Integer typed) {
-        return typed == null ? 0 : typed;
     }
 
     public List<TakeMoney> getChoices() {
@@ -173,70 +139,6 @@ public class PaymentTermsPage implements Serializable {
 
     public void setTake(TakeMoney take) {
         this.take = take;
-    }
-
-    public boolean isOffered() {
-        return offered;
-    }
-
-    public void setOffered(boolean offered) {
-        this.offered = offered;
-    }
-
-    public String getHolder() {
-        return holder;
-    }
-
-    public void setHolder(String holder) {
-        this.holder = holder;
-    }
-
-    public String getIban() {
-        return iban;
-    }
-
-    public void setIban(String iban) {
-        this.iban = iban;
-    }
-
-    public String getBic() {
-        return bic;
-    }
-
-    public void setBic(String bic) {
-        this.bic = bic;
-    }
-
-    public Integer getDays() {
-        return days;
-    }
-
-    public void setDays(Integer days) {
-        this.days = days;
-    }
-
-    public Integer getRemindAfter() {
-        return remindAfter;
-    }
-
-    public void setRemindAfter(Integer remindAfter) {
-        this.remindAfter = remindAfter;
-    }
-
-    public boolean isAccountOffered() {
-        return accountOffered;
-    }
-
-    public void setAccountOffered(boolean accountOffered) {
-        this.accountOffered = accountOffered;
-    }
-
-    public Integer getAccountDays() {
-        return accountDays;
-    }
-
-    public void setAccountDays(Integer accountDays) {
-        this.accountDays = accountDays;
     }
 
     public Integer getCardMinutes() {

@@ -49,6 +49,11 @@ public class WayForm implements Serializable {
                 giftCards, Set.of(categories));
     }
 
+    /** What was typed as a number; nothing is none, which terms refuse. */
+    static int number(Integer typed) {
+        return typed == null ? 0 : typed;
+    }
+
     private static Money money(String typed, String currency) {
         return Optional.ofNullable(typed).filter(text -> !text.isBlank()).map(text -> MoneyInput.read(text, currency)
                 .orElseThrow(() -> new PaymentRefused("payment.refused.wayAmount"))).orElse(null);
