@@ -84,7 +84,7 @@ class PageBudgetsIT extends Outside {
         var order = made("/it/order?sent=1");
         made("/it/pay-rules?never=gone");
         try {
-            keepTheirBudgets(new BrowserlessVisitor(), Map.of(order, 8));
+            keepTheirBudgets(new BrowserlessVisitor(), Map.of(order, 7));
         } finally {
             made("/it/pay-rules");
         }

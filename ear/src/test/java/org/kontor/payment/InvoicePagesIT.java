@@ -119,6 +119,12 @@ class InvoicePagesIT extends BrowserTest {
         assertEquals(List.of(), browser().all("#refused"));
         assertEquals(List.of(), browser().all(".order-state button"));
         look(browser());
+        made("/it/pay-rules");
+        var part = made("/it/order?part=600");
+        made("/it/pay-rules?most=1");
+        browser().open(part);
+        assertEquals(List.of(), browser().all(".order-state button"), "no card is offered that would be refused");
+        assertTrue(browser().text("#missing-ways").contains("Card: only for orders of up to"));
     }
 
     @Test

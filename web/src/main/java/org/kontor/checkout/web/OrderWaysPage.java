@@ -34,9 +34,15 @@ public class OrderWaysPage {
     /** The ways to pay what is left, as the rules are now. */
     public Ways getWays() {
         if (ways == null) {
-            ways = page.getState().isBegunAnew() && page.getLeftToPay().isPositive() ? begun() : goesOn();
+            ways = isBegunAnew() && page.getLeftToPay().isPositive() ? begun() : goesOn();
         }
         return ways;
+    }
+
+    /** Also where a part came by a transfer that nobody asked for: nothing is begun that could go on. */
+    private boolean isBegunAnew() {
+        return page.getState().isBegunAnew() || page.getState() == OrderState.UNPAID
+                && page.getPayments().stream().noneMatch(payment -> payment.status().isOpen());
     }
 
     /** What was begun by card goes on, whatever the rules say since. */
