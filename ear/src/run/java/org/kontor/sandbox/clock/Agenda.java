@@ -102,17 +102,18 @@ public final class Agenda implements AutoCloseable {
         }
     }
 
+    // Reads without a lock: one that waited for a rival's entry would find it gone, and not see what the rival noted.
     private boolean doNext() {
         return database.with(tx -> {
             var due = tx.first("select id, kind, subject, due_at from agenda where due_at <= ? "
-                    + "order by due_at, id limit 1 for update", Agenda::entry, clock.now());
+                    + "order by due_at, id limit 1", Agenda::entry, clock.now());
             due.ifPresent(entry -> happen(tx, entry));
             return due.isPresent();
         });
     }
 
     private void happen(Tx tx, Entry entry) {
-        // A rival thread that waited for the lock finds the row gone and must not do its work again.
+        // Waits for a rival who does the same entry; finding it gone, it must not be done again.
         if (tx.change("delete from agenda where id = ?", entry.id()) == 0) {
             return;
         }
