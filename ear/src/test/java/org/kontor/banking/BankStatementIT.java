@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -54,9 +55,12 @@ class BankStatementIT extends ShippedEar {
     }
 
     private List<Imported> take(String... entries) throws IOException {
-        var file = """
+        return takeFile("""
                 <Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.08"><BkToCstmrStmt><Stmt><Id>1</Id>
-                %s</Stmt></BkToCstmrStmt></Document>""".formatted(String.join("", entries));
+                %s</Stmt></BkToCstmrStmt></Document>""".formatted(String.join("", entries)));
+    }
+
+    private List<Imported> takeFile(String file) throws IOException {
         var statement = StatementReader.read(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)), "EUR");
         return staff.does(() -> transfers.take(statement));
     }
@@ -79,6 +83,30 @@ class BankStatementIT extends ShippedEar {
         assertEquals(List.of(true, true), again.stream().map(Imported::known).toList());
         assertEquals(order.total(), payments.of(order.number().value()).get(0).captured());
         staff.does(() -> transfers.giveBack(first.get(1).receipt().number(), "nobody knows it"));
+    }
+
+    @Test
+    @DisplayName("an MT940 confirms the orders it names like a statement of the newer form")
+    void matchesWhatCameInAnMt940() throws IOException {
+        var order = deals.awaitingTransfer(1000, 1);
+        var reference = payments.of(order.number().value()).get(0).gatewayRef();
+        var day = clock.today().format(DateTimeFormatter.ofPattern("yyMMdd"));
+        var file = """
+                :20:STARTUMS
+                :25:37040044/0532013000
+                :28C:1/1
+                :60F:C%1$sEUR0,00
+                :61:%1$sC%2$d,%3$02dNTRFNONREF//%4$s
+                :86:166?00GUTSCHRIFT?20SVWZ+%5$s?32Ida Lund
+                :62F:C%1$sEUR0,00
+                """.formatted(day, order.total().minor() / 100, order.total().minor() % 100,
+                order.number(), reference);
+
+        var line = takeFile(file).get(0);
+
+        assertEquals(order.number().value(), line.receipt().order());
+        assertEquals(OrderStatus.CONFIRMED, deals.now(order.number()).status());
+        assertTrue(takeFile(file).get(0).known());
     }
 
     @Test

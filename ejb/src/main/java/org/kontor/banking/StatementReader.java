@@ -6,130 +6,36 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.kontor.shared.IdempotencyKey;
 import org.kontor.shared.Money;
-import org.kontor.shared.MoneyInput;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
-import org.xml.sax.SAXException;
 
 /**
- * Reads the statements (camt.053) and notices (camt.054) of ISO 20022 that banks give their customers, of every version
- * in use, by the names of their elements. Booked money that came is taken, transaction by transaction.
+ * Reads the files that banks give their customers: statements and notices of ISO 20022 (camt.053, camt.054) and MT940 of
+ * SWIFT. Booked money that came is taken, transaction by transaction.
  */
 public final class StatementReader {
 
     private static final int LONGEST_TEXT = 140;
     private static final int MOST = 500;
 
-    private final String currency;
-    private final List<EnterReceipt> receipts = new ArrayList<>();
-    private int others;
-
-    private StatementReader(String currency) {
-        this.currency = currency;
+    private StatementReader() {
     }
 
     /** Refuses with {@link BankRefused} what is no such file, or holds more than can be entered at once. */
     public static BankStatement read(InputStream file, String currency) throws IOException {
-        var reader = new StatementReader(currency);
-        var root = parse(file).getDocumentElement();
-        var statements = Stream.of("BkToCstmrStmt", "BkToCstmrDbtCdtNtfctn").flatMap(kind -> children(root, kind))
-                .flatMap(message -> Stream.concat(children(message, "Stmt"), children(message, "Ntfctn"))).toList();
-        if (statements.isEmpty()) {
-            throw new BankRefused("banking.refused.file");
-        }
-        statements.forEach(reader::take);
-        if (reader.receipts.size() > MOST) {
+        var bytes = file.readAllBytes();
+        var statement = Mt940Reader.reads(bytes) ? Mt940Reader.read(bytes, currency) : CamtReader.read(bytes, currency);
+        if (statement.receipts().size() > MOST) {
             throw new BankRefused("banking.refused.tooMany", MOST);
         }
-        return new BankStatement(reader.receipts, reader.others);
+        return statement;
     }
 
-    private static org.w3c.dom.Document parse(InputStream file) throws IOException {
-        try {
-            var factory = DocumentBuilderFactory.newInstance();
-            factory.setNamespaceAware(true);
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true); // no foreign entities
-            var builder = factory.newDocumentBuilder();
-            builder.setErrorHandler(null);
-            return builder.parse(file);
-        } catch (SAXException broken) {
-            throw new BankRefused("banking.refused.file");
-        } catch (ParserConfigurationException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private void take(Element statement) {
-        var account = text(statement, "Acct", "Id", "IBAN").orElse("");
-        var entries = children(statement, "Ntry").toList();
-        for (var place = 0; place < entries.size(); place++) {
-            var entry = entries.get(place);
-            var name = account + "|" + text(entry, "AcctSvcrRef")
-                    .orElse(text(statement, "Id").orElse("") + "|" + place);
-            take(entry, name);
-        }
-    }
-
-    private void take(Element entry, String name) {
-        var status = text(entry, "Sts", "Cd").or(() -> text(entry, "Sts")).orElse("");
-        var isReversal = text(entry, "RvslInd").filter("true"::equals).isPresent();
-        if (!text(entry, "CdtDbtInd").filter("CRDT"::equals).isPresent() || !status.equals("BOOK") || isReversal) {
-            others++;
-            return;
-        }
-        var day = text(entry, "BookgDt", "Dt").or(() -> text(entry, "BookgDt", "DtTm")).orElse("");
-        var parts = children(entry, "NtryDtls").flatMap(details -> children(details, "TxDtls")).toList();
-        if (parts.size() <= 1) {
-            add(amount(entry), day, parts.isEmpty() ? entry : parts.get(0), name);
-        } else {
-            IntStream.range(0, parts.size()).forEach(place -> add(amount(parts.get(place))
-                    .or(() -> child(parts.get(place), "AmtDtls", "TxAmt").flatMap(this::amount)), day, parts.get(place),
-                    name + "|" + place));
-        }
-    }
-
-    private void add(Optional<Money> amount, String day, Element part, String name) {
-        if (amount.isEmpty()) {
-            others++;
-            return;
-        }
-        var info = child(part, "RmtInf");
-        var reference = info.map(told -> Stream.concat(children(told, "Ustrd").map(StatementReader::own),
-                children(told, "Strd").flatMap(structured -> text(structured, "CdtrRefInf", "Ref").stream()))
-                .filter(line -> !line.isEmpty()).collect(Collectors.joining(" "))).filter(line -> !line.isEmpty())
-                .or(() -> text(part, "Refs", "EndToEndId")).orElse("");
-        var payer = text(part, "RltdPties", "Dbtr", "Nm").or(() -> text(part, "RltdPties", "Dbtr", "Pty", "Nm"))
-                .orElse("");
-        receipts.add(new EnterReceipt(amount.get(), date(day), cut(reference), cut(payer), false,
-                new IdempotencyKey("camt:" + hash(name))));
-    }
-
-    /** What is said of the money in the shop's currency; nothing else can be entered. */
-    private Optional<Money> amount(Element within) {
-        return child(within, "Amt").filter(amount -> amount.getAttribute("Ccy").equals(currency))
-                .flatMap(amount -> MoneyInput.read(own(amount), currency)).filter(Money::isPositive);
-    }
-
-    private static LocalDate date(String text) {
-        try {
-            return LocalDate.parse(text.length() > 10 ? text.substring(0, 10) : text);
-        } catch (DateTimeParseException wrong) {
-            throw new BankRefused("banking.refused.file");
-        }
+    /** Money that came; the bank's name of the entry, after what says which form it is of, makes its key. */
+    static EnterReceipt receipt(Money amount, LocalDate day, String reference, String payer, String form, String name) {
+        return new EnterReceipt(amount, day, cut(reference), cut(payer), false,
+                new IdempotencyKey(form + hash(name)));
     }
 
     private static String cut(String text) {
@@ -143,28 +49,5 @@ public final class StatementReader {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
-    }
-
-    private static Optional<String> text(Element from, String... path) {
-        return child(from, path).map(StatementReader::own).filter(text -> !text.isEmpty());
-    }
-
-    /** The text of an element itself, as one line. */
-    private static String own(Element element) {
-        return element.getTextContent().replaceAll("\\s+", " ").strip();
-    }
-
-    private static Optional<Element> child(Element from, String... path) {
-        var found = Optional.of(from);
-        for (var name : path) {
-            found = found.flatMap(element -> children(element, name).findFirst());
-        }
-        return found;
-    }
-
-    private static Stream<Element> children(Node from, String name) {
-        var nodes = from.getChildNodes();
-        return IntStream.range(0, nodes.getLength()).mapToObj(nodes::item).filter(Element.class::isInstance)
-                .map(Element.class::cast).filter(element -> name.equals(element.getLocalName()));
     }
 }
