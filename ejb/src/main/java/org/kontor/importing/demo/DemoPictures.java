@@ -54,6 +54,7 @@ final class DemoPictures {
             }
             upload(ahead.poll());
         }
+        ProductPicture.putAway();
     }
 
     /** A picture that is being drawn, and what to do with its fingerprint. */

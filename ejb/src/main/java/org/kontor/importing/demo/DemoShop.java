@@ -79,6 +79,8 @@ public class DemoShop {
                     provider.payouts();
                     load(size);
                     handOver(turn, provider);
+                    // A load fills the heap to its end, and only a full collection gives that back to the system.
+                    System.gc();
                 } else {
                     finish(turn, provider);
                 }

@@ -6,7 +6,6 @@ import java.awt.LinearGradientPaint;
 import java.awt.RadialGradientPaint;
 import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
-import java.lang.ref.SoftReference;
 
 /** A wall and a floor in two soft tones of one colour, lit from the upper left. */
 enum Backdrop {
@@ -16,7 +15,7 @@ enum Backdrop {
 
     private final Tone wall;
     private final Tone floor;
-    private volatile SoftReference<BufferedImage> printed = new SoftReference<>(null);
+    private volatile BufferedImage printed;
 
     Backdrop(int wall, int floor) {
         this.wall = new Tone(wall);
@@ -25,18 +24,25 @@ enum Backdrop {
 
     /** A new sheet with this wall and floor and the grain of paper; copied, because hundreds of pictures share five. */
     BufferedImage sheet(int width, int height) {
-        var kept = printed.get();
+        var kept = printed;
         if (kept == null || kept.getWidth() != width || kept.getHeight() != height) {
             kept = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
             var g = Easel.prepared(kept);
             paint(g, width, height);
             g.dispose();
             Grain.over(kept, 4);
-            printed = new SoftReference<>(kept);
+            printed = kept;
         }
         var sheet = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         kept.copyData(sheet.getRaster());
         return sheet;
+    }
+
+    /** Throws the prints away: nobody draws any more. */
+    static void putAway() {
+        for (var backdrop : values()) {
+            backdrop.printed = null;
+        }
     }
 
     void paint(Graphics2D g, int width, int height) {

@@ -22,6 +22,11 @@ public record ProductPicture(PictureFamily family, PictureColour colour, int for
         return picture;
     }
 
+    /** Ends the drawing: what pictures share is thrown away. */
+    public static void putAway() {
+        Backdrop.putAway();
+    }
+
     private Backdrop backdrop() {
         var all = Backdrop.values();
         return all[Math.floorMod(family.ordinal() * 2 + colour.ordinal() * 3 + form, all.length)];
