@@ -42,7 +42,7 @@ public final class Bench {
     private final Path folder = Path.of(System.getProperty("kontor.home"));
 
     private record Report(int processors, double loadBefore, double loadAfter, String demo, Idle idlePerSecond,
-            List<Figure> figures, FlashSale.Result flashSale, Pricing.Micros pricing, long serverResidentMebibytes,
+            List<Figure> figures, FlashSale.Result flashSale, Pricing.Micros pricing, Memory serverMebibytes,
             double secondsToFirstPageOfSecondStart) {
     }
 
@@ -57,19 +57,19 @@ public final class Bench {
         var loadBefore = load();
         var figures = new ArrayList<Figure>();
         Idle idle;
-        long resident;
+        Memory memory;
         try (var world = open(shipped()); var database = new ShopDatabase(world.database())) {
             var server = ProcessHandle.of(world.server().pid()).orElseThrow();
             var measurement = new Measurement(world.wiring().shopUrl(), server, database);
             idle = measurement.idle(QUIET);
             measure(measurement, database, Operations.all(new Visitor(world.wiring().shopUrl())), figures);
-            resident = Cpu.residentMebibytes(server);
             requireBalance(world.database());
+            memory = Memory.of(server);
         }
         var secondStart = secondsToFirstPage();
         var sale = withoutPages(figures);
         report(new Report(Runtime.getRuntime().availableProcessors(), loadBefore, load(), demo(), idle, figures, sale,
-                Pricing.take(), resident, secondStart));
+                Pricing.take(), memory, secondStart));
     }
 
     private double secondsToFirstPage() {
@@ -203,8 +203,9 @@ public final class Bench {
                 report.pricing.p50(), report.pricing.p99());
         System.out.printf(Locale.ROOT, "Idle, each second: %.1f ms CPU of the server, %.1f of the database,"
                 + " %.1f statements%n", idle.serverCpu(), idle.databaseCpu(), idle.statements());
-        System.out.printf(Locale.ROOT, "Server memory after the run: %d MiB; second start to the first page: %.1f s%n",
-                report.serverResidentMebibytes, report.secondsToFirstPageOfSecondStart);
+        System.out.printf(Locale.ROOT, "Server memory after the run: %d MiB, at most %d; second start to the first"
+                + " page: %.1f s%n", report.serverMebibytes.resident(), report.serverMebibytes.mostResident(),
+                report.secondsToFirstPageOfSecondStart);
         System.out.printf(Locale.ROOT, "Processors: %d, load %.1f before and %.1f after%n", report.processors,
                 report.loadBefore, report.loadAfter);
         var file = folder.resolve("figures.json");

@@ -73,15 +73,4 @@ final class Cpu {
             throw new UncheckedIOException(failure);
         }
     }
-
-    /** Resident memory in MiB. */
-    static long residentMebibytes(ProcessHandle process) {
-        try {
-            return Files.readAllLines(Path.of("/proc", Long.toString(process.pid()), "status")).stream()
-                    .filter(line -> line.startsWith("VmRSS:"))
-                    .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")) / 1024).findFirst().orElse(0);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
 }

@@ -33,7 +33,7 @@ final class ServerProcess {
     Child start(Map<String, String> environment, Map<String, String> properties) {
         var surroundings = new HashMap<>(environment);
         // As bin/standalone.conf has it: fewer pools of native memory hold less that nobody uses.
-        surroundings.putIfAbsent("MALLOC_ARENA_MAX", "2");
+        surroundings.putIfAbsent("MALLOC_ARENA_MAX", "1");
         return Child.start("server", command(properties), surroundings, home);
     }
 

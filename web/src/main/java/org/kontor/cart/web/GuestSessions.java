@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * Keeps the sessions of visitors few and short. Only the cart and the first step of the checkout begin one, but it holds
  * what their pages showed, so a crowd, or a script that throws its cookies away, would fill the memory of the server.
- * When they fill a third of it, those go that were not used for the longest time. A cart is kept in the database and
+ * When they fill a quarter of it, those go that were not used for the longest time. A cart is kept in the database and
  * misses nothing; a page that was open says that it expired. Staff who signed in are no guests.
  */
 @WebListener
@@ -31,7 +31,7 @@ public class GuestSessions implements HttpSessionListener, HttpSessionIdListener
     private final Map<String, HttpSession> open = new ConcurrentHashMap<>();
 
     public GuestSessions() {
-        this((int) (Runtime.getRuntime().maxMemory() / 3 / BYTES));
+        this((int) (Runtime.getRuntime().maxMemory() / 4 / BYTES));
     }
 
     GuestSessions(int most) {
