@@ -139,7 +139,7 @@ class CartPricer {
         var items = items(cart, offers, prices);
         var goods = items.stream().map(PriceItem::goods).toList();
         return PriceOrder.price(new PriceRequest(cart.currency(), items,
-                chosen.map(option -> new PriceDelivery(option.code(), option.price())), prices.tax().rates(),
+                chosen.map(option -> new PriceDelivery(option.code(), option.price())).stream().toList(), prices.tax().rates(),
                 promotions.occasion(goods, cart.coupons(), Optional.ofNullable(cart.email()), offers.buyers().group()),
                 offers.buyers(),
                 cart.discounts().stream()
