@@ -14,14 +14,14 @@ public record ConsignmentView(int no, Address shipTo, String method, String name
                               List<Pieces> pieces) {
 
     /** Pieces of a line in a consignment, and what became of them. */
-    public record Pieces(long lineId, String sku, int quantity, int shipped, int cancelled) {
+    public record Pieces(long lineId, String sku, String name, int quantity, int shipped, int cancelled) {
 
         public int open() {
             return quantity - shipped - cancelled;
         }
 
         Pieces minus(Pieces other) {
-            return new Pieces(lineId, sku, quantity - other.quantity, shipped - other.shipped,
+            return new Pieces(lineId, sku, name, quantity - other.quantity, shipped - other.shipped,
                     cancelled - other.cancelled);
         }
     }
@@ -35,14 +35,14 @@ public record ConsignmentView(int no, Address shipTo, String method, String name
         return lines.stream().filter(line -> line.isItem() && !line.isGiftCard())
                 .map(line -> others.stream().flatMap(other -> other.pieces.stream())
                         .filter(some -> some.lineId == line.id()).reduce(new Pieces(line.id(), line.sku(),
-                                line.quantity(), line.shipped(), line.cancelled()), Pieces::minus))
+                                line.title(), line.quantity(), line.shipped(), line.cancelled()), Pieces::minus))
                 .filter(some -> some.quantity > 0).toList();
     }
 
     /** The pieces of a line; none where it has none. */
     public Pieces of(long line) {
         return pieces.stream().filter(some -> some.lineId == line).findFirst()
-                .orElseGet(() -> new Pieces(line, "", 0, 0, 0));
+                .orElseGet(() -> new Pieces(line, "", "", 0, 0, 0));
     }
 
     /** How many pieces of each line are still to be sent. */

@@ -129,7 +129,7 @@ class OrderConsignment {
         }
 
         ConsignmentView.Pieces view() {
-            return new ConsignmentView.Pieces(line.id(), line.sku(), quantity, shipped, cancelled);
+            return new ConsignmentView.Pieces(line.id(), line.sku(), line.title(), quantity, shipped, cancelled);
         }
     }
 }

@@ -128,6 +128,10 @@ class OrderLine {
         return name;
     }
 
+    String title() {
+        return optionLabel == null ? name : name + ", " + optionLabel;
+    }
+
     Long id() {
         return id;
     }

@@ -60,6 +60,11 @@ public record OrderLineView(long id, int position, LineKind kind, String sku, St
         return taxCategory.isGiftCard();
     }
 
+    /** Its name with the options that were chosen. */
+    public String title() {
+        return optionLabel == null ? name : name + ", " + optionLabel;
+    }
+
     /** What it would have cost without promotions. */
     public Money listed() {
         return line.plus(discount);

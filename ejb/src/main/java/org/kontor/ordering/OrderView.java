@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -58,6 +59,25 @@ public record OrderView(OrderNumber number, OrderStatus status, PaymentProgress 
 
     public Optional<ConsignmentView> consignment(int no) {
         return consignments.stream().filter(each -> each.no() == no).findFirst();
+    }
+
+    /** Between which days all of it comes; null for orders from before there were promises. */
+    public Promise wholePromise() {
+        var all = consignments.stream().map(ConsignmentView::promise).filter(Objects::nonNull).toList();
+        return all.isEmpty() ? null : new Promise(
+                all.stream().map(Promise::first).min(Comparator.naturalOrder()).orElseThrow(),
+                all.stream().map(Promise::last).max(Comparator.naturalOrder()).orElseThrow());
+    }
+
+    /** What the delivery of one consignment would have cost without promotions. */
+    public record DeliveryCost(int no, String name, Money listed) {
+    }
+
+    /** The same for each of them. */
+    public List<DeliveryCost> deliveries() {
+        return consignments.stream().map(each -> new DeliveryCost(each.no(), each.name(), Money.sum(currency(),
+                lines.stream().filter(line -> line.kind() == LineKind.DELIVERY && line.consignment() == each.no())
+                        .map(OrderLineView::listed).toList()))).toList();
     }
 
     /** New promises by the number of the consignment, where they are others than those that were made. */

@@ -52,8 +52,8 @@ public final class SampleOrder {
                 List.of(), List.of(new UnitCost(1, euro(1290), euro(206))), null, 2);
         var lines = Stream.concat(whole.lines().stream(), Stream.of(express)).toList();
         var aunt = new ConsignmentView(2, new Address("Åsa Weber", null, "Hauptstraße 1", null, "80331", "München",
-                "DE"), "EXPRESS", "Express", whole.promise(), List.of(new ConsignmentView.Pieces(1, "LAMP-SAND", 1,
-                sentOfSecond, cancelledOfSecond)));
+                "DE"), "EXPRESS", "Express", whole.promise(), List.of(new ConsignmentView.Pieces(1, "LAMP-SAND",
+                "Arc <desk> lamp, Norr & Sand", 1, sentOfSecond, cancelledOfSecond)));
         var own = whole.consignments().get(0);
         return new OrderView(NUMBER, whole.status(), whole.paymentStatus(), whole.fulfilmentStatus(),
                 whole.billingStatus(), whole.market(), whole.items(), euro(1780), whole.tax(), whole.total(),
