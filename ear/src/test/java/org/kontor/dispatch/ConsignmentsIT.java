@@ -33,7 +33,6 @@ import org.kontor.invoicing.InvoiceSnapshot;
 import org.kontor.it.ShippedEar;
 import org.kontor.operations.NightJob;
 import org.kontor.ordering.FulfilmentProgress;
-import org.kontor.ordering.LineKind;
 import org.kontor.ordering.OrderLineView;
 import org.kontor.ordering.OrderStatus;
 import org.kontor.ordering.OrderView;
@@ -148,7 +147,7 @@ class ConsignmentsIT extends ShippedEar {
     }
 
     private static List<Money> fees(InvoiceSnapshot invoice) {
-        return invoice.lines().stream().filter(line -> line.kind() == LineKind.DELIVERY).map(line -> line.gross())
+        return invoice.lines().stream().filter(line -> line.kind() == InvoiceSnapshot.LineKind.DELIVERY).map(line -> line.gross())
                 .toList();
     }
 
@@ -175,7 +174,7 @@ class ConsignmentsIT extends ShippedEar {
         assertEquals(2, ship(order, 2, Map.of(line(order, lamp).id(), 1)).consignment());
         night.run(NightJob.ISSUE_INVOICES, clock.today());
         var first = says(invoices.ofOrder(order.number()).get(0));
-        assertEquals("München", first.parcel().orElseThrow().to().city());
+        assertEquals("München", first.delivery().to().city());
         assertEquals(List.of(euro(1290)), fees(first));
         assertEquals(FulfilmentProgress.PARTIAL, deals.now(order.number()).fulfilmentStatus());
 
@@ -186,7 +185,7 @@ class ConsignmentsIT extends ShippedEar {
         assertEquals(order.total(), Money.sum("EUR", documents.stream().map(InvoiceRow::gross).toList()));
         assertEquals(order.tax(), Money.sum("EUR", documents.stream().map(InvoiceRow::tax).toList()));
         var second = says(documents.get(1));
-        assertEquals("Berlin", second.parcel().orElseThrow().to().city());
+        assertEquals("Berlin", second.delivery().to().city());
         assertEquals(euro(490), Money.sum("EUR", fees(second)));
         assertEquals(2, fees(second).size(), "one for each rate");
         assertEquals(OrderStatus.COMPLETED, deals.now(order.number()).status());
