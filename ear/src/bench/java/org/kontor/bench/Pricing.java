@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.kontor.pricing.PriceDelivery;
@@ -65,7 +64,7 @@ final class Pricing {
                 Quantity.of(1 + line % 4), euro(995 + 700L * line),
                 line % 5 == 0 ? TaxCategory.REDUCED : TaxCategory.STANDARD, "product-" + line,
                 Set.of("category-" + line, "department-" + line % 4))).toList();
-        return new PriceRequest(EURO, items, Optional.of(new PriceDelivery("STANDARD", euro(490))),
+        return new PriceRequest(EURO, items, List.of(new PriceDelivery("STANDARD", euro(490))),
                 Map.of(TaxCategory.STANDARD, Percentage.parse("19"), TaxCategory.REDUCED, Percentage.parse("7")),
                 Occasion.of(new PromotionIndex(promotions()), Instant.EPOCH));
     }

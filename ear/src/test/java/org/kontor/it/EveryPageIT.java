@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kontor.pages.admin.SignInPage;
 import org.kontor.pages.store.AccountPages;
+import org.kontor.pages.store.CheckoutPage;
 import org.kontor.pages.store.ProductPage;
 import org.openqa.selenium.Cookie;
 
@@ -44,6 +45,10 @@ class EveryPageIT extends BrowserTest {
         ProductPage.open(browser(), product).addToCart();
         browser().inspect();
         walk(browser(), List.of("/cart", "/checkout"), WIDTHS);
+        ProductPage.open(browser(), product).addToCart();
+        CheckoutPage.open(browser()).contact("every.page@example.com");
+        browser().find("#to-payment");
+        walk(browser(), List.of("/checkout?step=delivery", "/checkout/deliveries"), WIDTHS);
         nothingFound();
     }
 

@@ -230,6 +230,22 @@ update orders set fulfilment_status = 'UNFULFILLED' where id = 1;
 -- H3 an order that says it arrived though nothing was sent
 update orders set fulfilment_status = 'DELIVERED' where id = 2;
 
+-- O5 a consignment with a piece that its line has not
+update orders set consignments = 2 where id = 2;
+insert into order_consignment (id, order_id, no, ship_name, ship_street, ship_city, ship_country, delivery_method, delivery_name)
+    values (90, 2, 2, 'Ida Lund', 'Torstraße 14', 'Berlin', 'DE', 'EXPRESS', 'Express');
+insert into order_consignment_line (id, consignment_id, order_line_id, quantity) values (90, 90, 21, 2);
+
+-- O5 a parcel of a consignment that its order has not
+update shipment set consignment = 2 where id = (select min(id) from shipment);
+
+-- O5 a consignment that nobody counted
+insert into order_consignment (id, order_id, no, ship_name, ship_street, ship_city, ship_country, delivery_method, delivery_name)
+    values (90, 2, 2, 'Ida Lund', 'Torstraße 14', 'Berlin', 'DE', 'EXPRESS', 'Express');
+
+-- O5 a delivery of a consignment that there is not
+update order_line set consignment = 3 where id = 22;
+
 -- I1 a parcel that the night forgot
 update invoice_line set shipment_id = 9 where id = 2;
 create or replace view audit.v_job as

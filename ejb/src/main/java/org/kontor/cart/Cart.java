@@ -61,6 +61,9 @@ class Cart {
     @Column(name = "coupons", length = 130)
     private HeldCodes coupons;
 
+    @Column(name = "division")
+    private Division division; // null while it goes in one consignment
+
     @Column(name = "seen_offers")
     private SeenOffers seenOffers; // null while there were none
 
@@ -195,6 +198,15 @@ class Cart {
         touch(now);
     }
 
+    Division division() {
+        return division == null ? Division.NONE : division;
+    }
+
+    void divide(Division anew, Instant now) {
+        division = anew.isNone() ? null : anew;
+        touch(now);
+    }
+
     /**
      * Goes to the market of its owner, where everything is priced anew. What was seen stays what was seen; an address
      * where that market does not deliver, and a way of delivery, are chosen again.
@@ -202,6 +214,7 @@ class Cart {
     void move(Market market, Instant now) {
         currency = market.currency();
         deliveryMethod = null;
+        division = null;
         if (shipTo() != null && !market.serves(shipTo().country())) {
             party = new CartParty(contact().withoutAddress());
         }
@@ -245,6 +258,7 @@ class Cart {
     void end(CartStatus how, Instant now) {
         this.status = status.to(how);
         coupons = null;
+        division = null;
         discounts.clear();
         contact(CartContact.NONE, now);
     }

@@ -5,7 +5,8 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.kontor.catalog.CatalogQueries;
 import org.kontor.inventory.InventoryQueries;
@@ -13,10 +14,10 @@ import org.kontor.pricelist.Buyers;
 import org.kontor.pricelist.PriceQueries;
 import org.kontor.pricing.ListPrices;
 import org.kontor.pricing.ManualDiscount;
-import org.kontor.shared.Money;
+import org.kontor.pricing.PriceDelivery;
+import org.kontor.shared.Address;
 import org.kontor.shared.Sku;
 import org.kontor.shared.TaxCategory;
-import org.kontor.shipping.DeliveryOption;
 import org.kontor.shipping.Destination;
 import org.kontor.tax.TaxDestination;
 import org.kontor.tax.TaxQueries;
@@ -68,8 +69,8 @@ class CartAppraisal {
     /** The cart as it is, with what changed since the customer saw it; promotions that are lost since then among it. */
     CartView view(Cart cart, CurrentOffers offers, List<CartChange> changes) {
         var view = appraise(cart, offers);
-        return view.told(cart.version(), Stream.concat(changes.stream(), cart.seenOffers().stream()
-                .flatMap(seen -> seen.lost(view.price(), pricer::isLive).stream())).toList());
+        return view.told(cart.version(), all(changes, cart.seenOffers().stream()
+                .flatMap(seen -> seen.lost(view.price(), pricer::isLive).stream()), mended(cart, offers)));
     }
 
     /**
@@ -85,35 +86,53 @@ class CartAppraisal {
                 .flatMap(seen -> seen.lostBesides(view.price(), pricer::isLive).stream()).toList();
         cart.see(SeenOffers.of(view.price()));
         save.run();
-        return view.told(cart.version(), Stream.concat(changes.stream(), lost.stream()).toList());
+        return view.told(cart.version(), all(changes, lost.stream(), mended(cart, offers)));
+    }
+
+    private static List<CartChange> all(List<CartChange> changes, Stream<CartChange> lost, Stream<CartChange> mended) {
+        return Stream.of(changes.stream(), lost, mended).flatMap(Function.identity()).toList();
+    }
+
+    /** That the cart is not divided any more as its customer divided it; said until they take it as it is. */
+    private Stream<CartChange> mended(Cart cart, CurrentOffers offers) {
+        return division(cart, offers).equals(cart.division()) ? Stream.empty() : Stream.of(CartChange.mended());
+    }
+
+    /** How the cart is divided now. */
+    Division division(Cart cart, CurrentOffers offers) {
+        return pricer.division(cart, CartGoods.of(cart, offers));
+    }
+
+    /** Whether a consignment of the cart can go there. */
+    boolean isInReach(Cart cart, Address address) {
+        return pricer.isInReach(cart, address);
     }
 
     /** What it would cost elsewhere; nothing is kept. */
     CartEstimate estimate(Cart cart, CurrentOffers offers, Destination there) {
         var prices = pricer.prices(cart, new TaxDestination(there.country(), there.postcode(), null));
-        var goods = Money.sum(cart.currency(), cart.lines().stream()
-                .filter(line -> offers.isSellable(line.sku()) && !offers.isGiftCard(line.sku()))
-                .map(line -> line(line, offers, prices).line()).toList());
-        var deliveries = pricer.deliveries(cart, offers, CartPricer.load(cart, offers, goods), prices, there);
-        return new CartEstimate(deliveries, pricer.price(cart, offers, deliveries.options().stream().findFirst(), prices),
-                prices.tax());
+        var deliveries = pricer.deliveries(CartGoods.of(cart, offers), prices, there);
+        return new CartEstimate(deliveries, pricer.price(cart, offers, deliveries.options().stream().limit(1)
+                .map(option -> new PriceDelivery(option.code(), option.price())).toList(), prices), prices.tax());
     }
 
     private CartView appraise(Cart cart, CurrentOffers offers) {
         var prices = pricer.prices(cart);
         var lines = cart.lines().stream().map(line -> line(line, offers, prices)).toList();
-        var goods = Money.sum(cart.currency(),
-                lines.stream().filter(line -> line.sellable() && !offers.isGiftCard(line.sku()))
-                        .map(CartLineView::line).toList());
-        var load = CartPricer.load(cart, offers, goods);
-        var deliveries = pricer.deliveries(cart, offers, load, prices);
-        var chosen = deliveries.option(cart.deliveryMethod());
-        var price = pricer.price(cart, offers, chosen, prices);
+        var goods = CartGoods.of(cart, offers);
+        var consignments = pricer.consignments(cart, goods, pricer.division(cart, goods), prices);
+        var first = consignments.get(0);
+        var price = pricer.price(cart, offers, deliveries(consignments), prices);
         var shown = lines.stream().map(line -> line.reduced(price.line(line.sku()))).toList();
-        return new CartView(cart.token(), cart.version(), shown, List.of(), price, load, deliveries, chosen,
-                deliveries.lost(cart.deliveryMethod()), cart.email(), cart.contact().phone(), cart.shipTo(),
-                cart.contact().billTo(), cart.coupons(), gaps(cart, shown, chosen), cart.vatId(), prices.tax(),
-                offers.buyers().group());
+        return new CartView(cart.token(), cart.version(), shown, List.of(), price, goods.load(prices), first.deliveries(),
+                first.delivery(), consignments.stream().flatMap(each -> each.lost().stream()).findFirst(), cart.email(),
+                cart.contact().phone(), cart.shipTo(), cart.contact().billTo(), cart.coupons(),
+                gaps(cart, shown, consignments), cart.vatId(), prices.tax(), offers.buyers().group(), consignments);
+    }
+
+    private static List<PriceDelivery> deliveries(List<CartConsignment> consignments) {
+        return consignments.stream().flatMap(each -> each.delivery().stream().map(option -> new PriceDelivery(each.no(),
+                option.code(), option.price(), consignments.size() == 1 ? Map.of() : each.pieces()))).toList();
     }
 
     private static CartLineView line(CartLine line, CurrentOffers offers, ListPrices prices) {
@@ -127,7 +146,8 @@ class CartAppraisal {
                 unit.times(line.quantity()), offers.stock(sku), offers.isSellable(sku), List.of());
     }
 
-    private static List<CartGap> gaps(Cart cart, List<CartLineView> lines, Optional<DeliveryOption> delivery) {
+    private static List<CartGap> gaps(Cart cart, List<CartLineView> lines,
+            List<CartConsignment> consignments) {
         var gaps = new ArrayList<CartGap>();
         if (lines.isEmpty()) {
             gaps.add(CartGap.EMPTY);
@@ -141,7 +161,7 @@ class CartAppraisal {
         if (cart.shipTo() == null) {
             gaps.add(CartGap.ADDRESS);
         }
-        if (delivery.isEmpty()) {
+        if (consignments.stream().anyMatch(each -> each.delivery().isEmpty())) {
             gaps.add(CartGap.DELIVERY);
         }
         return gaps;

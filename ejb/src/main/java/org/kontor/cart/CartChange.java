@@ -19,7 +19,9 @@ public record CartChange(Kind kind, Sku sku, String name, Money from, Money to, 
         /** It has a price in the currency of another market now, or none there. */
         PRICED_ANEW, NOT_SOLD_HERE,
         /** It was here and is to come now, it comes later or sooner than was said, or it is here after all. */
-        COMES_ONLY, COMES_LATER, COMES_SOONER, CAME
+        COMES_ONLY, COMES_LATER, COMES_SOONER, CAME,
+        /** It is not divided into consignments any more as its customer divided it. */
+        DIVIDED_ANEW
     }
 
     public CartChange(Kind kind, Sku sku, String name, Money from, Money to, int left) {
@@ -53,6 +55,10 @@ public record CartChange(Kind kind, Sku sku, String name, Money from, Money to, 
             return new CartChange(Kind.PRICED_ANEW, sku, name, from, to, 0);
         }
         return new CartChange(to.compareTo(from) > 0 ? Kind.PRICE_ROSE : Kind.PRICE_FELL, sku, name, from, to, 0);
+    }
+
+    static CartChange mended() {
+        return new CartChange(Kind.DIVIDED_ANEW, null, "", null, null, 0);
     }
 
     static CartChange onlyLeft(Sku sku, String name, int left) {

@@ -2,14 +2,11 @@ package org.kontor.cart;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.kontor.catalog.Offer;
-import org.kontor.inventory.Availability;
 import org.kontor.market.Markets;
 import org.kontor.pricing.ListPrices;
 import org.kontor.pricing.ManualDiscount;
@@ -19,14 +16,11 @@ import org.kontor.pricing.PriceOrder;
 import org.kontor.pricing.PriceRequest;
 import org.kontor.pricing.PricedOrder;
 import org.kontor.promotion.PromotionQueries;
+import org.kontor.shared.Address;
 import org.kontor.shared.BusinessClock;
-import org.kontor.shared.Money;
 import org.kontor.shared.Quantity;
 import org.kontor.shared.TaxCategory;
 import org.kontor.shipping.DeliveryDecision;
-import org.kontor.shipping.DeliveryItem;
-import org.kontor.shipping.DeliveryLoad;
-import org.kontor.shipping.DeliveryOption;
 import org.kontor.shipping.DeliveryQueries;
 import org.kontor.shipping.Destination;
 import org.kontor.tax.TaxDestination;
@@ -75,54 +69,47 @@ class CartPricer {
         return market.countries().isEmpty() ? market.taxCountry() : market.countries().get(0);
     }
 
-    /** What is to be delivered, measured by what the goods cost before promotions. */
-    static DeliveryLoad load(Cart cart, CurrentOffers offers, Money goods) {
-        return new DeliveryLoad(goods, goods(cart, offers)
-                .map(line -> item(line, offers.offer(line.sku()).orElseThrow())).toList(), offers.buyers().group());
-    }
-
-    /** The lines that travel: all that is sold but gift cards. */
-    private static Stream<CartLine> goods(Cart cart, CurrentOffers offers) {
-        return cart.lines().stream().filter(line -> offers.isSellable(line.sku()) && !offers.isGiftCard(line.sku()));
-    }
-
-    private static DeliveryItem item(CartLine line, Offer offer) {
-        return new DeliveryItem(offer.name(), offer.productSlug(), offer.categories(), line.quantity(),
-                offer.weightGrams());
-    }
-
     /**
-     * The ways of delivery, which for gift cards alone is a mail; until there is an address, those of the country that is
-     * offered first.
+     * The consignments of a cart with their ways of delivery: one, unless its customer divided it. Until there is an
+     * address the ways are those of the country that is offered first.
      */
-    DeliveryDecision deliveries(Cart cart, CurrentOffers offers, DeliveryLoad load, ListPrices prices) {
-        return deliveries(cart, offers, load, prices, cart.shipTo() == null
-                ? new Destination(first(cart), null) : Destination.of(cart.shipTo()));
-    }
-
-    /** The same as if it went there. */
-    DeliveryDecision deliveries(Cart cart, CurrentOffers offers, DeliveryLoad load, ListPrices prices,
-            Destination there) {
-        if (load.items().isEmpty() && cart.lines().stream().anyMatch(line -> offers.isGiftCard(line.sku()))) {
-            return DeliveryDecision.byMail(cart.currency(), clock.today());
+    List<CartConsignment> consignments(Cart cart, CartGoods goods, Division division, ListPrices prices) {
+        var first = division.isNone() ? goods : goods.some(division.first());
+        var all = new ArrayList<CartConsignment>();
+        all.add(CartConsignment.of(1, cart.shipTo(), false, first.pieces(), deliveries(first, prices, cart.shipTo() == null
+                ? new Destination(first(cart), null) : Destination.of(cart.shipTo())), cart.deliveryMethod()));
+        for (var part : division.others()) {
+            var there = part.to() == null ? cart.shipTo() : part.to();
+            all.add(CartConsignment.of(all.size() + 1, there, part.to() != null, part.pieces(),
+                    deliveries(goods.some(part.pieces()), prices, Destination.of(there)), part.method()));
         }
-        var weights = weights(cart, offers);
-        return deliveries.decide(load, there, readyOn(cart, offers)).priced(price -> prices.delivery(price, weights));
+        return all;
     }
 
-    /** The day on which the last of the goods is here; null when all are. */
-    private static LocalDate readyOn(Cart cart, CurrentOffers offers) {
-        return Availability.last(goods(cart, offers).map(line -> offers.stock(line.sku()).day(line.quantity())));
+    /** The division of what is in the cart now; none while nobody knows where it goes. */
+    Division division(Cart cart, CartGoods goods) {
+        return cart.division().isNone() || cart.shipTo() == null ? Division.NONE
+                : cart.division().fitted(goods.pieces(), address -> isInReach(cart, address));
     }
 
-    private static Map<TaxCategory, Long> weights(Cart cart, CurrentOffers offers) {
-        var weights = new EnumMap<TaxCategory, Long>(TaxCategory.class);
-        goods(cart, offers).forEach(line -> {
-            var offer = offers.offer(line.sku()).orElseThrow();
-            var unit = offers.unit(line.sku(), line.quantity()).orElseThrow();
-            weights.merge(offer.taxCategory(), unit.times(line.quantity()).minor(), Math::addExact);
-        });
-        return weights;
+    /** Whether the order bears the same tax there: an order has one set of rates. */
+    boolean isInReach(Cart cart, Address address) {
+        var here = prices(cart).tax();
+        var there = prices(cart, TaxDestination.of(address)).tax();
+        return address.country().equals(cart.shipTo().country()) && there.country().equals(here.country())
+                && there.treatment() == here.treatment() && Objects.equals(there.territory(), here.territory())
+                && there.rates().equals(here.rates());
+    }
+
+    /** The ways to bring these goods there, which for gift cards alone is a mail. */
+    DeliveryDecision deliveries(CartGoods goods, ListPrices prices, Destination there) {
+        if (goods.pieces().isEmpty() && goods.cart().lines().stream()
+                .anyMatch(line -> goods.offers().isGiftCard(line.sku()))) {
+            return DeliveryDecision.byMail(goods.cart().currency(), clock.today());
+        }
+        var weights = goods.weights();
+        return deliveries.decide(goods.load(prices), there, goods.readyOn())
+                .priced(price -> prices.delivery(price, weights));
     }
 
     /**
@@ -131,15 +118,15 @@ class CartPricer {
      */
     ManualDiscount forBuyer(ManualDiscount given, Cart cart, CurrentOffers offers, ListPrices prices) {
         return given.with(amount -> !amount.isPositive() ? amount : given.isOfOrder()
-                ? prices.delivery(amount, weights(cart, offers)) : prices.of(amount, offers.offer(given.sku())
+                ? prices.delivery(amount, CartGoods.of(cart, offers).weights()) : prices.of(amount, offers.offer(given.sku())
                         .map(Offer::taxCategory).orElse(TaxCategory.STANDARD)));
     }
 
-    PricedOrder price(Cart cart, CurrentOffers offers, Optional<DeliveryOption> chosen, ListPrices prices) {
+    PricedOrder price(Cart cart, CurrentOffers offers, List<PriceDelivery> chosen, ListPrices prices) {
         var items = items(cart, offers, prices);
         var goods = items.stream().map(PriceItem::goods).toList();
         return PriceOrder.price(new PriceRequest(cart.currency(), items,
-                chosen.map(option -> new PriceDelivery(option.code(), option.price())), prices.tax().rates(),
+                chosen, prices.tax().rates(),
                 promotions.occasion(goods, cart.coupons(), Optional.ofNullable(cart.email()), offers.buyers().group()),
                 offers.buyers(),
                 cart.discounts().stream()

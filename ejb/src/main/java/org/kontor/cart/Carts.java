@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kontor.customer.SignedIn;
@@ -164,21 +165,43 @@ public class Carts {
 
     /** Chooses the way of delivery, one of those that the cart offers. */
     public CartView deliver(CartToken token, String method) {
+        return deliver(token, Map.of(1, method));
+    }
+
+    /** The same for each consignment, by its number. */
+    public CartView deliver(CartToken token, Map<Integer, String> methods) {
         var cart = cartForUpdate(token);
         var offers = appraisal.offers(cart);
         var told = CartChanges.told(cart, offers);
-        cart.deliver(method, clock.now());
+        cart.deliver(methods.get(1), clock.now());
+        cart.divide(appraisal.division(cart, offers).by(methods), clock.now());
         var view = saved(cart, offers, told);
-        if (view.delivery().isEmpty()) {
+        if (view.gaps().contains(CartGap.DELIVERY)) {
             throw new CartRefused("cart.refused.delivery");
         }
         return view;
+    }
+
+    /**
+     * Divides the cart into consignments, or sends all in one again. Refuses what is not divided piece for piece, an
+     * address to which the order cannot go, and a cart that is another one than was seen.
+     */
+    public CartView divide(DivideCart wish) {
+        var cart = cartForUpdate(wish.token());
+        if (cart.version() != wish.version() || cart.isDraft()) {
+            throw new CartRefused("cart.refused.changed");
+        }
+        var offers = appraisal.offers(cart);
+        var told = CartChanges.told(cart, offers);
+        cart.divide(DivisionRules.check(wish, cart, offers, address -> appraisal.isInReach(cart, address)), clock.now());
+        return saved(cart, offers, told);
     }
 
     /** The customer has been shown the cart as it is: differences named so far are not named again. */
     public CartView acknowledge(CartToken token) {
         var cart = cartForUpdate(token);
         var offers = appraisal.offers(cart);
+        cart.divide(appraisal.division(cart, offers), clock.now());
         return saved(cart, offers, CartChanges.told(cart, offers));
     }
 

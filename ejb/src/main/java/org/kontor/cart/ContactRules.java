@@ -31,7 +31,7 @@ final class ContactRules {
         }
     }
 
-    private static void check(Address address) {
+    static void check(Address address) {
         if (!AddressRules.fits(address)) {
             throw new CartRefused("cart.refused.address");
         }

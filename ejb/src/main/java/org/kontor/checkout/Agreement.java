@@ -16,7 +16,9 @@ import org.kontor.ordering.Drafted;
 import org.kontor.ordering.LineDiscount;
 import org.kontor.ordering.LineKind;
 import org.kontor.ordering.OrderTax;
+import org.kontor.ordering.PlacedConsignment;
 import org.kontor.ordering.PlacedLine;
+import org.kontor.ordering.Promise;
 import org.kontor.ordering.UnitCost;
 import org.kontor.pricing.PricedLine;
 import org.kontor.pricing.PricedOrder;
@@ -24,6 +26,7 @@ import org.kontor.pricing.Reduction;
 import org.kontor.shared.Money;
 import org.kontor.shared.Rate;
 import org.kontor.shared.Sku;
+import org.kontor.shipping.DeliveryOption;
 import org.kontor.tax.Certificate;
 
 /** What an order copies of the cart that it was, and what it needs of the stock. */
@@ -39,21 +42,34 @@ final class Agreement {
     }
 
     /** The lines with what was taken off each, and what each piece costs. */
-    static List<PlacedLine> lines(CartView cart, String deliveryName, Drafted drafted) {
+    static List<PlacedLine> lines(CartView cart, Drafted drafted) {
         var goods = cart.lines().stream().collect(Collectors.toMap(line -> line.sku().value(), line -> line));
-        return cart.price().lines().stream().map(line -> line(line, goods.get(line.code()), deliveryName, drafted))
-                .toList();
+        return cart.price().lines().stream().map(line -> line(line, goods.get(line.code()), cart, drafted)).toList();
     }
 
-    private static PlacedLine line(PricedLine priced, CartLineView goods, String deliveryName, Drafted drafted) {
+    private static PlacedLine line(PricedLine priced, CartLineView goods, CartView cart, Drafted drafted) {
         var isItem = priced.kind() == PricedLine.Kind.ITEM;
         return new PlacedLine(isItem ? LineKind.ITEM : LineKind.DELIVERY, priced.code(), isItem ? goods.name()
-                : deliveryName,
+                : delivery(cart, priced.consignment()).name(),
                 isItem ? goods.optionLabel() : null, isItem ? goods.picture() : null, priced.quantity(), priced.unit(),
                 priced.discount(), priced.line(), priced.tax(), priced.taxCategory(), priced.taxPercentage(),
                 priced.reductions().stream().map(reduction -> discount(reduction, drafted)).toList(),
                 priced.units().stream().map(unit -> new UnitCost(unit.pieces(), unit.gross(), unit.tax())).toList(),
-                priced.rule() == null ? null : priced.rule().name());
+                priced.rule() == null ? null : priced.rule().name(), priced.consignment());
+    }
+
+    private static DeliveryOption delivery(CartView cart, int consignment) {
+        return cart.consignments().get(consignment - 1).delivery().orElseThrow();
+    }
+
+    /** The consignments beyond the first. */
+    static List<PlacedConsignment> others(CartView cart) {
+        return cart.consignments().stream().skip(1).map(each -> {
+            var delivery = each.delivery().orElseThrow();
+            return new PlacedConsignment(each.no(), each.shipTo(), delivery.code(), delivery.name(),
+                    new Promise(delivery.window().first(), delivery.window().last()), each.pieces().entrySet().stream()
+                            .collect(Collectors.toMap(some -> some.getKey().value(), Map.Entry::getValue)));
+        }).toList();
     }
 
     private static LineDiscount discount(Reduction reduction, Drafted drafted) {

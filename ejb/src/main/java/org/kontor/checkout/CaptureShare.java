@@ -7,18 +7,20 @@ import org.kontor.shared.Money;
 
 /**
  * How much of an order's money has to be taken once some of its units have left the house: the share of each line, and
- * the delivery fee with the first unit. When all units that will ever be sent have left, it is exactly what is due.
+ * the delivery fee of a consignment with its first unit. When all units that will ever be sent have left, it is exactly what is due.
  */
 final class CaptureShare {
 
     private CaptureShare() {
     }
 
-    /** Units by line id are all that left or are about to, not only those of the last parcel. */
-    static Money of(OrderView order, Map<Long, Integer> units) {
-        var begun = units.values().stream().anyMatch(count -> count > 0);
-        var fees = order.lines().stream().filter(line -> begun && !line.isItem()).map(OrderLineView::due).toList();
-        return ofGoods(order, units).plus(Money.sum(order.currency(), fees));
+    /** All that left or is about to, not only the last parcel; what is for no consignment comes with the first one. */
+    static Money of(OrderView order, Leaving leaving) {
+        var begun = leaving.consignments();
+        var fees = order.lines().stream().filter(line -> !line.isItem() && !begun.isEmpty())
+                .filter(line -> line.consignment() == 0 || begun.contains(line.consignment()))
+                .map(OrderLineView::due).toList();
+        return ofGoods(order, leaving.units()).plus(Money.sum(order.currency(), fees));
     }
 
     /** The same without the delivery fee: what must be there before these units may leave. */

@@ -3,7 +3,6 @@ package org.kontor.checkout;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.kontor.ordering.OrderStatus;
@@ -39,24 +38,24 @@ public class Captures {
     private OnAccount accounts;
 
     /**
-     * Wishes for the money that is still missing when these units (by line id, all that left or are about to) leave.
+     * Wishes for the money that is still missing when all this leaves, what left before included.
      * A payment that can be captured only once gives all that is due, because its rest would be let go.
      */
-    public void open(OrderView order, Map<Long, Integer> units, String parcel) {
+    public void open(OrderView order, Leaving leaving, String parcel) {
         var all = payments.of(order.number().value());
         if (all.stream().noneMatch(PaymentView::isReserving)) {
             return;
         }
         var taken = taken(order);
         for (var payment : all) {
-            var wanted = (payment.severalCaptures() ? CaptureShare.of(order, units) : order.due()).minus(taken);
+            var wanted = (payment.severalCaptures() ? CaptureShare.of(order, leaving) : order.due()).minus(taken);
             var amount = wanted.min(payment.capturable());
             if (payment.isReserving() && amount.isPositive()) {
                 reserving.openCapture(new OpenCapture(payment.id(), amount, key(payment, parcel), parcel));
                 taken = taken.plus(amount);
             }
         }
-        if (taken.compareTo(CaptureShare.of(order, units)) < 0) {
+        if (taken.compareTo(CaptureShare.of(order, leaving)) < 0) {
             throw new CheckoutRefused("checkout.refused.notReserved", order.number());
         }
     }
@@ -67,14 +66,14 @@ public class Captures {
     }
 
     /**
-     * Whether the money for these units (by line id, with those that left before) is known to be taken, or is to
-     * come by invoice.
+     * Whether the money for these units, with those that left before, is known to be taken, or is to come by
+     * invoice.
      */
-    public boolean arePaid(OrderView order, Map<Long, Integer> units) {
+    public boolean arePaid(OrderView order, Leaving leaving) {
         var all = payments.of(order.number().value());
         var captured = Money.sum(order.currency(), all.stream().map(payment -> payment.captured().plus(payment.owed()))
                 .toList()).plus(OnAccount.credited(order, all));
-        return captured.compareTo(CaptureShare.ofGoods(order, units)) >= 0;
+        return captured.compareTo(CaptureShare.ofGoods(order, leaving.units())) >= 0;
     }
 
     /** Why the provider refused the money for this parcel, if it did. */

@@ -254,8 +254,8 @@ class CheckoutSteps {
                 customer.id(),
                 cart.email(), cart.phone(), cart.shipTo(), cart.billTo(), delivery.code(), delivery.name(),
                 new Promise(delivery.window().first(), delivery.window().last()),
-                Agreement.lines(cart, delivery.name(), drafted), payUntil,
+                Agreement.lines(cart, drafted), payUntil,
                 Agreement.tax(cart, markets.rate(market.currency(), clock.today()).orElse(null)), agreedTo, drafted,
-                cart.group());
+                cart.group(), Agreement.others(cart));
     }
 }

@@ -3,11 +3,15 @@ package org.kontor.checkout;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.kontor.inventory.Allotment;
 import org.kontor.inventory.Inventory;
 import org.kontor.inventory.WaitingQueries;
+import org.kontor.ordering.ConsignmentView;
 import org.kontor.ordering.OrderView;
 import org.kontor.ordering.Ordering;
 import org.kontor.ordering.Promise;
@@ -76,15 +80,23 @@ class Confirmation {
      * What was promised counts from the day of the order, or that on which the last of its goods is here; money that
      * comes on a later day moves it, unless nobody knows when the goods come.
      */
-    private Optional<Promise> promiseAnew(OrderView order) {
+    private Map<Integer, Promise> promiseAnew(OrderView order) {
         if (!order.businessDate().isBefore(clock.today())) {
-            return Optional.empty();
+            return Map.of();
         }
-        var lots = waiting.ofOrder(order.number(), order.goodsSkus()).values();
-        return lots.stream().anyMatch(Allotment::isDayUnknown) ? Optional.empty()
-                : deliveries.window(order.deliveryMethod(), Destination.of(order.shipTo()), order.currency(),
-                        Allotment.readyDay(lots).orElse(null))
-                        .map(window -> new Promise(window.first(), window.last()));
+        var lots = waiting.ofOrder(order.number(), order.goodsSkus());
+        return order.anew(consignment -> {
+            var its = consignment.skus().stream().map(lots::get).filter(Objects::nonNull).toList();
+            return its.stream().anyMatch(Allotment::isDayUnknown) ? Optional.empty()
+                    : window(deliveries, order, consignment, Allotment.readyDay(its).orElse(null));
+        });
+    }
+
+    /** When a consignment would arrive whose goods are here from a day on (null: now). */
+    static Optional<Promise> window(DeliveryQueries deliveries, OrderView order, ConsignmentView consignment,
+            LocalDate readyOn) {
+        return deliveries.window(consignment.method(), Destination.of(consignment.shipTo()), order.currency(), readyOn)
+                .map(window -> new Promise(window.first(), window.last()));
     }
 
     /** A message that may be left several times for an order, once for each mark. */

@@ -118,7 +118,7 @@ public class Credits {
     public void issue(OrderView order) {
         for (var line : order.lines()) {
             if (line.isGiftCard() && line.open() > 0) {
-                ordering.recordShipped(order.number(), Map.of(line.id(), line.open()));
+                ordering.recordShipped(order.number(), 1, Map.of(line.id(), line.open()));
                 values(line.units().stream().flatMap(unit -> Stream.generate(unit::gross).limit(unit.pieces())).toList(),
                         order, line.id());
             }

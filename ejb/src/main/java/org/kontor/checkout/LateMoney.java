@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kontor.cart.CartCheckout;
 import org.kontor.inventory.Availability;
@@ -15,7 +14,6 @@ import org.kontor.inventory.ReleaseReason;
 import org.kontor.ordering.OrderLineView;
 import org.kontor.ordering.OrderView;
 import org.kontor.ordering.Ordering;
-import org.kontor.ordering.Promise;
 import org.kontor.payment.OpenRefund;
 import org.kontor.payment.Paying;
 import org.kontor.payment.PaymentQueries;
@@ -26,7 +24,6 @@ import org.kontor.shared.IdempotencyKey;
 import org.kontor.shared.Money;
 import org.kontor.shared.Sku;
 import org.kontor.shipping.DeliveryQueries;
-import org.kontor.shipping.Destination;
 
 /** What becomes of money that came too late or for nothing; always within settlement, with the order locked. */
 @ApplicationScoped
@@ -119,19 +116,17 @@ class LateMoney {
             inventory.release(order.number(), ReleaseReason.EXPIRED);
             return false;
         }
-        window(order, last).filter(anew -> !anew.equals(order.promise()))
-                .ifPresent(anew -> ordering.promise(order.number(), anew, "money came late"));
+        var anew = order.anew(consignment -> Confirmation.window(deliveries, order, consignment, last));
+        if (!anew.isEmpty()) {
+            ordering.promise(order.number(), anew, "money came late");
+        }
         return true;
     }
 
     /** Goods that are still to come must not come later than was promised; money that came late may move it. */
     private boolean isInTime(OrderView order, LocalDate last) {
-        return last == null || order.promise() != null && window(order, last)
-                .filter(anew -> !anew.last().isAfter(order.promise().last())).isPresent();
-    }
-
-    private Optional<Promise> window(OrderView order, LocalDate last) {
-        return deliveries.window(order.deliveryMethod(), Destination.of(order.shipTo()), order.currency(), last)
-                .map(window -> new Promise(window.first(), window.last()));
+        return last == null || order.consignments().stream().allMatch(consignment -> consignment.promise() != null
+                && Confirmation.window(deliveries, order, consignment, last)
+                        .filter(anew -> !anew.last().isAfter(consignment.promise().last())).isPresent());
     }
 }

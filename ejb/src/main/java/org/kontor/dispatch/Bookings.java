@@ -74,8 +74,9 @@ class Bookings {
         if (order.status() != OrderStatus.CONFIRMED) {
             throw new DispatchRefused("dispatch.refused.status", order.number());
         }
+        var consignment = order.consignment(parcel.consignment()).orElseThrow();
         var answer = carriers.of(parcel.carrier()).book(new BookParcel(parcel.key().value(), parcel.order().value(),
-                order.deliveryMethod(), parcel.units(), order.shipTo()));
+                consignment.method(), parcel.units(), consignment.shipTo()));
         if (answer instanceof BookingAnswer.Refused refused) {
             steps.cancel(parcel.number(), refused.reason());
             throw new DispatchRefused("dispatch.refused.carrier", refused.reason());

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.kontor.audit.AuditTrail;
 import org.kontor.checkout.Captures;
+import org.kontor.checkout.Leaving;
 import org.kontor.fulfilment.Fulfilment;
 import org.kontor.fulfilment.PackParcel;
 import org.kontor.fulfilment.ParcelLine;
@@ -17,6 +19,7 @@ import org.kontor.fulfilment.ShipmentQueries;
 import org.kontor.fulfilment.ShipmentStatus;
 import org.kontor.fulfilment.ShipmentView;
 import org.kontor.inventory.Inventory;
+import org.kontor.ordering.ConsignmentView;
 import org.kontor.ordering.OrderStatus;
 import org.kontor.ordering.OrderView;
 import org.kontor.ordering.Ordering;
@@ -68,23 +71,30 @@ class ParcelSteps {
         if (order.status() != OrderStatus.CONFIRMED) {
             throw new DispatchRefused("dispatch.refused.status", order.number());
         }
-        var carrier = deliveries.carrier(order.deliveryMethod())
-                .orElseThrow(() -> new DispatchRefused("dispatch.refused.noCarrier", order.deliveryName()));
-        var parcel = fulfilment.pack(new PackParcel(order.number(), carrier, lines(order, wish.units()), wish.key()));
+        var consignment = order.consignment(wish.consignment())
+                .orElseThrow(() -> new DispatchRefused("dispatch.refused.nothing", order.number()));
+        var carrier = deliveries.carrier(consignment.method())
+                .orElseThrow(() -> new DispatchRefused("dispatch.refused.noCarrier", consignment.name()));
+        var parcel = fulfilment.pack(new PackParcel(order.number(), consignment.no(), carrier,
+                lines(order, consignment, wish.units()), wish.key()));
         captures.open(order, leaving(order, other -> true), parcel.number());
         inventory.pack(order.number(), parcel.unitsBySku());
         audit.record("dispatch.ship", "order", order.number().value(), parcel.number() + ": " + parcel.unitsBySku());
         return parcel;
     }
 
-    /** Units by line that left the house, and those in some of the parcels that lie packed. */
-    private Map<Long, Integer> leaving(OrderView order, Predicate<ShipmentView> which) {
+    /** What left the house, and what is in some of the parcels that lie packed. */
+    private Leaving leaving(OrderView order, Predicate<ShipmentView> which) {
         var units = new HashMap<Long, Integer>();
         order.itemLines().forEach(line -> units.put(line.id(), line.shipped()));
+        var begun = order.consignments().stream().filter(ConsignmentView::isBegun).map(ConsignmentView::no)
+                .collect(Collectors.toSet());
         fulfilment.parcels(order.number()).stream().filter(parcel -> parcel.status().isUnderway()).filter(which)
-                .forEach(parcel -> parcel.unitsByLine()
-                .forEach((line, count) -> units.merge(line, count, Integer::sum)));
-        return units;
+                .forEach(parcel -> {
+                    begun.add(parcel.consignment());
+                    parcel.unitsByLine().forEach((line, count) -> units.merge(line, count, Integer::sum));
+                });
+        return new Leaving(units, begun);
     }
 
     /** Whether the money for a packed parcel is there, or why the provider refused it. */
@@ -103,13 +113,14 @@ class ParcelSteps {
         return new MoneyForParcel(paid, refusal.filter(why -> !paid));
     }
 
-    private List<ParcelLine> lines(OrderView order, Map<Long, Integer> wanted) {
+    private List<ParcelLine> lines(OrderView order, ConsignmentView consignment, Map<Long, Integer> wanted) {
         var taken = new HashMap<Long, Integer>();
         fulfilment.parcels(order.number()).stream().filter(parcel -> parcel.status().isUnderway())
+                .filter(parcel -> parcel.consignment() == consignment.no())
                 .forEach(parcel -> parcel.unitsByLine()
                 .forEach((line, units) -> taken.merge(line, units, Integer::sum)));
         var lines = order.itemLines().stream().filter(line -> wanted.containsKey(line.id())).map(line -> {
-            var free = line.open() - taken.getOrDefault(line.id(), 0);
+            var free = consignment.of(line.id()).open() - taken.getOrDefault(line.id(), 0);
             var units = wanted.get(line.id());
             if (units < 1 || units > free) {
                 throw new DispatchRefused("dispatch.refused.units", line.name(), free);
@@ -129,7 +140,7 @@ class ParcelSteps {
             return parcel;
         }
         var sent = fulfilment.ship(number, booked);
-        ordering.recordShipped(parcel.order(), parcel.unitsByLine());
+        ordering.recordShipped(parcel.order(), parcel.consignment(), parcel.unitsByLine());
         inventory.ship(parcel.order(), parcel.unitsBySku());
         captures.letGoRest(ordering.lock(parcel.order()));
         if (fulfilment.parcels(parcel.order()).stream().anyMatch(other -> other.status() == ShipmentStatus.DELIVERED)) {

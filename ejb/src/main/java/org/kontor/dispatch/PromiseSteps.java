@@ -6,9 +6,12 @@ import jakarta.transaction.Transactional;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.kontor.inventory.Allotment;
 import org.kontor.inventory.WaitingQueries;
+import org.kontor.ordering.ConsignmentView;
 import org.kontor.ordering.OrderStatus;
 import org.kontor.ordering.OrderView;
 import org.kontor.ordering.Ordering;
@@ -54,13 +57,21 @@ class PromiseSteps {
         if (!WAITING.contains(order.status())) {
             return new Looked(order, lots, false);
         }
-        var anew = Allotment.readyDay(lots.values())
-                .flatMap(ready -> deliveries.window(order.deliveryMethod(), Destination.of(order.shipTo()),
+        var anew = order.anew(consignment -> promise(order, consignment, lots));
+        if (!anew.isEmpty()) {
+            ordering.promise(number, anew, MovedGoods.note(moved.value(), lots.get(moved)));
+        }
+        return new Looked(ordering.lock(number), lots, order.consignments().stream()
+                .anyMatch(consignment -> consignment.skus().contains(moved)
+                        && promise(order, consignment, lots).isPresent()));
+    }
+
+    /** What can be promised of a consignment; nothing where it waits for no goods, or nobody knows for how long. */
+    private Optional<Promise> promise(OrderView order, ConsignmentView consignment, Map<Sku, Allotment> lots) {
+        return Allotment.readyDay(consignment.skus().stream().map(lots::get).filter(Objects::nonNull).toList())
+                .flatMap(ready -> deliveries.window(consignment.method(), Destination.of(consignment.shipTo()),
                         order.currency(), ready))
                 .map(window -> new Promise(window.first(), window.last()));
-        anew.filter(promise -> !promise.equals(order.promise())).ifPresent(promise -> ordering.promise(number, promise,
-                MovedGoods.note(moved.value(), lots.get(moved))));
-        return new Looked(ordering.lock(number), lots, anew.isPresent());
     }
 
     /** A message for each of these orders, which wait for goods that moved; leaving it again does nothing. */

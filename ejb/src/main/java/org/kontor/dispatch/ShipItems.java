@@ -4,10 +4,18 @@ import java.util.Map;
 import org.kontor.shared.IdempotencyKey;
 import org.kontor.shared.OrderNumber;
 
-/** Send units of an order, by line id, in one parcel. The key names the intention: pressing twice sends one parcel. */
-public record ShipItems(OrderNumber order, Map<Long, Integer> units, IdempotencyKey key) {
+/**
+ * Send units of a consignment of an order, by line id, in one parcel. The key names the intention: pressing twice sends
+ * one parcel.
+ */
+public record ShipItems(OrderNumber order, int consignment, Map<Long, Integer> units, IdempotencyKey key) {
 
     public ShipItems {
         units = Map.copyOf(units);
+    }
+
+    /** Of an order's first consignment, or its only one. */
+    public ShipItems(OrderNumber order, Map<Long, Integer> units, IdempotencyKey key) {
+        this(order, 1, units, key);
     }
 }

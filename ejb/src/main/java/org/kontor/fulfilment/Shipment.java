@@ -60,6 +60,8 @@ class Shipment {
     private String number;
     @Column(name = "order_number", nullable = false)
     private OrderNumber order;
+    @Column(name = "consignment", nullable = false, updatable = false)
+    private int consignment;
     @Enumerated(EnumType.STRING)
     @Column(name = "status", nullable = false)
     private ShipmentStatus status;
@@ -106,6 +108,7 @@ class Shipment {
         this.changes = new ArrayList<>();
         this.number = number;
         this.order = parcel.order();
+        this.consignment = parcel.consignment();
         this.status = ShipmentStatus.DRAFT;
         this.carrier = parcel.carrier();
         this.key = parcel.key().value();
@@ -207,6 +210,6 @@ class Shipment {
                 trackingUrl, labelUrl,
                 tracking, trouble, createdAt, shippedAt, shippedOn, deliveredAt, lines.stream().map(ShipmentLine::view)
                         .toList(),
-                events);
+                events, consignment);
     }
 }

@@ -12,13 +12,23 @@ import org.kontor.shipping.TrackingStatus;
 
 /**
  * A parcel as people and flows read it, its story newest first. Until the carrier has booked it there is neither a
- * tracking number nor a label; {@code trouble} says what went wrong on the way there.
+ * tracking number nor a label; {@code trouble} says what went wrong on the way there. It goes where the
+ * {@code consignment} of the order goes, by its number.
  */
 public record ShipmentView(long id, String number, OrderNumber order, ShipmentStatus status, String carrier,
         IdempotencyKey key, String trackingNumber, String trackingUrl, String labelUrl, TrackingStatus tracking,
                 String trouble,
         Instant createdAt, Instant shippedAt, LocalDate shippedOn, Instant deliveredAt, List<ParcelLine> lines,
-        List<TrackingEvent> events) {
+        List<TrackingEvent> events, int consignment) {
+
+    /** A parcel of the first consignment. */
+    public ShipmentView(long id, String number, OrderNumber order, ShipmentStatus status, String carrier,
+            IdempotencyKey key, String trackingNumber, String trackingUrl, String labelUrl, TrackingStatus tracking,
+            String trouble, Instant createdAt, Instant shippedAt, LocalDate shippedOn, Instant deliveredAt,
+            List<ParcelLine> lines, List<TrackingEvent> events) {
+        this(id, number, order, status, carrier, key, trackingNumber, trackingUrl, labelUrl, tracking, trouble,
+                createdAt, shippedAt, shippedOn, deliveredAt, lines, events, 1);
+    }
 
     public int units() {
         return lines.stream().mapToInt(ParcelLine::quantity).sum();

@@ -37,7 +37,7 @@ class DocumentDrafts {
     @Inject
     private Settlements settlements;
 
-    /** The lines of an invoice for a parcel; with the first parcel of an order comes the delivery fee. */
+    /** The lines of an invoice for a parcel; with the first parcel of a consignment comes its delivery fee. */
     public List<BilledLine> parcelLines(OrderBilling billing, IssueInvoice wish) {
         var lines = new ArrayList<BilledLine>();
         for (var line : billing.lines()) {
@@ -48,11 +48,16 @@ class DocumentDrafts {
             }
         }
         for (var line : billing.lines()) {
-            if (!line.line().isItem() && line.pieces() == 0 && line.billable().gross().isPositive()) {
+            if (isFee(line.line(), wish.consignment()) && line.pieces() == 0 && line.billable().gross().isPositive()) {
                 lines.add(new BilledLine(line.line().id(), wish.shipmentId(), fee(line.line(), line.billable())));
             }
         }
         return lines;
+    }
+
+    /** What is for no consignment is charged with the first parcel of any. */
+    private static boolean isFee(OrderLineView line, int consignment) {
+        return !line.isItem() && (line.consignment() == 0 || line.consignment() == consignment);
     }
 
     private static Line goods(OrderLineView of, int units, LineBalance billable) {
@@ -105,8 +110,8 @@ class DocumentDrafts {
     }
 
     public InvoiceSnapshot invoice(OrderView order, IssueInvoice wish, IssuedNumber issued, List<BilledLine> lines) {
-        return document(order, issued, lines, new Delivery(wish.shipmentNumber(), wish.shippedOn(), order.shipTo()),
-                null,
+        return document(order, issued, lines, new Delivery(wish.shipmentNumber(), wish.shippedOn(),
+                order.consignment(wish.consignment()).orElseThrow().shipTo()), null,
                 settlements.ofOrder(order.number(), issued.issuedOn(), zone(), locale()));
     }
 

@@ -89,14 +89,14 @@ public class InvoiceQueries {
 
     /** A shipment with all it carried, invoiced or not. */
     public Optional<ShippedParcel> parcel(long shipmentId) {
-        var rows = Row.of(entities.createNativeQuery("select s.number, o.number, s.shipped_on, s.line_id, s.qty"
+        var rows = Row.of(entities.createNativeQuery("select s.number, o.number, s.shipped_on, s.line_id, s.qty, s.consignment"
                         + " from audit.v_shipment_line s join audit.v_order o on o.id = s.order_id"
                         + " where s.shipped_at is not null and s.shipment_id = ?1 order by s.line_id")
                 .setParameter(1, shipmentId));
         Map<Long, Integer> units = new HashMap<>();
         rows.forEach(row -> units.put(row.number(3), row.count(4)));
         return rows.stream().findFirst().map(row -> new ShippedParcel(shipmentId, row.text(0),
-                OrderNumber.parse(row.text(1)), row.date(2), units));
+                OrderNumber.parse(row.text(1)), row.count(5), row.date(2), units));
     }
 
     /** Refunds that wait for their credit note, oldest first. */

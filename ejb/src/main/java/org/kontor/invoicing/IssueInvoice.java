@@ -7,11 +7,12 @@ import org.kontor.shared.OrderNumber;
 /**
  * The wish to invoice one shipment.
  *
+ * @param consignment  that of the order which it is a parcel of
  * @param shippedOn    the day it left the house: the day of supply
  * @param units        pieces by order line id
  * @param businessDate the day the document is dated, unless the series is already further
  */
-public record IssueInvoice(long shipmentId, String shipmentNumber, OrderNumber order, LocalDate shippedOn,
+public record IssueInvoice(long shipmentId, String shipmentNumber, OrderNumber order, int consignment, LocalDate shippedOn,
                            Map<Long, Integer> units, LocalDate businessDate) {
 
     public IssueInvoice {

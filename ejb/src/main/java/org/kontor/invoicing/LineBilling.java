@@ -14,7 +14,7 @@ record LineBilling(OrderLineView line, int pieces, Money gross, Money tax, Money
 
     /** What an invoice may still charge: the line without its cancelled units, less what earlier invoices charged. */
     LineBalance billable() {
-        var neverSent = line.refunded().minus(claimed);
+        var neverSent = line.refunded().minus(claimed).plus(line.waived());
         var whole = new LineBalance(line.quantity(), line.line(), line.tax());
         var kept = whole.minus(line.cancelled(), neverSent, whole.share(neverSent).tax());
         return kept.minus(pieces, gross, tax);

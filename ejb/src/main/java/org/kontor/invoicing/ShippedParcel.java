@@ -5,7 +5,8 @@ import java.util.Map;
 import org.kontor.shared.OrderNumber;
 
 /** A shipment that left the house and has no invoice yet; units are pieces by order line id. */
-public record ShippedParcel(long shipmentId, String shipmentNumber, OrderNumber order, LocalDate shippedOn,
+public record ShippedParcel(long shipmentId, String shipmentNumber, OrderNumber order, int consignment,
+                            LocalDate shippedOn,
                             Map<Long, Integer> units) {
 
     public ShippedParcel {
@@ -13,6 +14,6 @@ public record ShippedParcel(long shipmentId, String shipmentNumber, OrderNumber 
     }
 
     public IssueInvoice invoicedOn(LocalDate businessDate) {
-        return new IssueInvoice(shipmentId, shipmentNumber, order, shippedOn, units, businessDate);
+        return new IssueInvoice(shipmentId, shipmentNumber, order, consignment, shippedOn, units, businessDate);
     }
 }

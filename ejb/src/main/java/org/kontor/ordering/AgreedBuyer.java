@@ -1,8 +1,11 @@
 package org.kontor.ordering;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import org.kontor.market.BuyerGroup;
+import org.kontor.shared.Address;
 
 /** Who bought, beside the address that the order is known by; written once. */
 @Embeddable
@@ -14,6 +17,16 @@ class AgreedBuyer {
     private String phone;
     @Column(name = "buyer_group", updatable = false)
     private BuyerGroup group;
+    @Embedded
+    @AttributeOverride(name = "name", column = @Column(name = "bill_name"))
+    @AttributeOverride(name = "company", column = @Column(name = "bill_company"))
+    @AttributeOverride(name = "street", column = @Column(name = "bill_street"))
+    @AttributeOverride(name = "extra", column = @Column(name = "bill_extra"))
+    @AttributeOverride(name = "postcode", column = @Column(name = "bill_postcode"))
+    @AttributeOverride(name = "city", column = @Column(name = "bill_city"))
+    @AttributeOverride(name = "region", column = @Column(name = "bill_region"))
+    @AttributeOverride(name = "country", column = @Column(name = "bill_country"))
+    private Address billTo;
 
     protected AgreedBuyer() {
     }
@@ -22,6 +35,7 @@ class AgreedBuyer {
         this.customerId = agreed.customerId();
         this.phone = agreed.phone();
         this.group = agreed.group();
+        this.billTo = agreed.billTo();
     }
 
     long customerId() {
@@ -30,6 +44,11 @@ class AgreedBuyer {
 
     String phone() {
         return phone;
+    }
+
+    /** Null when the bill goes where the order goes. */
+    Address billTo() {
+        return billTo;
     }
 
     BuyerGroup group() {

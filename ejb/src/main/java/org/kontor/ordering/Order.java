@@ -1,6 +1,5 @@
 package org.kontor.ordering;
 
-import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -21,8 +20,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.persistence.annotations.OptimisticLocking;
-import org.kontor.shared.Address;
 import org.kontor.shared.Email;
 import org.kontor.shared.Money;
 import org.kontor.shared.OrderNumber;
@@ -78,26 +77,6 @@ class Order {
     @Column(name = "email", nullable = false)
     private Email email;
     @Embedded
-    @AttributeOverride(name = "name", column = @Column(name = "ship_name", nullable = false))
-    @AttributeOverride(name = "company", column = @Column(name = "ship_company"))
-    @AttributeOverride(name = "street", column = @Column(name = "ship_street", nullable = false))
-    @AttributeOverride(name = "extra", column = @Column(name = "ship_extra"))
-    @AttributeOverride(name = "postcode", column = @Column(name = "ship_postcode"))
-    @AttributeOverride(name = "city", column = @Column(name = "ship_city", nullable = false))
-    @AttributeOverride(name = "region", column = @Column(name = "ship_region"))
-    @AttributeOverride(name = "country", column = @Column(name = "ship_country", nullable = false))
-    private Address shipTo;
-    @Embedded
-    @AttributeOverride(name = "name", column = @Column(name = "bill_name"))
-    @AttributeOverride(name = "company", column = @Column(name = "bill_company"))
-    @AttributeOverride(name = "street", column = @Column(name = "bill_street"))
-    @AttributeOverride(name = "extra", column = @Column(name = "bill_extra"))
-    @AttributeOverride(name = "postcode", column = @Column(name = "bill_postcode"))
-    @AttributeOverride(name = "city", column = @Column(name = "bill_city"))
-    @AttributeOverride(name = "region", column = @Column(name = "bill_region"))
-    @AttributeOverride(name = "country", column = @Column(name = "bill_country"))
-    private Address billTo;
-    @Embedded
     private AgreedDelivery delivery;
     @Embedded
     private AgreedTax tax;
@@ -121,6 +100,11 @@ class Order {
     private List<OrderLine> lines;
     @OneToMany(mappedBy = "order", cascade = CascadeType.PERSIST)
     private List<OrderStatusChange> changes;
+    @Column(name = "consignments", nullable = false)
+    private int consignmentCount;
+    @OneToMany(mappedBy = "order", cascade = CascadeType.ALL)
+    @OrderBy("no")
+    private List<OrderConsignment> consignments; // beyond the first
 
     protected Order() {
     }
@@ -128,6 +112,7 @@ class Order {
     Order(OrderNumber number, String accessKey, PlaceOrder agreed, Instant placedAt, LocalDate businessDate) {
         this.lines = new ArrayList<>();
         this.changes = new ArrayList<>();
+        this.consignments = new ArrayList<>();
         this.number = number;
         this.accessKey = accessKey;
         this.status = agreed.drafted() == null ? OrderStatus.PENDING_PAYMENT : OrderStatus.DRAFT;
@@ -136,9 +121,7 @@ class Order {
         this.checkoutToken = agreed.checkoutToken();
         this.buyer = new AgreedBuyer(agreed);
         this.email = agreed.email();
-        this.shipTo = agreed.shipTo();
-        this.billTo = agreed.billTo();
-        this.delivery = new AgreedDelivery(agreed.deliveryMethod(), agreed.deliveryName(), agreed.promise());
+        this.delivery = new AgreedDelivery(agreed);
         this.tax = new AgreedTax(agreed.tax());
         this.terms = agreed.terms() == null ? null : new AgreedTerms(agreed.terms());
         this.placedAt = placedAt;
@@ -146,6 +129,8 @@ class Order {
         this.payUntil = agreed.payUntil();
         agreed.lines().forEach(placed -> lines.add(new OrderLine(this, lines.size() + 1, placed)));
         this.totals = new Totals(currency, agreed.lines());
+        this.consignmentCount = 1 + agreed.others().size();
+        agreed.others().forEach(placed -> consignments.add(new OrderConsignment(this, placed, lines)));
     }
 
     String currency() {
@@ -169,8 +154,14 @@ class Order {
         confirmedAt = stamp.at();
     }
 
-    void promise(Promise anew) {
-        delivery = delivery.promised(anew);
+    void promise(Map<Integer, Promise> anew) {
+        delivery = anew.containsKey(1) ? delivery.promised(anew.get(1)) : delivery;
+        others().filter(each -> anew.containsKey(each.no())).forEach(each -> each.promise(anew.get(each.no())));
+    }
+
+    /** Read only where there are any. */
+    private Stream<OrderConsignment> others() {
+        return consignmentCount == 1 ? Stream.empty() : consignments.stream();
     }
 
     void send(Stamp stamp) {
@@ -206,6 +197,7 @@ class Order {
     /** Units and money that are called off before they are sent; without any unit left the order is cancelled. */
     void callOff(List<CalledOffLine> wishes, Stamp stamp) {
         wishes.forEach(wish -> line(wish.lineId()).callOff(wish));
+        others().forEach(each -> wishes.forEach(each::callOff));
         if (lines.stream().filter(OrderLine::isItem).allMatch(OrderLine::isWhollyCancelled)) {
             if (status == OrderStatus.ON_HOLD) {
                 release(holdKind, stamp);
@@ -226,11 +218,12 @@ class Order {
         paymentStatus = progress;
     }
 
-    void ship(Map<Long, Integer> units, Stamp stamp) {
+    void ship(int consignment, Map<Long, Integer> units, Stamp stamp) {
         if (status != OrderStatus.CONFIRMED) {
             throw new OrderRefused("ordering.refused.shipUnconfirmed", number);
         }
         units.forEach((lineId, count) -> line(lineId).ship(count));
+        others().filter(each -> each.no() == consignment).forEach(each -> each.ship(units));
         fulfilmentStatus = openUnits() == 0 ? FulfilmentProgress.SHIPPED : FulfilmentProgress.PARTIAL;
         completeWhenDone(stamp);
     }
@@ -271,12 +264,18 @@ class Order {
                 .orElseThrow(() -> new OrderRefused("ordering.refused.noSuchLine", number));
     }
 
+    private List<ConsignmentView> consignments(List<OrderLineView> all) {
+        var others = others().map(OrderConsignment::view).toList();
+        return Stream.concat(Stream.of(delivery.view(1, ConsignmentView.rest(all, others))), others.stream()).toList();
+    }
+
     OrderView view() {
+        var all = lines.stream().map(OrderLine::view).toList();
         return new OrderView(number, status, paymentStatus, fulfilmentStatus, billingStatus, market,
                 Money.ofMinor(totals.items(), currency), Money.ofMinor(totals.delivery(), currency),
                 Money.ofMinor(totals.tax(), currency), total(), accessKey, buyer.customerId(), email, buyer.phone(),
-                shipTo, billTo, delivery.method(), delivery.name(), delivery.promise(), placedAt, businessDate,
-                payUntil, confirmedAt, holdKind, holdReason, lines.stream().map(OrderLine::view).toList(), tax.view(),
-                AgreedTerms.view(terms), buyer.group());
+                delivery.to(), buyer.billTo(), delivery.method(), delivery.name(), delivery.promise(), placedAt, businessDate,
+                payUntil, confirmedAt, holdKind, holdReason, all, tax.view(),
+                AgreedTerms.view(terms), buyer.group(), consignments(all));
     }
 }

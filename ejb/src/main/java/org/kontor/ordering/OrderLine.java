@@ -81,6 +81,8 @@ class OrderLine {
 
     @Column(name = "price_list", length = 80, updatable = false)
     private String priceList;
+    @Column(name = "consignment", updatable = false)
+    private Integer consignment; // of a delivery; null for the first
     @OneToMany(mappedBy = "line", cascade = CascadeType.PERSIST)
     @JoinFetch(JoinFetchType.OUTER)
     private List<OrderDiscount> discounts;
@@ -109,12 +111,25 @@ class OrderLine {
         this.taxCategory = placed.taxCategory();
         this.taxPercentage = placed.taxPercentage();
         this.priceList = placed.priceList();
+        this.consignment = placed.consignment() > 1 ? placed.consignment() : null;
         placed.discounts().forEach(discount -> discounts.add(new OrderDiscount(this, discount)));
         placed.units().forEach(unit -> units.add(new OrderUnit(this, units.size() + 1, unit)));
     }
 
     Order order() {
         return order;
+    }
+
+    String sku() {
+        return sku;
+    }
+
+    String name() {
+        return name;
+    }
+
+    String title() {
+        return optionLabel == null ? name : name + ", " + optionLabel;
     }
 
     Long id() {
@@ -196,7 +211,8 @@ class OrderLine {
                 returned, money(refundedMinor), money(waivedMinor),
                 discounts.stream().sorted(comparing(OrderDiscount::id, nullsLast(naturalOrder())))
                         .map(OrderDiscount::view).toList(),
-                units.stream().sorted(comparing(OrderUnit::position)).map(OrderUnit::view).toList(), priceList);
+                units.stream().sorted(comparing(OrderUnit::position)).map(OrderUnit::view).toList(), priceList,
+                consignment != null ? consignment : kind == LineKind.DELIVERY ? 1 : 0);
     }
 
     private Money money(long minor) {

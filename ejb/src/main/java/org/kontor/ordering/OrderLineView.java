@@ -8,16 +8,27 @@ import org.kontor.shared.TaxCategory;
 /**
  * One line of an order as people read it; amounts include tax. {@code units} are empty for orders from before
  * promotions; {@code priceList} names the list that the unit is from, null for the list price.
+ * {@code consignment} is the number of the one that a delivery is for, 0 for goods.
  */
 public record OrderLineView(long id, int position, LineKind kind, String sku, String name, String optionLabel,
                             String picture, int quantity, Money unit, Money discount, Money line, Money tax,
                             TaxCategory taxCategory, Percentage taxPercentage, int shipped, int cancelled,
                             int returned, Money refunded, Money waived, List<LineDiscount> discounts, List<UnitCost> units,
-                            String priceList) {
+                            String priceList, int consignment) {
 
     public OrderLineView {
         discounts = List.copyOf(discounts);
         units = List.copyOf(units);
+    }
+
+    /** Goods, or the delivery of the first consignment. */
+    public OrderLineView(long id, int position, LineKind kind, String sku, String name, String optionLabel,
+            String picture, int quantity, Money unit, Money discount, Money line, Money tax, TaxCategory taxCategory,
+            Percentage taxPercentage, int shipped, int cancelled, int returned, Money refunded, Money waived,
+            List<LineDiscount> discounts, List<UnitCost> units, String priceList) {
+        this(id, position, kind, sku, name, optionLabel, picture, quantity, unit, discount, line, tax, taxCategory,
+                taxPercentage, shipped, cancelled, returned, refunded, waived, discounts, units, priceList,
+                kind == LineKind.DELIVERY ? 1 : 0);
     }
 
     /** Units that are still to be sent. */
@@ -47,6 +58,11 @@ public record OrderLineView(long id, int position, LineKind kind, String sku, St
     /** Whether it is a gift card: mailed and not sent, bearing no tax, on no invoice. */
     public boolean isGiftCard() {
         return taxCategory.isGiftCard();
+    }
+
+    /** Its name with the options that were chosen. */
+    public String title() {
+        return optionLabel == null ? name : name + ", " + optionLabel;
     }
 
     /** What it would have cost without promotions. */

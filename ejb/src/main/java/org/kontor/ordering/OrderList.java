@@ -18,7 +18,7 @@ import org.kontor.shared.PageRequest;
 final class OrderList {
 
     private static final Map<String, String> SORTS = Map.of("number", "o.id", "placedAt", "o.placedAt",
-            "customerName", "o.shipTo.name", "total", "o.totals.total");
+            "customerName", "o.delivery.to.name", "total", "o.totals.total");
     private static final List<PaymentProgress> REFUNDED = List.of(PaymentProgress.PART_REFUNDED,
             PaymentProgress.REFUNDED);
     private static final List<FulfilmentProgress> TO_SHIP = List.of(FulfilmentProgress.UNFULFILLED,
@@ -67,7 +67,7 @@ final class OrderList {
         }
         var pattern = "%" + wanted.toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_")
                 + "%";
-        where("(lower(o.shipTo.name) like :text escape '!' or cast(o.email as varchar) like :text escape '!'"
+        where("(lower(o.delivery.to.name) like :text escape '!' or cast(o.email as varchar) like :text escape '!'"
                 + " or exists (select l from OrderLine l where l.order = o and lower(l.sku) like :text escape '!'))",
                 "text", pattern);
     }
@@ -85,7 +85,7 @@ final class OrderList {
         var sort = SORTS.getOrDefault(request.sort() == null ? "placedAt" : request.sort(), "o.placedAt");
         var direction = request.sort() == null || request.descending() ? " desc" : "";
         var rows =
-                bind(entities.createQuery("select new org.kontor.ordering.OrderRow(o.number, o.placedAt, o.shipTo.name,"
+                bind(entities.createQuery("select new org.kontor.ordering.OrderRow(o.number, o.placedAt, o.delivery.to.name,"
                 + " o.status, o.paymentStatus, o.fulfilmentStatus, o.billingStatus,"
                 + " (select sum(l.quantity) from OrderLine l where l.order = o"
                 + " and l.kind = org.kontor.ordering.LineKind.ITEM),"

@@ -3,9 +3,14 @@ package org.kontor.ordering;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.kontor.market.BuyerGroup;
 import org.kontor.shared.Address;
 import org.kontor.shared.Email;
@@ -18,6 +23,7 @@ import org.kontor.shared.Sku;
  * A whole order as people and flows read it. {@code billTo} is null when the bill goes where the parcel goes, and
  * {@code promise} for orders from before there were promises; {@code taxed} says whose tax {@code tax} is, and why.
  * {@code terms} is null where the buyer was shown none, {@code group} where the buyer was in none for sure.
+ * {@code consignments} are one or more; address, way of delivery and promise of the first are those of the order.
  */
 public record OrderView(OrderNumber number, OrderStatus status, PaymentProgress paymentStatus,
         FulfilmentProgress fulfilmentStatus, BillingProgress billingStatus, String market, Money items, Money delivery,
@@ -25,7 +31,62 @@ public record OrderView(OrderNumber number, OrderStatus status, PaymentProgress 
         Money total, String accessKey, long customerId, Email email, String phone, Address shipTo, Address billTo,
         String deliveryMethod, String deliveryName, Promise promise, Instant placedAt, LocalDate businessDate,
         Instant payUntil, Instant confirmedAt, HoldKind holdKind, String holdReason, List<OrderLineView> lines,
-        OrderTax taxed, OrderTerms terms, BuyerGroup group) {
+        OrderTax taxed, OrderTerms terms, BuyerGroup group, List<ConsignmentView> consignments) {
+
+    public OrderView {
+        lines = List.copyOf(lines);
+        consignments = List.copyOf(consignments);
+    }
+
+    /** An order that goes in one consignment. */
+    public OrderView(OrderNumber number, OrderStatus status, PaymentProgress paymentStatus,
+            FulfilmentProgress fulfilmentStatus, BillingProgress billingStatus, String market, Money items,
+            Money delivery, Money tax, Money total, String accessKey, long customerId, Email email, String phone,
+            Address shipTo, Address billTo, String deliveryMethod, String deliveryName, Promise promise,
+            Instant placedAt, LocalDate businessDate, Instant payUntil, Instant confirmedAt, HoldKind holdKind,
+            String holdReason, List<OrderLineView> lines, OrderTax taxed, OrderTerms terms, BuyerGroup group) {
+        this(number, status, paymentStatus, fulfilmentStatus, billingStatus, market, items, delivery, tax, total,
+                accessKey, customerId, email, phone, shipTo, billTo, deliveryMethod, deliveryName, promise, placedAt,
+                businessDate, payUntil, confirmedAt, holdKind, holdReason, lines, taxed, terms, group,
+                List.of(new ConsignmentView(1, shipTo, deliveryMethod, deliveryName, promise,
+                        ConsignmentView.rest(lines, List.of()))));
+    }
+
+    /** Whether it goes in several consignments. */
+    public boolean isDivided() {
+        return consignments.size() > 1;
+    }
+
+    public Optional<ConsignmentView> consignment(int no) {
+        return consignments.stream().filter(each -> each.no() == no).findFirst();
+    }
+
+    /** Between which days all of it comes; null for orders from before there were promises. */
+    public Promise wholePromise() {
+        var all = consignments.stream().map(ConsignmentView::promise).filter(Objects::nonNull).toList();
+        return all.isEmpty() ? null : new Promise(
+                all.stream().map(Promise::first).min(Comparator.naturalOrder()).orElseThrow(),
+                all.stream().map(Promise::last).max(Comparator.naturalOrder()).orElseThrow());
+    }
+
+    /** What the delivery of one consignment would have cost without promotions. */
+    public record DeliveryCost(int no, String name, Money listed) {
+    }
+
+    /** The same for each of them. */
+    public List<DeliveryCost> deliveries() {
+        return consignments.stream().map(each -> new DeliveryCost(each.no(), each.name(), Money.sum(currency(),
+                lines.stream().filter(line -> line.kind() == LineKind.DELIVERY && line.consignment() == each.no())
+                        .map(OrderLineView::listed).toList()))).toList();
+    }
+
+    /** New promises by the number of the consignment, where they are others than those that were made. */
+    public Map<Integer, Promise> anew(Function<ConsignmentView, Optional<Promise>> promised) {
+        var anew = new HashMap<Integer, Promise>();
+        consignments.forEach(each -> promised.apply(each).filter(promise -> !promise.equals(each.promise()))
+                .ifPresent(promise -> anew.put(each.no(), promise)));
+        return anew;
+    }
 
     public String currency() {
         return total.currency();

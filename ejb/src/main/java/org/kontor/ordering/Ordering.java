@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.kontor.security.Tokens;
 import org.kontor.shared.BusinessClock;
@@ -84,16 +83,16 @@ public class Ordering {
         return orders.byNumberForUpdate(number).view();
     }
 
-    /** The order is agreed for good; where its money came late, with a new promise about its delivery. */
-    public void confirm(OrderNumber number, Optional<Promise> anew, String reason) {
+    /** The order is agreed for good; where its money came late, with new promises about its deliveries, by consignment. */
+    public void confirm(OrderNumber number, Map<Integer, Promise> anew, String reason) {
         var order = orders.byNumberForUpdate(number);
         order.confirm(actor.stamp(reason, clock.now()));
-        anew.ifPresent(order::promise);
+        order.promise(anew);
         events.fire(new OrderConfirmed(UUID.randomUUID(), clock.now(), number, order.total()));
     }
 
-    /** Goods that the order waits for come on another day: its delivery is promised anew. */
-    public void promise(OrderNumber number, Promise anew, String detail) {
+    /** Goods that the order waits for come on another day: deliveries are promised anew, by consignment. */
+    public void promise(OrderNumber number, Map<Integer, Promise> anew, String detail) {
         var order = orders.byNumberForUpdate(number);
         order.promise(anew);
         orders.tell(order, "PROMISED_ANEW", detail, actor.stamp("", clock.now()));
@@ -149,9 +148,9 @@ public class Ordering {
         orders.byNumberForUpdate(number).recordPayment(progress);
     }
 
-    /** Units by line id that left the house; more than are open are refused. */
-    public void recordShipped(OrderNumber number, Map<Long, Integer> units) {
-        orders.byNumberForUpdate(number).ship(units, actor.stamp("all units shipped, invoiced and paid", clock.now()));
+    /** Units by line id of a consignment that left the house; more than are open are refused. */
+    public void recordShipped(OrderNumber number, int consignment, Map<Long, Integer> units) {
+        orders.byNumberForUpdate(number).ship(consignment, units, actor.stamp("all units shipped, invoiced and paid", clock.now()));
     }
 
     public void recordDelivered(OrderNumber number, boolean everyParcel) {

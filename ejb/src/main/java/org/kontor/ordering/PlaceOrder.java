@@ -10,17 +10,28 @@ import org.kontor.shared.Email;
  * Everything that was agreed at the press of the button. The token makes a second press find the first order. The terms
  * are null where the shop has published none, and where staff send the order: then the buyer agrees before paying, and
  * {@code drafted}, else null, says who made it. The group is that of a buyer who is known for sure, else null.
+ * The {@code others} are the consignments beyond the first, which has the address and the way of delivery of the order.
  */
 public record PlaceOrder(String checkoutToken, String market, String currency, long customerId, Email email,
         String phone,
         Address shipTo, Address billTo, String deliveryMethod, String deliveryName, Promise promise,
         List<PlacedLine> lines, Instant payUntil, OrderTax tax, OrderTerms terms, Drafted drafted,
-        BuyerGroup group) {
+        BuyerGroup group, List<PlacedConsignment> others) {
 
     public PlaceOrder {
         lines = List.copyOf(lines);
+        others = List.copyOf(others);
         if (lines.stream().noneMatch(line -> line.kind() == LineKind.ITEM)) {
             throw new IllegalArgumentException("an order needs an item");
         }
+    }
+
+    /** What goes in one consignment. */
+    public PlaceOrder(String checkoutToken, String market, String currency, long customerId, Email email, String phone,
+            Address shipTo, Address billTo, String deliveryMethod, String deliveryName, Promise promise,
+            List<PlacedLine> lines, Instant payUntil, OrderTax tax, OrderTerms terms, Drafted drafted,
+            BuyerGroup group) {
+        this(checkoutToken, market, currency, customerId, email, phone, shipTo, billTo, deliveryMethod, deliveryName,
+                promise, lines, payUntil, tax, terms, drafted, group, List.of());
     }
 }

@@ -10,12 +10,12 @@ import org.kontor.shared.TaxCategory;
  * A line as it was agreed: {@code line} is quantity × unit − discount with tax, {@code tax} is the part of it that is
  * tax. The discounts add up to the discount, the units to the line and its tax. A delivery line carries the code of the
  * delivery method in place of a stock number; {@code priceList} names the list that the unit is from, null for the list
- * price.
+ * price; {@code consignment} is the number of the one that a delivery is for, 0 for goods.
  */
 public record PlacedLine(LineKind kind, String sku, String name, String optionLabel, String picture, int quantity,
                          Money unit, Money discount, Money line, Money tax, TaxCategory taxCategory,
                          Percentage taxPercentage, List<LineDiscount> discounts, List<UnitCost> units,
-                         String priceList) {
+                         String priceList, int consignment) {
 
     public PlacedLine {
         discounts = List.copyOf(discounts);
@@ -28,6 +28,14 @@ public record PlacedLine(LineKind kind, String sku, String name, String optionLa
                 || !sum(units, line, UnitCost::gross).equals(line) || !sum(units, line, UnitCost::tax).equals(tax)) {
             throw new IllegalArgumentException("a line whose parts do not add up: " + sku);
         }
+    }
+
+    /** Goods, or the delivery of the only consignment. */
+    public PlacedLine(LineKind kind, String sku, String name, String optionLabel, String picture, int quantity,
+            Money unit, Money discount, Money line, Money tax, TaxCategory taxCategory, Percentage taxPercentage,
+            List<LineDiscount> discounts, List<UnitCost> units, String priceList) {
+        this(kind, sku, name, optionLabel, picture, quantity, unit, discount, line, tax, taxCategory, taxPercentage,
+                discounts, units, priceList, kind == LineKind.DELIVERY ? 1 : 0);
     }
 
     private static Money sum(List<UnitCost> units, Money line, Function<UnitCost, Money> amount) {

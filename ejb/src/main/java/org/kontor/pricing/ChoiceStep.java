@@ -19,6 +19,6 @@ final class ChoiceStep implements PriceStep {
             }
         }
         return soFar.with(request.occasion().judge(request.currency(), goods,
-                request.delivery().map(PriceDelivery::price)));
+                request.deliveryPrice()));
     }
 }

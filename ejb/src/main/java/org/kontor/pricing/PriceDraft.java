@@ -49,6 +49,7 @@ record PriceDraft(String currency, List<PricedLine> lines, List<TaxedSum> taxes,
         var sharing = IntStream.range(0, lines.size()).boxed().filter(at -> which.test(lines.get(at)))
                 .sorted(Comparator.<Integer, String>comparing(at -> lines.get(at).code())
                         .thenComparing(at -> lines.get(at).kind())
+                        .thenComparing(at -> lines.get(at).consignment())
                         .thenComparing(at -> lines.get(at).taxCategory())).toList();
         if (sharing.isEmpty()) {
             return this;

@@ -1,5 +1,6 @@
 package org.kontor.pricing;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -7,44 +8,54 @@ import java.util.Optional;
 import org.kontor.market.TaxRounding;
 import org.kontor.pricelist.Buyers;
 import org.kontor.promotion.Occasion;
+import org.kontor.shared.Money;
 import org.kontor.shared.Percentage;
 import org.kontor.shared.TaxCategory;
 
 /**
- * Everything a price depends on: goods (each SKU once), delivery once it is chosen, the promotions and their moment,
- * the rates of the tax point date, for whom it is, what staff take off by hand, and where tax is rounded. All amounts
- * are of one currency and include tax.
+ * Everything a price depends on: goods (each SKU once), the deliveries that were chosen, one for each consignment, the
+ * promotions and their moment, the rates of the tax point date, for whom it is, what staff take off by hand, and where
+ * tax is rounded. All amounts are of one currency and include tax.
  */
-public record PriceRequest(String currency, List<PriceItem> items, Optional<PriceDelivery> delivery,
+public record PriceRequest(String currency, List<PriceItem> items, List<PriceDelivery> deliveries,
                            Map<TaxCategory, Percentage> rates, Occasion occasion, Buyers buyers,
                            List<ManualDiscount> byHand, TaxRounding rounding) {
 
     public PriceRequest {
         byHand = List.copyOf(byHand);
         items = List.copyOf(items);
+        deliveries = deliveries.stream().sorted(Comparator.comparingInt(PriceDelivery::consignment)).toList();
         rates = Map.copyOf(rates);
         var skus = new HashSet<>();
         if (!items.stream().map(PriceItem::sku).allMatch(skus::add)) {
             throw new IllegalArgumentException("a SKU stands in more than one item");
         }
+        if (deliveries.stream().map(PriceDelivery::consignment).distinct().count() < deliveries.size()) {
+            throw new IllegalArgumentException("a consignment is delivered twice");
+        }
     }
 
     /** With the tax rounded once in the whole document. */
-    public PriceRequest(String currency, List<PriceItem> items, Optional<PriceDelivery> delivery,
+    public PriceRequest(String currency, List<PriceItem> items, List<PriceDelivery> deliveries,
             Map<TaxCategory, Percentage> rates, Occasion occasion, Buyers buyers, List<ManualDiscount> byHand) {
-        this(currency, items, delivery, rates, occasion, buyers, byHand, TaxRounding.DOCUMENT);
+        this(currency, items, deliveries, rates, occasion, buyers, byHand, TaxRounding.DOCUMENT);
     }
 
     /** With nothing given by hand. */
-    public PriceRequest(String currency, List<PriceItem> items, Optional<PriceDelivery> delivery,
+    public PriceRequest(String currency, List<PriceItem> items, List<PriceDelivery> deliveries,
             Map<TaxCategory, Percentage> rates, Occasion occasion, Buyers buyers) {
-        this(currency, items, delivery, rates, occasion, buyers, List.of());
+        this(currency, items, deliveries, rates, occasion, buyers, List.of());
     }
 
     /** For everybody. */
-    public PriceRequest(String currency, List<PriceItem> items, Optional<PriceDelivery> delivery,
+    public PriceRequest(String currency, List<PriceItem> items, List<PriceDelivery> deliveries,
             Map<TaxCategory, Percentage> rates, Occasion occasion) {
-        this(currency, items, delivery, rates, occasion, Buyers.EVERYBODY);
+        this(currency, items, deliveries, rates, occasion, Buyers.EVERYBODY);
+    }
+
+    /** What all deliveries cost together; empty until one is chosen. */
+    Optional<Money> deliveryPrice() {
+        return deliveries.stream().map(PriceDelivery::price).reduce(Money::plus);
     }
 
     /** The rate of a category; gift cards bear no tax anywhere. */
@@ -54,12 +65,12 @@ public record PriceRequest(String currency, List<PriceItem> items, Optional<Pric
 
     /** The same with its tax rounded elsewhere. */
     public PriceRequest rounded(TaxRounding other) {
-        return new PriceRequest(currency, items, delivery, rates, occasion, buyers, byHand, other);
+        return new PriceRequest(currency, items, deliveries, rates, occasion, buyers, byHand, other);
     }
 
     /** For everybody, without promotions. */
-    public PriceRequest(String currency, List<PriceItem> items, Optional<PriceDelivery> delivery,
+    public PriceRequest(String currency, List<PriceItem> items, List<PriceDelivery> deliveries,
             Map<TaxCategory, Percentage> rates) {
-        this(currency, items, delivery, rates, Occasion.NONE);
+        this(currency, items, deliveries, rates, Occasion.NONE);
     }
 }

@@ -13,11 +13,11 @@ import org.kontor.shared.TaxCategory;
  * delivery method; {@code rule} is the rule of a price list that {@code unit} comes from, null for the list price;
  * {@code line} = quantity × unit − discount and includes tax; {@code discount} is the sum of the reductions;
  * {@code tax} is the line's share of the tax of its rate; {@code units} say what each piece costs, and add up to the
- * line and its tax.
+ * line and its tax; {@code consignment} is the number of the one that a delivery is for, 0 for goods.
  */
 public record PricedLine(Kind kind, String code, int quantity, Money unit, PriceRule rule, Money discount, Money line,
                          Money tax, TaxCategory taxCategory, Percentage taxPercentage, List<Reduction> reductions,
-                         List<UnitShare> units) {
+                         List<UnitShare> units, int consignment) {
 
     /** What a line is for. */
     public enum Kind { ITEM, DELIVERY }
@@ -32,30 +32,36 @@ public record PricedLine(Kind kind, String code, int quantity, Money unit, Price
             Percentage percentage) {
         var nothing = Money.zero(unit.currency());
         return new PricedLine(kind, code, quantity, unit, null, nothing, unit.times(quantity), nothing, category,
-                percentage, List.of(), List.of());
+                percentage, List.of(), List.of(), kind == Kind.DELIVERY ? 1 : 0);
     }
 
     /** The line at the price of a list; nothing was taken off it yet. */
     PricedLine priced(PriceChoice choice) {
         return new PricedLine(kind, code, quantity, choice.price(), choice.rule(), discount,
-                choice.price().times(quantity), tax, taxCategory, taxPercentage, reductions, units);
+                choice.price().times(quantity), tax, taxCategory, taxPercentage, reductions, units, consignment);
+    }
+
+    /** The same delivery, for another consignment. */
+    PricedLine of(int number) {
+        return new PricedLine(kind, code, quantity, unit, rule, discount, line, tax, taxCategory, taxPercentage,
+                reductions, units, number);
     }
 
     PricedLine reduced(Reduction reduction) {
         var more = new ArrayList<>(reductions);
         more.add(reduction);
         return new PricedLine(kind, code, quantity, unit, rule, discount.plus(reduction.amount()),
-                line.minus(reduction.amount()), tax, taxCategory, taxPercentage, more, units);
+                line.minus(reduction.amount()), tax, taxCategory, taxPercentage, more, units, consignment);
     }
 
     PricedLine withTax(Money share) {
         return new PricedLine(kind, code, quantity, unit, rule, discount, line, share, taxCategory, taxPercentage,
-                reductions, units);
+                reductions, units, consignment);
     }
 
     PricedLine withUnits(List<UnitShare> shares) {
         return new PricedLine(kind, code, quantity, unit, rule, discount, line, tax, taxCategory, taxPercentage,
-                reductions, shares);
+                reductions, shares, consignment);
     }
 
     /** Whether it is a gift card, which costs what it is worth. */

@@ -35,7 +35,7 @@ public record PricedOrder(List<PricedLine> lines, List<TaxedSum> taxes, Money it
         return lines.stream().filter(line -> line.isItem() && line.code().equals(sku.value())).findFirst();
     }
 
-    /** The delivery, one line for each rate that the goods have; none until it is chosen. */
+    /** The deliveries, one line for each consignment and rate that its goods have; none until one is chosen. */
     public List<PricedLine> deliveryLines() {
         return lines.stream().filter(line -> !line.isItem()).toList();
     }

@@ -46,7 +46,8 @@ final class TaxStep implements PriceStep {
             positions.add(at);
         }
         positions.sort(Comparator.<Integer, TaxCategory>comparing(at -> lines.get(at).taxCategory())
-                .thenComparing(at -> lines.get(at).kind()).thenComparing(at -> lines.get(at).code()));
+                .thenComparing(at -> lines.get(at).kind()).thenComparing(at -> lines.get(at).code())
+                .thenComparing(at -> lines.get(at).consignment()));
         var byRate = new LinkedHashMap<Percentage, List<Integer>>();
         positions.forEach(at -> byRate.computeIfAbsent(lines.get(at).taxPercentage(), key -> new ArrayList<>())
                 .add(at));

@@ -18,11 +18,14 @@ final class CallOff {
     private final OrderView order;
     private final Map<Long, RefundableLine> left;
     private final Map<Long, Integer> units;
+    private final ConsignmentChoice choice;
     private final List<CancellationView.Line> lines = new ArrayList<>();
 
     /** {@code taken} is what customers have paid and neither got back nor are about to get back. */
-    CallOff(OrderView order, List<RefundableLine> refundable, Map<Long, Integer> wanted, Money taken) {
+    CallOff(OrderView order, List<RefundableLine> refundable, Map<Long, Integer> wanted, ConsignmentChoice choice,
+            Money taken) {
         this.order = order;
+        this.choice = choice;
         this.left = refundable.stream().collect(Collectors.toMap(RefundableLine::orderLineId, line -> line));
         this.units = wanted.isEmpty() ? everything() : wanted;
         check();
@@ -43,8 +46,13 @@ final class CallOff {
     }
 
     private Map<Long, Integer> everything() {
-        return order.itemLines().stream().filter(line -> left.get(line.id()).unsent() > 0)
-                .collect(Collectors.toMap(OrderLineView::id, line -> left.get(line.id()).unsent()));
+        return order.itemLines().stream().filter(line -> most(line) > 0)
+                .collect(Collectors.toMap(OrderLineView::id, this::most));
+    }
+
+    /** How many units of a line can be called off, in the consignment that was named or in all. */
+    private int most(OrderLineView line) {
+        return choice.named() == null ? left.get(line.id()).unsent() : choice.free(line.id());
     }
 
     private void check() {
@@ -53,7 +61,7 @@ final class CallOff {
             throw new RefundRefused("returns.refused.nothingToCancel", order.number());
         }
         order.itemLines().stream().filter(line -> units.containsKey(line.id())).forEach(line -> {
-            var most = left.get(line.id()).unsent();
+            var most = most(line);
             if (units.get(line.id()) < 1 || units.get(line.id()) > most) {
                 throw new RefundRefused("returns.refused.cancelUnits", line.name(), most);
             }
@@ -65,6 +73,10 @@ final class CallOff {
         units.forEach((line, count) -> shares.put(line, left.get(line).share(count)));
         if (leavesNoGoods()) {
             order.lines().stream().filter(line -> !line.isItem())
+                    .forEach(line -> shares.put(line.id(), left.get(line.id()).money()));
+        } else if (order.isDivided()) {
+            var empty = choice.empty(units);
+            order.lines().stream().filter(line -> !line.isItem() && empty.contains(line.consignment()))
                     .forEach(line -> shares.put(line.id(), left.get(line.id()).money()));
         }
         return shares;
@@ -86,6 +98,11 @@ final class CallOff {
 
     private boolean isCalledOff(OrderLineView line) {
         return line.cancelled() + units.getOrDefault(line.id(), 0) == line.quantity();
+    }
+
+    /** From which consignments the units of a line come. */
+    Map<Integer, Integer> from(CancellationView.Line line) {
+        return choice.of(line.orderLineId(), line.units());
     }
 
     String currency() {

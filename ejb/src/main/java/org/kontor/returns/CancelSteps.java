@@ -11,6 +11,7 @@ import org.kontor.audit.AuditTrail;
 import org.kontor.checkout.Captures;
 import org.kontor.checkout.Credits;
 import org.kontor.fulfilment.Fulfilment;
+import org.kontor.fulfilment.ShipmentView;
 import org.kontor.inventory.Inventory;
 import org.kontor.inventory.ReleaseReason;
 import org.kontor.ordering.CalledOffLine;
@@ -91,14 +92,16 @@ class CancelSteps {
         }
         check(order, wish);
         var all = payments.of(order.number().value());
-        var parts = new CallOff(order, refundables(order), wish.units(), taken(order, all));
+        var parcels = fulfilment.parcels(order.number());
+        var parts = new CallOff(order, refundables(order, parcels), wish.units(),
+                new ConsignmentChoice(order, parcels, wish.consignment()), taken(order, all));
         if (!parts.leavesNoGoods() && (byCustomer || order.status() == OrderStatus.PENDING_PAYMENT)) {
             throw new RefundRefused("returns.refused.onlyWhole", order.number());
         }
         var stamp = actor.stamp(wish.reason().strip(), clock.now());
         var cancellation = book.add(new Cancellation(book.nextCancellationNumber(), wish, byCustomer, parts, stamp));
         var tickets = new ArrayList<>(giveBack(order, parts, wish, all));
-        var after = callOff(order, cancellation.view(), parts.leavesNoGoods());
+        var after = callOff(order, cancellation.view(), parts);
         if (after.status() == OrderStatus.CANCELLED) {
             tickets.addAll(refunds.writeExcess(after));
         }
@@ -118,9 +121,8 @@ class CancelSteps {
         }
     }
 
-    private List<RefundableLine> refundables(OrderView order) {
-        return new Refundables(order, book.of(order.number()).stream().map(Refund::view).toList(),
-                fulfilment.parcels(order.number())).lines();
+    private List<RefundableLine> refundables(OrderView order, List<ShipmentView> parcels) {
+        return new Refundables(order, book.of(order.number()).stream().map(Refund::view).toList(), parcels).lines();
     }
 
     private static Money taken(OrderView order, List<PaymentView> all) {
@@ -140,9 +142,11 @@ class CancelSteps {
                 wish.reason().strip())).toList();
     }
 
-    private OrderView callOff(OrderView order, CancellationView done, boolean noGoods) {
+    private OrderView callOff(OrderView order, CancellationView done, CallOff parts) {
+        var noGoods = parts.leavesNoGoods();
         var after = ordering.callOff(order.number(), done.lines().stream()
-                .map(line -> new CalledOffLine(line.orderLineId(), line.units(), line.waived())).toList(),
+                .map(line -> new CalledOffLine(line.orderLineId(), line.units(), line.waived(), parts.from(line)))
+                .toList(),
                 done.reason());
         captures.letGoRest(after);
         putBack(order, done, noGoods);

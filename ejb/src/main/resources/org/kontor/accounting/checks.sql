@@ -276,6 +276,31 @@ join (select order_id, percentage, rounding, sum(tax_minor) as tax,
       where l.rounding = 'UNIT' group by l.order_id, l.percentage, l.rounding) t on t.order_id = o.id
 where t.tax <> t.right_tax;
 
+-- O5 The consignments of an order have the pieces of its lines between them, and its parcels and deliveries are of consignments that there are
+select o.number || ' ' || l.sku as subject, l.qty || ' pieces, ' || c.qty || ' in other consignments than the first, '
+       || l.shipped || ' and ' || c.shipped || ' shipped, ' || l.cancelled || ' and ' || c.cancelled || ' cancelled' as found
+from (select line_id, sum(qty) as qty, sum(shipped) as shipped, sum(cancelled) as cancelled from audit.v_consignment group by line_id) c
+join audit.v_line l on l.id = c.line_id
+join audit.v_order o on o.id = l.order_id
+where c.qty > l.qty or c.shipped > l.shipped or c.cancelled > l.cancelled
+   or l.shipped - c.shipped + l.cancelled - c.cancelled > l.qty - c.qty
+union all
+select o.number || ' consignment ' || coalesce(c.no, p.no), coalesce(c.shipped, 0) || ' shipped, parcels carried ' || coalesce(p.qty, 0)
+from (select order_id, no, line_id, shipped from audit.v_consignment where shipped > 0) c
+full join (select order_id, consignment as no, line_id, sum(qty) as qty from audit.v_shipment_line
+           where shipped_at is not null and consignment > 1 group by order_id, consignment, line_id) p
+  on p.order_id = c.order_id and p.no = c.no and p.line_id = c.line_id
+join audit.v_order o on o.id = coalesce(c.order_id, p.order_id)
+where c.shipped is distinct from p.qty
+union all
+select o.number, d.said || ' consignments, ' || 1 + coalesce(c.others, 0) || ' there, ' || d.delivered || ' delivered'
+from (select order_id, max(consignments) as said, count(distinct consignment) as delivered, max(consignment) as highest
+      from audit.v_delivery_line group by order_id) d
+join audit.v_order o on o.id = d.order_id
+left join (select order_id, count(distinct no) as others, bool_or(line_id is null) as hollow from audit.v_consignment group by order_id) c
+  on c.order_id = d.order_id
+where d.said <> 1 + coalesce(c.others, 0) or d.delivered <> d.said or d.highest <> d.said or c.hollow;
+
 -- H1 The status of an order, a payment or a shipment is where its history ends
 select x.entity || ' ' || x.id as subject, 'is ' || x.status || ', history ends in ' || c.to_status as found
 from (select 'order' as entity, id, status from audit.v_order

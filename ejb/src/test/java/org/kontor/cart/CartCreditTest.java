@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
@@ -46,7 +45,7 @@ class CartCreditTest {
     private static PricedOrder price(long goods, long cards) {
         return PriceOrder.price(new PriceRequest("EUR", List.of(
                 new PriceItem(new Sku("LAMP"), Quantity.of(1), euro(goods), TaxCategory.STANDARD),
-                new PriceItem(new Sku("CARD"), Quantity.of(1), euro(cards), TaxCategory.VOUCHER)), Optional.empty(),
+                new PriceItem(new Sku("CARD"), Quantity.of(1), euro(cards), TaxCategory.VOUCHER)), List.of(),
                 Map.of(TaxCategory.STANDARD, Percentage.parse("19"))));
     }
 

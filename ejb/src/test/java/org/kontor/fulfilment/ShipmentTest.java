@@ -28,7 +28,7 @@ class ShipmentTest {
     private static final Booked BOOKED = new Booked("shp_1", new TrackingNumber("RR473124829GB"), null, null);
 
     private static Shipment packed() {
-        return new Shipment("S5001", new PackParcel(OrderNumber.of(20417), "nordpost",
+        return new Shipment("S5001", new PackParcel(OrderNumber.of(20417), 1, "nordpost",
                 List.of(new ParcelLine(1, new Sku("LAMP"), 2)), new IdempotencyKey("ship:1")), STAMP);
     }
 
@@ -94,7 +94,7 @@ class ShipmentTest {
     void refusesAnEmptyParcelAndAParcelOfNothing() {
         var order = OrderNumber.of(20417);
         assertThrows(IllegalArgumentException.class,
-                () -> new PackParcel(order, "nordpost", List.of(), new IdempotencyKey("ship:1")));
+                () -> new PackParcel(order, 1, "nordpost", List.of(), new IdempotencyKey("ship:1")));
         assertThrows(IllegalArgumentException.class, () -> new ParcelLine(1, new Sku("LAMP"), 0));
         assertNull(packed().trackingNumber());
     }

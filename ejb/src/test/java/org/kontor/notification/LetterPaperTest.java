@@ -70,7 +70,7 @@ class LetterPaperTest {
         var order = SampleOrder.of(0, 0, 0, 0);
         var item = Map.of("name", "Arc <desk> lamp", "label", "Norr & Sand", "quantity", 2, "amount",
                 SampleOrder.euro(15495));
-        var model = new HashMap<String, Object>(Map.of("order", order, "parcel", PARCEL, "refund", REFUND, "part", true,
+        var model = new HashMap<String, Object>(Map.of("order", order, "consignment", order.consignments().get(0), "parcel", PARCEL, "refund", REFUND, "part", true,
                 "reserved", false, "cancellation", CANCELLATION, "back", SampleOrder.euro(15495), "items", List.of(item),
                 "link", "https://shop.example/order/204172?key=k&x=1"));
         model.putAll(Map.of("mailed", false, "held", false, "split", List.of(), "way", "BACK", "card", "",

@@ -44,6 +44,26 @@ public final class SampleOrder {
         return order(Stream.concat(of(0, 0, 0, 0).lines().stream(), Stream.of(card)).toList());
     }
 
+    /** One lamp goes in a second consignment, for 12,90 €; so many of the lamps were sent of it, or called off. */
+    public static OrderView divided(int sentOfFirst, int sentOfSecond, int cancelledOfSecond) {
+        var whole = of(sentOfFirst + sentOfSecond, cancelledOfSecond, 0, 0);
+        var express = new OrderLineView(4, 3, LineKind.DELIVERY, "EXPRESS", "Express", null, null, 1, euro(1290),
+                euro(0), euro(1290), euro(206), TaxCategory.STANDARD, Percentage.parse("19"), 0, 0, 0, euro(0), euro(0),
+                List.of(), List.of(new UnitCost(1, euro(1290), euro(206))), null, 2);
+        var lines = Stream.concat(whole.lines().stream(), Stream.of(express)).toList();
+        var aunt = new ConsignmentView(2, new Address("Åsa Weber", null, "Hauptstraße 1", null, "80331", "München",
+                "DE"), "EXPRESS", "Express", whole.promise(), List.of(new ConsignmentView.Pieces(1, "LAMP-SAND",
+                "Arc <desk> lamp, Norr & Sand", 1, sentOfSecond, cancelledOfSecond)));
+        var own = whole.consignments().get(0);
+        return new OrderView(NUMBER, whole.status(), whole.paymentStatus(), whole.fulfilmentStatus(),
+                whole.billingStatus(), whole.market(), whole.items(), euro(1780), whole.tax(), whole.total(),
+                whole.accessKey(), whole.customerId(), whole.email(), null, whole.shipTo(), null, whole.deliveryMethod(),
+                whole.deliveryName(), whole.promise(), whole.placedAt(), whole.businessDate(), whole.payUntil(),
+                whole.confirmedAt(), null, null, lines, whole.taxed(), whole.terms(), null,
+                List.of(new ConsignmentView(1, own.shipTo(), own.method(), own.name(), own.promise(),
+                        ConsignmentView.rest(lines, List.of(aunt))), aunt));
+    }
+
     private static OrderView order(List<OrderLineView> lines) {
         var total = Money.sum("EUR", lines.stream().map(OrderLineView::line).toList());
         return new OrderView(NUMBER, OrderStatus.CONFIRMED, PaymentProgress.PAID, FulfilmentProgress.UNFULFILLED,

@@ -2,10 +2,13 @@ package org.kontor.pricing;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -42,14 +45,32 @@ public final class Carts {
 
     private static Arbitrary<PriceRequest> in(String currency) {
         var items = item(currency).list().ofMaxSize(12).map(Carts::withOwnSkus);
-        var deliveries = Arbitraries.longs().between(0, 5_000)
-                .map(price -> new PriceDelivery("STANDARD", Money.ofMinor(price, currency))).optional();
+        var fees = Arbitraries.longs().between(0, 5_000).map(price -> Money.ofMinor(price, currency)).list()
+                .ofMaxSize(4);
         var rates = Combinators.combine(taxRate(), taxRate()).as((standard, reduced) ->
                 Map.of(TaxCategory.STANDARD, standard, TaxCategory.REDUCED, reduced));
-        return Combinators.combine(items, deliveries, rates, promotions(currency), BUYERS)
-                .as((goods, delivery, percentages, live, buyers) -> new PriceRequest(currency, goods, delivery,
-                        percentages, Occasion.of(new PromotionIndex(live), Instant.parse("2026-11-23T09:00:00Z")),
+        return Combinators.combine(items, fees, Arbitraries.randomValue(Random::nextLong), rates, promotions(currency), BUYERS)
+                .as((goods, prices, seed, percentages, live, buyers) -> new PriceRequest(currency, goods,
+                        deliveries(goods, prices, new Random(seed)), percentages, Occasion.of(new PromotionIndex(live), Instant.parse("2026-11-23T09:00:00Z")),
                         buyers));
+    }
+
+    /** None, one for all goods, or several among which the pieces are divided by chance; some may be empty. */
+    private static List<PriceDelivery> deliveries(List<PriceItem> goods, List<Money> prices, Random random) {
+        var pieces = prices.stream().map(price -> new HashMap<Sku, Integer>()).toList();
+        if (prices.size() > 1) {
+            goods.forEach(item -> {
+                var left = item.quantity().pieces();
+                for (var part : pieces) {
+                    var some = part == pieces.get(0) ? 0 : random.nextInt(left + 1);
+                    part.merge(item.sku(), some, Integer::sum);
+                    left -= some;
+                }
+                pieces.get(0).merge(item.sku(), left, Integer::sum);
+            });
+        }
+        return IntStream.range(0, prices.size()).mapToObj(at -> new PriceDelivery(at + 1,
+                at % 2 == 0 ? "STANDARD" : "EXPRESS", prices.get(at), pieces.get(at))).toList();
     }
 
     /** What the gift cards of an order cost before promotions, which never take anything off them. */

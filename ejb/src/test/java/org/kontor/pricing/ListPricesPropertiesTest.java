@@ -8,7 +8,6 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -53,7 +52,7 @@ class ListPricesPropertiesTest {
         assertTrue(prices.tax().treatment().isTaxed() || order.tax().isZero());
         var shuffled = new ArrayList<>(request.items());
         Collections.shuffle(shuffled, random);
-        assertEquals(order.taxes(), PriceOrder.price(new PriceRequest(request.currency(), shuffled, request.delivery(),
+        assertEquals(order.taxes(), PriceOrder.price(new PriceRequest(request.currency(), shuffled, request.deliveries(),
                 request.rates(), request.occasion(), request.buyers())).taxes());
     }
 
@@ -71,10 +70,10 @@ class ListPricesPropertiesTest {
         var plain = request(listed, prices(listed, reason, included));
         var ten = Money.ofMinor(1_000, listed.currency());
         var off = List.of(PromotionTerms.of(1, "Ten", false, Conditions.none(), new Action.OrderAmountOff(ten)));
-        var reduced = PriceOrder.price(new PriceRequest(plain.currency(), plain.items(), plain.delivery(),
+        var reduced = PriceOrder.price(new PriceRequest(plain.currency(), plain.items(), plain.deliveries(),
                 plain.rates(), Occasion.of(new PromotionIndex(off), plain.occasion().at()), plain.buyers()));
 
-        var full = PriceOrder.price(new PriceRequest(plain.currency(), plain.items(), plain.delivery(),
+        var full = PriceOrder.price(new PriceRequest(plain.currency(), plain.items(), plain.deliveries(),
                 plain.rates(), Occasion.NONE, plain.buyers()));
         var goods = full.items().minus(Carts.giftCards(full));
         assertEquals(full.total().minus(ten.min(goods)), reduced.total());
@@ -110,9 +109,9 @@ class ListPricesPropertiesTest {
                 .toList();
         var weights = new EnumMap<TaxCategory, Long>(TaxCategory.class);
         listed.items().forEach(item -> weights.merge(item.taxCategory(), item.unit().times(item.quantity()).minor(), Math::addExact));
-        Optional<PriceDelivery> delivery = listed.delivery().map(fee -> new PriceDelivery(fee.method(),
-                prices.delivery(fee.price(), weights)));
-        return new PriceRequest(listed.currency(), items, delivery, prices.tax().rates(), listed.occasion(),
+        var deliveries = listed.deliveries().stream().map(fee -> new PriceDelivery(fee.consignment(), fee.method(),
+                prices.delivery(fee.price(), weights), fee.pieces())).toList();
+        return new PriceRequest(listed.currency(), items, deliveries, prices.tax().rates(), listed.occasion(),
                 listed.buyers());
     }
 }

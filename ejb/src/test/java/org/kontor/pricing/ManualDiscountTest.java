@@ -33,7 +33,7 @@ class ManualDiscountTest {
     }
 
     private static PriceRequest with(PriceRequest request, List<ManualDiscount> byHand) {
-        return new PriceRequest(request.currency(), request.items(), request.delivery(), request.rates(),
+        return new PriceRequest(request.currency(), request.items(), request.deliveries(), request.rates(),
                 request.occasion(), request.buyers(), byHand);
     }
 

@@ -80,7 +80,7 @@ class PriceOrderPropertiesTest {
     void orderOfItemsAndPromotionsMovesNoCent(@ForAll("requests") PriceRequest request, @ForAll Random random) {
         var shuffled = new ArrayList<>(request.items());
         Collections.shuffle(shuffled, random);
-        var other = PriceOrder.price(new PriceRequest(request.currency(), shuffled, request.delivery(),
+        var other = PriceOrder.price(new PriceRequest(request.currency(), shuffled, request.deliveries(),
                 request.rates(), request.occasion(), request.buyers()));
 
         var order = PriceOrder.price(request);
@@ -127,7 +127,7 @@ class PriceOrderPropertiesTest {
     }
 
     private static void promotionsNeverMakeAnythingDearer(PriceRequest request, PricedOrder order) {
-        var plain = PriceOrder.price(new PriceRequest(request.currency(), request.items(), request.delivery(),
+        var plain = PriceOrder.price(new PriceRequest(request.currency(), request.items(), request.deliveries(),
                 request.rates(), Occasion.NONE, request.buyers()));
 
         assertEquals(plain.total(), order.total().plus(order.saved()));
@@ -156,7 +156,7 @@ class PriceOrderPropertiesTest {
                 PromotionTerms.of(1, "All", false, Conditions.none(), new Action.OrderPercentOff(Action.EVERYTHING)),
                 PromotionTerms.of(2, "Fee", false, Conditions.none(), new Action.DeliveryOff(Action.EVERYTHING)));
 
-        var order = PriceOrder.price(new PriceRequest(request.currency(), request.items(), request.delivery(),
+        var order = PriceOrder.price(new PriceRequest(request.currency(), request.items(), request.deliveries(),
                 request.rates(), Occasion.of(new PromotionIndex(all), request.occasion().at())));
 
         var giftCards = Carts.giftCards(order);
@@ -170,11 +170,11 @@ class PriceOrderPropertiesTest {
     void withoutPromotionsAndPriceListsMorePiecesNeverCostLess(@ForAll("requests") PriceRequest request) {
         var listed = request.items().stream().map(item -> new PriceItem(item.sku(), item.quantity(), item.unit(),
                 item.taxCategory())).toList();
-        var plain = new PriceRequest(request.currency(), listed, request.delivery(), request.rates());
+        var plain = new PriceRequest(request.currency(), listed, request.deliveries(), request.rates());
         var more = listed.stream().map(item -> new PriceItem(item.sku(), item.quantity().plus(Quantity.of(1)),
                 item.unit(), item.taxCategory())).toList();
 
-        var dearer = PriceOrder.price(new PriceRequest(request.currency(), more, request.delivery(), request.rates()));
+        var dearer = PriceOrder.price(new PriceRequest(request.currency(), more, request.deliveries(), request.rates()));
 
         assertTrue(dearer.total().compareTo(PriceOrder.price(plain).total()) >= 0);
     }
@@ -190,6 +190,6 @@ class PriceOrderPropertiesTest {
 
     private static Map<String, PricedLine> byCode(PricedOrder order) {
         return order.lines().stream().collect(Collectors.toMap(
-                line -> line.kind() + line.code() + line.taxCategory(), Function.identity()));
+                line -> line.kind() + line.code() + line.consignment() + line.taxCategory(), Function.identity()));
     }
 }

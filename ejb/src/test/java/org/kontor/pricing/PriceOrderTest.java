@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -42,7 +41,7 @@ class PriceOrderTest {
 
     @Test
     void takesTheTaxOutOfTheSumOfEachRate() {
-        var order = PriceOrder.price(request(Optional.empty(), lamp(3, 999), book(1, 1000)));
+        var order = PriceOrder.price(request(List.of(), lamp(3, 999), book(1, 1000)));
 
         assertEquals(List.of(
                 new TaxedSum(TaxCategory.STANDARD, Percentage.parse("19"), euro(2997), euro(479)),
@@ -53,7 +52,7 @@ class PriceOrderTest {
 
     @Test
     void sharesTheTaxAmongTheLinesToTheCent() {
-        var order = PriceOrder.price(request(Optional.empty(), item("A", 1, 10, TaxCategory.STANDARD),
+        var order = PriceOrder.price(request(List.of(), item("A", 1, 10, TaxCategory.STANDARD),
                 item("B", 1, 10, TaxCategory.STANDARD), item("C", 1, 10, TaxCategory.STANDARD)));
 
         assertEquals(List.of(euro(2), euro(2), euro(1)), order.lines().stream().map(PricedLine::tax).toList());
@@ -101,7 +100,7 @@ class PriceOrderTest {
     void sharesAnAmountOffTheOrderAmongLinesAndPieces() {
         var tenOff = PromotionTerms.of(1, "Ten off", false, Conditions.none(), new Action.OrderAmountOff(euro(1000)));
 
-        var order = PriceOrder.price(with(request(Optional.empty(), lamp(3, 1000), book(1, 1000)), tenOff));
+        var order = PriceOrder.price(with(request(List.of(), lamp(3, 1000), book(1, 1000)), tenOff));
 
         assertEquals(List.of(euro(750), euro(250)), order.lines().stream().map(PricedLine::discount).toList());
         assertEquals(List.of(euro(750)),
@@ -131,7 +130,7 @@ class PriceOrderTest {
 
     @Test
     void pricesAnEmptyCartAtNothing() {
-        var order = PriceOrder.price(request(Optional.empty()));
+        var order = PriceOrder.price(request(List.of()));
 
         assertTrue(order.total().isZero());
         assertTrue(order.lines().isEmpty());
@@ -140,7 +139,7 @@ class PriceOrderTest {
     @Test
     void worksInCurrenciesWithoutDecimals() {
         var yen = new PriceItem(new Sku("A"), Quantity.of(3), Money.ofMinor(333, "JPY"), TaxCategory.STANDARD);
-        var order = PriceOrder.price(new PriceRequest("JPY", List.of(yen), Optional.empty(),
+        var order = PriceOrder.price(new PriceRequest("JPY", List.of(yen), List.of(),
                 Map.of(TaxCategory.STANDARD, Percentage.parse("10"))));
 
         assertEquals(Money.ofMinor(999, "JPY"), order.total());
@@ -155,10 +154,10 @@ class PriceOrderTest {
         var half = PromotionTerms.of(1, "Half", false, Conditions.none(),
                 new Action.PercentOff(Target.all(), Percentage.parse("50")));
 
-        var one = PriceOrder.price(with(request(Optional.empty(), listed(1, sale, ten, trade)), half));
-        var many = PriceOrder.price(request(Optional.empty(), listed(10, sale, ten, trade)));
+        var one = PriceOrder.price(with(request(List.of(), listed(1, sale, ten, trade)), half));
+        var many = PriceOrder.price(request(List.of(), listed(10, sale, ten, trade)));
         var business = PriceOrder.price(new PriceRequest("EUR", List.of(listed(10, sale, ten, trade)),
-                Optional.empty(), GERMANY, Occasion.NONE, Buyers.BUSINESSES));
+                List.of(), GERMANY, Occasion.NONE, Buyers.BUSINESSES));
 
         assertEquals(sale, one.lines().get(0).rule());
         assertEquals(euro(4_000), one.listed());
@@ -173,7 +172,7 @@ class PriceOrderTest {
         var card = new PriceItem(new Sku("GIFT-50"), Quantity.of(2), euro(5_000), TaxCategory.VOUCHER, "gift-card",
                 Set.of(), List.of(new PriceRule(1, "Sale", Buyers.EVERYBODY, 1, euro(4_500))));
 
-        var order = PriceOrder.price(request(Optional.empty(), card));
+        var order = PriceOrder.price(request(List.of(), card));
 
         assertNull(order.lines().get(0).rule());
         assertEquals(euro(10_000), order.total());
@@ -187,7 +186,7 @@ class PriceOrderTest {
     @Test
     @DisplayName("R-15: one SKU in two items is refused")
     void refusesOneSkuInTwoItems() {
-        assertThrows(IllegalArgumentException.class, () -> request(Optional.empty(), lamp(1, 1), lamp(2, 1)));
+        assertThrows(IllegalArgumentException.class, () -> request(List.of(), lamp(1, 1), lamp(2, 1)));
     }
 
     private static List<Money> deliveries(PricedOrder order) {
@@ -195,7 +194,7 @@ class PriceOrderTest {
     }
 
     private static PriceRequest with(PriceRequest request, PromotionTerms... live) {
-        return new PriceRequest(request.currency(), request.items(), request.delivery(), request.rates(),
+        return new PriceRequest(request.currency(), request.items(), request.deliveries(), request.rates(),
                 Occasion.of(new PromotionIndex(List.of(live)), Instant.parse("2026-11-23T09:00:00Z")));
     }
 
@@ -211,11 +210,11 @@ class PriceOrderTest {
         return new PriceItem(new Sku(sku), Quantity.of(pieces), euro(unit), category);
     }
 
-    private static Optional<PriceDelivery> delivery(long price) {
-        return Optional.of(new PriceDelivery("STANDARD", euro(price)));
+    private static List<PriceDelivery> delivery(long price) {
+        return List.of(new PriceDelivery("STANDARD", euro(price)));
     }
 
-    private static PriceRequest request(Optional<PriceDelivery> delivery, PriceItem... items) {
+    private static PriceRequest request(List<PriceDelivery> delivery, PriceItem... items) {
         return new PriceRequest("EUR", List.of(items), delivery, GERMANY);
     }
 

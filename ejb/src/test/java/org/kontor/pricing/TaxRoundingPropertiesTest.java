@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -82,7 +81,7 @@ class TaxRoundingPropertiesTest {
             @ForAll TaxRounding rounding, @ForAll Random random) {
         var shuffled = new ArrayList<>(cart.items());
         Collections.shuffle(shuffled, random);
-        var other = PriceOrder.price(new PriceRequest(cart.currency(), shuffled, cart.delivery(), cart.rates(),
+        var other = PriceOrder.price(new PriceRequest(cart.currency(), shuffled, cart.deliveries(), cart.rates(),
                 cart.occasion(), cart.buyers()).rounded(rounding));
 
         var order = PriceOrder.price(cart.rounded(rounding));
@@ -98,7 +97,7 @@ class TaxRoundingPropertiesTest {
             var tax = percentage.of(item.unit());
             var shown = new PriceItem(item.sku(), Quantity.of(10), item.unit().plus(tax), item.taxCategory());
 
-            var order = PriceOrder.price(new PriceRequest(cart.currency(), List.of(shown), Optional.empty(),
+            var order = PriceOrder.price(new PriceRequest(cart.currency(), List.of(shown), List.of(),
                     cart.rates()).rounded(TaxRounding.UNIT));
 
             assertEquals(tax.times(10), order.tax());
@@ -110,7 +109,7 @@ class TaxRoundingPropertiesTest {
     @EnumSource(TaxRounding.class)
     void theExampleOfTheManual(TaxRounding rounding) {
         var order = PriceOrder.price(new PriceRequest("EUR", List.of(item("CUP", 3, 999), item("SPOON", 3, 35)),
-                Optional.empty(), RATES).rounded(rounding));
+                List.of(), RATES).rounded(rounding));
 
         assertEquals(euro(3102), order.total());
         assertEquals(euro(switch (rounding) {
@@ -147,6 +146,6 @@ class TaxRoundingPropertiesTest {
 
     private static Map<String, PricedLine> byCode(PricedOrder order) {
         return order.lines().stream().collect(Collectors.toMap(
-                line -> line.kind() + line.code() + line.taxCategory(), Function.identity()));
+                line -> line.kind() + line.code() + line.consignment() + line.taxCategory(), Function.identity()));
     }
 }

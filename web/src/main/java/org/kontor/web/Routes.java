@@ -14,6 +14,7 @@ public final class Routes {
             Route.lean("/page/{slug}", "/store/content/page.xhtml"),
             Route.rich("/cart", "/store/cart/cart.xhtml"),
             Route.rich("/checkout", "/store/checkout/checkout.xhtml"),
+            Route.rich("/checkout/deliveries", "/store/cart/deliveries.xhtml"),
             Route.personal("/order/{number:[0-9]++}", "/store/ordering/order.xhtml"),
             Route.personal("/order/{number:[0-9]++}/terms", "/store/ordering/terms.xhtml"),
             Route.personal("/pay/{number:[0-9]++}/{until:[0-9]++}/{signature:[0-9a-f]++}",

@@ -19,9 +19,12 @@ public final class FreeDelivery {
     public record Way(String text, long percent) {
     }
 
-    /** The way of this cart by the method that is chosen, or the first; null where delivery is never free. */
+    /**
+     * The way of this cart by the method that is chosen, or the first; null where delivery is never free, and where
+     * each of several deliveries is on a way of its own.
+     */
     static Way of(CartView cart) {
-        return of(cart, cart.delivery().or(() -> cart.deliveries().options().stream().findFirst()));
+        return cart.isDivided() ? null : of(cart, cart.delivery().or(() -> cart.deliveries().options().stream().findFirst()));
     }
 
     /** The same by a way of delivery to another place. */

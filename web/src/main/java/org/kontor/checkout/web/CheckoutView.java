@@ -18,13 +18,23 @@ public record CheckoutView(CartView cart, CartCredit credit, Ways ways) {
         return cart.changes().stream().map(CartNote::of).toList();
     }
 
-    public List<DeliveryChoice> getDeliveries() {
-        return DeliveryChoices.of(cart);
+    /** What goes where, and how it can go: one consignment, unless the customer divided the cart. */
+    public List<ConsignmentStep> getConsignments() {
+        return cart.consignments().stream().map(each -> ConsignmentStep.of(each, cart)).toList();
     }
 
-    /** Ways of delivery that cannot be chosen, each with its reason. */
-    public List<DeliveryChoice> getMissingDeliveries() {
-        return DeliveryChoices.missing(cart);
+    /** The ways of delivery of what goes in one consignment, as drafts do. */
+    public List<DeliveryChoice> getDeliveries() {
+        return DeliveryChoices.of(cart.consignments().get(0));
+    }
+
+    /** Whether there is a way of delivery for all of it. */
+    public boolean isDeliverable() {
+        return cart.consignments().stream().noneMatch(each -> each.deliveries().options().isEmpty());
+    }
+
+    public String getDivisionLink() {
+        return Texts.INSTANCE.get(cart.isDivided() ? "checkout.division.change" : "checkout.division");
     }
 
     /** That the way of delivery that was chosen cannot be had any more; null when that is not so. */
@@ -33,11 +43,13 @@ public record CheckoutView(CartView cart, CartCredit credit, Ways ways) {
     }
 
     public boolean isDeliveryChosen() {
-        return cart.delivery().isPresent();
+        return cart.consignments().stream().allMatch(each -> each.delivery().isPresent());
     }
 
-    public String getDeliveryName() {
-        return DeliveryChoices.label(cart.delivery());
+    /** How it goes; where it goes in several consignments, a line for each. */
+    public List<String> getDeliveryNames() {
+        return cart.isDivided() ? getConsignments().stream().map(ConsignmentStep::getSummary).toList()
+                : List.of(DeliveryChoices.label(cart.delivery()));
     }
 
     /** The words of the order button; the law asks for them, and the amount stands on it. */

@@ -2,6 +2,7 @@ package org.kontor.checkout.web;
 
 import java.util.List;
 import java.util.Optional;
+import org.kontor.cart.CartConsignment;
 import org.kontor.cart.CartView;
 import org.kontor.shipping.DeliveryOption;
 import org.kontor.shipping.MissingDelivery;
@@ -9,23 +10,23 @@ import org.kontor.shipping.web.DeliveryWords;
 import org.kontor.web.Formats;
 import org.kontor.web.Texts;
 
-/** The ways of delivery of a cart in the words of the page; the first is chosen until the customer chooses. */
+/** The ways of delivery of a consignment in the words of the page; the first is chosen until the customer chooses. */
 final class DeliveryChoices {
 
     private DeliveryChoices() {
     }
 
-    static List<DeliveryChoice> of(CartView cart) {
-        var options = cart.deliveries().options();
-        var chosen = cart.delivery().or(() -> options.stream().findFirst()).map(DeliveryOption::code).orElse("");
+    static List<DeliveryChoice> of(CartConsignment consignment) {
+        var options = consignment.deliveries().options();
+        var chosen = consignment.delivery().or(() -> options.stream().findFirst()).map(DeliveryOption::code).orElse("");
         return options.stream().map(option -> new DeliveryChoice(option.code(), option.name(),
                 DeliveryWords.when(option.window()), Formats.cost(option.price()), option.code().equals(chosen)))
                 .toList();
     }
 
     /** What cannot be chosen, each with its reason. */
-    static List<DeliveryChoice> missing(CartView cart) {
-        return cart.deliveries().missing().stream()
+    static List<DeliveryChoice> missing(CartConsignment consignment, CartView cart) {
+        return consignment.deliveries().missing().stream()
                 .map(each -> new DeliveryChoice(each.code(), each.name(), reason(cart, each), "", false)).toList();
     }
 

@@ -3,10 +3,12 @@ package org.kontor.checkout.web;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
+import java.util.Objects;
 import org.kontor.cart.CartToken;
 import org.kontor.cart.Carts;
 
-/** Takes the way of delivery that was chosen. */
+/** Takes the way of delivery that was chosen for each consignment. */
 @WebServlet(name = "checkoutDelivery", urlPatterns = "/checkout/delivery")
 public class DeliveryStepServlet extends StepServlet {
 
@@ -17,8 +19,11 @@ public class DeliveryStepServlet extends StepServlet {
 
     @Override
     String take(CartToken cart, HttpServletRequest request) {
-        var method = request.getParameter("method");
-        carts.deliver(cart, method == null ? "" : method);
+        var methods = new HashMap<Integer, String>();
+        for (var no = 1; no == 1 || request.getParameter(ConsignmentStep.field(no)) != null; no++) {
+            methods.put(no, Objects.requireNonNullElse(request.getParameter(ConsignmentStep.field(no)), ""));
+        }
+        carts.deliver(cart, methods);
         return Step.PAYMENT.address();
     }
 }

@@ -18,15 +18,19 @@ public class ShipLine implements Serializable {
     private final String waits;
     private Integer units;
 
-    /** Proposes what lies on the shelf for the order; the allotment is null for what is not held. */
-    ShipLine(OrderLineView line, Allotment lot) {
+    /**
+     * Proposes what lies on the shelf for the order; the allotment is null for what is not held.
+     *
+     * @param open how many pieces of the consignment are still to be sent
+     */
+    ShipLine(OrderLineView line, int open, Allotment lot) {
         this.lineId = line.id();
         this.name = line.name();
         this.detail = (line.optionLabel() == null ? "" : line.optionLabel() + " · ") + line.sku();
         this.picture = line.picture();
-        this.open = line.open();
+        this.open = open;
         this.waits = WaitingWords.of(lot);
-        this.units = lot == null ? open : lot.free();
+        this.units = lot == null ? open : Math.min(open, lot.free());
     }
 
     long lineId() {

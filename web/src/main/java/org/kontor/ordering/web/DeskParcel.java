@@ -5,9 +5,10 @@ import org.kontor.fulfilment.ShipmentStatus;
 import org.kontor.fulfilment.ShipmentView;
 import org.kontor.ordering.OrderLineView;
 import org.kontor.ordering.OrderView;
+import org.kontor.web.Texts;
 
 /** A parcel of an order with what is in it, as staff see it. */
-public record DeskParcel(ShipmentView parcel, List<Item> items) {
+public record DeskParcel(ShipmentView parcel, List<Item> items, boolean divided) {
 
     /** Units of a line in the parcel. */
     public record Item(OrderLineView line, int units) {
@@ -16,7 +17,12 @@ public record DeskParcel(ShipmentView parcel, List<Item> items) {
     static DeskParcel of(ShipmentView parcel, OrderView order) {
         var units = parcel.unitsByLine();
         return new DeskParcel(parcel, order.itemLines().stream().filter(line -> units.containsKey(line.id()))
-                .map(line -> new Item(line, units.get(line.id()))).toList());
+                .map(line -> new Item(line, units.get(line.id()))).toList(), order.isDivided());
+    }
+
+    public String getTitle() {
+        return divided ? Texts.INSTANCE.of("ordering.desk.parcel.of", parcel.number(), parcel.consignment())
+                : Texts.INSTANCE.of("ordering.desk.parcel", parcel.number());
     }
 
     /** Packed, and nobody knows yet whether the carrier will come. */

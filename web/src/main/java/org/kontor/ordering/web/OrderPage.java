@@ -163,10 +163,11 @@ public class OrderPage {
 
     /** When it should arrive, as promised when it was ordered; nothing once it has arrived or will not be sent. */
     public String getExpected() {
-        return order.promise() == null || state == OrderState.IN_REVIEW
+        var promise = order.wholePromise();
+        return promise == null || state == OrderState.IN_REVIEW
                 || !COMING.contains(order.progress()) ? null
                 : Texts.INSTANCE.of("ordering.expected",
-                        Formats.days(order.promise().first(), order.promise().last()));
+                        Formats.days(promise.first(), promise.last()));
     }
 
     /** Whether the customer may still call the whole order off. */

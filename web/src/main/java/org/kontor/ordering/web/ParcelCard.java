@@ -19,9 +19,15 @@ public record ParcelCard(String title, String status, String tone, String tracki
 
     private static ParcelCard of(OrderView order, ShipmentView shipment, ParcelPlace place) {
         var tracking = shipment.tracking() == null ? TrackingStatus.UNKNOWN : shipment.tracking();
-        return new ParcelCard(Texts.INSTANCE.of("ordering.parcel", place.number(), place.count()),
+        return new ParcelCard(title(order, shipment, place),
                 Texts.INSTANCE.get("ordering.tracking." + tracking.name()), tone(tracking), shipment.trackingNumber(),
                 shipment.trackingUrl(), contents(order, shipment), shipment.events());
+    }
+
+    private static String title(OrderView order, ShipmentView shipment, ParcelPlace place) {
+        var title = Texts.INSTANCE.of("ordering.parcel", place.number(), place.count());
+        return !order.isDivided() ? title : order.consignment(shipment.consignment()).map(each -> Texts.INSTANCE
+                .of("ordering.parcel.to", title, each.shipTo().name(), each.shipTo().city())).orElse(title);
     }
 
     private static String tone(TrackingStatus status) {

@@ -20,11 +20,11 @@ public record PromiseKept(String promised, String actual, String tone) {
     /** Nothing for an order without a promise, and for one that will not be sent. */
     static Optional<PromiseKept> of(OrderView order, List<ShipmentView> parcels, LocalDate today) {
         var ended = order.progress() == OrderProgress.CALLED_OFF || order.progress() == OrderProgress.EXPIRED;
-        if (order.promise() == null || ended) {
+        if (order.wholePromise() == null || ended) {
             return Optional.empty();
         }
-        var last = order.promise().last();
-        var promised = Formats.days(order.promise().first(), last);
+        var last = order.wholePromise().last();
+        var promised = Formats.days(order.wholePromise().first(), last);
         return Optional.of(arrived(order, parcels).map(day -> day.isAfter(last)
                 ? new PromiseKept(promised, Texts.INSTANCE.of("ordering.promise.late", Formats.date(day, "day"),
                         ChronoUnit.DAYS.between(last, day)), "bad")

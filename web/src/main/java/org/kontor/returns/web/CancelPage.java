@@ -4,9 +4,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.kontor.ordering.ConsignmentView;
 import org.kontor.ordering.OrderQueries;
 import org.kontor.returns.CancelItems;
 import org.kontor.returns.Cancellations;
@@ -39,6 +41,8 @@ public class CancelPage implements Serializable {
     private String number;
     private String key;
     private String reason;
+    private Integer consignment;
+    private List<Integer> consignments;
     private List<CancelLine> lines;
 
     public void load() {
@@ -47,6 +51,8 @@ public class CancelPage implements Serializable {
                 .collect(Collectors.toMap(RefundableLine::orderLineId, line -> line));
         lines = order.itemLines().stream().filter(line -> left.get(line.id()).unsent() > 0)
                 .map(line -> new CancelLine(line, left.get(line.id()))).collect(Collectors.toList());
+        consignments = !order.isDivided() ? new ArrayList<>()
+                : order.consignments().stream().map(ConsignmentView::no).collect(Collectors.toList());
         key = "cancel:" + number + ":" + Tokens.fresh();
     }
 
@@ -64,7 +70,8 @@ public class CancelPage implements Serializable {
         if (units.isEmpty()) {
             throw new RefundRefused("returns.refused.nothingToCancel", number);
         }
-        cancellations.cancel(new CancelItems(OrderNumber.parse(number), units, reason, new IdempotencyKey(key)));
+        cancellations.cancel(new CancelItems(OrderNumber.parse(number), units, consignment, reason,
+                new IdempotencyKey(key)));
         Notices.done("returns.cancel.done");
         Responses.see("/admin/orders/" + number);
     }
@@ -88,6 +95,20 @@ public class CancelPage implements Serializable {
 
     public void setNumber(String number) {
         this.number = number;
+    }
+
+    /** The consignments of an order that goes in several, by their numbers. */
+    public List<Integer> getConsignments() {
+        return consignments;
+    }
+
+    /** From which of them the units are taken; null: from the last that has some. */
+    public Integer getConsignment() {
+        return consignment;
+    }
+
+    public void setConsignment(Integer consignment) {
+        this.consignment = consignment;
     }
 
     public String getReason() {

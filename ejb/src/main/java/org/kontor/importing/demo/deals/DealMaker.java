@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -138,7 +137,7 @@ final class DealMaker {
         }).toList();
         var day = planned.placed().atZone(zone).toLocalDate();
         return PriceOrder.price(new PriceRequest(Terms.CURRENCY, items,
-                Optional.of(new PriceDelivery(delivery.code(), delivery.price())), terms.ratesOn(day)));
+                List.of(new PriceDelivery(delivery.code(), delivery.price())), terms.ratesOn(day)));
     }
 
     private List<Deal.DealLine> lines(PricedOrder price) {
