@@ -12,12 +12,12 @@ import org.kontor.shared.TaxCategory;
 
 /**
  * Everything a price depends on: goods (each SKU once), delivery once it is chosen, the promotions and their moment,
- * the rates of the tax point date, for whom it is, what staff take off by hand, and where tax is rounded. All amounts
- * are of one currency and include tax.
+ * the rates of the tax point date, for whom it is, what staff take off by hand, where tax is rounded, and what the way
+ * to pay costs once it is chosen. All amounts are of one currency and include tax.
  */
 public record PriceRequest(String currency, List<PriceItem> items, Optional<PriceDelivery> delivery,
                            Map<TaxCategory, Percentage> rates, Occasion occasion, Buyers buyers,
-                           List<ManualDiscount> byHand, TaxRounding rounding) {
+                           List<ManualDiscount> byHand, TaxRounding rounding, Optional<PriceFee> fee) {
 
     public PriceRequest {
         byHand = List.copyOf(byHand);
@@ -27,6 +27,13 @@ public record PriceRequest(String currency, List<PriceItem> items, Optional<Pric
         if (!items.stream().map(PriceItem::sku).allMatch(skus::add)) {
             throw new IllegalArgumentException("a SKU stands in more than one item");
         }
+    }
+
+    /** In a way to pay that costs nothing. */
+    public PriceRequest(String currency, List<PriceItem> items, Optional<PriceDelivery> delivery,
+            Map<TaxCategory, Percentage> rates, Occasion occasion, Buyers buyers, List<ManualDiscount> byHand,
+            TaxRounding rounding) {
+        this(currency, items, delivery, rates, occasion, buyers, byHand, rounding, Optional.empty());
     }
 
     /** With the tax rounded once in the whole document. */
@@ -54,7 +61,13 @@ public record PriceRequest(String currency, List<PriceItem> items, Optional<Pric
 
     /** The same with its tax rounded elsewhere. */
     public PriceRequest rounded(TaxRounding other) {
-        return new PriceRequest(currency, items, delivery, rates, occasion, buyers, byHand, other);
+        return new PriceRequest(currency, items, delivery, rates, occasion, buyers, byHand, other, fee);
+    }
+
+    /** The same in a way to pay that costs so much. */
+    public PriceRequest charging(PriceFee other) {
+        return new PriceRequest(currency, items, delivery, rates, occasion, buyers, byHand, rounding,
+                Optional.of(other));
     }
 
     /** For everybody, without promotions. */
