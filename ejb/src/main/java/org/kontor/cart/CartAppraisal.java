@@ -13,6 +13,7 @@ import org.kontor.pricelist.Buyers;
 import org.kontor.pricelist.PriceQueries;
 import org.kontor.pricing.ListPrices;
 import org.kontor.pricing.ManualDiscount;
+import org.kontor.pricing.PriceFee;
 import org.kontor.shared.Money;
 import org.kontor.shared.Sku;
 import org.kontor.shared.TaxCategory;
@@ -65,9 +66,18 @@ class CartAppraisal {
         return pricer.forBuyer(given, cart, offers, pricer.prices(cart));
     }
 
+    /** The cart as it is, in a way to pay that costs so much, with what changed since the customer saw it. */
+    CartView charged(Cart cart, PriceFee fee) {
+        var offers = offers(cart);
+        return told(cart, appraise(cart, offers, Optional.of(fee)), CartChanges.of(cart, offers));
+    }
+
     /** The cart as it is, with what changed since the customer saw it; promotions that are lost since then among it. */
     CartView view(Cart cart, CurrentOffers offers, List<CartChange> changes) {
-        var view = appraise(cart, offers);
+        return told(cart, appraise(cart, offers), changes);
+    }
+
+    private CartView told(Cart cart, CartView view, List<CartChange> changes) {
         return view.told(cart.version(), Stream.concat(changes.stream(), cart.seenOffers().stream()
                 .flatMap(seen -> seen.lost(view.price(), pricer::isLive).stream())).toList());
     }
@@ -95,11 +105,16 @@ class CartAppraisal {
                 .filter(line -> offers.isSellable(line.sku()) && !offers.isGiftCard(line.sku()))
                 .map(line -> line(line, offers, prices).line()).toList());
         var deliveries = pricer.deliveries(cart, offers, CartPricer.load(cart, offers, goods), prices, there);
-        return new CartEstimate(deliveries, pricer.price(cart, offers, deliveries.options().stream().findFirst(), prices),
+        return new CartEstimate(deliveries, pricer.price(cart, offers, deliveries.options().stream().findFirst(), prices,
+                Optional.empty()),
                 prices.tax());
     }
 
     private CartView appraise(Cart cart, CurrentOffers offers) {
+        return appraise(cart, offers, Optional.empty());
+    }
+
+    private CartView appraise(Cart cart, CurrentOffers offers, Optional<PriceFee> fee) {
         var prices = pricer.prices(cart);
         var lines = cart.lines().stream().map(line -> line(line, offers, prices)).toList();
         var goods = Money.sum(cart.currency(),
@@ -108,7 +123,7 @@ class CartAppraisal {
         var load = CartPricer.load(cart, offers, goods);
         var deliveries = pricer.deliveries(cart, offers, load, prices);
         var chosen = deliveries.option(cart.deliveryMethod());
-        var price = pricer.price(cart, offers, chosen, prices);
+        var price = pricer.price(cart, offers, chosen, prices, fee);
         var shown = lines.stream().map(line -> line.reduced(price.line(line.sku()))).toList();
         return new CartView(cart.token(), cart.version(), shown, List.of(), price, load, deliveries, chosen,
                 deliveries.lost(cart.deliveryMethod()), cart.email(), cart.contact().phone(), cart.shipTo(),

@@ -71,7 +71,7 @@ class WaysToPay {
 
     /** What was called off before it was paid is no part of its total. */
     private OpenWays open(PaymentTerms terms, OrderView order, List<PaymentView> earlier) {
-        return terms.open(new OrderToPay(order.shipTo().country(), order.group(), order.due(),
+        return terms.openLater(new OrderToPay(order.shipTo().country(), order.group(), order.due(),
                 categories(terms, order), order.hasGiftCards(), new Coverage(order, earlier).covered().isPositive()));
     }
 

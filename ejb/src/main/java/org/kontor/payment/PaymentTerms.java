@@ -3,6 +3,7 @@ package org.kontor.payment;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.kontor.shared.Money;
 
 /**
  * How a market wants to be paid, and for which orders each way is, a card by {@code card}; an order holds its goods for
@@ -23,6 +24,9 @@ public record PaymentTerms(String market, TakeMoney take, WayRule card, Transfer
     public PaymentTerms {
         if (account.offered() && transfer.iban() == null) {
             throw new PaymentRefused("payment.refused.accountBank");
+        }
+        if (card.fee() != null || transfer.rule().fee() != null) {
+            throw new PaymentRefused("payment.refused.feeByLaw");
         }
         if (linkDays < 1 || linkDays > LONGEST_LINK) {
             throw new PaymentRefused("payment.refused.linkDays", LONGEST_LINK);
@@ -71,6 +75,17 @@ public record PaymentTerms(String market, TakeMoney take, WayRule card, Transfer
     /** In which ways the order can be paid: the one decision about it. */
     public OpenWays open(OrderToPay order) {
         return OpenWays.of(this, order);
+    }
+
+    /** The same for an order that exists: its total is agreed, so that none is open which would add a fee. */
+    public OpenWays openLater(OrderToPay order) {
+        var open = open(order);
+        return open.without(open.offered().stream().filter(way -> fee(way).isPresent()).toList());
+    }
+
+    /** What a way costs the customer, tax included; empty where it costs nothing. */
+    public Optional<Money> fee(PayMethod way) {
+        return Optional.ofNullable(rules().get(way)).map(WayRule::fee);
     }
 
     Optional<WayRefusal> refusal(PayMethod way, OrderToPay order) {

@@ -42,6 +42,7 @@ record TermsDifference(PaymentTerms before, PaymentTerms after) {
         changes.add(AuditChange.of(way + " never to", was.neverTo(), is.neverTo()));
         changes.add(AuditChange.of(way + " buys gift cards", was.giftCards(), is.giftCards()));
         changes.add(AuditChange.of(way + " never with", was.neverWith(), is.neverWith()));
+        changes.add(AuditChange.of(way + " costs", noted(was.fee()), noted(is.fee())));
     }
 
     private static String noted(Money amount) {
