@@ -9,11 +9,13 @@ import org.kontor.fulfilment.ShipmentQueries;
 import org.kontor.fulfilment.ShipmentView;
 import org.kontor.ordering.OrderQueries;
 import org.kontor.ordering.OrderStatus;
+import org.kontor.payment.CreditorReference;
 import org.kontor.shared.DomainException;
 import org.kontor.shared.NotFound;
 import org.kontor.shipping.BookParcel;
 import org.kontor.shipping.BookingAnswer;
 import org.kontor.shipping.Carriers;
+import org.kontor.shipping.Collect;
 import org.kontor.shipping.TrackingAnswer;
 import org.kontor.shipping.TrackingNumber;
 
@@ -75,7 +77,9 @@ class Bookings {
             throw new DispatchRefused("dispatch.refused.status", order.number());
         }
         var answer = carriers.of(parcel.carrier()).book(new BookParcel(parcel.key().value(), parcel.order().value(),
-                order.deliveryMethod(), parcel.units(), order.shipTo()));
+                order.deliveryMethod(), parcel.units(), order.shipTo(),
+                parcel.toCollect().map(amount -> new Collect(amount, CreditorReference.of(parcel.number()).value()))
+                        .orElse(null)));
         if (answer instanceof BookingAnswer.Refused refused) {
             steps.cancel(parcel.number(), refused.reason());
             throw new DispatchRefused("dispatch.refused.carrier", refused.reason());

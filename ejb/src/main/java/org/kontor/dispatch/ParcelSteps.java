@@ -21,6 +21,8 @@ import org.kontor.ordering.OrderStatus;
 import org.kontor.ordering.OrderView;
 import org.kontor.ordering.Ordering;
 import org.kontor.shared.JsonMaker;
+import org.kontor.shared.Money;
+import org.kontor.shared.MoneyInput;
 import org.kontor.shared.NotFound;
 import org.kontor.shared.OrderNumber;
 import org.kontor.shared.Sku;
@@ -73,8 +75,32 @@ class ParcelSteps {
         var parcel = fulfilment.pack(new PackParcel(order.number(), carrier, lines(order, wish.units()), wish.key()));
         captures.open(order, leaving(order, other -> true), parcel.number());
         inventory.pack(order.number(), parcel.unitsBySku());
+        parcel = collecting(order, parcel);
         audit.record("dispatch.ship", "order", order.number().value(), parcel.number() + ": " + parcel.unitsBySku());
         return parcel;
+    }
+
+    /** With what the carrier is to collect for it, where the order is paid at the door. */
+    private ShipmentView collecting(OrderView order, ShipmentView parcel) {
+        var others = fulfilment.parcels(order.number()).stream().filter(other -> other.id() != parcel.id()).toList();
+        var pending = Money.sum(order.currency(), others.stream().flatMap(other -> other.toCollect().stream()).toList());
+        var leaving = leaving(order, other -> true);
+        var last = leaving.entrySet().stream().allMatch(line -> line.getValue() >= wanted(order, line.getKey()))
+                && others.stream().noneMatch(ShipmentView::isUncollected);
+        var amount = captures.toCollect(order, leaving(order, other -> other.id() != parcel.id()), leaving, pending, last);
+        if (!amount.isPositive()) {
+            return parcel;
+        }
+        if (!deliveries.collects(order.deliveryMethod(), order.shipTo().country())) {
+            throw new DispatchRefused("dispatch.refused.collect", order.deliveryName());
+        }
+        ordering.happened(order.number(), "TO_COLLECT", parcel.number() + " · " + MoneyInput.noted(amount));
+        return fulfilment.collect(parcel.number(), amount);
+    }
+
+    private static int wanted(OrderView order, long line) {
+        return order.lines().stream().filter(each -> each.id() == line).mapToInt(each -> each.quantity() - each.cancelled())
+                .findFirst().orElse(0);
     }
 
     /** Units by line that left the house, and those in some of the parcels that lie packed. */

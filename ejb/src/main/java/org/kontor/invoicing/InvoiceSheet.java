@@ -221,6 +221,9 @@ final class InvoiceSheet {
         if (invoice.gross().isZero()) {
             return words.say("nothing");
         }
+        if ("COD".equals(payment.means()) && !payment.settled()) {
+            return words.say("atDoor");
+        }
         if (payment.dueOn() != null) {
             return words.say("until", words.date(payment.dueOn()), payment.reference());
         }

@@ -11,7 +11,7 @@ import org.kontor.shared.Money;
  * of the row that was read, so that nobody overwrites unseen.
  */
 public record PaymentTerms(String market, TakeMoney take, WayRule card, TransferTerms transfer,
-        AccountTerms account, int cardMinutes, int linkDays, long version) {
+        AccountTerms account, CashTerms cash, int cardMinutes, int linkDays, long version) {
 
     /** The version of a market that has no terms of its own yet. */
     static final long NONE_YET = -1;
@@ -25,6 +25,9 @@ public record PaymentTerms(String market, TakeMoney take, WayRule card, Transfer
         if (account.offered() && transfer.iban() == null) {
             throw new PaymentRefused("payment.refused.accountBank");
         }
+        if (cash.offered() && transfer.iban() == null) {
+            throw new PaymentRefused("payment.refused.cashBank");
+        }
         if (card.fee() != null || transfer.rule().fee() != null) {
             throw new PaymentRefused("payment.refused.feeByLaw");
         }
@@ -36,7 +39,13 @@ public record PaymentTerms(String market, TakeMoney take, WayRule card, Transfer
         }
     }
 
-    /** A card is for every order, and nobody pays by invoice. */
+    /** Nobody pays at the door. */
+    public PaymentTerms(String market, TakeMoney take, WayRule card, TransferTerms transfer, AccountTerms account,
+            int cardMinutes, int linkDays, long version) {
+        this(market, take, card, transfer, account, CashTerms.NONE, cardMinutes, linkDays, version);
+    }
+
+    /** A card is for every order, and nobody pays by invoice or at the door. */
     public PaymentTerms(String market, TakeMoney take, TransferTerms transfer, int cardMinutes, int linkDays,
             long version) {
         this(market, take, WayRule.ANY, transfer, AccountTerms.NONE, cardMinutes, linkDays, version);
@@ -59,7 +68,8 @@ public record PaymentTerms(String market, TakeMoney take, WayRule card, Transfer
 
     /** For which orders each way is. */
     Map<PayMethod, WayRule> rules() {
-        return Map.of(PayMethod.CARD, card, PayMethod.TRANSFER, transfer.rule(), PayMethod.INVOICE, account.rule());
+        return Map.of(PayMethod.CARD, card, PayMethod.TRANSFER, transfer.rule(), PayMethod.INVOICE, account.rule(),
+                PayMethod.COD, cash.rule());
     }
 
     /** The countries that rules name. */
@@ -94,6 +104,7 @@ public record PaymentTerms(String market, TakeMoney take, WayRule card, Transfer
             case CARD -> card.refusal(order);
             case TRANSFER -> transfer.offered() ? transfer.rule().refusal(order) : notOffered;
             case INVOICE -> account.refusal(order);
+            case COD -> cash.refusal(order);
             case GIFT_CARD -> notOffered;
         };
     }

@@ -22,6 +22,8 @@ public record WayChoice(String value, String icon, String label, String text, bo
                     texts.get("checkout.transfer.text"), first, fee);
             case INVOICE -> new WayChoice(way.name(), "file-text", texts.get("checkout.invoice"),
                     texts.of("checkout.invoice.text", terms.account().days()), first, fee);
+            case COD -> new WayChoice(way.name(), "hand-coins", texts.get("checkout.cod"), texts.get("checkout.cod.text"),
+                    first, fee);
             default -> new WayChoice(way.name(), "credit-card", texts.get("checkout.card"),
                     texts.get("checkout.card.text"), first, fee);
         };

@@ -5,6 +5,7 @@ import org.kontor.fulfilment.ShipmentStatus;
 import org.kontor.fulfilment.ShipmentView;
 import org.kontor.ordering.OrderLineView;
 import org.kontor.ordering.OrderView;
+import org.kontor.web.Texts;
 
 /** A parcel of an order with what is in it, as staff see it. */
 public record DeskParcel(ShipmentView parcel, List<Item> items) {
@@ -17,6 +18,13 @@ public record DeskParcel(ShipmentView parcel, List<Item> items) {
         var units = parcel.unitsByLine();
         return new DeskParcel(parcel, order.itemLines().stream().filter(line -> units.containsKey(line.id()))
                 .map(line -> new Item(line, units.get(line.id()))).toList());
+    }
+
+    /** What its carrier collects, or has collected; empty for most parcels. */
+    public String getMoney() {
+        var collect = parcel.collect();
+        return collect == null ? "" : collect.isOpen() ? Texts.INSTANCE.of("ordering.desk.collect", collect.asked())
+                : Texts.INSTANCE.of("ordering.desk.collected", collect.collected());
     }
 
     /** Packed, and nobody knows yet whether the carrier will come. */
