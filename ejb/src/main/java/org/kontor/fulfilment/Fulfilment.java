@@ -106,11 +106,23 @@ public class Fulfilment {
         var all = log.told(shipment.carrier(), new TrackingNumber(shipment.trackingNumber()));
         var status = TrackingStatus.after(all);
         var ended = shipment.hear(status, reached(all, status), actor.stamp("told by the carrier", clock.now()));
-        told.stream().map(CarrierEvent::collected).filter(Objects::nonNull)
-                .filter(amount -> shipment.hearCollected(amount, clock.now())).findFirst()
-                .filter(Money::isPositive).ifPresent(amount -> events.fire(new MoneyCollected(UUID.randomUUID(),
-                        clock.now(), shipment.order(), number, amount)));
+        told.stream().map(CarrierEvent::collected).filter(Objects::nonNull).forEach(amount -> collected(shipment, amount));
         return new Heard(shipment.view(List.of()), fresh > 0, ended);
+    }
+
+    /** The carrier collected what it was asked to collect though it did not say so; true when that is news. */
+    public boolean confirmCollected(String number) {
+        var shipment = shipments.byNumber(number);
+        return shipment.status() == ShipmentStatus.DELIVERED && shipment.asked().filter(amount -> collected(shipment, amount))
+                .isPresent();
+    }
+
+    private boolean collected(Shipment shipment, Money amount) {
+        var isNews = shipment.hearCollected(amount, clock.now());
+        if (isNews && amount.isPositive()) {
+            events.fire(new MoneyCollected(UUID.randomUUID(), clock.now(), shipment.order(), shipment.number(), amount));
+        }
+        return isNews;
     }
 
     private Instant reached(List<CarrierEvent> all, TrackingStatus status) {

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.persistence.annotations.OptimisticLocking;
 import org.kontor.shared.IdempotencyKey;
 import org.kontor.shared.Money;
@@ -181,6 +182,11 @@ class Shipment {
 
     void collect(Money amount) {
         collecting = new Collecting(amount);
+    }
+
+    /** What the carrier was asked to collect. */
+    Optional<Money> asked() {
+        return Optional.ofNullable(collecting).map(Collecting::view).map(Collection::asked);
     }
 
     /** The carrier says what it collected; true when that is news, and believed. */

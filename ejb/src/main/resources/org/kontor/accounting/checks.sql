@@ -60,6 +60,14 @@ full join (select currency, -sum(amount_minor) as sum from audit.v_posting where
   on l.currency = r.currency
 where coalesce(r.sum, 0) <> coalesce(l.sum, 0);
 
+-- L8 What carriers owe is what they collected for us, less what they paid out
+select coalesce(c.currency, l.currency) as subject,
+       'collected and not paid out ' || coalesce(c.sum, 0) || ', ledger ' || coalesce(l.sum, 0) as found
+from (select currency, sum(coalesce(collected, 0) - remitted) as sum from audit.v_collection group by currency) c
+full join (select currency, sum(amount_minor) as sum from audit.v_posting where account = 'carrier_receivable' group by currency) l
+  on l.currency = c.currency
+where coalesce(c.sum, 0) <> coalesce(l.sum, 0);
+
 -- S1 Stock is never negative, and no more is promised than there is or may be ordered in
 select sku as subject, on_hand || ' on hand, ' || reserved || ' reserved' as found
 from audit.v_stock
@@ -206,6 +214,17 @@ select idem_key as subject, count(*) || ' payments' as found
 from audit.v_payment group by idem_key having count(*) > 1
 union all
 select idem_key, count(*) || ' transactions' from audit.v_transaction group by idem_key having count(*) > 1;
+
+-- P7 What carriers collected for an order is what its payments at the door brought in, and no more is to be collected than is owed
+select o.number as subject, 'carriers collected ' || c.collected || ', payments ' || coalesce(p.captured, 0)
+       || '; to be collected ' || c.pending || ', owed ' || coalesce(p.owed, 0) as found
+from audit.v_order o
+join (select order_id, sum(coalesce(collected, 0)) as collected, sum(pending) as pending from audit.v_collection
+      group by order_id) c on c.order_id = o.id
+left join (select order_id, sum(captured) as captured, sum(authorised - released - captured)
+                  filter (where status in ('AUTHORIZED', 'PART_CAPTURED')) as owed
+           from audit.v_payment where method = 'cod' group by order_id) p on p.order_id = o.id
+where c.collected <> coalesce(p.captured, 0) or c.pending > coalesce(p.owed, 0);
 
 -- R1 A refund that staff granted is paid out once, or taken off what is owed, line by line, and the order knows it
 select number as subject, 'granted ' || amount_minor || ', lines ' || lines_minor as found
