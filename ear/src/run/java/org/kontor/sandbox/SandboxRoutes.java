@@ -68,7 +68,8 @@ final class SandboxRoutes {
                 .get("/nordpost/v1/tracking/{number}", api.guarded(api::track))
                 .get("/nordpost/labels/{file}", desk::label)
                 .get("/nordpost/track/{number}", desk::page)
-                .post("/sandbox/carrier/{number}/advance", desk::advance);
+                .post("/sandbox/carrier/{number}/advance", desk::advance)
+                .get("/sandbox/bank/statement.xml", desk::statement);
     }
 
     private static void mailbox(Routes routes, MailDesk mail) {

@@ -44,6 +44,11 @@ public final class SandboxPanel {
         ask("POST", "/sandbox/carrier/" + trackingNumber + "/advance?to=end", "");
     }
 
+    /** The statement of the shop's bank with all that the carrier has paid out of what it collected. */
+    public static String bankStatement() {
+        return ask("GET", "/sandbox/bank/statement.xml", "");
+    }
+
     /** The subjects of the mails that somebody got, in the order in which they came. */
     public static List<String> subjects(Email to) {
         return mails(to, "subject");

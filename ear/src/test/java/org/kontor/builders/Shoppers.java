@@ -48,6 +48,11 @@ public class Shoppers {
         return carts.deliver(token, "STANDARD");
     }
 
+    /** A cart that is brought by the fast way. */
+    public CartView express(Sku sku, int pieces) {
+        return carts.deliver(readyCart(sku, pieces).token(), "EXPRESS");
+    }
+
     /** A cart that goes to another country, for a business if there is a VAT id; the way is the country's first. */
     public CartView abroad(Sku sku, int pieces, Address to, VatId vatId) {
         var token = carts.add(null, sku, pieces).token();

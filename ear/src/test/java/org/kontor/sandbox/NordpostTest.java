@@ -119,6 +119,35 @@ class NordpostTest {
         assertEquals(field, error.get("field").getAsString());
     }
 
+    private static String collecting(String reference, String itinerary) {
+        return parcel(reference, itinerary).replace("\"pieces\":1,",
+                "\"pieces\":1,\"collect\":{\"amount\":1880,\"currency\":\"EUR\",\"reference\":\"RF18S5001\"},");
+    }
+
+    @Test
+    void collectsMoneyAtTheDoorWhereItDoesSo() {
+        var right = collecting("S-1", "delivered");
+        assertRefused("collect.amount", right.replace("1880", "0"));
+        assertRefused("collect.currency", right.replace("EUR", "SEK"));
+        assertRefused("collect", right.replace("STANDARD", "EXPRESS"));
+        assertRefused("collect", right.replace("\"DE\"", "\"FR\""));
+    }
+
+    @Test
+    void tellsWhatItCollectedAndPaysItOutOnTheNextBusinessDay() {
+        var reference = World.fresh("S");
+        var answer = book(World.fresh("k"), collecting(reference, "delivered").replace("RF18S5001", reference));
+        var number = JsonParser.parseString(answer.body()).getAsJsonObject().get("tracking_number").getAsString();
+        assertTrue(world.get("/nordpost/track/" + number).body().contains("To pay at the door: EUR 18.80"));
+
+        world.forward(27 * HOUR);
+        var told = world.hooks().await(about(number, "DELIVERED")).json();
+        assertEquals(1880, told.getAsJsonObject("collected").get("amount").getAsLong());
+        assertFalse(world.get("/sandbox/bank/statement.xml").body().contains(reference), "not on the same day");
+        world.forward(4 * 24 * HOUR);
+        assertTrue(world.get("/sandbox/bank/statement.xml").body().contains("<Ref>" + reference + "</Ref>"));
+    }
+
     @Test
     void movesAlongItsItineraryOnTheClock() {
         var number = booked("delivered").get("tracking_number").getAsString();

@@ -38,6 +38,11 @@ insert into posting (id, entry_id, account_id, currency, side, minor) values (90
 insert into receipt (id, number, status, currency, amount_minor, received_on, reference, payer, idem_key, entered_by, entered_at)
     values (90, 'B90', 'OPEN', 'EUR', 100, '2026-11-23', '', '', 'receipt-90', 'staff', now());
 
+-- L8 a carrier owes what it never collected
+insert into account (id, code, currency, type, name) values (90, 'carrier_receivable', 'EUR', 'ASSET', 'Carriers');
+insert into journal_entry (id, reference, business_date, recorded_at, reason) values (90, 'manual:1', '2026-11-23', now(), 'collected');
+insert into posting (id, entry_id, account_id, currency, side, minor) values (90, 90, 90, 'EUR', 'DEBIT', 100), (91, 90, 9, 'EUR', 'CREDIT', 100);
+
 -- S1 more promised than there is
 update stock_item set on_hand = 0 where sku = 'LAMP';
 insert into stock_move (sku, delta_on_hand, delta_reserved, reason, actor, at) values ('LAMP', -9, 0, 'CORRECTED', 'staff', now());
@@ -155,6 +160,9 @@ update orders set payment_status = 'AUTHORIZED' where id = 3;
 
 -- P6 two payments asked for under one key
 update payment set idem_key = 'pay-2' where id = 3;
+
+-- P7 a carrier is to collect what nobody owes
+update shipment set collect_minor = 100, collect_currency = 'EUR' where id = 1;
 
 -- R1 a refund whose lines say less
 update refund set amount_minor = amount_minor + 1 where id = 1;

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import org.kontor.banking.ReceiptAssigned;
 import org.kontor.banking.ReceiptParked;
+import org.kontor.banking.ReceiptRemitted;
 import org.kontor.banking.ReceiptReturned;
 import org.kontor.giftcard.GiftCardExpired;
 import org.kontor.giftcard.GiftCardIssued;
@@ -54,6 +55,10 @@ class BookKeeper {
 
     void hear(@Observes ReceiptReturned event) {
         book(PostingRules.returned(event));
+    }
+
+    void hear(@Observes ReceiptRemitted event) {
+        book(PostingRules.remitted(event));
     }
 
     void hear(@Observes InvoiceIssued event) {

@@ -17,6 +17,9 @@ final class Chart {
     /** What customers owe us; below zero while they have paid for what is not yet invoiced. */
     static final DeclaredAccount CUSTOMER_RECEIVABLE =
             new DeclaredAccount("customer_receivable", AccountType.ASSET, "Customers");
+    /** What carriers have collected for us at the door and not yet paid out. */
+    static final DeclaredAccount CARRIER_RECEIVABLE =
+            new DeclaredAccount("carrier_receivable", AccountType.ASSET, "Carriers");
     /** The shop's own bank account. */
     static final DeclaredAccount BANK = new DeclaredAccount("bank", AccountType.ASSET, "Bank");
     /** Money on the bank of which nobody knows yet what it is for. */
@@ -40,10 +43,11 @@ final class Chart {
     private Chart() {
     }
 
-    /** Where the money of a gateway lies: with its provider, on our own bank account, or on a card that we owe for. */
+    /** Where the money of a gateway lies: with its provider or a carrier, on our bank account, or on a card that we owe for. */
     static DeclaredAccount moneyOf(String gateway) {
         return switch (gateway) {
             case "banktransfer" -> BANK;
+            case "cod" -> CARRIER_RECEIVABLE;
             case "giftcard" -> GIFT_CARD_LIABILITY;
             default -> GATEWAY_RECEIVABLE;
         };

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.kontor.banking.ReceiptAssigned;
 import org.kontor.banking.ReceiptParked;
+import org.kontor.banking.ReceiptRemitted;
 import org.kontor.banking.ReceiptReturned;
 import org.kontor.giftcard.GiftCardExpired;
 import org.kontor.giftcard.GiftCardIssued;
@@ -88,6 +89,14 @@ final class PostingRules {
 
     static RecordEntry returned(ReceiptReturned event) {
         return unpark("receipt-returned:" + event.number(), event.occurredAt(), "sent back", event.amount());
+    }
+
+    static RecordEntry remitted(ReceiptRemitted event) {
+        return RecordEntry.of("remittance:" + event.number(), day(event.occurredAt()), "paid out by the carrier")
+                .about(event.order().value())
+                .debit(Chart.BANK, event.amount())
+                .credit(Chart.CARRIER_RECEIVABLE, event.amount())
+                .entry();
     }
 
     private static RecordEntry unpark(String reference, Instant at, String reason, Money amount) {

@@ -86,6 +86,20 @@ public class BankBook {
         return receipt.view();
     }
 
+    /**
+     * It is what a carrier collected for this parcel, which was paid by this payment of this order. {@code later} when it
+     * had been parked before.
+     */
+    public void remit(String number, OrderNumber order, String paymentKey, String parcel, boolean later) {
+        var receipt = receipts.byNumberForUpdate(number);
+        receipt.remit(order, paymentKey, parcel, actor.stamp("paid out by the carrier of parcel " + parcel, clock.now()));
+        if (later) {
+            audit.record("banking.assign", "receipt", number, order + ", parcel " + parcel);
+            events.fire(new ReceiptAssigned(UUID.randomUUID(), clock.now(), number, receipt.amount()));
+        }
+        events.fire(new ReceiptRemitted(UUID.randomUUID(), clock.now(), number, order, parcel, receipt.amount()));
+    }
+
     /** A person sent it back to where it came from. */
     public ReceiptView giveBack(String number, String why) {
         var receipt = receipts.byNumberForUpdate(number);

@@ -32,6 +32,12 @@ public class BankQueries {
                 .map(row -> Money.ofMinor(row.number(1), row.text(0))).findFirst();
     }
 
+    /** What a carrier has paid out for a parcel so far, in minor units. */
+    public long remittedFor(String parcel) {
+        return Row.first(entities.createNativeQuery("select cast(coalesce(sum(amount_minor), 0) as bigint) from receipt"
+                + " where parcel = ?1").setParameter(1, parcel)).orElseThrow().number(0);
+    }
+
     /** Whether the money of a refund was transferred by hand. */
     public boolean isSent(String refundKey) {
         return !entities.createNativeQuery("select 1 from transfer_sent where refund_key = ?1")

@@ -62,6 +62,8 @@ class Receipt {
     private String paymentKey;
     @Column(name = "order_number")
     private String order;
+    @Column(name = "parcel")
+    private String parcel;
     @Column(name = "decision")
     private String decision;
     @Column(name = "entered_by", nullable = false)
@@ -98,6 +100,12 @@ class Receipt {
         paymentKey = newPaymentKey;
         order = newOrder.value();
         decide(ReceiptStatus.MATCHED, stamp);
+    }
+
+    /** It is what a carrier collected for this parcel. */
+    void remit(OrderNumber newOrder, String newPaymentKey, String newParcel, Stamp stamp) {
+        parcel = newParcel;
+        match(newOrder, newPaymentKey, stamp);
     }
 
     void giveBack(Stamp stamp) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.kontor.catalog.CatalogQueries;
@@ -15,6 +16,7 @@ import org.kontor.pricelist.PriceQueries;
 import org.kontor.pricing.ListPrices;
 import org.kontor.pricing.ManualDiscount;
 import org.kontor.pricing.PriceDelivery;
+import org.kontor.pricing.PriceFee;
 import org.kontor.shared.Address;
 import org.kontor.shared.Sku;
 import org.kontor.shared.TaxCategory;
@@ -66,9 +68,18 @@ class CartAppraisal {
         return pricer.forBuyer(given, cart, offers, pricer.prices(cart));
     }
 
+    /** The cart as it is, in a way to pay that costs so much, with what changed since the customer saw it. */
+    CartView charged(Cart cart, PriceFee fee) {
+        var offers = offers(cart);
+        return told(cart, appraise(cart, offers, Optional.of(fee)), offers, CartChanges.of(cart, offers));
+    }
+
     /** The cart as it is, with what changed since the customer saw it; promotions that are lost since then among it. */
     CartView view(Cart cart, CurrentOffers offers, List<CartChange> changes) {
-        var view = appraise(cart, offers);
+        return told(cart, appraise(cart, offers), offers, changes);
+    }
+
+    private CartView told(Cart cart, CartView view, CurrentOffers offers, List<CartChange> changes) {
         return view.told(cart.version(), all(changes, cart.seenOffers().stream()
                 .flatMap(seen -> seen.lost(view.price(), pricer::isLive).stream()), mended(cart, offers)));
     }
@@ -113,16 +124,21 @@ class CartAppraisal {
         var prices = pricer.prices(cart, new TaxDestination(there.country(), there.postcode(), null));
         var deliveries = pricer.deliveries(CartGoods.of(cart, offers), prices, there);
         return new CartEstimate(deliveries, pricer.price(cart, offers, deliveries.options().stream().limit(1)
-                .map(option -> new PriceDelivery(option.code(), option.price())).toList(), prices), prices.tax());
+                .map(option -> new PriceDelivery(option.code(), option.price())).toList(), prices, Optional.empty()),
+                prices.tax());
     }
 
     private CartView appraise(Cart cart, CurrentOffers offers) {
+        return appraise(cart, offers, Optional.empty());
+    }
+
+    private CartView appraise(Cart cart, CurrentOffers offers, Optional<PriceFee> fee) {
         var prices = pricer.prices(cart);
         var lines = cart.lines().stream().map(line -> line(line, offers, prices)).toList();
         var goods = CartGoods.of(cart, offers);
         var consignments = pricer.consignments(cart, goods, pricer.division(cart, goods), prices);
         var first = consignments.get(0);
-        var price = pricer.price(cart, offers, deliveries(consignments), prices);
+        var price = pricer.price(cart, offers, deliveries(consignments), prices, fee);
         var shown = lines.stream().map(line -> line.reduced(price.line(line.sku()))).toList();
         return new CartView(cart.token(), cart.version(), shown, List.of(), price, goods.load(prices), first.deliveries(),
                 first.delivery(), consignments.stream().flatMap(each -> each.lost().stream()).findFirst(), cart.email(),

@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.kontor.pricing.PriceFee;
 import org.kontor.security.Tokens;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shared.CurrentActor;
@@ -36,6 +37,11 @@ public class CartCheckout {
             var offers = appraisal.offers(cart);
             return appraisal.view(cart, offers, CartChanges.of(cart, offers));
         });
+    }
+
+    /** The same in a way to pay that costs so much, as it is listed. */
+    public Optional<CartView> lock(CartToken token, PriceFee fee) {
+        return shelf.byTokenForUpdate(token).filter(Cart::isActive).map(cart -> appraisal.charged(cart, fee));
     }
 
     /** The cart as a draft of staff; empty for the cart of a customer. */

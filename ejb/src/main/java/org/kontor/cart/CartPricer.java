@@ -11,6 +11,7 @@ import org.kontor.market.Markets;
 import org.kontor.pricing.ListPrices;
 import org.kontor.pricing.ManualDiscount;
 import org.kontor.pricing.PriceDelivery;
+import org.kontor.pricing.PriceFee;
 import org.kontor.pricing.PriceItem;
 import org.kontor.pricing.PriceOrder;
 import org.kontor.pricing.PriceRequest;
@@ -122,16 +123,24 @@ class CartPricer {
                         .map(Offer::taxCategory).orElse(TaxCategory.STANDARD)));
     }
 
-    PricedOrder price(Cart cart, CurrentOffers offers, List<PriceDelivery> chosen, ListPrices prices) {
+    /** The fee, as it is listed, means to the buyer what the price of a delivery does. */
+    PricedOrder price(Cart cart, CurrentOffers offers, List<PriceDelivery> chosen, ListPrices prices,
+            Optional<PriceFee> fee) {
+        var request = request(cart, offers, chosen, prices);
+        return PriceOrder.price(fee.map(some -> request.charging(new PriceFee(some.way(),
+                prices.delivery(some.price(), CartGoods.of(cart, offers).weights())))).orElse(request));
+    }
+
+    private PriceRequest request(Cart cart, CurrentOffers offers, List<PriceDelivery> chosen, ListPrices prices) {
         var items = items(cart, offers, prices);
         var goods = items.stream().map(PriceItem::goods).toList();
-        return PriceOrder.price(new PriceRequest(cart.currency(), items,
+        return new PriceRequest(cart.currency(), items,
                 chosen, prices.tax().rates(),
                 promotions.occasion(goods, cart.coupons(), Optional.ofNullable(cart.email()), offers.buyers().group()),
                 offers.buyers(),
                 cart.discounts().stream()
                         .map(given -> forBuyer(given.discount(), cart, offers, prices)).toList(),
-                markets.of(cart.currency()).taxRounding()));
+                markets.of(cart.currency()).taxRounding());
     }
 
     /** Whether a promotion is in force now. */

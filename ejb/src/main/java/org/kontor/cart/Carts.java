@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.kontor.customer.SignedIn;
 import org.kontor.market.Markets;
+import org.kontor.pricing.PriceFee;
 import org.kontor.security.Tokens;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shared.NotFound;
@@ -51,6 +52,12 @@ public class Carts {
             var offers = appraisal.offers(cart);
             return appraisal.view(cart, offers, CartChanges.of(cart, offers));
         });
+    }
+
+    /** The same in a way to pay that costs so much, as it is listed; empty when there is none or it has become an order. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Optional<CartView> view(CartToken token, PriceFee fee) {
+        return shelf.byToken(token).filter(Cart::isActive).map(cart -> appraisal.charged(cart, fee));
     }
 
     /** What the cart would cost at a place, before there is an address; it keeps nothing. */

@@ -49,8 +49,11 @@ final class Agreement {
 
     private static PlacedLine line(PricedLine priced, CartLineView goods, CartView cart, Drafted drafted) {
         var isItem = priced.kind() == PricedLine.Kind.ITEM;
-        return new PlacedLine(isItem ? LineKind.ITEM : LineKind.DELIVERY, priced.code(), isItem ? goods.name()
-                : delivery(cart, priced.consignment()).name(),
+        return new PlacedLine(LineKind.valueOf(priced.kind().name()), priced.code(), switch (priced.kind()) {
+            case ITEM -> goods.name();
+            case DELIVERY -> delivery(cart, priced.consignment()).name();
+            case FEE -> priced.code();
+        },
                 isItem ? goods.optionLabel() : null, isItem ? goods.picture() : null, priced.quantity(), priced.unit(),
                 priced.discount(), priced.line(), priced.tax(), priced.taxCategory(), priced.taxPercentage(),
                 priced.reductions().stream().map(reduction -> discount(reduction, drafted)).toList(),

@@ -31,6 +31,7 @@ import org.kontor.ordering.Promise;
 import org.kontor.payment.PayMethod;
 import org.kontor.payment.PaymentQueries;
 import org.kontor.payment.PaymentTerms;
+import org.kontor.pricing.PriceFee;
 import org.kontor.promotion.PromotionClaims;
 import org.kontor.risk.Buyer;
 import org.kontor.risk.RiskGate;
@@ -106,22 +107,23 @@ class CheckoutSteps {
      * are written together or not at all. Where nothing is to be paid it is confirmed at once.
      */
     public OrderView place(PlaceCart command) {
-        var cart = carts.lock(command.token());
-        if (cart.isEmpty()) {
+        var found = carts.lock(command.token());
+        if (found.isEmpty()) {
             return placed(command.token()).orElseThrow(() -> new NotFound("cart", "yours"));
         }
-        var market = market(cart.get());
+        var market = market(found.get());
         var rules = payments.termsNow(market.code());
-        var now = completion(cart.get(), rules, terms.version());
+        var cart = charged(found.get(), rules, command.method());
+        var now = completion(cart, rules, terms.version());
         Completion.refuse(now.lacks(command));
         var way = ways.choose(command.method(), rules);
         var credit = now.credit();
-        var order = ordering.place(agreed(cart.get(), market, way.payUntil(), terms.of(now.terms()), null));
+        var order = ordering.place(agreed(cart, market, way.payUntil(), terms.of(now.terms()), null));
         judge(order);
         if (credit.rest().isPositive()) {
-            ways.open(order, 1, credit.rest(), way, cart.get().readyOn());
+            ways.open(order, 1, credit.rest(), way, cart.readyOn());
         }
-        hold(cart.get(), order, credit, command.seenDays());
+        hold(cart, order, credit, command.seenDays());
         if (credit.rest().isZero()) {
             ordering.recordPayment(order.number(), PaymentProgress.PAID);
             confirmation.confirm(order, credits.held(order, credit),
@@ -162,6 +164,12 @@ class CheckoutSteps {
         audit.record("checkout.send", "order", order.number().value(), "draft " + draft.id() + " for "
                 + MoneyInput.text(order.total()) + " " + order.currency());
         return order;
+    }
+
+    /** With what the way to pay costs by the rules of this moment, which is in the total that the customer saw, or refused. */
+    private CartView charged(CartView cart, PaymentTerms rules, PayMethod method) {
+        return rules.fee(method).flatMap(fee -> carts.lock(cart.token(), new PriceFee(method.code(), fee)))
+                .orElse(cart);
     }
 
     /** Where the cart is ordered; nobody orders in a market that was closed meanwhile. */

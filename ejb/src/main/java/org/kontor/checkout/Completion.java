@@ -18,6 +18,7 @@ import org.kontor.payment.PaymentTerms;
 import org.kontor.pricing.PricedLine;
 import org.kontor.shared.Money;
 import org.kontor.shared.Sku;
+import org.kontor.shipping.DeliveryOption;
 
 /**
  * The one gate before an order: what a cart lacks as it is now, and what has changed since it was seen. The page that
@@ -36,9 +37,11 @@ public record Completion(CartView cart, CartCredit credit, OpenWays ways, Intege
 
     private static OrderToPay toPay(CartView cart, CartCredit credit) {
         return new OrderToPay(cart.shipTo() == null ? cart.tax().country() : cart.shipTo().country(), cart.group(),
-                cart.price().total(), cart.load().items().stream().flatMap(item -> item.categories().stream())
+                cart.price().total().minus(cart.price().fee()), cart.load().items().stream().flatMap(item -> item.categories().stream())
                         .collect(Collectors.toSet()),
-                cart.price().lines().stream().anyMatch(PricedLine::isGiftCard), credit.isUsed());
+                cart.price().lines().stream().anyMatch(PricedLine::isGiftCard), credit.isUsed(),
+                cart.consignments().stream()
+                        .allMatch(each -> each.delivery().filter(DeliveryOption::collects).isPresent()));
     }
 
     /** What is missing, whatever was seen, before a customer can order. */

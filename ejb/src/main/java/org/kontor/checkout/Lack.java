@@ -39,6 +39,8 @@ public record Lack(Code code, List<Object> arguments) {
         METHOD("method"),
         /** The way to pay is not offered for deliveries to that country: the way. */
         METHOD_COUNTRY("methodCountry"),
+        /** The way to pay is not offered with that way of delivery: the way. */
+        METHOD_DELIVERY("methodDelivery"),
         /** The way to pay is not offered for some of the goods: the way. */
         METHOD_GOODS("methodGoods"),
         /** Gift cards cannot be bought in this way: the way. */
@@ -70,7 +72,7 @@ public record Lack(Code code, List<Object> arguments) {
         /** Whether it is about the way to pay that was chosen. */
         public boolean isAboutMethod() {
             return switch (this) {
-                case METHOD, METHOD_COUNTRY, METHOD_GOODS, METHOD_GIFT_CARDS, METHOD_PART_PAID, METHOD_TOO_LITTLE,
+                case METHOD, METHOD_COUNTRY, METHOD_DELIVERY, METHOD_GOODS, METHOD_GIFT_CARDS, METHOD_PART_PAID, METHOD_TOO_LITTLE,
                         METHOD_TOO_MUCH -> true;
                 case EMPTY, LINES, CONTACT, ADDRESS, DELIVERY_LOST, DELIVERY, TOTAL, CART, LATER, CREDIT, NO_METHOD,
                         LEAST, TERMS -> false;
@@ -91,6 +93,7 @@ public record Lack(Code code, List<Object> arguments) {
         return switch (why.reason()) {
             case NOT_OFFERED, GROUP -> of(Code.METHOD);
             case COUNTRY -> of(Code.METHOD_COUNTRY, way);
+            case DELIVERY -> of(Code.METHOD_DELIVERY, way);
             case GOODS -> of(Code.METHOD_GOODS, way);
             case GIFT_CARDS -> of(Code.METHOD_GIFT_CARDS, way);
             case PART_PAID -> of(Code.METHOD_PART_PAID, way);

@@ -6,20 +6,29 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
+import org.kontor.fulfilment.MoneyCollected;
 import org.kontor.invoicing.InvoiceIssued;
 import org.kontor.invoicing.InvoiceKind;
 import org.kontor.ordering.OrderView;
 import org.kontor.ordering.Ordering;
 import org.kontor.payment.CreditorReference;
 import org.kontor.payment.GatewayAnswer;
+import org.kontor.payment.OpenCapture;
+import org.kontor.payment.OpenPayment;
+import org.kontor.payment.PayMethod;
 import org.kontor.payment.Paying;
 import org.kontor.payment.PaymentQueries;
 import org.kontor.payment.PaymentView;
 import org.kontor.payment.Reserved;
+import org.kontor.payment.Reserving;
+import org.kontor.payment.TakeMoney;
+import org.kontor.shared.BusinessClock;
+import org.kontor.shared.IdempotencyKey;
 import org.kontor.shared.Money;
+import org.kontor.shared.MoneyInput;
 
 /**
- * Orders that are paid by invoice after delivery: the customer's promise covers the order as a reservation does, and is
+ * Orders that are paid by invoice after delivery, or at the door: the customer's promise covers the order as a reservation does, and is
  * never more than what is due and has not come. In the caller's transaction, with the order locked.
  */
 @ApplicationScoped
@@ -36,7 +45,13 @@ class OnAccount {
     private PaymentQueries payments;
 
     @Inject
+    private Reserving reserving;
+
+    @Inject
     private Confirmation confirmation;
+
+    @Inject
+    private BusinessClock clock;
 
     /** The customer has agreed to pay later; the reference is that which a transfer would have. */
     public void promise(PaymentView payment) {
@@ -44,11 +59,11 @@ class OnAccount {
         paying.settle(payment.id(), answer(payment, reference, payment.amount(), payment.amount()));
     }
 
-    /** The order goes on at once; its money is waited for from its first invoice on. */
-    public void confirm(OrderView order) {
+    /** The order goes on at once; its money comes with its parcels, or is waited for from its first invoice on. */
+    public void confirm(OrderView order, String how) {
         var all = payments.of(order.number().value());
         ordering.recordPayment(order.number(), new Coverage(order, all).progress());
-        confirmation.confirm(order, all, "to be paid by invoice");
+        confirmation.confirm(order, all, how);
     }
 
     /** Lets go of what was promised and is not due any more, because units were called off or came back unpaid. */
@@ -86,11 +101,49 @@ class OnAccount {
                 new Reserved(left, Set.of(), true, null), null, null);
     }
 
+    /**
+     * The carrier has collected money for a parcel: it is taken of what was promised. What is more than is owed by now,
+     * because the customer paid in another way meanwhile, is a payment of its own, and goes back like any.
+     */
+    public void collected(@Observes MoneyCollected event) {
+        var order = ordering.lock(event.order());
+        var left = event.amount();
+        for (var payment : paying.lock(order.number().value())) {
+            var part = left.min(payment.owed());
+            if (payment.isAtDoor() && part.isPositive()) {
+                take(payment, part, IdempotencyKey.of("collect", event.parcel()), event.parcel());
+                left = left.minus(part);
+            }
+        }
+        if (left.isPositive()) {
+            beyond(order, left, event.parcel());
+        }
+        var all = payments.of(order.number().value());
+        ordering.recordPayment(order.number(), new Coverage(order, all).progress());
+        ordering.happened(order.number(), "COLLECTED", event.parcel() + " · " + MoneyInput.noted(event.amount()));
+    }
+
+    private void take(PaymentView payment, Money part, IdempotencyKey key, String parcel) {
+        reserving.openCapture(new OpenCapture(payment.id(), part, key, parcel));
+        paying.settle(payment.id(), new GatewayAnswer.Approved(payment.gatewayRef(), null, payment.reference(),
+                payment.authorised(), payment.captured().plus(part), new Reserved(payment.owed().minus(part),
+                        Set.of(key.value()), true, null), null, null));
+    }
+
+    private void beyond(OrderView order, Money amount, String parcel) {
+        var attempt = payments.of(order.number().value()).size() + 1;
+        var opened = paying.open(new OpenPayment(order.number().value(), PayMethod.COD.gateway(), PayMethod.COD.code(),
+                amount, TakeMoney.AT_ORDER, IdempotencyKey.of("payment", order.number(), attempt), clock.now()));
+        promise(opened);
+        take(payments.byId(opened.id()).orElseThrow(), amount, IdempotencyKey.of("collect", parcel, attempt), parcel);
+    }
+
     /** The days to pay are counted from the first invoice of the order. */
     public void invoiced(@Observes InvoiceIssued event) {
         if (event.kind() == InvoiceKind.INVOICE) {
             paying.lock(event.orderNumber());
-            payments.of(event.orderNumber()).stream().filter(payment -> payment.owed().isPositive())
+            payments.of(event.orderNumber()).stream()
+                    .filter(payment -> payment.isOnAccount() && payment.owed().isPositive())
                     .forEach(payment -> paying.due(payment.id(), event.businessDate().plusDays(payment.netDays())));
         }
     }

@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 import org.kontor.banking.BankBook;
 import org.kontor.banking.EnterReceipt;
 import org.kontor.banking.ReceiptView;
+import org.kontor.checkout.cash.Remittances;
+import org.kontor.fulfilment.ShipmentView;
 import org.kontor.ordering.OrderQueries;
 import org.kontor.ordering.OrderView;
 import org.kontor.ordering.Ordering;
@@ -62,6 +64,9 @@ class TransferSteps {
     private PaymentQueries payments;
 
     @Inject
+    private Remittances remittances;
+
+    @Inject
     private BusinessClock clock;
 
     /** A receipt, the payment to settle if it is known what it is for, and whether it was entered before. */
@@ -73,9 +78,13 @@ class TransferSteps {
         if (earlier.isPresent()) {
             return noted(earlier.get(), true);
         }
-        var order = orderOf(told);
-        order.ifPresent(found -> ordering.lock(found.number()));
+        var parcel = remittances.parcelOf(told.reference());
+        var order = parcel.isPresent() ? Optional.<OrderView>empty() : orderOf(told);
+        parcel.map(ShipmentView::order).or(() -> order.map(OrderView::number)).ifPresent(ordering::lock);
         var receipt = bank.enter(told);
+        if (parcel.isPresent() && remittances.take(receipt, parcel.get(), false)) {
+            return remitted(receipt);
+        }
         if (order.isEmpty()) {
             bank.park(receipt.number());
             return noted(receipt, false);
@@ -94,7 +103,16 @@ class TransferSteps {
         if (!known.currency().equals(receipt.amount().currency())) {
             throw new CheckoutRefused("checkout.refused.receiptCurrency", order);
         }
+        var parcel = remittances.parcelOf(receipt.reference()).filter(found -> found.order().equals(order));
+        if (parcel.isPresent() && remittances.take(receipt, parcel.get(), true)) {
+            return remitted(receipt);
+        }
         return link(receipt, known, why, true);
+    }
+
+    /** Nothing is to be settled: the order was paid when the carrier collected. */
+    private Noted remitted(ReceiptView receipt) {
+        return new Noted(bank.lock(receipt.number()), Optional.empty(), false);
     }
 
     public ReceiptView giveBack(String number, String why) {

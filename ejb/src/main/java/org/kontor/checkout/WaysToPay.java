@@ -24,6 +24,7 @@ import org.kontor.payment.TakeMoney;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shared.IdempotencyKey;
 import org.kontor.shared.Money;
+import org.kontor.shipping.DeliveryQueries;
 import org.kontor.wallet.Payers;
 
 /** The ways to pay an order: which are open to it, how long each is waited for, and how it begins. */
@@ -43,6 +44,9 @@ class WaysToPay {
 
     @Inject
     private CatalogQueries catalog;
+
+    @Inject
+    private DeliveryQueries deliveries;
 
     @Inject
     private OnAccount accounts;
@@ -71,8 +75,10 @@ class WaysToPay {
 
     /** What was called off before it was paid is no part of its total. */
     private OpenWays open(PaymentTerms terms, OrderView order, List<PaymentView> earlier) {
-        return terms.open(new OrderToPay(order.shipTo().country(), order.group(), order.due(),
-                categories(terms, order), order.hasGiftCards(), new Coverage(order, earlier).covered().isPositive()));
+        return terms.openLater(new OrderToPay(order.shipTo().country(), order.group(), order.due(),
+                categories(terms, order), order.hasGiftCards(), new Coverage(order, earlier).covered().isPositive(),
+                order.consignments().stream()
+                .allMatch(each -> deliveries.collects(each.method(), each.shipTo().country()))));
     }
 
     private Set<String> categories(PaymentTerms terms, OrderView order) {
@@ -86,12 +92,12 @@ class WaysToPay {
         ways.refusal(way.method()).ifPresent(why -> Completion.refuse(List.of(Lack.of(way.method(), why))));
     }
 
-    /** A card is paid at once; a transfer takes days, and so does an invoice. */
+    /** A card is paid at once, and what is paid at the door agreed; a transfer takes days, and so does an invoice. */
     public ChosenWay choose(PayMethod method, PaymentTerms terms) {
         return new ChosenWay(method, terms, clock.now().plus(switch (method) {
             case TRANSFER -> Duration.ofDays(terms.transfer().days());
             case INVOICE -> Duration.ofDays(terms.account().days());
-            case CARD, GIFT_CARD -> Duration.ofMinutes(terms.cardMinutes());
+            case CARD, GIFT_CARD, COD -> Duration.ofMinutes(terms.cardMinutes());
         }));
     }
 
@@ -107,22 +113,21 @@ class WaysToPay {
                 ? way.terms().take() : TakeMoney.AT_ORDER;
         var key = method == PayMethod.CARD ? IdempotencyKey.unique("payment", order.number(), attempt)
                 : IdempotencyKey.of("payment", order.number(), attempt); // customers write it on their transfer
-        var isOnAccount = method == PayMethod.INVOICE;
         var opened = paying.open(new OpenPayment(order.number().value(), method.gateway(), method.code(), amount, take,
-                key, way.payUntil(), isOnAccount ? way.terms().account().days() : null));
-        if (isOnAccount) {
+                key, way.payUntil(), method == PayMethod.INVOICE ? way.terms().account().days() : null));
+        if (method.isPromise()) {
             accounts.promise(opened);
         } else if (method == PayMethod.CARD) {
             payers.join(opened.key(), order.customerId());
         }
     }
 
-    /** A transfer is waited for; what is paid by invoice goes on. */
+    /** A transfer is waited for; what is paid by invoice or at the door goes on. */
     public void await(OrderView order, PayMethod method) {
         if (method == PayMethod.TRANSFER) {
             confirmation.message("transfer.awaited", order.number());
-        } else if (method == PayMethod.INVOICE) {
-            accounts.confirm(order);
+        } else if (method.isPromise()) {
+            accounts.confirm(order, method == PayMethod.INVOICE ? "to be paid by invoice" : "to be paid at the door");
         }
     }
 }

@@ -9,11 +9,13 @@ import org.kontor.fulfilment.ShipmentQueries;
 import org.kontor.fulfilment.ShipmentView;
 import org.kontor.ordering.OrderQueries;
 import org.kontor.ordering.OrderStatus;
+import org.kontor.payment.CreditorReference;
 import org.kontor.shared.DomainException;
 import org.kontor.shared.NotFound;
 import org.kontor.shipping.BookParcel;
 import org.kontor.shipping.BookingAnswer;
 import org.kontor.shipping.Carriers;
+import org.kontor.shipping.Collect;
 import org.kontor.shipping.TrackingAnswer;
 import org.kontor.shipping.TrackingNumber;
 
@@ -76,7 +78,9 @@ class Bookings {
         }
         var consignment = order.consignment(parcel.consignment()).orElseThrow();
         var answer = carriers.of(parcel.carrier()).book(new BookParcel(parcel.key().value(), parcel.order().value(),
-                consignment.method(), parcel.units(), consignment.shipTo()));
+                consignment.method(), parcel.units(), consignment.shipTo(),
+                parcel.toCollect().map(amount -> new Collect(amount, CreditorReference.of(parcel.number()).value()))
+                        .orElse(null)));
         if (answer instanceof BookingAnswer.Refused refused) {
             steps.cancel(parcel.number(), refused.reason());
             throw new DispatchRefused("dispatch.refused.carrier", refused.reason());

@@ -24,6 +24,8 @@ import org.kontor.ordering.OrderStatus;
 import org.kontor.ordering.OrderView;
 import org.kontor.ordering.Ordering;
 import org.kontor.shared.JsonMaker;
+import org.kontor.shared.Money;
+import org.kontor.shared.MoneyInput;
 import org.kontor.shared.NotFound;
 import org.kontor.shared.OrderNumber;
 import org.kontor.shared.Sku;
@@ -79,8 +81,33 @@ class ParcelSteps {
                 lines(order, consignment, wish.units()), wish.key()));
         captures.open(order, leaving(order, other -> true), parcel.number());
         inventory.pack(order.number(), parcel.unitsBySku());
+        parcel = collecting(order, consignment, parcel);
         audit.record("dispatch.ship", "order", order.number().value(), parcel.number() + ": " + parcel.unitsBySku());
         return parcel;
+    }
+
+    /** With what the carrier is to collect for it, where the order is paid at the door. */
+    private ShipmentView collecting(OrderView order, ConsignmentView consignment, ShipmentView parcel) {
+        var others = fulfilment.parcels(order.number()).stream().filter(other -> other.id() != parcel.id()).toList();
+        var pending = Money.sum(order.currency(), others.stream().flatMap(other -> other.toCollect().stream()).toList());
+        var leaving = leaving(order, other -> true);
+        var last = leaving.units().entrySet().stream()
+                .allMatch(line -> line.getValue() >= wanted(order, line.getKey()))
+                && others.stream().noneMatch(ShipmentView::isUncollected);
+        var amount = captures.toCollect(order, leaving(order, other -> other.id() != parcel.id()), leaving, pending, last);
+        if (!amount.isPositive()) {
+            return parcel;
+        }
+        if (!deliveries.collects(consignment.method(), consignment.shipTo().country())) {
+            throw new DispatchRefused("dispatch.refused.collect", consignment.name());
+        }
+        ordering.happened(order.number(), "TO_COLLECT", parcel.number() + " · " + MoneyInput.noted(amount));
+        return fulfilment.collect(parcel.number(), amount);
+    }
+
+    private static int wanted(OrderView order, long line) {
+        return order.lines().stream().filter(each -> each.id() == line).mapToInt(each -> each.quantity() - each.cancelled())
+                .findFirst().orElse(0);
     }
 
     /** What left the house, and what is in some of the parcels that lie packed. */

@@ -9,11 +9,13 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shared.CurrentActor;
 import org.kontor.shared.IdempotencyKey;
+import org.kontor.shared.Money;
 import org.kontor.shared.OrderNumber;
 import org.kontor.shipping.BookingAnswer.Booked;
 import org.kontor.shipping.CarrierEvent;
@@ -70,6 +72,13 @@ public class Fulfilment {
         return shipments.of(order).stream().map(shipment -> shipment.view(List.of())).toList();
     }
 
+    /** The carrier is to collect money for a packed parcel when it hands it over. */
+    public ShipmentView collect(String number, Money amount) {
+        var shipment = shipments.byNumber(number);
+        shipment.collect(amount);
+        return shipment.view(List.of());
+    }
+
     /** The carrier has it: from now on it counts as sent. Hearing so again changes nothing. */
     public ShipmentView ship(String number, Booked booked) {
         var shipment = shipments.byNumber(number);
@@ -97,7 +106,23 @@ public class Fulfilment {
         var all = log.told(shipment.carrier(), new TrackingNumber(shipment.trackingNumber()));
         var status = TrackingStatus.after(all);
         var ended = shipment.hear(status, reached(all, status), actor.stamp("told by the carrier", clock.now()));
+        told.stream().map(CarrierEvent::collected).filter(Objects::nonNull).forEach(amount -> collected(shipment, amount));
         return new Heard(shipment.view(List.of()), fresh > 0, ended);
+    }
+
+    /** The carrier collected what it was asked to collect though it did not say so; true when that is news. */
+    public boolean confirmCollected(String number) {
+        var shipment = shipments.byNumber(number);
+        return shipment.status() == ShipmentStatus.DELIVERED && shipment.asked().filter(amount -> collected(shipment, amount))
+                .isPresent();
+    }
+
+    private boolean collected(Shipment shipment, Money amount) {
+        var isNews = shipment.hearCollected(amount, clock.now());
+        if (isNews && amount.isPositive()) {
+            events.fire(new MoneyCollected(UUID.randomUUID(), clock.now(), shipment.order(), shipment.number(), amount));
+        }
+        return isNews;
     }
 
     private Instant reached(List<CarrierEvent> all, TrackingStatus status) {

@@ -2,6 +2,7 @@ package org.kontor.fulfilment;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,8 +19,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.persistence.annotations.OptimisticLocking;
 import org.kontor.shared.IdempotencyKey;
+import org.kontor.shared.Money;
 import org.kontor.shared.OrderNumber;
 import org.kontor.shared.Stamp;
 import org.kontor.shipping.BookingAnswer.Booked;
@@ -94,6 +97,8 @@ class Shipment {
     private Instant nextCheckAt;
     @Column(name = "checks", nullable = false)
     private int checks;
+    @Embedded
+    private Collecting collecting; // null for a parcel that is paid otherwise
     @OneToMany(mappedBy = "shipment", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("id")
     private List<ShipmentLine> lines;
@@ -178,6 +183,20 @@ class Shipment {
         return status != ShipmentStatus.SHIPPED;
     }
 
+    void collect(Money amount) {
+        collecting = new Collecting(amount);
+    }
+
+    /** What the carrier was asked to collect. */
+    Optional<Money> asked() {
+        return Optional.ofNullable(collecting).map(Collecting::view).map(Collection::asked);
+    }
+
+    /** The carrier says what it collected; true when that is news, and believed. */
+    boolean hearCollected(Money amount, Instant now) {
+        return collecting != null && collecting.hear(amount, now);
+    }
+
     Instant deliveredAt() {
         return deliveredAt;
     }
@@ -210,6 +229,6 @@ class Shipment {
                 trackingUrl, labelUrl,
                 tracking, trouble, createdAt, shippedAt, shippedOn, deliveredAt, lines.stream().map(ShipmentLine::view)
                         .toList(),
-                events, consignment);
+                events, consignment, collecting == null ? null : collecting.view());
     }
 }

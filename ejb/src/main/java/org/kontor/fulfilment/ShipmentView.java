@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kontor.shared.IdempotencyKey;
+import org.kontor.shared.Money;
 import org.kontor.shared.OrderNumber;
 import org.kontor.shared.Sku;
 import org.kontor.shipping.TrackingStatus;
@@ -13,21 +15,25 @@ import org.kontor.shipping.TrackingStatus;
 /**
  * A parcel as people and flows read it, its story newest first. Until the carrier has booked it there is neither a
  * tracking number nor a label; {@code trouble} says what went wrong on the way there. It goes where the
- * {@code consignment} of the order goes, by its number.
+ * {@code consignment} of the order goes, by its number; {@code collect} is what the carrier collects for it, null for
+ * most parcels.
  */
 public record ShipmentView(long id, String number, OrderNumber order, ShipmentStatus status, String carrier,
         IdempotencyKey key, String trackingNumber, String trackingUrl, String labelUrl, TrackingStatus tracking,
                 String trouble,
         Instant createdAt, Instant shippedAt, LocalDate shippedOn, Instant deliveredAt, List<ParcelLine> lines,
-        List<TrackingEvent> events, int consignment) {
+        List<TrackingEvent> events, int consignment, Collection collect) {
 
-    /** A parcel of the first consignment. */
-    public ShipmentView(long id, String number, OrderNumber order, ShipmentStatus status, String carrier,
-            IdempotencyKey key, String trackingNumber, String trackingUrl, String labelUrl, TrackingStatus tracking,
-            String trouble, Instant createdAt, Instant shippedAt, LocalDate shippedOn, Instant deliveredAt,
-            List<ParcelLine> lines, List<TrackingEvent> events) {
-        this(id, number, order, status, carrier, key, trackingNumber, trackingUrl, labelUrl, tracking, trouble,
-                createdAt, shippedAt, shippedOn, deliveredAt, lines, events, 1);
+    /** What the carrier still is to collect for it: packed or on its way; nothing for every other parcel. */
+    public Optional<Money> toCollect() {
+        return Optional.ofNullable(collect).filter(Collection::isOpen).map(Collection::asked)
+                .filter(money -> status.isUnderway() || status == ShipmentStatus.SHIPPED);
+    }
+
+    /** Whether it came back, or was lost, before the carrier had collected what it was to collect. */
+    public boolean isUncollected() {
+        return collect != null && collect.isOpen()
+                && (status == ShipmentStatus.RETURNED_TO_SENDER || status == ShipmentStatus.LOST);
     }
 
     public int units() {

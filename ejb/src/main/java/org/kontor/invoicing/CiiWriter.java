@@ -202,7 +202,8 @@ final class CiiWriter {
         var payment = invoice.payment();
         xml.in("ram:SpecifiedTradeSettlementPaymentMeans", () -> {
             var transfer = "TRANSFER".equals(payment.means());
-            xml.text("ram:TypeCode", transfer ? "58" : "CARD".equals(payment.means()) ? "48" : "1");
+            xml.text("ram:TypeCode", transfer ? "58" : "CARD".equals(payment.means()) ? "48"
+                    : "COD".equals(payment.means()) ? "10" : "1");
             xml.text("ram:Information", payment.label());
             if (transfer) {
                 xml.in("ram:PayeePartyCreditorFinancialAccount", () -> xml.text("ram:IBANID", invoice.seller().iban()));

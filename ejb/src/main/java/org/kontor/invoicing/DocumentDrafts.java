@@ -37,8 +37,12 @@ class DocumentDrafts {
     @Inject
     private Settlements settlements;
 
-    /** The lines of an invoice for a parcel; with the first parcel of a consignment comes its delivery fee. */
+    /**
+     * The lines of an invoice for a parcel; with the first parcel of a consignment comes its delivery fee, with the first
+     * of all that of the way to pay.
+     */
     public List<BilledLine> parcelLines(OrderBilling billing, IssueInvoice wish) {
+        var words = new DocumentWords(locale());
         var lines = new ArrayList<BilledLine>();
         for (var line : billing.lines()) {
             var of = line.line();
@@ -49,7 +53,7 @@ class DocumentDrafts {
         }
         for (var line : billing.lines()) {
             if (isFee(line.line(), wish.consignment()) && line.pieces() == 0 && line.billable().gross().isPositive()) {
-                lines.add(new BilledLine(line.line().id(), wish.shipmentId(), fee(line.line(), line.billable())));
+                lines.add(new BilledLine(line.line().id(), wish.shipmentId(), fee(line.line(), line.billable(), words)));
             }
         }
         return lines;
@@ -64,17 +68,21 @@ class DocumentDrafts {
         var listed = of.unit().times(units);
         var share = billable.share(units);
         var kept = billable.share(share.gross().min(listed));
-        return line(LineKind.ITEM, of, of.optionLabel(), units, of.unit(), listed.minus(kept.gross()), kept);
+        return line(of, of.name(), of.optionLabel(), units, of.unit(), listed.minus(kept.gross()), kept);
     }
 
-    private static Line fee(OrderLineView of, LineBalance billable) {
+    private static Line fee(OrderLineView of, LineBalance billable, DocumentWords words) {
         var share = billable.share(billable.gross());
-        return line(LineKind.DELIVERY, of, null, 1, share.gross(), Money.zero(share.gross().currency()), share);
+        return line(of, name(of, words), null, 1, share.gross(), Money.zero(share.gross().currency()), share);
     }
 
-    private static Line line(LineKind kind, OrderLineView of, String option, int quantity, Money unit, Money discount,
+    private static String name(OrderLineView of, DocumentWords words) {
+        return LineKind.valueOf(of.kind().name()) == LineKind.FEE ? words.say("fee." + of.sku()) : of.name();
+    }
+
+    private static Line line(OrderLineView of, String name, String option, int quantity, Money unit, Money discount,
                              LineBalance.Share share) {
-        return new Line(kind, of.sku(), of.name(), option, quantity, unit, discount, share.gross(), share.net(),
+        return new Line(LineKind.valueOf(of.kind().name()), of.sku(), name, option, quantity, unit, discount, share.gross(), share.net(),
                 share.tax(), of.taxCategory(), of.taxPercentage(), discount.isPositive() ? promotions(of) : null);
     }
 
@@ -99,14 +107,14 @@ class DocumentDrafts {
     }
 
     private static Line credited(OrderLineView of, int pieces, LineBalance.Share share, DocumentWords words) {
-        var kind = of.isItem() ? LineKind.ITEM : LineKind.DELIVERY;
+        var name = name(of, words);
         var none = Money.zero(share.gross().currency());
         var each = pieces == 0 ? share.gross() : share.gross().allocate(Collections.nCopies(pieces, 1L)).get(0);
         if (pieces > 0 && each.times(pieces).equals(share.gross())) {
-            return line(kind, of, of.optionLabel(), pieces, each, none, share);
+            return line(of, name, of.optionLabel(), pieces, each, none, share);
         }
         var what = pieces == 0 ? words.say("credit.reduction") : words.say("credit.pieces", pieces);
-        return line(kind, of, what, 1, share.gross(), none, share);
+        return line(of, name, what, 1, share.gross(), none, share);
     }
 
     public InvoiceSnapshot invoice(OrderView order, IssueInvoice wish, IssuedNumber issued, List<BilledLine> lines) {

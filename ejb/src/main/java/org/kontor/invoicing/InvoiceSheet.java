@@ -154,7 +154,7 @@ final class InvoiceSheet {
         for (var line : invoice.lines()) {
             var model = new HashMap<String, String>();
             model.put("position", String.valueOf(positions.size() + 1));
-            model.put("name", line.kind() == LineKind.ITEM ? line.name() : words.say("delivery", line.name()));
+            model.put("name", line.kind() == LineKind.DELIVERY ? words.say("delivery", line.name()) : line.name());
             model.put("detail", detail(line));
             model.put("promotion", line.promotion());
             model.put("quantity", String.valueOf(line.quantity()));
@@ -169,7 +169,7 @@ final class InvoiceSheet {
     }
 
     private static String detail(Line line) {
-        if (line.kind() == LineKind.DELIVERY) {
+        if (line.kind() != LineKind.ITEM) {
             return "";
         }
         return line.option() == null ? line.sku() : line.option() + " · " + line.sku();
@@ -220,6 +220,9 @@ final class InvoiceSheet {
         }
         if (invoice.gross().isZero()) {
             return words.say("nothing");
+        }
+        if ("COD".equals(payment.means()) && !payment.settled()) {
+            return words.say("atDoor");
         }
         if (payment.dueOn() != null) {
             return words.say("until", words.date(payment.dueOn()), payment.reference());

@@ -93,8 +93,8 @@ public record InvoiceSnapshot(InvoiceKind kind, InvoiceNumber number, LocalDate 
         }
     }
 
-    /** Goods or the delivery fee. */
-    public enum LineKind { ITEM, DELIVERY }
+    /** Goods, the delivery fee, or that of the way to pay. */
+    public enum LineKind { ITEM, DELIVERY, FEE }
 
     /**
      * One position: unit price, discount and gross include tax; gross = net + tax.

@@ -35,9 +35,15 @@ class Settlements {
     @Inject
     private PaymentQueries payments;
 
-    /** What is owed by invoice is to be paid within the days that were agreed on, counted from the document's day. */
+    /**
+     * What is owed by invoice is to be paid within the days that were agreed on, counted from the document's day; what is
+     * paid at the door goes to the carrier.
+     */
     public Payment ofOrder(OrderNumber order, LocalDate issuedOn, ZoneId zone, Locale locale) {
         var owed = payments.of(order.value()).stream().filter(payment -> payment.owed().isPositive()).findFirst();
+        if (owed.isPresent() && owed.get().isAtDoor()) {
+            return new Payment("COD", null, null);
+        }
         if (owed.isPresent()) {
             return new Payment("TRANSFER", null, null, issuedOn.plusDays(owed.get().netDays()),
                     new CreditorReference(owed.get().gatewayRef()).pretty());
@@ -83,6 +89,7 @@ class Settlements {
         return switch (method) {
             case CARD -> "CARD";
             case TRANSFER, INVOICE -> "TRANSFER";
+            case COD -> "COD";
             case GIFT_CARD -> OTHER;
         };
     }

@@ -1,4 +1,4 @@
 package org.kontor.ordering;
 
-/** Goods, or the fee for bringing them. */
-public enum LineKind { ITEM, DELIVERY }
+/** Goods, the fee for bringing them, or that of the way to pay. */
+public enum LineKind { ITEM, DELIVERY, FEE }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.kontor.market.BuyerGroup;
 import org.kontor.shared.Address;
 import org.kontor.shared.Email;
@@ -164,8 +165,22 @@ public record OrderView(OrderNumber number, OrderStatus status, PaymentProgress 
 
     /** What the delivery would have cost without promotions. */
     public Money listedDelivery() {
-        return Money.sum(currency(), lines.stream().filter(line -> !line.isItem()).map(OrderLineView::listed)
-                .toList());
+        return Money.sum(currency(), lines.stream().filter(line -> line.kind() == LineKind.DELIVERY)
+                .map(OrderLineView::listed).toList());
+    }
+
+    /** What the way to pay cost. */
+    public Money fee() {
+        return Money.sum(currency(), fees().map(OrderLineView::line).toList());
+    }
+
+    /** The word of the way to pay that cost something; null for most orders. */
+    public String feeOf() {
+        return fees().map(OrderLineView::sku).findFirst().orElse(null);
+    }
+
+    private Stream<OrderLineView> fees() {
+        return lines.stream().filter(line -> line.kind() == LineKind.FEE);
     }
 
     /** Whether gift cards are among what was bought. */

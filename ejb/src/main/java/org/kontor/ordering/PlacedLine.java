@@ -9,8 +9,9 @@ import org.kontor.shared.TaxCategory;
 /**
  * A line as it was agreed: {@code line} is quantity × unit − discount with tax, {@code tax} is the part of it that is
  * tax. The discounts add up to the discount, the units to the line and its tax. A delivery line carries the code of the
- * delivery method in place of a stock number; {@code priceList} names the list that the unit is from, null for the list
- * price; {@code consignment} is the number of the one that a delivery is for, 0 for goods.
+ * delivery method in place of a stock number, one of the fee the word of the way to pay, which is its name, too;
+ * {@code priceList} names the list that the unit is from, null for the list price; {@code consignment} is the number of
+ * the one that a delivery is for, 0 for goods and for the fee.
  */
 public record PlacedLine(LineKind kind, String sku, String name, String optionLabel, String picture, int quantity,
                          Money unit, Money discount, Money line, Money tax, TaxCategory taxCategory,

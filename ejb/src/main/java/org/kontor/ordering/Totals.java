@@ -13,6 +13,8 @@ class Totals {
     private long items;
     @Column(name = "delivery_minor", nullable = false)
     private long delivery;
+    @Column(name = "fee_minor", nullable = false)
+    private long fee;
     @Column(name = "tax_minor", nullable = false)
     private long tax;
     @Column(name = "total_minor", nullable = false)
@@ -24,7 +26,8 @@ class Totals {
     Totals(String currency, List<PlacedLine> lines) {
         items = sum(currency, lines, LineKind.ITEM);
         delivery = sum(currency, lines, LineKind.DELIVERY);
-        total = Math.addExact(items, delivery);
+        fee = sum(currency, lines, LineKind.FEE);
+        total = Math.addExact(Math.addExact(items, delivery), fee);
         tax = Money.sum(currency, lines.stream().map(PlacedLine::tax).toList()).minor();
     }
 

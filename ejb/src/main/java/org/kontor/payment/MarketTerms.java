@@ -41,6 +41,10 @@ class MarketTerms {
     private boolean accountOffered;
     @Column(name = "account_days", nullable = false)
     private int accountDays;
+    @Column(name = "cash_offered", nullable = false)
+    private boolean cashOffered;
+    @Column(name = "cash_days", nullable = false)
+    private int cashDays;
     @Column(name = "card_minutes", nullable = false)
     private int cardMinutes;
     @Column(name = "link_days", nullable = false)
@@ -69,6 +73,8 @@ class MarketTerms {
         remindAfter = wanted.transfer().remindAfter();
         accountOffered = wanted.account().offered();
         accountDays = wanted.account().days();
+        cashOffered = wanted.cash().offered();
+        cashDays = wanted.cash().days();
         cardMinutes = wanted.cardMinutes();
         linkDays = wanted.linkDays();
         changedBy = stamp.actor();
@@ -85,6 +91,7 @@ class MarketTerms {
                 new TransferTerms(offered, holder, iban, bic, days, remindAfter,
                         rules.getOrDefault(PayMethod.TRANSFER, WayRule.ANY)),
                 new AccountTerms(accountOffered, accountDays, rules.getOrDefault(PayMethod.INVOICE, WayRule.ANY)),
+                new CashTerms(cashOffered, cashDays, rules.getOrDefault(PayMethod.COD, WayRule.ANY)),
                 cardMinutes, linkDays, version);
     }
 }

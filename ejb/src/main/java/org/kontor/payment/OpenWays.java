@@ -30,6 +30,14 @@ public record OpenWays(Map<PayMethod, WayRefusal> refused) {
                 .collect(Collectors.toMap(way -> way, way -> WayRefusal.of(WayRefusal.Reason.NOT_OFFERED))));
     }
 
+    /** The same, but these ways are not offered. */
+    OpenWays without(List<PayMethod> some) {
+        var more = new EnumMap<PayMethod, WayRefusal>(PayMethod.class);
+        more.putAll(refused);
+        some.forEach(way -> more.put(way, WayRefusal.of(WayRefusal.Reason.NOT_OFFERED)));
+        return new OpenWays(more);
+    }
+
     public boolean offers(PayMethod way) {
         return PayMethod.WAYS.contains(way) && !refused.containsKey(way);
     }

@@ -3,6 +3,7 @@ package org.kontor.payment;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.kontor.shared.Money;
 
 /**
  * How a market wants to be paid, and for which orders each way is, a card by {@code card}; an order holds its goods for
@@ -10,7 +11,7 @@ import java.util.stream.Stream;
  * of the row that was read, so that nobody overwrites unseen.
  */
 public record PaymentTerms(String market, TakeMoney take, WayRule card, TransferTerms transfer,
-        AccountTerms account, int cardMinutes, int linkDays, long version) {
+        AccountTerms account, CashTerms cash, int cardMinutes, int linkDays, long version) {
 
     /** The version of a market that has no terms of its own yet. */
     static final long NONE_YET = -1;
@@ -24,6 +25,12 @@ public record PaymentTerms(String market, TakeMoney take, WayRule card, Transfer
         if (account.offered() && transfer.iban() == null) {
             throw new PaymentRefused("payment.refused.accountBank");
         }
+        if (cash.offered() && transfer.iban() == null) {
+            throw new PaymentRefused("payment.refused.cashBank");
+        }
+        if (card.fee() != null || transfer.rule().fee() != null) {
+            throw new PaymentRefused("payment.refused.feeByLaw");
+        }
         if (linkDays < 1 || linkDays > LONGEST_LINK) {
             throw new PaymentRefused("payment.refused.linkDays", LONGEST_LINK);
         }
@@ -32,7 +39,13 @@ public record PaymentTerms(String market, TakeMoney take, WayRule card, Transfer
         }
     }
 
-    /** A card is for every order, and nobody pays by invoice. */
+    /** Nobody pays at the door. */
+    public PaymentTerms(String market, TakeMoney take, WayRule card, TransferTerms transfer, AccountTerms account,
+            int cardMinutes, int linkDays, long version) {
+        this(market, take, card, transfer, account, CashTerms.NONE, cardMinutes, linkDays, version);
+    }
+
+    /** A card is for every order, and nobody pays by invoice or at the door. */
     public PaymentTerms(String market, TakeMoney take, TransferTerms transfer, int cardMinutes, int linkDays,
             long version) {
         this(market, take, WayRule.ANY, transfer, AccountTerms.NONE, cardMinutes, linkDays, version);
@@ -55,7 +68,8 @@ public record PaymentTerms(String market, TakeMoney take, WayRule card, Transfer
 
     /** For which orders each way is. */
     Map<PayMethod, WayRule> rules() {
-        return Map.of(PayMethod.CARD, card, PayMethod.TRANSFER, transfer.rule(), PayMethod.INVOICE, account.rule());
+        return Map.of(PayMethod.CARD, card, PayMethod.TRANSFER, transfer.rule(), PayMethod.INVOICE, account.rule(),
+                PayMethod.COD, cash.rule());
     }
 
     /** The countries that rules name. */
@@ -73,12 +87,24 @@ public record PaymentTerms(String market, TakeMoney take, WayRule card, Transfer
         return OpenWays.of(this, order);
     }
 
+    /** The same for an order that exists: its total is agreed, so that none is open which would add a fee. */
+    public OpenWays openLater(OrderToPay order) {
+        var open = open(order);
+        return open.without(open.offered().stream().filter(way -> fee(way).isPresent()).toList());
+    }
+
+    /** What a way costs the customer, tax included; empty where it costs nothing. */
+    public Optional<Money> fee(PayMethod way) {
+        return Optional.ofNullable(rules().get(way)).map(WayRule::fee);
+    }
+
     Optional<WayRefusal> refusal(PayMethod way, OrderToPay order) {
         var notOffered = Optional.of(WayRefusal.of(WayRefusal.Reason.NOT_OFFERED));
         return switch (way) {
             case CARD -> card.refusal(order);
             case TRANSFER -> transfer.offered() ? transfer.rule().refusal(order) : notOffered;
             case INVOICE -> account.refusal(order);
+            case COD -> cash.refusal(order);
             case GIFT_CARD -> notOffered;
         };
     }

@@ -96,7 +96,7 @@ class PaymentTransaction {
     static PaymentTransaction refund(Payment payment, OpenRefund refund, Instant now) {
         var call = new PaymentTransaction(payment, TransactionType.REFUND, refund.amount(), refund.key().value(),
                 refund.purpose(), now);
-        call.gateway = refund.gateway() == null ? call.gateway : refund.gateway();
+        call.gateway = refund.gateway() == null ? PayMethod.back(call.gateway) : refund.gateway();
         return call;
     }
 

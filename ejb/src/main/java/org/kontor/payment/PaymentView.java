@@ -42,9 +42,9 @@ public record PaymentView(long id, long version, String reference, String gatewa
         return captured.plus(underway(TransactionType.CAPTURE));
     }
 
-    /** Whether any of it is still reserved; what is owed by invoice is promised, and nobody can take it. */
+    /** Whether any of it is still reserved; what is to be paid after delivery, or at it, is promised: nobody can take it. */
     public boolean isReserving() {
-        return !isOnAccount() && (status == PaymentStatus.AUTHORIZED
+        return !isPromised() && (status == PaymentStatus.AUTHORIZED
                 || status == PaymentStatus.PART_CAPTURED && take == TakeMoney.AT_SHIPMENT);
     }
 
@@ -53,9 +53,18 @@ public record PaymentView(long id, long version, String reference, String gatewa
         return method.equals(PayMethod.INVOICE.code());
     }
 
-    /** What was promised by invoice and has neither come nor been taken off; nothing for every other payment. */
+    /** Whether it is paid to the carrier at the door. */
+    public boolean isAtDoor() {
+        return method.equals(PayMethod.COD.code());
+    }
+
+    private boolean isPromised() {
+        return PayMethod.of(method).filter(PayMethod::isPromise).isPresent();
+    }
+
+    /** What was promised and has neither come nor been taken off; nothing for every other payment. */
     public Money owed() {
-        return isOnAccount() && status.isLive() ? covered().minus(captured) : Money.zero(amount.currency());
+        return isPromised() && status.isLive() ? covered().minus(captured) : Money.zero(amount.currency());
     }
 
     /** Whether a bank transfer, or the rest of one, is waited for. */

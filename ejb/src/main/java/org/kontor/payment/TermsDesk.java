@@ -63,7 +63,8 @@ public class TermsDesk {
     }
 
     private static void requireFit(PaymentTerms wanted, Market market) {
-        if (!market.home() && (wanted.transfer().offered() || wanted.account().offered())) {
+        if (!market.home() && (wanted.transfer().offered() || wanted.account().offered()
+                || wanted.cash().offered())) {
             throw new PaymentRefused("payment.refused.atHome");
         }
         if (wanted.rules().values().stream().anyMatch(rule -> !rule.speaks(market.currency()))) {

@@ -28,6 +28,8 @@ record TermsDifference(PaymentTerms before, PaymentTerms after) {
         changes.add(AuditChange.of("days before the reminder", was.remindAfter(), is.remindAfter()));
         changes.add(AuditChange.of("invoice offered", before.account().offered(), after.account().offered()));
         changes.add(AuditChange.of("days to pay an invoice", before.account().days(), after.account().days()));
+        changes.add(AuditChange.of("cash on delivery offered", before.cash().offered(), after.cash().offered()));
+        changes.add(AuditChange.of("days until the carrier pays out", before.cash().days(), after.cash().days()));
         for (var way : PayMethod.WAYS) {
             add(changes, way.code(), before.rules().get(way), after.rules().get(way));
         }
@@ -42,6 +44,7 @@ record TermsDifference(PaymentTerms before, PaymentTerms after) {
         changes.add(AuditChange.of(way + " never to", was.neverTo(), is.neverTo()));
         changes.add(AuditChange.of(way + " buys gift cards", was.giftCards(), is.giftCards()));
         changes.add(AuditChange.of(way + " never with", was.neverWith(), is.neverWith()));
+        changes.add(AuditChange.of(way + " costs", noted(was.fee()), noted(is.fee())));
     }
 
     private static String noted(Money amount) {

@@ -17,6 +17,8 @@ public record WayRefusal(Reason reason, Money limit) {
         GROUP,
         /** It is not for deliveries to this country. */
         COUNTRY,
+        /** The carrier of the chosen delivery does not collect money there. */
+        DELIVERY,
         /** Some of the goods are of a category that cannot be paid so. */
         GOODS,
         /** Gift cards are bought, which cannot be paid so. */

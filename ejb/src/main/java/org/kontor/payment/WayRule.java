@@ -1,6 +1,7 @@
 package org.kontor.payment;
 
 import java.util.Collections;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -9,7 +10,7 @@ import org.kontor.market.BuyerGroup;
 import org.kontor.shared.Money;
 
 /**
- * For which orders a way to pay is: one rule for every way, so that who may pay how is said and decided in one place
+ * For which orders a way to pay is, and what it costs: one rule for every way, so that who may pay how is said and decided in one place
  * (decision 0029). Pure.
  *
  * @param group     the only customers whom it is for; null: everybody
@@ -19,9 +20,10 @@ import org.kontor.shared.Money;
  * @param neverTo   the countries to which it is not offered
  * @param giftCards whether gift cards can be bought with it
  * @param neverWith the addresses of categories whose goods cannot be paid so, nor those of the categories below
+ * @param fee       what it costs the customer, tax included, which counts into the total; null: nothing
  */
 public record WayRule(BuyerGroup group, Money least, Money most, Set<String> onlyTo, Set<String> neverTo,
-                      boolean giftCards, Set<String> neverWith) {
+                      boolean giftCards, Set<String> neverWith, Money fee) {
 
     /** For every order. */
     public static final WayRule ANY = new WayRule(null, null, null, Set.of(), Set.of(), true, Set.of());
@@ -30,7 +32,7 @@ public record WayRule(BuyerGroup group, Money least, Money most, Set<String> onl
         onlyTo = sorted(onlyTo);
         neverTo = sorted(neverTo);
         neverWith = sorted(neverWith);
-        if (least != null && !least.isPositive() || most != null && !most.isPositive()) {
+        if (isNone(least) || isNone(most) || isNone(fee)) {
             throw new PaymentRefused("payment.refused.wayAmount");
         }
         if (least != null && most != null && least.compareTo(most) > 0) {
@@ -41,6 +43,16 @@ public record WayRule(BuyerGroup group, Money least, Money most, Set<String> onl
         }
     }
 
+    /** Costs nothing. */
+    public WayRule(BuyerGroup group, Money least, Money most, Set<String> onlyTo, Set<String> neverTo,
+            boolean giftCards, Set<String> neverWith) {
+        this(group, least, most, onlyTo, neverTo, giftCards, neverWith, null);
+    }
+
+    private static boolean isNone(Money amount) {
+        return amount != null && !amount.isPositive();
+    }
+
     /** For the members of a group. */
     public static WayRule of(BuyerGroup group) {
         return new WayRule(group, null, null, Set.of(), Set.of(), true, Set.of());
@@ -48,12 +60,17 @@ public record WayRule(BuyerGroup group, Money least, Money most, Set<String> onl
 
     /** The same for orders of totals from here to there; null: any. */
     public WayRule between(Money from, Money upTo) {
-        return new WayRule(group, from, upTo, onlyTo, neverTo, giftCards, neverWith);
+        return new WayRule(group, from, upTo, onlyTo, neverTo, giftCards, neverWith, fee);
+    }
+
+    /** The same for a fee; null: nothing. */
+    public WayRule costing(Money other) {
+        return new WayRule(group, least, most, onlyTo, neverTo, giftCards, neverWith, other);
     }
 
     /** The same, and gift cards cannot be bought with it. */
     WayRule withoutGiftCards() {
-        return new WayRule(group, least, most, onlyTo, neverTo, false, neverWith);
+        return new WayRule(group, least, most, onlyTo, neverTo, false, neverWith, fee);
     }
 
     /** The same for orders of any total, so that it holds in every currency. */
@@ -78,8 +95,8 @@ public record WayRule(BuyerGroup group, Money least, Money most, Set<String> onl
 
     /** Whether its amounts, where it has some, are of a currency. */
     boolean speaks(String currency) {
-        return (least == null || least.currency().equals(currency))
-                && (most == null || most.currency().equals(currency));
+        return Stream.of(least, most, fee).filter(Objects::nonNull)
+                .allMatch(each -> each.currency().equals(currency));
     }
 
     /** The first reason why it is not for this order; empty when it is. */
@@ -96,10 +113,11 @@ public record WayRule(BuyerGroup group, Money least, Money most, Set<String> onl
         if (!Collections.disjoint(neverWith, order.categories())) {
             return Optional.of(WayRefusal.of(WayRefusal.Reason.GOODS));
         }
-        if (least != null && order.total().compareTo(least) < 0) {
+        var total = fee == null ? order.total() : order.total().plus(fee);
+        if (least != null && total.compareTo(least) < 0) {
             return Optional.of(new WayRefusal(WayRefusal.Reason.TOO_LITTLE, least));
         }
-        return most != null && order.total().compareTo(most) > 0
+        return most != null && total.compareTo(most) > 0
                 ? Optional.of(new WayRefusal(WayRefusal.Reason.TOO_MUCH, most)) : Optional.empty();
     }
 }

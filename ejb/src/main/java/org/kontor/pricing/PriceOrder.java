@@ -13,9 +13,10 @@ public final class PriceOrder {
             new LinePromotionsStep(),
             SharedPromotionsStep.onOrder(),
             ManualStep.LINES,
-            new DeliveryStep(),
+            AncillaryStep.deliveries(),
             SharedPromotionsStep.onDelivery(),
             ManualStep.ORDER,
+            AncillaryStep.fee(),
             new TaxStep(),
             new UnitStep(),
             new RoundingCheck());
@@ -35,7 +36,7 @@ public final class PriceOrder {
         }
         var taxes = draft.taxes().stream().filter(PriceOrder::isTaxed).toList();
         return new PricedOrder(draft.lines(), taxes, draft.sum(PricedLine::isItem),
-                draft.sum(line -> !line.isItem()), draft.tax(), draft.sum(), draft.verdict(),
+                draft.sum(line -> line.kind() == PricedLine.Kind.DELIVERY), draft.tax(), draft.sum(), draft.verdict(),
                 request.rounding());
     }
 }

@@ -14,12 +14,12 @@ import org.kontor.shared.TaxCategory;
 
 /**
  * Everything a price depends on: goods (each SKU once), the deliveries that were chosen, one for each consignment, the
- * promotions and their moment, the rates of the tax point date, for whom it is, what staff take off by hand, and where
- * tax is rounded. All amounts are of one currency and include tax.
+ * promotions and their moment, the rates of the tax point date, for whom it is, what staff take off by hand, where tax is
+ * rounded, and what the way to pay costs once it is chosen. All amounts are of one currency and include tax.
  */
 public record PriceRequest(String currency, List<PriceItem> items, List<PriceDelivery> deliveries,
                            Map<TaxCategory, Percentage> rates, Occasion occasion, Buyers buyers,
-                           List<ManualDiscount> byHand, TaxRounding rounding) {
+                           List<ManualDiscount> byHand, TaxRounding rounding, Optional<PriceFee> fee) {
 
     public PriceRequest {
         byHand = List.copyOf(byHand);
@@ -33,6 +33,13 @@ public record PriceRequest(String currency, List<PriceItem> items, List<PriceDel
         if (deliveries.stream().map(PriceDelivery::consignment).distinct().count() < deliveries.size()) {
             throw new IllegalArgumentException("a consignment is delivered twice");
         }
+    }
+
+    /** In a way to pay that costs nothing. */
+    public PriceRequest(String currency, List<PriceItem> items, List<PriceDelivery> deliveries,
+            Map<TaxCategory, Percentage> rates, Occasion occasion, Buyers buyers, List<ManualDiscount> byHand,
+            TaxRounding rounding) {
+        this(currency, items, deliveries, rates, occasion, buyers, byHand, rounding, Optional.empty());
     }
 
     /** With the tax rounded once in the whole document. */
@@ -65,7 +72,13 @@ public record PriceRequest(String currency, List<PriceItem> items, List<PriceDel
 
     /** The same with its tax rounded elsewhere. */
     public PriceRequest rounded(TaxRounding other) {
-        return new PriceRequest(currency, items, deliveries, rates, occasion, buyers, byHand, other);
+        return new PriceRequest(currency, items, deliveries, rates, occasion, buyers, byHand, other, fee);
+    }
+
+    /** The same in a way to pay that costs so much. */
+    public PriceRequest charging(PriceFee other) {
+        return new PriceRequest(currency, items, deliveries, rates, occasion, buyers, byHand, rounding,
+                Optional.of(other));
     }
 
     /** For everybody, without promotions. */

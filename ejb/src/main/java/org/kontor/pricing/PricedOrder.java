@@ -10,7 +10,7 @@ import org.kontor.shared.Money;
 import org.kontor.shared.Sku;
 
 /**
- * The finished price: total = items + delivery = sum of the lines; tax = sum of the taxes by rate = sum of the lines'
+ * The finished price: total = items + delivery + fee = sum of the lines; tax = sum of the taxes by rate = sum of the lines'
  * tax. {@code verdict} says which promotions are in it, and which are not and why; {@code rounding} where its tax was
  * rounded.
  */
@@ -37,7 +37,16 @@ public record PricedOrder(List<PricedLine> lines, List<TaxedSum> taxes, Money it
 
     /** The deliveries, one line for each consignment and rate that its goods have; none until one is chosen. */
     public List<PricedLine> deliveryLines() {
-        return lines.stream().filter(line -> !line.isItem()).toList();
+        return of(PricedLine.Kind.DELIVERY);
+    }
+
+    /** What the chosen way to pay costs; nothing for most of them. */
+    public Money fee() {
+        return Money.sum(total.currency(), of(PricedLine.Kind.FEE).stream().map(PricedLine::line).toList());
+    }
+
+    private List<PricedLine> of(PricedLine.Kind kind) {
+        return lines.stream().filter(line -> line.kind() == kind).toList();
     }
 
     /** What the goods cost before promotions. */

@@ -79,7 +79,7 @@ public class ReconciliationQueries {
                         + "  from audit.v_transaction t where status = 'SUCCESS'"
                         + "  and type in ('SALE', 'CAPTURE', 'REFUND')"
                         + "  and not exists (select 1 from audit.v_payment p"
-                        + "   where p.id = t.payment_id and p.gateway = 'banktransfer')"
+                        + "   where p.id = t.payment_id and p.gateway in ('banktransfer', 'cod'))"
                         + "  and t.gateway <> 'giftcard'"
                         + "  and not exists (select 1 from payout_item i join payout p on p.id = i.payout_id"
                         + "   where i.transaction_id = t.id and p.settled_at is not null) group by currency) t"

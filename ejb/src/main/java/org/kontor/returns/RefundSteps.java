@@ -157,8 +157,15 @@ class RefundSteps {
         return granted;
     }
 
+    /** What is owed and can be taken off: what a carrier is collecting on its way cannot be any more. */
     private Money owed(OrderView order) {
-        return Money.sum(order.currency(), payments.of(order.number().value()).stream().map(PaymentView::owed).toList());
+        var owed = Money.sum(order.currency(), payments.of(order.number().value()).stream().map(PaymentView::owed).toList());
+        return owed.minus(collecting(order).min(owed));
+    }
+
+    private Money collecting(OrderView order) {
+        return Money.sum(order.currency(), fulfilment.parcels(order.number()).stream()
+                .flatMap(parcel -> parcel.toCollect().stream()).toList());
     }
 
     /** Takes off what is owed in this transaction, for no money has to move. */
@@ -178,6 +185,9 @@ class RefundSteps {
 
     private RefundSplit split(OrderView order, List<GrantRefund.Line> lines, Money total) {
         var split = RefundSplit.of(lines, boughtCards(order), payments.of(order.number().value()), order.currency());
+        if (split.missing().isPositive() && collecting(order).isPositive()) {
+            throw new RefundRefused("returns.refused.collecting", order.number());
+        }
         if (split.missing().isPositive()) {
             throw new RefundRefused("returns.refused.moreThanPaid", total, total.minus(split.missing()));
         }

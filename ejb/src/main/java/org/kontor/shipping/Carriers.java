@@ -14,6 +14,15 @@ public class Carriers {
     @Any
     private Instance<Carrier> carriers;
 
+    @Inject
+    @Any
+    private Instance<CollectRules> collecting;
+
+    /** Whether a carrier collects money at the door when it delivers by a method in a country. */
+    public boolean collects(String name, String service, String country) {
+        return collecting.stream().anyMatch(rules -> rules.carrier().equals(name) && rules.collects(service, country));
+    }
+
     public Optional<Carrier> find(String name) {
         return carriers.stream().filter(carrier -> carrier.name().equals(name)).findFirst();
     }

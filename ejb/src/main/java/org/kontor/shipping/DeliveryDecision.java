@@ -3,6 +3,7 @@ package org.kontor.shipping;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.kontor.shared.Money;
 
@@ -26,6 +27,11 @@ public record DeliveryDecision(List<DeliveryOption> options, List<MissingDeliver
     public DeliveryDecision priced(UnaryOperator<Money> prices) {
         return new DeliveryDecision(options.stream().map(option -> option.at(prices.apply(option.price()))).toList(),
                 missing);
+    }
+
+    /** The same, where the carriers take money at the door. */
+    DeliveryDecision collecting(Predicate<DeliveryOption> does) {
+        return new DeliveryDecision(options.stream().map(option -> option.collecting(does.test(option))).toList(), missing);
     }
 
     public Optional<DeliveryOption> option(String code) {

@@ -23,6 +23,9 @@ public class DeliveryQueries {
     private DeliveryBook book;
 
     @Inject
+    private Carriers carriers;
+
+    @Inject
     private BusinessClock clock;
 
     /** What can deliver the goods there if they are ordered now, and why the rest cannot. */
@@ -44,7 +47,13 @@ public class DeliveryQueries {
 
     /** The same for an order of another moment. */
     public DeliveryDecision decide(DeliveryLoad load, Destination place, Instant ordered) {
-        return book.map().decide(load, place, ordered);
+        return book.map().decide(load, place, ordered)
+                .collecting(option -> carriers.collects(option.carrier(), option.code(), place.country()));
+    }
+
+    /** Whether what was ordered with a method can be paid at the door in a country. */
+    public boolean collects(String code, String country) {
+        return carrier(code).filter(name -> carriers.collects(name, code, country)).isPresent();
     }
 
     /**

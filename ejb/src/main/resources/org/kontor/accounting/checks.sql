@@ -10,12 +10,12 @@ from audit.v_posting group by journal_id, ref, currency having sum(amount_minor)
 select ref as subject, count(distinct journal_id) || ' entries' as found
 from audit.v_posting group by ref having count(distinct journal_id) > 1;
 
--- L3 What the ledger says the payment provider, its fees, the bank and gift cards hold is what payments brought in
+-- L3 What the ledger says the payment provider, its fees, the bank, carriers and gift cards hold is what payments brought in
 select coalesce(p.currency, l.currency) as subject,
        'payments ' || coalesce(p.sum, 0) || ', ledger ' || coalesce(l.sum, 0) as found
 from (select currency, sum(captured - refunded) as sum from audit.v_payment group by currency) p
 full join (select currency, sum(amount_minor) as sum from audit.v_posting
-           where account in ('gateway_receivable', 'gateway_fee', 'payout_in_transit', 'bank', 'unmatched_receipts')
+           where account in ('gateway_receivable', 'gateway_fee', 'payout_in_transit', 'bank', 'unmatched_receipts', 'carrier_receivable')
               or account = 'gift_card_liability' and (ref like 'capture:%' or ref like 'refund:%') group by currency) l
   on l.currency = p.currency
 where coalesce(p.sum, 0) <> coalesce(l.sum, 0);
@@ -27,7 +27,7 @@ from (select 'capture:' || idem_key as ref, captured as amount from audit.v_paym
       union all
       select 'refund:' || idem_key, -amount from audit.v_refund where status = 'SUCCEEDED') t
 full join (select regexp_replace(ref, '^(capture:.*):[0-9]+$', '\1') as ref,
-                  sum(amount_minor) filter (where account in ('gateway_receivable', 'bank', 'gift_card_liability')) as amount
+                  sum(amount_minor) filter (where account in ('gateway_receivable', 'bank', 'carrier_receivable', 'gift_card_liability')) as amount
            from audit.v_posting where ref like 'capture:%' or ref like 'refund:%' group by 1) l on l.ref = t.ref
 where coalesce(t.amount, 0) <> coalesce(l.amount, 0);
 
@@ -59,6 +59,14 @@ from (select currency, sum(amount_minor) as sum from audit.v_receipt where statu
 full join (select currency, -sum(amount_minor) as sum from audit.v_posting where account = 'unmatched_receipts' group by currency) l
   on l.currency = r.currency
 where coalesce(r.sum, 0) <> coalesce(l.sum, 0);
+
+-- L8 What carriers owe is what they collected for us, less what they paid out
+select coalesce(c.currency, l.currency) as subject,
+       'collected and not paid out ' || coalesce(c.sum, 0) || ', ledger ' || coalesce(l.sum, 0) as found
+from (select currency, sum(coalesce(collected, 0) - remitted) as sum from audit.v_collection group by currency) c
+full join (select currency, sum(amount_minor) as sum from audit.v_posting where account = 'carrier_receivable' group by currency) l
+  on l.currency = c.currency
+where coalesce(c.sum, 0) <> coalesce(l.sum, 0);
 
 -- S1 Stock is never negative, and no more is promised than there is or may be ordered in
 select sku as subject, on_hand || ' on hand, ' || reserved || ' reserved' as found
@@ -151,7 +159,7 @@ where status in ('CREATED', 'REQUIRES_ACTION', 'PROCESSING', 'UNKNOWN', 'AUTHORI
   and released = 0 and not late
 group by reference, method, case method when 'giftcard' then gateway_ref else '' end having count(*) > 1;
 
--- P3 Payments, or the promise to pay an invoice, cover what was confirmed, in the order's currency and no more, and captures cover what was shipped
+-- P3 Payments, or the promise to pay an invoice or at the door, cover what was confirmed, in the order's currency and no more, and captures cover what was shipped
 select o.number as subject, 'due ' || o.total_minor - coalesce(l.waived, 0) || ', taken off ' || coalesce(c.off, 0)
        || ', covered ' || coalesce(p.covered, 0) || ', captured ' || coalesce(p.captured, 0)
        || ', promised ' || coalesce(p.promised, 0) || ', shipped ' || coalesce(l.shipped, 0) as found
@@ -159,7 +167,7 @@ from audit.v_order o
 left join (select order_id, sum(authorised - released) filter (where status in ('AUTHORIZED', 'PART_CAPTURED', 'CAPTURED')) as covered,
                   sum(captured) as captured, sum(captured - refunded) as kept, min(currency) as lowest, max(currency) as highest,
                   sum(refunded) as refunded,
-                  sum(authorised - released - captured) filter (where method = 'invoice' and status in ('AUTHORIZED', 'PART_CAPTURED')) as promised
+                  sum(authorised - released - captured) filter (where method in ('invoice', 'cod') and status in ('AUTHORIZED', 'PART_CAPTURED')) as promised
            from audit.v_payment where authorised > 0 group by order_id) p on p.order_id = o.id
 left join (select order_id, sum(greatest(0, (line_minor - waived_minor) * shipped / nullif(qty - cancelled, 0) - cancelled)) as shipped,
                   sum(waived_minor) as waived, sum(refunded_minor) as refunded
@@ -206,6 +214,17 @@ select idem_key as subject, count(*) || ' payments' as found
 from audit.v_payment group by idem_key having count(*) > 1
 union all
 select idem_key, count(*) || ' transactions' from audit.v_transaction group by idem_key having count(*) > 1;
+
+-- P7 What carriers collected for an order is what its payments at the door brought in, and no more is to be collected than is owed
+select o.number as subject, 'carriers collected ' || c.collected || ', payments ' || coalesce(p.captured, 0)
+       || '; to be collected ' || c.pending || ', owed ' || coalesce(p.owed, 0) as found
+from audit.v_order o
+join (select order_id, sum(coalesce(collected, 0)) as collected, sum(pending) as pending from audit.v_collection
+      group by order_id) c on c.order_id = o.id
+left join (select order_id, sum(captured) as captured, sum(authorised - released - captured)
+                  filter (where status in ('AUTHORIZED', 'PART_CAPTURED')) as owed
+           from audit.v_payment where method = 'cod' group by order_id) p on p.order_id = o.id
+where c.collected <> coalesce(p.captured, 0) or c.pending > coalesce(p.owed, 0);
 
 -- R1 A refund that staff granted is paid out once, or taken off what is owed, line by line, and the order knows it
 select number as subject, 'granted ' || amount_minor || ', lines ' || lines_minor as found

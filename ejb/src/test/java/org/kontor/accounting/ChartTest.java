@@ -14,6 +14,7 @@ class ChartTest {
         var account = switch (method) {
             case CARD -> Chart.GATEWAY_RECEIVABLE;
             case TRANSFER, INVOICE -> Chart.BANK;
+            case COD -> Chart.CARRIER_RECEIVABLE;
             case GIFT_CARD -> Chart.GIFT_CARD_LIABILITY;
         };
 

@@ -52,8 +52,10 @@ class CompletionTest {
     }
 
     private static Completion now(CartView cart, boolean transfer, Integer terms) {
-        var no = Map.of(PayMethod.INVOICE, NOT_OFFERED, PayMethod.TRANSFER, NOT_OFFERED);
-        return now(cart, new OpenWays(transfer ? Map.of(PayMethod.INVOICE, NOT_OFFERED) : no), terms);
+        var no = Map.of(PayMethod.INVOICE, NOT_OFFERED, PayMethod.TRANSFER, NOT_OFFERED,
+                PayMethod.COD, NOT_OFFERED);
+        return now(cart, new OpenWays(transfer ? Map.of(PayMethod.INVOICE, NOT_OFFERED, PayMethod.COD, NOT_OFFERED) : no),
+                terms);
     }
 
     private static Completion now(CartView cart, OpenWays ways, Integer terms) {
@@ -154,7 +156,7 @@ class CompletionTest {
     @Test
     void pay13SaysThatThereIsNoWayToPayToCustomersAndStaffUnlessNothingIsToBePaid() {
         var none = new OpenWays(Map.of(PayMethod.CARD, new WayRefusal(WayRefusal.Reason.COUNTRY, null),
-                PayMethod.TRANSFER, NOT_OFFERED, PayMethod.INVOICE, NOT_OFFERED));
+                PayMethod.TRANSFER, NOT_OFFERED, PayMethod.INVOICE, NOT_OFFERED, PayMethod.COD, NOT_OFFERED));
         var now = now(cart(1000, List.of(), null), none, null);
 
         assertEquals(List.of(Code.NO_METHOD), codes(now.lacks()));
@@ -181,7 +183,7 @@ class CompletionTest {
     @Test
     void keepsItsCodes() {
         assertEquals("[EMPTY, LINES, CONTACT, ADDRESS, DELIVERY_LOST, DELIVERY, TOTAL, CART, LATER, CREDIT, METHOD, "
-                + "METHOD_COUNTRY, METHOD_GOODS, METHOD_GIFT_CARDS, METHOD_PART_PAID, METHOD_TOO_LITTLE, "
+                + "METHOD_COUNTRY, METHOD_DELIVERY, METHOD_GOODS, METHOD_GIFT_CARDS, METHOD_PART_PAID, METHOD_TOO_LITTLE, "
                 + "METHOD_TOO_MUCH, NO_METHOD, LEAST, TERMS]", List.of(Code.values()).toString(), "other programs may go by them");
     }
 }

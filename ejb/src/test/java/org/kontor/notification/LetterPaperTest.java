@@ -45,7 +45,7 @@ class LetterPaperTest {
     private static final ShipmentView PARCEL = new ShipmentView(50, "S5001", SampleOrder.NUMBER, ShipmentStatus.SHIPPED,
             "nordpost", new IdempotencyKey("k"), "RR473124829GB", null, null, TrackingStatus.PRE_TRANSIT, null, NOW,
                     NOW,
-            LocalDate.of(2026, 11, 23), null, List.of(new ParcelLine(1, new Sku("LAMP-SAND"), 2)), List.of());
+            LocalDate.of(2026, 11, 23), null, List.of(new ParcelLine(1, new Sku("LAMP-SAND"), 2)), List.of(), 1, null);
     private static final CancellationView CANCELLATION = new CancellationView("C8001", SampleOrder.NUMBER, false, false,
             "sold out", "orders", Instant.parse("2026-11-22T15:00:00Z"),
             List.of(new CancellationView.Line(1, 1, SampleOrder.euro(0), SampleOrder.euro(15495))));
@@ -76,7 +76,7 @@ class LetterPaperTest {
         model.putAll(Map.of("mailed", false, "held", false, "split", List.of(), "way", "BACK", "card", "",
                 "waits", List.of(), "late", new WaitingLine("Arc lamp", 1, LocalDate.of(2026, 12, 12)), "terms",
                 "https://shop.example/order/204172/terms?key=k"));
-        model.putAll(Map.of("overdue", false, "later", 0, "sooner", false, "promised", true));
+        model.putAll(Map.of("overdue", false, "later", 0, "sooner", false, "promised", true, "atDoor", false));
         model.putAll(otherwise);
         return new LetterPaper()
                 .write(new Letter(key, kind, TO, "Jonas Weber", subject, model));
@@ -97,6 +97,15 @@ class LetterPaperTest {
         for (var part : List.of("Gift card ···· 6789", "50,00", "Card", "419,76")) {
             assertTrue(mail.text().contains(part), part + " in:\n" + mail.text());
             assertTrue(mail.html().contains(part), part + " in:\n" + mail.html());
+        }
+    }
+
+    @Test
+    @DisplayName("PAY-11: the confirmation says plainly what is paid to the carrier at the door")
+    void confirmsWhatIsPaidAtTheDoor() {
+        var mail = write("checkout.confirmed", "key", Map.of("atDoor", true, "door", SampleOrder.euro(1880)));
+        for (var form : List.of(mail.text(), mail.html())) {
+            assertTrue(form.contains("18,80") && form.contains("to the carrier when your parcel is handed over"), form);
         }
     }
 

@@ -134,7 +134,7 @@ class WayRuleTest {
         var ways = terms.open(CHAIR);
         assertEquals(List.of(), ways.offered());
         assertEquals(List.of(Optional.of(Reason.TOO_MUCH), Optional.of(Reason.COUNTRY), Optional.of(Reason.NOT_OFFERED),
-                Optional.of(Reason.NOT_OFFERED)), Stream.concat(PayMethod.WAYS.stream(),
+                Optional.of(Reason.NOT_OFFERED), Optional.of(Reason.NOT_OFFERED)), Stream.concat(PayMethod.WAYS.stream(),
                         Stream.of(PayMethod.GIFT_CARD)).map(way -> ways.refusal(way).map(WayRefusal::reason)).toList());
         assertEquals(List.of(PayMethod.CARD, PayMethod.TRANSFER),
                 terms.open(order("AT", null, 5_000, Set.of(), false, false)).offered());

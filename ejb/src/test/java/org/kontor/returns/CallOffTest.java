@@ -114,7 +114,7 @@ class CallOffTest {
     private static ShipmentView packed(int consignment, int lamps) {
         return new ShipmentView(50, "S5001", SampleOrder.NUMBER, ShipmentStatus.PACKED, "nordpost",
                 new IdempotencyKey("ship:1"), null, null, null, TrackingStatus.UNKNOWN, null, Instant.EPOCH, null, null,
-                null, List.of(new ParcelLine(1, Sku.parse("LAMP-SAND"), lamps)), List.of(), consignment);
+                null, List.of(new ParcelLine(1, Sku.parse("LAMP-SAND"), lamps)), List.of(), consignment, null);
     }
 
     private static Map<Integer, Integer> from(CallOff parts) {

@@ -12,16 +12,21 @@ import org.kontor.sandbox.store.Json;
 
 /**
  * What a shop asks the carrier to carry, checked field by field. A reference and a recipient are needed; a shop that
- * names no sender is taken to post from the address that the carrier has on file.
+ * names no sender is taken to post from the address that the carrier has on file. Money is collected at the door with
+ * the standard parcel in Germany and Austria, in euros; {@code collect} is null where none is.
  */
-record Booking(String reference, JsonObject from, JsonObject to, JsonObject parcel, Optional<Itinerary> itinerary) {
+record Booking(String reference, JsonObject from, JsonObject to, JsonObject parcel, JsonObject collect,
+               Optional<Itinerary> itinerary) {
 
     private static final JsonObject ON_FILE =
             Json.object("name", "Sender on file", "city", "Göteborg", "country", "SE");
     private static final List<String> FIELDS =
-            List.of("reference", "order", "service", "pieces", "from", "to", "parcel", "items", "test_itinerary");
+            List.of("reference", "order", "service", "pieces", "from", "to", "parcel", "items", "collect",
+                    "test_itinerary");
     private static final List<String> ADDRESS = List.of("name", "company", "street", "extra", "postcode", "city",
             "region", "country", "phone", "email");
+    private static final List<String> COLLECTS_IN = List.of("DE", "AT");
+    private static final long MOST_COLLECTED = 350_000;
     private static final List<String> NEEDED = List.of("name", "street", "city", "country");
     private static final List<String> COUNTRIES = Arrays.asList(Locale.getISOCountries());
 
@@ -35,7 +40,23 @@ record Booking(String reference, JsonObject from, JsonObject to, JsonObject parc
         known(asked, FIELDS, "");
         return new Booking(text(asked, "reference", "reference", 64),
                 asked.has("from") ? address(asked, "from") : ON_FILE, address(asked, "to"), parcel(asked),
-                itinerary(asked));
+                asked.has("collect") ? collect(asked) : null, itinerary(asked));
+    }
+
+    private static JsonObject collect(JsonObject asked) {
+        var collect = Json.inner(asked, "collect");
+        known(collect, List.of("amount", "currency", "reference"), "collect.");
+        var amount = number(collect, "amount", "collect.amount", 1, MOST_COLLECTED);
+        if (!text(collect, "currency", "collect.currency", 3).equals("EUR")) {
+            throw CarrierError.field("collect.currency", "Money is collected in EUR only.");
+        }
+        if (!"STANDARD".equals(Json.text(asked, "service"))
+                || !COLLECTS_IN.contains(Json.text(Json.inner(asked, "to"), "country"))) {
+            throw CarrierError.field("collect", "Money is collected with the service STANDARD in "
+                    + String.join(" and ", COLLECTS_IN) + " only.");
+        }
+        return Json.object("amount", amount, "currency", "EUR", "reference", text(collect, "reference",
+                "collect.reference", 25));
     }
 
     private static JsonObject parcel(JsonObject asked) {

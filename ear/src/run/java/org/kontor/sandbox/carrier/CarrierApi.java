@@ -96,7 +96,7 @@ public final class CarrierApi {
             var shipment = shipments.track(tx, number).orElseThrow(() -> unknown("tracking number", number));
             return Json.pretty(Json.object("tracking_number", number, "status", shipment.status(),
                     "reference", shipment.reference(), "events", Json.array(shipments.events(tx, number).stream()
-                            .map(CarrierApi::event).toList())));
+                            .map(event -> event(shipment, event)).toList())));
         }));
     }
 
@@ -125,9 +125,11 @@ public final class CarrierApi {
                 .orElseGet(() -> Reply.json(201, body));
     }
 
-    private static JsonObject event(Shipments.Event event) {
-        return Json.object("id", event.id(), "status", event.status(), "occurred_at", event.occurredAt().toString(),
+    private static JsonObject event(Shipments.Shipment shipment, Shipments.Event event) {
+        var body = Json.object("id", event.id(), "status", event.status(), "occurred_at", event.occurredAt().toString(),
                 "location", event.location(), "description", event.description());
+        shipment.collected(event.status()).ifPresent(money -> body.add("collected", money));
+        return body;
     }
 
     private static CarrierError unknown(String what, String which) {

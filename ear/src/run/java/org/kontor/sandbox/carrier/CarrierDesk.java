@@ -1,5 +1,6 @@
 package org.kontor.sandbox.carrier;
 
+import com.google.gson.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -41,8 +42,8 @@ public final class CarrierDesk {
                     <header class="bar"><div class="wrap"><span class="brand">Nordpost</span></div></header>
                     <main class="wrap"><section class="card narrow">
                     <p class="soft small">Parcel <span class="mono">{}</span></p>
-                    <h1>{}</h1><ol class="steps">{}</ol></section></main>
-                    """, number, words(parcel.status()), Html.join(steps))));
+                    <h1>{}</h1><p>{}</p><ol class="steps">{}</ol></section></main>
+                    """, number, words(parcel.status()), money(parcel), Html.join(steps))));
         });
     }
 
@@ -62,6 +63,11 @@ public final class CarrierDesk {
                         .with("Content-Security-Policy", "default-src 'none'; sandbox");
     }
 
+    /** What the carrier paid out of what it collected, as the shop's bank tells of it: a file for its receipts. */
+    public Reply statement(Call call) {
+        return Reply.of(200, "application/xml", database.with(Remittances::statement).getBytes(StandardCharsets.UTF_8));
+    }
+
     /** Takes the next step of a parcel, or all of them with {@code to=end}. */
     public Reply advance(Call call) {
         var number = call.variable("number");
@@ -70,6 +76,18 @@ public final class CarrierDesk {
                 .orElseThrow(() -> new BadCall(404, "Nordpost knows no parcel " + number + "."));
         return call.field("from").equals("page") ? Reply.seeOther("/#shipments")
                 : Reply.json(200, Json.pretty(parcel.body()));
+    }
+
+    /** What is to be paid at the door, or was. */
+    static String money(Shipments.Shipment parcel) {
+        var collect = parcel.body().get("collect");
+        return collect == null || collect.isJsonNull() ? "" : words(parcel.status(), collect.getAsJsonObject());
+    }
+
+    private static String words(String status, JsonObject collect) {
+        var amount = Json.number(collect, "amount");
+        return String.format(Locale.ROOT, "%s %s %d.%02d", status.equals("DELIVERED") ? "Collected:" : "To pay at the door:",
+                Json.text(collect, "currency"), amount / 100, amount % 100);
     }
 
     private static String words(String status) {

@@ -42,6 +42,7 @@ final class Label {
         label.bars.add(new Bar(6, 98, 88, 0.4));
         label.barcode(shipment.number(), 104, 28);
         label.texts.add(new Text(26, 138, 5, true, spaced(shipment.number())));
+        label.texts.add(new Text(6, 94, 5, true, CarrierDesk.money(shipment)));
         label.texts.add(new Text(6, 146, 3, false, "Ref. " + shipment.reference() + "   Sandbox, not for posting"));
         return label;
     }

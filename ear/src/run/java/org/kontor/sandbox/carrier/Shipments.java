@@ -27,6 +27,14 @@ public final class Shipments {
             return Itinerary.named(script).orElseThrow();
         }
 
+        /** What was taken at the door, once it was handed over; empty where nothing was to be. */
+        Optional<JsonObject> collected(String status) {
+            var collect = body.get("collect");
+            return collect == null || collect.isJsonNull() || !status.equals("DELIVERED") ? Optional.empty()
+                    : Optional.of(Json.object("amount", Json.number(collect.getAsJsonObject(), "amount"), "currency",
+                            Json.text(collect.getAsJsonObject(), "currency")));
+        }
+
         /** Whether another step follows. */
         public boolean moves() {
             return !status.equals("CANCELLED") && step + 1 < itinerary().steps().size();
@@ -44,6 +52,7 @@ public final class Shipments {
     private final SandboxClock clock;
     private final Outbox outbox;
     private final String publicBase;
+    private final Remittances remittances;
 
     /** Parcels whose labels and pages are under a public address. */
     public Shipments(Agenda agenda, SandboxClock clock, Outbox outbox, String publicBase) {
@@ -51,6 +60,7 @@ public final class Shipments {
         this.clock = clock;
         this.outbox = outbox;
         this.publicBase = publicBase;
+        this.remittances = new Remittances(agenda);
         agenda.on(MOVES, (tx, number, at) -> lock(tx, number).filter(Shipment::moves)
                 .ifPresent(parcel -> move(tx, parcel, at)));
     }
@@ -62,7 +72,7 @@ public final class Shipments {
         var now = clock.now();
         var body = Json.object("id", id, "object", "shipment", "reference", booking.reference(),
                 "tracking_number", number, "status", "PRE_TRANSIT", "from", booking.from(), "to", booking.to(),
-                "parcel", booking.parcel(),
+                "parcel", booking.parcel(), "collect", booking.collect(),
                 "label_url", publicBase + "/nordpost/labels/" + id + ".pdf",
                 "label_svg_url", publicBase + "/nordpost/labels/" + id + ".svg",
                 "tracking_url", publicBase + "/nordpost/track/" + number, "created_at", now.toString());
@@ -142,6 +152,9 @@ public final class Shipments {
         if (moved.moves()) {
             agenda.note(tx, MOVES, parcel.number(), at.plus(itinerary.restBefore(step + 1)));
         }
+        if (event.status().equals("DELIVERED")) {
+            remittances.collected(tx, moved, at);
+        }
         tell(tx, moved, event);
         return moved;
     }
@@ -165,6 +178,7 @@ public final class Shipments {
         var body = Json.object("id", event.id(), "type", "tracking.updated", "tracking_number", parcel.number(),
                 "status", event.status(), "occurred_at", event.occurredAt().toString(), "location", event.location(),
                 "description", event.description(), "reference", parcel.reference());
+        parcel.collected(event.status()).ifPresent(money -> body.add("collected", money));
         outbox.put(tx, CHANNEL, event.id(), "tracking.updated", parcel.number(), Json.compact(body));
     }
 

@@ -74,6 +74,9 @@ final class Tables {
                 status text not null, occurred_at timestamptz not null, location text not null,
                 description text not null);
             create index if not exists tracking_event_number on tracking_event (number, step);
+            create table if not exists remittance (
+                number text primary key references shipment (number), reference text not null, amount bigint not null,
+                currency text not null, paid_at timestamptz not null);
 
             create table if not exists mail (
                 id bigint generated always as identity primary key, received_at timestamptz not null,

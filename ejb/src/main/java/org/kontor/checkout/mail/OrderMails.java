@@ -16,6 +16,7 @@ import org.kontor.ordering.OrderView;
 import org.kontor.ordering.PaymentProgress;
 import org.kontor.payment.PaymentQueries;
 import org.kontor.payment.PaymentView;
+import org.kontor.shared.Money;
 import org.kontor.shared.PublicAddress;
 import org.kontor.shared.outbox.OutboxHandler;
 import org.kontor.shared.outbox.OutboxMessage;
@@ -89,9 +90,10 @@ class OrderMails implements OutboxHandler {
     /** Where nobody knows when goods come, no day is named for the delivery. */
     private Map<String, Object> confirmed(OrderView order) {
         var lots = waiting.ofOrder(order.number(), order.goodsSkus());
-        return Map.of("waits", WaitingLine.of(order, lots),
-                "later", payments.of(order.number().value()).stream().filter(PaymentView::isOnAccount)
-                        .map(PaymentView::netDays).findFirst().orElse(0),
+        var paid = payments.of(order.number().value());
+        var door = Money.sum(order.currency(), paid.stream().filter(PaymentView::isAtDoor).map(PaymentView::owed).toList());
+        return Map.of("waits", WaitingLine.of(order, lots), "atDoor", door.isPositive(), "door", door,
+                "later", paid.stream().filter(PaymentView::isOnAccount).map(PaymentView::netDays).findFirst().orElse(0),
                 "overdue", lots.values().stream().anyMatch(Allotment::isDayUnknown),
                 "reserved", order.paymentStatus() == PaymentProgress.AUTHORIZED,
                 "terms", address.of("/order/" + order.number() + "/terms?key=" + order.accessKey()),

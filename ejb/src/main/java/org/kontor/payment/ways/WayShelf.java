@@ -21,16 +21,18 @@ class WayShelf {
 
     /** One row with nothing in it where a market has no rule; none where its terms are of another version. */
     private static final String READ = """
-            select method, buyer_group, least_minor, most_minor, only_to, never_to, gift_cards, never_with
+            select method, buyer_group, least_minor, most_minor, only_to, never_to, gift_cards, never_with,
+                   fee_minor
               from payment_terms left join payment_way using (market) where market = ?1 and version = ?2""";
     /** What there is not is written as nothing; the driver cannot say of which type a null is. */
     private static final String KEEP = """
             insert into payment_way (market, method, buyer_group, least_minor, most_minor, only_to, never_to, gift_cards,
-                                     never_with)
-            values (?1, ?2, nullif(?3, ''), nullif(?4, 0), nullif(?5, 0), ?6, ?7, ?8, ?9)
+                                     never_with, fee_minor)
+            values (?1, ?2, nullif(?3, ''), nullif(?4, 0), nullif(?5, 0), ?6, ?7, ?8, ?9, nullif(?10, 0))
             on conflict (market, method) do update set buyer_group = excluded.buyer_group,
                    least_minor = excluded.least_minor, most_minor = excluded.most_minor, only_to = excluded.only_to,
-                   never_to = excluded.never_to, gift_cards = excluded.gift_cards, never_with = excluded.never_with""";
+                   never_to = excluded.never_to, gift_cards = excluded.gift_cards, never_with = excluded.never_with,
+                   fee_minor = excluded.fee_minor""";
 
     @PersistenceContext
     private EntityManager entities;
@@ -50,7 +52,8 @@ class WayShelf {
 
     private static WayRule rule(Row row, String currency) {
         return new WayRule(row.has(1) ? new BuyerGroup(row.text(1)) : null, money(row, 2, currency),
-                money(row, 3, currency), codes(row.text(4)), codes(row.text(5)), row.flag(6), codes(row.text(7)));
+                money(row, 3, currency), codes(row.text(4)), codes(row.text(5)), row.flag(6), codes(row.text(7)),
+                money(row, 8, currency));
     }
 
     private static Money money(Row row, int cell, String currency) {
@@ -68,6 +71,7 @@ class WayShelf {
                 .setParameter(4, minor(rule.least())).setParameter(5, minor(rule.most()))
                 .setParameter(6, String.join(",", rule.onlyTo())).setParameter(7, String.join(",", rule.neverTo()))
                 .setParameter(8, rule.giftCards()).setParameter(9, String.join(",", rule.neverWith()))
+                .setParameter(10, minor(rule.fee()))
                 .executeUpdate();
     }
 

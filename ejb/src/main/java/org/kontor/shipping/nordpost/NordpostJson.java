@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.kontor.shared.JsonMaker;
+import org.kontor.shared.Money;
 import org.kontor.shipping.BookParcel;
 import org.kontor.shipping.BookingAnswer.Booked;
 import org.kontor.shipping.CarrierEvent;
@@ -44,8 +45,14 @@ final class NordpostJson {
         if (to.extra() != null) {
             address.add("extra", to.extra());
         }
-        return JsonMaker.object().add("reference", parcel.reference()).add("order", parcel.orderNumber())
-                .add("service", parcel.service()).add("pieces", parcel.pieces()).add("to", address).build().toString();
+        var booking = JsonMaker.object().add("reference", parcel.reference()).add("order", parcel.orderNumber())
+                .add("service", parcel.service()).add("pieces", parcel.pieces()).add("to", address);
+        if (parcel.collect() != null) {
+            booking.add("collect", JsonMaker.object().add("amount", parcel.collect().amount().minor())
+                    .add("currency", parcel.collect().amount().currency())
+                    .add("reference", parcel.collect().reference()));
+        }
+        return booking.build().toString();
     }
 
     static Booked booked(JsonObject shipment) {
@@ -72,7 +79,15 @@ final class NordpostJson {
     private static CarrierEvent event(TrackingNumber number, JsonObject event) {
         return new CarrierEvent(event.getString("id"), number, status(event.getString("status")),
                 event.getString("description", ""), event.getString("location", null),
-                OffsetDateTime.parse(event.getString("occurred_at")).toInstant());
+                OffsetDateTime.parse(event.getString("occurred_at")).toInstant(), collected(event));
+    }
+
+    private static Money collected(JsonObject event) {
+        if (!event.containsKey("collected") || event.isNull("collected")) {
+            return null;
+        }
+        var collected = event.getJsonObject("collected");
+        return Money.ofMinor(collected.getJsonNumber("amount").longValueExact(), collected.getString("currency"));
     }
 
     /** A word that we do not know yet is no reason to lose the event. */

@@ -22,6 +22,7 @@ import org.kontor.checkout.Lack;
 import org.kontor.checkout.SaleTerms;
 import org.kontor.market.web.ShopMarketPage;
 import org.kontor.payment.PaymentQueries;
+import org.kontor.pricing.PriceFee;
 import org.kontor.shared.NotFound;
 import org.kontor.web.Notices;
 import org.kontor.web.Responses;
@@ -62,6 +63,7 @@ public class CheckoutPage {
     private CheckoutAccountPage account;
 
     private String wanted;
+    private String pay;
     private Step step = Step.CONTACT;
     private ContactForm form = new ContactForm();
     private boolean kept = true;
@@ -104,11 +106,23 @@ public class CheckoutPage {
     }
 
     private void look(CartView known) {
-        var cart = buyers.look(known);
         var last = step == Step.PAYMENT;
+        var cart = last ? charged(buyers.look(known)) : buyers.look(known);
         var credit = last ? cards.credit(cart) : null;
         seen = Seen.of(cart, credit, last ? terms.now() : Optional.empty());
         view = new CheckoutView(cart, credit, last ? ways(cart, credit) : Ways.NONE);
+    }
+
+    /** With what the way that the customer asks for costs, where it can be had and something is left to pay. */
+    private CartView charged(CartView cart) {
+        var payment = payments.terms(shop.getMarket().code());
+        var way = Ways.named(pay).filter(wanted -> payment.fee(wanted).isPresent()).orElse(null);
+        if (way == null) {
+            return cart;
+        }
+        var credit = cards.credit(cart);
+        return credit.isEnough() || !Completion.of(cart, credit, payment, null).ways().offers(way) ? cart
+                : carts.view(cart.token(), new PriceFee(way.code(), payment.fee(way).orElseThrow())).orElse(cart);
     }
 
     private Ways ways(CartView cart, CartCredit credit) {
@@ -117,7 +131,8 @@ public class CheckoutPage {
         if (lacks == null) {
             lacks = gate.lacks();
         }
-        return credit.isEnough() ? Ways.NONE : Ways.of(gate.ways(), gate.ways().offered(), payment.account().days());
+        return credit.isEnough() ? Ways.NONE : Ways.of(gate.ways(), gate.ways().offered(), payment,
+                Ways.named(pay));
     }
 
     public void enterContact() {
@@ -195,6 +210,15 @@ public class CheckoutPage {
 
     public void setKept(boolean kept) {
         this.kept = kept;
+    }
+
+    /** The way to pay that the customer asks for; null until they do. */
+    public String getPay() {
+        return pay;
+    }
+
+    public void setPay(String pay) {
+        this.pay = pay;
     }
 
     public String getWanted() {

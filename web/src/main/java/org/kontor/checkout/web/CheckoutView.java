@@ -4,6 +4,7 @@ import java.util.List;
 import org.kontor.cart.CartCredit;
 import org.kontor.cart.CartView;
 import org.kontor.cart.web.CartNote;
+import org.kontor.pricing.PricedLine;
 import org.kontor.tax.TaxReason;
 import org.kontor.web.Formats;
 import org.kontor.web.Texts;
@@ -50,6 +51,12 @@ public record CheckoutView(CartView cart, CartCredit credit, Ways ways) {
     public List<String> getDeliveryNames() {
         return cart.isDivided() ? getConsignments().stream().map(ConsignmentStep::getSummary).toList()
                 : List.of(DeliveryChoices.label(cart.delivery()));
+    }
+
+    /** What the fee is for; empty where the way to pay costs nothing. */
+    public String getFeeLabel() {
+        return cart.price().lines().stream().filter(line -> line.kind() == PricedLine.Kind.FEE).findFirst()
+                .map(line -> Texts.INSTANCE.get("ordering.fee." + line.code())).orElse("");
     }
 
     /** The words of the order button; the law asks for them, and the amount stands on it. */

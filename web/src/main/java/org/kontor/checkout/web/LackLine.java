@@ -27,7 +27,7 @@ public record LackLine(String code, String text, String href, String link) {
             case DELIVERY, DELIVERY_LOST -> Step.DELIVERY.address();
             case TERMS -> "/page/terms";
             case TOTAL, CART, LATER, CREDIT -> "#review";
-            case METHOD, METHOD_COUNTRY, METHOD_GOODS, METHOD_GIFT_CARDS, METHOD_PART_PAID, METHOD_TOO_LITTLE,
+            case METHOD, METHOD_COUNTRY, METHOD_DELIVERY, METHOD_GOODS, METHOD_GIFT_CARDS, METHOD_PART_PAID, METHOD_TOO_LITTLE,
                     METHOD_TOO_MUCH -> "#payment";
         };
     }

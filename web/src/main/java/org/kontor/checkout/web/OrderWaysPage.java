@@ -6,12 +6,14 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.kontor.checkout.Checkout;
 import org.kontor.ordering.web.OrderPage;
 import org.kontor.ordering.web.OrderState;
 import org.kontor.payment.OpenWays;
 import org.kontor.payment.PayMethod;
 import org.kontor.payment.PaymentQueries;
+import org.kontor.payment.PaymentTerms;
 import org.kontor.payment.PaymentView;
 import org.kontor.web.Texts;
 
@@ -46,8 +48,8 @@ public class OrderWaysPage {
     }
 
     /** What was begun by card goes on, whatever the rules say since. */
-    private static Ways goesOn() {
-        return Ways.of(OpenWays.only(PayMethod.CARD), List.of(PayMethod.CARD), 0);
+    private Ways goesOn() {
+        return Ways.of(OpenWays.only(PayMethod.CARD), List.of(PayMethod.CARD), terms(), Optional.empty());
     }
 
     /** A transfer that is waited for is not begun twice. */
@@ -55,7 +57,11 @@ public class OrderWaysPage {
         var open = checkout.ways(page.getOrder(), page.getPayments());
         var isAwaited = page.getPayments().stream().anyMatch(paid -> paid.isTransfer() && paid.status().isLive());
         return Ways.of(open, open.offered().stream().filter(way -> way != PayMethod.TRANSFER || !isAwaited).toList(),
-                payments.terms(page.getOrder().market()).account().days());
+                terms(), Optional.empty());
+    }
+
+    private PaymentTerms terms() {
+        return payments.terms(page.getOrder().market());
     }
 
     /** Whether there is a way in which it can be paid, as the rules are now. */

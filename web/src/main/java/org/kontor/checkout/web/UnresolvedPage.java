@@ -9,6 +9,9 @@ import org.kontor.banking.BankQueries;
 import org.kontor.banking.ReceiptView;
 import org.kontor.checkout.Transfers;
 import org.kontor.checkout.Unresolved;
+import org.kontor.checkout.cash.CollectionDesk;
+import org.kontor.checkout.cash.CollectionQueries;
+import org.kontor.checkout.cash.OpenCollection;
 import org.kontor.ordering.OrderFilter;
 import org.kontor.ordering.OrderQueries;
 import org.kontor.ordering.OrderRow;
@@ -45,6 +48,12 @@ public class UnresolvedPage implements Serializable {
     private BankQueries bank;
 
     @Inject
+    private CollectionQueries collections;
+
+    @Inject
+    private CollectionDesk collecting;
+
+    @Inject
     private OrderQueries orders;
 
     @Inject
@@ -61,6 +70,7 @@ public class UnresolvedPage implements Serializable {
 
     private transient List<OpenMoney> open;
     private transient List<OverdueInvoice> overdue;
+    private transient List<OpenCollection> doors;
     private transient List<ReceiptView> receipts;
     private transient List<OrderRow> overpaid;
     private transient List<InboxRow> parked;
@@ -77,6 +87,37 @@ public class UnresolvedPage implements Serializable {
             overdue = money.overdue(clock.today());
         }
         return overdue;
+    }
+
+    /** Money that carriers collect at doors, and about which something is open. */
+    public List<OpenCollection> getCollections() {
+        if (doors == null) {
+            doors = collections.open();
+        }
+        return doors;
+    }
+
+    /** Whether a person can say at once that the carrier has collected it. */
+    public boolean isConfirmable(OpenCollection one) {
+        return one.kind() == OpenCollection.Kind.NOT_TOLD;
+    }
+
+    public String door(OpenCollection one) {
+        return Texts.INSTANCE.of("checkout.unresolved.door." + one.kind(), one.parcel());
+    }
+
+    /** Where the goods are taken back, or the money of the carrier is entered. */
+    public String doorGo(OpenCollection one) {
+        return one.kind() == OpenCollection.Kind.NOT_PAID_OUT ? "/admin/receipts" : "/admin/orders/" + one.order() + "/refund";
+    }
+
+    public String doorAction(OpenCollection one) {
+        return Texts.INSTANCE.get("checkout.unresolved.door.do." + one.kind());
+    }
+
+    public void confirm(OpenCollection one) {
+        collecting.confirm(one.parcel());
+        again("checkout.unresolved.done");
     }
 
     public List<ReceiptView> getReceipts() {
@@ -102,7 +143,7 @@ public class UnresolvedPage implements Serializable {
     }
 
     public boolean isNothing() {
-        return getOpen().isEmpty() && getOverdue().isEmpty() && getReceipts().isEmpty()
+        return getOpen().isEmpty() && getOverdue().isEmpty() && getCollections().isEmpty() && getReceipts().isEmpty()
                 && getOverpaid().isEmpty() && getParked().isEmpty();
     }
 

@@ -1,13 +1,16 @@
 package org.kontor.checkout.web;
 
 import java.util.List;
+import java.util.Optional;
 import org.kontor.checkout.Lack;
 import org.kontor.payment.OpenWays;
 import org.kontor.payment.PayMethod;
+import org.kontor.payment.PaymentTerms;
 
 /**
- * The ways to pay that can be chosen, the first of them chosen until the customer chooses, and why others cannot be,
- * where that is something that customers can use.
+ * The ways to pay that can be chosen, the first that costs nothing chosen until the customer chooses, and why others
+ * cannot be, where that is something that customers can use. Nobody pays a fee who has not asked for it (Directive
+ * 2011/83/EU, Article 22).
  */
 public record Ways(List<WayChoice> choices, List<String> missing) {
 
@@ -20,10 +23,12 @@ public record Ways(List<WayChoice> choices, List<String> missing) {
     }
 
     /**
-     * @param days within how many days an invoice is to be paid
+     * @param wanted the way that the customer asked for, if they did and it can be had
      */
-    static Ways of(OpenWays open, List<PayMethod> offered, int days) {
-        return new Ways(offered.stream().map(way -> WayChoice.of(way, days, way == offered.get(0))).toList(),
+    static Ways of(OpenWays open, List<PayMethod> offered, PaymentTerms terms, Optional<PayMethod> wanted) {
+        var chosen = wanted.filter(offered::contains)
+                .or(() -> offered.stream().filter(way -> terms.fee(way).isEmpty()).findFirst()).orElse(null);
+        return new Ways(offered.stream().map(way -> WayChoice.of(way, terms, way == chosen)).toList(),
                 PayMethod.WAYS.stream()
                         .flatMap(way -> open.refusal(way).stream().filter(why -> why.reason().isForCustomers())
                                 .map(why -> Lack.of(way, why)))
@@ -32,18 +37,37 @@ public record Ways(List<WayChoice> choices, List<String> missing) {
 
     /** The way that a form names; a card unless it is another that customers may choose. */
     static PayMethod chosen(String named) {
-        return PayMethod.TRANSFER.name().equals(named) ? PayMethod.TRANSFER
-                : PayMethod.INVOICE.name().equals(named) ? PayMethod.INVOICE : PayMethod.CARD;
+        return named(named).orElse(PayMethod.CARD);
     }
 
-    /** Whether the customer has to choose. */
+    /** The way of this name that customers may choose; empty for any other word. */
+    static Optional<PayMethod> named(String name) {
+        return PayMethod.WAYS.stream().filter(way -> way.name().equals(name)).findFirst();
+    }
+
+    /** Whether the customer has to choose among ways that all cost nothing. */
     public boolean isChoice() {
-        return choices.size() > 1;
+        return choices.size() > 1 && !isPriced();
+    }
+
+    /** Whether one of them costs something: choosing another changes the total, so the page is shown anew. */
+    public boolean isPriced() {
+        return choices.stream().anyMatch(way -> !way.fee().isEmpty());
+    }
+
+    /** The one that is chosen, as a form sends it; null where the customer has to choose first. */
+    public String getChosen() {
+        return choices.stream().filter(WayChoice::first).map(WayChoice::value).findFirst().orElse(null);
+    }
+
+    /** Whether there are ways, and none of them is chosen. */
+    public boolean isUndecided() {
+        return !choices.isEmpty() && getChosen() == null;
     }
 
     /** The only way; null where there are more, or none. */
     public WayChoice getOnly() {
-        return choices.size() == 1 ? choices.get(0) : null;
+        return choices.size() == 1 && !isPriced() ? choices.get(0) : null;
     }
 
     /** Whether a card can be chosen, which is entered on the page of the provider. */

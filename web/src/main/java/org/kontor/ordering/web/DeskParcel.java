@@ -25,6 +25,13 @@ public record DeskParcel(ShipmentView parcel, List<Item> items, boolean divided)
                 : Texts.INSTANCE.of("ordering.desk.parcel", parcel.number());
     }
 
+    /** What its carrier collects, or has collected; empty for most parcels. */
+    public String getMoney() {
+        var collect = parcel.collect();
+        return collect == null ? "" : collect.isOpen() ? Texts.INSTANCE.of("ordering.desk.collect", collect.asked())
+                : Texts.INSTANCE.of("ordering.desk.collected", collect.collected());
+    }
+
     /** Packed, and nobody knows yet whether the carrier will come. */
     public boolean isOpen() {
         return parcel.status().isUnderway();

@@ -5,9 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.kontor.dispatch.Shipping;
 import org.kontor.fulfilment.ShipmentQueries;
 import org.kontor.invoicing.InvoiceQueries;
@@ -121,16 +119,6 @@ public class OrderDeskPage {
         return Money.sum(getOrder().currency(), getPayments().stream()
                 .filter(payment -> payment.isReserving() && !payment.isHeldCard())
                 .map(payment -> payment.covered().minus(payment.captured())).toList());
-    }
-
-    /** What is owed by invoice. */
-    public Money getOwed() {
-        return Money.sum(getOrder().currency(), getPayments().stream().map(PaymentView::owed).toList());
-    }
-
-    /** The last day to pay it; null before there is an invoice. */
-    public LocalDate getDueOn() {
-        return getPayments().stream().map(PaymentView::dueOn).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     public Money getWaived() {

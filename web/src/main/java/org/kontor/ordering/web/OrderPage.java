@@ -130,6 +130,11 @@ public class OrderPage {
                 .map(PaymentView::covered).toList()));
     }
 
+    /** What is still to be paid to the carrier at the door; nothing for most orders. */
+    public Money getAtDoor() {
+        return Money.sum(order.currency(), paid.stream().filter(PaymentView::isAtDoor).map(PaymentView::owed).toList());
+    }
+
     public List<PaymentView> getPayments() {
         return paid;
     }

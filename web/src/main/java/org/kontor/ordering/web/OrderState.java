@@ -33,6 +33,8 @@ public enum OrderState {
     RESERVED("ok", "circle-check"),
     /** Confirmed, and to be paid by invoice after delivery. */
     ON_ACCOUNT("ok", "circle-check"),
+    /** Confirmed, and to be paid to the carrier at the door. */
+    AT_DOOR("ok", "circle-check"),
     /** What was reserved is gone; the customer can pay again. */
     REPAY("warn", "triangle-alert"),
     /** Paid, and one of the shop looks at it before anything is sent. */
@@ -73,7 +75,7 @@ public enum OrderState {
         }
         if (order.progress() == OrderProgress.IN_PREPARATION
                 && payments.stream().anyMatch(payment -> payment.owed().isPositive())) {
-            return ON_ACCOUNT;
+            return payments.stream().anyMatch(PaymentView::isAtDoor) ? AT_DOOR : ON_ACCOUNT;
         }
         if (order.progress() == OrderProgress.IN_PREPARATION && order.paymentStatus() == PaymentProgress.AUTHORIZED) {
             return RESERVED;

@@ -10,7 +10,7 @@ import org.kontor.web.Texts;
 
 /** A parcel that has left, as the customer follows it: what is in it, where it is, and the carrier's own page. */
 public record ParcelCard(String title, String status, String tone, String trackingNumber, String trackingUrl,
-                         List<String> contents, List<TrackingEvent> events) {
+                         List<String> contents, List<TrackingEvent> events, String money) {
 
     static List<ParcelCard> of(OrderView order, List<ShipmentView> shipments) {
         var left = shipments.stream().filter(shipment -> shipment.status().hasLeft()).toList();
@@ -21,7 +21,14 @@ public record ParcelCard(String title, String status, String tone, String tracki
         var tracking = shipment.tracking() == null ? TrackingStatus.UNKNOWN : shipment.tracking();
         return new ParcelCard(title(order, shipment, place),
                 Texts.INSTANCE.get("ordering.tracking." + tracking.name()), tone(tracking), shipment.trackingNumber(),
-                shipment.trackingUrl(), contents(order, shipment), shipment.events());
+                shipment.trackingUrl(), contents(order, shipment), shipment.events(), money(shipment));
+    }
+
+    /** What is paid for it at the door; empty for most parcels. */
+    private static String money(ShipmentView shipment) {
+        var collect = shipment.collect();
+        return collect != null && !collect.isOpen() ? Texts.INSTANCE.of("ordering.parcel.door.paid", collect.collected())
+                : shipment.toCollect().map(amount -> Texts.INSTANCE.of("ordering.parcel.door", amount)).orElse("");
     }
 
     private static String title(OrderView order, ShipmentView shipment, ParcelPlace place) {

@@ -12,6 +12,9 @@ public record Taken(String text, Money amount) {
             return new Taken(Texts.INSTANCE.of(payment.isHeldCard() ? "ordering.giftCard.held" : "ordering.giftCard",
                     payment.cardLast4()), payment.covered());
         }
+        if (payment.isAtDoor()) {
+            return new Taken(Texts.INSTANCE.get("ordering.desk.paidAtDoor"), payment.captured());
+        }
         return new Taken(payment.cardLast4() == null ? Texts.INSTANCE.of("ordering.desk.paidBy", payment.gateway())
                 : Texts.INSTANCE.of("ordering.card", brand(payment.cardBrand()), payment.cardLast4()),
                 payment.captured());

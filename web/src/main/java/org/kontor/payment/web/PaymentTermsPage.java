@@ -39,6 +39,7 @@ public class PaymentTermsPage implements Serializable {
     private WayForm card;
     private TransferForm transfer;
     private AccountForm account;
+    private CashForm cash;
     private Integer cardMinutes;
     private Integer linkDays;
 
@@ -55,15 +56,17 @@ public class PaymentTermsPage implements Serializable {
         card = WayForm.of(terms.card());
         transfer = TransferForm.of(terms.transfer());
         account = AccountForm.of(terms.account());
+        cash = CashForm.of(terms.cash());
         cardMinutes = terms.cardMinutes();
         linkDays = terms.linkDays();
     }
 
-    /** Elsewhere than at home transfer and invoice are what they were: nothing that is offered. */
+    /** Elsewhere than at home transfer, invoice and cash on delivery are what they were: nothing that is offered. */
     public void save() {
         desk.change(new PaymentTerms(market().code(), take, card.rule(place),
                 isHome() ? transfer.terms(place) : getTerms().transfer(),
-                isHome() ? account.terms(place) : getTerms().account(), WayForm.number(cardMinutes),
+                isHome() ? account.terms(place) : getTerms().account(),
+                isHome() ? cash.terms(place) : getTerms().cash(), WayForm.number(cardMinutes),
                 WayForm.number(linkDays), version));
         Notices.done("payment.terms.saved");
         Responses.see(isHome() ? "/admin/payment-terms" : "/admin/payment-terms?market=" + place);
@@ -119,6 +122,10 @@ public class PaymentTermsPage implements Serializable {
 
     public AccountForm getAccount() {
         return account;
+    }
+
+    public CashForm getCash() {
+        return cash;
     }
 
     public String getWanted() {

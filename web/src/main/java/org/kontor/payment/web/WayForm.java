@@ -18,6 +18,7 @@ public class WayForm implements Serializable {
     private String group = "";
     private String least = "";
     private String most = "";
+    private String fee = "";
     private Where where = Where.ALL;
     private String[] countries = {};
     private boolean giftCards = true;
@@ -31,6 +32,7 @@ public class WayForm implements Serializable {
         form.group = rule.group() == null ? "" : rule.group().code();
         form.least = rule.least() == null ? "" : Formats.input(rule.least());
         form.most = rule.most() == null ? "" : Formats.input(rule.most());
+        form.fee = rule.fee() == null ? "" : Formats.input(rule.fee());
         form.where = !rule.onlyTo().isEmpty() ? Where.ONLY : rule.neverTo().isEmpty() ? Where.ALL : Where.NEVER;
         form.countries = (rule.onlyTo().isEmpty() ? rule.neverTo() : rule.onlyTo()).toArray(String[]::new);
         form.giftCards = rule.giftCards();
@@ -46,7 +48,8 @@ public class WayForm implements Serializable {
         }
         return new WayRule(BuyerGroup.isCode(group) ? new BuyerGroup(group) : null, money(least, currency),
                 money(most, currency), where == Where.ONLY ? chosen : Set.of(), where == Where.NEVER ? chosen : Set.of(),
-                giftCards, Set.of(categories));
+                giftCards, Set.of(categories), Optional.ofNullable(money(fee, currency)).filter(some -> !some.isZero())
+                .orElse(null));
     }
 
     /** What was typed as a number; nothing is none, which terms refuse. */
@@ -81,6 +84,14 @@ public class WayForm implements Serializable {
 
     public void setMost(String most) {
         this.most = most;
+    }
+
+    public String getFee() {
+        return fee;
+    }
+
+    public void setFee(String fee) {
+        this.fee = fee;
     }
 
     public Where getWhere() {

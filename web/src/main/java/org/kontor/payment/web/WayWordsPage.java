@@ -25,7 +25,7 @@ public class WayWordsPage {
 
     /** The sentence; that it is not offered where it is not. */
     public String sentence(boolean offered, WayRule rule) {
-        return offered ? text("payment.way.says", who(rule), total(rule), where(rule), without(rule))
+        return offered ? text("payment.way.says", who(rule), total(rule), where(rule), without(rule) + fee(rule))
                 : text("payment.way.notOffered");
     }
 
@@ -40,6 +40,10 @@ public class WayWordsPage {
         }
         return rule.most() == null ? text("payment.way.from", rule.least())
                 : text("payment.way.between", rule.least(), rule.most());
+    }
+
+    private static String fee(WayRule rule) {
+        return rule.fee() == null ? "" : text("payment.way.costs", rule.fee());
     }
 
     private static String where(WayRule rule) {

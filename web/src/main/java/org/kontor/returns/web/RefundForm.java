@@ -3,6 +3,7 @@ package org.kontor.returns.web;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import org.kontor.ordering.LineKind;
 import org.kontor.ordering.OrderLineView;
 import org.kontor.returns.GoodsFate;
 import org.kontor.returns.GrantRefund;
@@ -38,7 +39,7 @@ public class RefundForm implements Serializable {
 
     RefundForm(OrderLineView line, RefundableLine left) {
         this.lineId = line.id();
-        this.name = line.name();
+        this.name = line.kind() == LineKind.FEE ? Texts.INSTANCE.get("ordering.fee." + line.sku()) : line.name();
         this.detail = line.isItem()
                 ? (line.optionLabel() == null ? "" : line.optionLabel() + " · ") + line.sku()
                 : Texts.INSTANCE.of("returns.vat", Formats.percent(line.taxPercentage()));
