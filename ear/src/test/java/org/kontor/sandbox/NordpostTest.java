@@ -135,8 +135,8 @@ class NordpostTest {
 
     @Test
     void tellsWhatItCollectedAndPaysItOutOnTheNextBusinessDay() {
-        var reference = World.fresh("S");
-        var answer = book(World.fresh("k"), collecting(reference, "delivered").replace("RF18S5001", reference));
+        var reference = "RF" + System.nanoTime();
+        var answer = book(World.fresh("k"), collecting(World.fresh("S"), "delivered").replace("RF18S5001", reference));
         var number = JsonParser.parseString(answer.body()).getAsJsonObject().get("tracking_number").getAsString();
         assertTrue(world.get("/nordpost/track/" + number).body().contains("To pay at the door: EUR 18.80"));
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.kontor.shared.IdempotencyKey;
 import org.kontor.shared.IllegalTransition;
+import org.kontor.shared.Money;
 import org.kontor.shared.OrderNumber;
 import org.kontor.shared.Sku;
 import org.kontor.shared.Stamp;
@@ -97,5 +98,17 @@ class ShipmentTest {
                 () -> new PackParcel(order, 1, "nordpost", List.of(), new IdempotencyKey("ship:1")));
         assertThrows(IllegalArgumentException.class, () -> new ParcelLine(1, new Sku("LAMP"), 0));
         assertNull(packed().trackingNumber());
+    }
+
+    @Test
+    void believesOnceWhatTheCarrierSaysThatItCollectedAndNoMoreThanItWasAsked() {
+        var parcel = new Collecting(Money.ofMinor(1880, "EUR"));
+
+        assertFalse(parcel.hear(Money.ofMinor(1881, "EUR"), NOW), "more than it was asked for");
+        assertFalse(parcel.hear(Money.ofMinor(1880, "SEK"), NOW), "other money");
+        assertTrue(parcel.view().isOpen());
+        assertTrue(parcel.hear(Money.ofMinor(1800, "EUR"), NOW));
+        assertFalse(parcel.hear(Money.ofMinor(1880, "EUR"), NOW), "it said so before");
+        assertEquals(Money.ofMinor(1800, "EUR"), parcel.view().collected());
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Optional;
+import org.kontor.payment.CashTerms;
 import org.kontor.payment.PayMethod;
 import org.kontor.payment.WayRule;
 
@@ -28,6 +29,12 @@ public class WayBook {
 
     /** From now on the ways of a market are for these orders. */
     public void keep(String market, Map<PayMethod, WayRule> rules) {
-        rules.forEach((way, rule) -> shelf.keep(market, way, rule));
+        rules.forEach((way, rule) -> {
+            if (way == PayMethod.COD && rule.equals(CashTerms.NONE.rule())) {
+                shelf.forget(market, way); // servers of the version before know no such way, and read no such rule
+            } else {
+                shelf.keep(market, way, rule);
+            }
+        });
     }
 }

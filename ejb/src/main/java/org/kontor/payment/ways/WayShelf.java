@@ -46,7 +46,7 @@ class WayShelf {
         var rows = Row.of(entities.createNativeQuery(READ).setParameter(1, market).setParameter(2, version));
         var rules = new EnumMap<PayMethod, WayRule>(PayMethod.class);
         rows.stream().filter(row -> row.has(0))
-                .forEach(row -> rules.put(PayMethod.of(row.text(0)).orElseThrow(), rule(row, currency)));
+                .forEach(row -> PayMethod.of(row.text(0)).ifPresent(way -> rules.put(way, rule(row, currency))));
         return rows.isEmpty() ? Optional.empty() : Optional.of(rules);
     }
 
@@ -73,6 +73,12 @@ class WayShelf {
                 .setParameter(8, rule.giftCards()).setParameter(9, String.join(",", rule.neverWith()))
                 .setParameter(10, minor(rule.fee()))
                 .executeUpdate();
+    }
+
+    /** From then on a way of a market is for every order. */
+    public void forget(String market, PayMethod way) {
+        entities.createNativeQuery("delete from payment_way where market = ?1 and method = ?2").setParameter(1, market)
+                .setParameter(2, way.code()).executeUpdate();
     }
 
     private static long minor(Money amount) {
