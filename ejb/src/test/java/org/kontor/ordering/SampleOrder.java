@@ -55,13 +55,17 @@ public final class SampleOrder {
                 "DE"), "EXPRESS", "Express", whole.promise(), List.of(new ConsignmentView.Pieces(1, "LAMP-SAND",
                 "Arc <desk> lamp, Norr & Sand", 1, sentOfSecond, cancelledOfSecond)));
         var own = whole.consignments().get(0);
+        return going(order(lines), List.of(new ConsignmentView(1, own.shipTo(), own.method(), own.name(), own.promise(),
+                ConsignmentView.rest(lines, List.of(aunt))), aunt));
+    }
+
+    /** The same order in these consignments. */
+    static OrderView going(OrderView whole, List<ConsignmentView> consignments) {
         return new OrderView(NUMBER, whole.status(), whole.paymentStatus(), whole.fulfilmentStatus(),
-                whole.billingStatus(), whole.market(), whole.items(), euro(1780), whole.tax(), whole.total(),
+                whole.billingStatus(), whole.market(), whole.items(), whole.listedDelivery(), whole.tax(), whole.total(),
                 whole.accessKey(), whole.customerId(), whole.email(), null, whole.shipTo(), null, whole.deliveryMethod(),
                 whole.deliveryName(), whole.promise(), whole.placedAt(), whole.businessDate(), whole.payUntil(),
-                whole.confirmedAt(), null, null, lines, whole.taxed(), whole.terms(), null,
-                List.of(new ConsignmentView(1, own.shipTo(), own.method(), own.name(), own.promise(),
-                        ConsignmentView.rest(lines, List.of(aunt))), aunt));
+                whole.confirmedAt(), null, null, whole.lines(), whole.taxed(), whole.terms(), null, consignments);
     }
 
     private static OrderView order(List<OrderLineView> lines) {
