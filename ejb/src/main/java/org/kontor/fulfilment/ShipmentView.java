@@ -21,15 +21,6 @@ public record ShipmentView(long id, String number, OrderNumber order, ShipmentSt
         Instant createdAt, Instant shippedAt, LocalDate shippedOn, Instant deliveredAt, List<ParcelLine> lines,
         List<TrackingEvent> events, int consignment) {
 
-    /** A parcel of the first consignment. */
-    public ShipmentView(long id, String number, OrderNumber order, ShipmentStatus status, String carrier,
-            IdempotencyKey key, String trackingNumber, String trackingUrl, String labelUrl, TrackingStatus tracking,
-            String trouble, Instant createdAt, Instant shippedAt, LocalDate shippedOn, Instant deliveredAt,
-            List<ParcelLine> lines, List<TrackingEvent> events) {
-        this(id, number, order, status, carrier, key, trackingNumber, trackingUrl, labelUrl, tracking, trouble,
-                createdAt, shippedAt, shippedOn, deliveredAt, lines, events, 1);
-    }
-
     public int units() {
         return lines.stream().mapToInt(ParcelLine::quantity).sum();
     }

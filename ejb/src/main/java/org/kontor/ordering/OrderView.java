@@ -38,20 +38,6 @@ public record OrderView(OrderNumber number, OrderStatus status, PaymentProgress 
         consignments = List.copyOf(consignments);
     }
 
-    /** An order that goes in one consignment. */
-    public OrderView(OrderNumber number, OrderStatus status, PaymentProgress paymentStatus,
-            FulfilmentProgress fulfilmentStatus, BillingProgress billingStatus, String market, Money items,
-            Money delivery, Money tax, Money total, String accessKey, long customerId, Email email, String phone,
-            Address shipTo, Address billTo, String deliveryMethod, String deliveryName, Promise promise,
-            Instant placedAt, LocalDate businessDate, Instant payUntil, Instant confirmedAt, HoldKind holdKind,
-            String holdReason, List<OrderLineView> lines, OrderTax taxed, OrderTerms terms, BuyerGroup group) {
-        this(number, status, paymentStatus, fulfilmentStatus, billingStatus, market, items, delivery, tax, total,
-                accessKey, customerId, email, phone, shipTo, billTo, deliveryMethod, deliveryName, promise, placedAt,
-                businessDate, payUntil, confirmedAt, holdKind, holdReason, lines, taxed, terms, group,
-                List.of(new ConsignmentView(1, shipTo, deliveryMethod, deliveryName, promise,
-                        ConsignmentView.rest(lines, List.of()))));
-    }
-
     /** Whether it goes in several consignments. */
     public boolean isDivided() {
         return consignments.size() > 1;

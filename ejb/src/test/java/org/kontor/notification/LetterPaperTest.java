@@ -45,7 +45,7 @@ class LetterPaperTest {
     private static final ShipmentView PARCEL = new ShipmentView(50, "S5001", SampleOrder.NUMBER, ShipmentStatus.SHIPPED,
             "nordpost", new IdempotencyKey("k"), "RR473124829GB", null, null, TrackingStatus.PRE_TRANSIT, null, NOW,
                     NOW,
-            LocalDate.of(2026, 11, 23), null, List.of(new ParcelLine(1, new Sku("LAMP-SAND"), 2)), List.of());
+            LocalDate.of(2026, 11, 23), null, List.of(new ParcelLine(1, new Sku("LAMP-SAND"), 2)), List.of(), 1);
     private static final CancellationView CANCELLATION = new CancellationView("C8001", SampleOrder.NUMBER, false, false,
             "sold out", "orders", Instant.parse("2026-11-22T15:00:00Z"),
             List.of(new CancellationView.Line(1, 1, SampleOrder.euro(0), SampleOrder.euro(15495))));

@@ -40,7 +40,7 @@ class RefundablesTest {
         return new ShipmentView(50, "S5001", SampleOrder.NUMBER, status, "nordpost",
                 new IdempotencyKey("k"), null,
                 null, null, TrackingStatus.UNKNOWN, null, NOW, null, null, null,
-                List.of(new ParcelLine(orderLine, new Sku("LAMP-SAND"), units)), List.of());
+                List.of(new ParcelLine(orderLine, new Sku("LAMP-SAND"), units)), List.of(), 1);
     }
 
     private static RefundableLine lamps(OrderView order, List<RefundView> refunds, List<ShipmentView> parcels) {
