@@ -31,6 +31,7 @@ import org.kontor.invoicing.InvoiceQueries;
 import org.kontor.invoicing.InvoiceRow;
 import org.kontor.invoicing.InvoiceSnapshot;
 import org.kontor.it.ShippedEar;
+import org.kontor.market.MarketDesk;
 import org.kontor.operations.NightJob;
 import org.kontor.ordering.FulfilmentProgress;
 import org.kontor.ordering.OrderLineView;
@@ -97,6 +98,9 @@ class ConsignmentsIT extends ShippedEar {
     private Staff staff;
 
     @Inject
+    private MarketDesk markets;
+
+    @Inject
     private BusinessClock clock;
 
     private Sku lamp;
@@ -131,7 +135,7 @@ class ConsignmentsIT extends ShippedEar {
     /** One lamp goes to the aunt by express, the rest home by standard delivery. */
     private CartView ready(CartToken token) {
         divided(token, AUNT, Map.of(lamp, 1, book, 2), Map.of(lamp, 1));
-        return carts.deliver(token, Map.of(1, "STANDARD", 2, "EXPRESS"));
+        return carts.deliver(token, now(token).version(), Map.of(1, "STANDARD", 2, "EXPRESS"));
     }
 
     private OrderLineView line(OrderView order, Sku sku) {
@@ -277,6 +281,44 @@ class ConsignmentsIT extends ShippedEar {
         assertFalse(now(token).isDivided());
     }
 
+    @Test
+    void takesNoWaysForACartThatWasDividedOtherwiseMeanwhile() {
+        var token = filled();
+        var seen = ready(token);
+        divided(token, AUNT, Map.of(lamp, 2, book, 1), Map.of(book, 1));
+        var now = now(token);
+
+        assertRefused("cart.refused.changed", () -> carts.deliver(token, seen.version(),
+                Map.of(1, "EXPRESS", 2, "STANDARD")));
+        assertRefused("cart.refused.delivery", () -> carts.deliver(token, now.version(), Map.of(1, "STANDARD")));
+        assertRefused("cart.refused.delivery", () -> carts.deliver(token, now.version(),
+                Map.of(1, "STANDARD", 2, "X".repeat(300_000))));
+        assertEquals(now, now(token));
+    }
+
+    @Test
+    void goesInOneWhereTheMarketLetsNobodyDivide() {
+        var token = filled();
+        ready(token);
+        dividing(false);
+        try {
+            assertFalse(now(token).isDivided());
+            assertFalse(now(token).divisible());
+            assertRefused("cart.refused.division.closed", () -> divided(token, AUNT, Map.of(lamp, 1, book, 2),
+                    Map.of(lamp, 1)));
+        } finally {
+            dividing(true);
+        }
+        assertTrue(now(token).isDivided());
+    }
+
+    private void dividing(boolean divides) {
+        staff.does(() -> {
+            markets.divide("EUR", divides);
+            return null;
+        });
+    }
+
     private static void assertRefused(String key, Executable wish) {
         assertEquals(key, assertThrows(CartRefused.class, wish).messageKey());
     }
@@ -286,13 +328,13 @@ class ConsignmentsIT extends ShippedEar {
         var token = filled();
         divided(token, AUNT, Map.of(lamp, 1, book, 2), Map.of(lamp, 1));
         assertTrue(now(token).gaps().contains(CartGap.DELIVERY), "the second has no way yet");
-        carts.deliver(token, Map.of(1, "STANDARD", 2, "EXPRESS"));
+        carts.deliver(token, now(token).version(), Map.of(1, "STANDARD", 2, "EXPRESS"));
         assertEquals(List.of(), now(token).changes());
 
         carts.change(token, lamp, 3);
 
         assertMended(token, List.of(Map.of(lamp, 2, book, 2), Map.of(lamp, 1)));
-        carts.deliver(token, Map.of(1, "STANDARD", 2, "EXPRESS"));
+        carts.deliver(token, now(token).version(), Map.of(1, "STANDARD", 2, "EXPRESS"));
         assertEquals(List.of(), now(token).changes());
         carts.remove(token, lamp);
         assertMended(token, List.of(Map.of(book, 2)));
