@@ -31,7 +31,6 @@ import org.kontor.invoicing.InvoiceQueries;
 import org.kontor.invoicing.InvoiceRow;
 import org.kontor.invoicing.InvoiceSnapshot;
 import org.kontor.it.ShippedEar;
-import org.kontor.market.MarketDesk;
 import org.kontor.operations.NightJob;
 import org.kontor.ordering.FulfilmentProgress;
 import org.kontor.ordering.OrderLineView;
@@ -96,9 +95,6 @@ class ConsignmentsIT extends ShippedEar {
 
     @Inject
     private Staff staff;
-
-    @Inject
-    private MarketDesk markets;
 
     @Inject
     private BusinessClock clock;
@@ -279,44 +275,6 @@ class ConsignmentsIT extends ShippedEar {
                 List.of())));
         assertEquals(before.version(), now(token).version());
         assertFalse(now(token).isDivided());
-    }
-
-    @Test
-    void takesNoWaysForACartThatWasDividedOtherwiseMeanwhile() {
-        var token = filled();
-        var seen = ready(token);
-        divided(token, AUNT, Map.of(lamp, 2, book, 1), Map.of(book, 1));
-        var now = now(token);
-
-        assertRefused("cart.refused.changed", () -> carts.deliver(token, seen.version(),
-                Map.of(1, "EXPRESS", 2, "STANDARD")));
-        assertRefused("cart.refused.delivery", () -> carts.deliver(token, now.version(), Map.of(1, "STANDARD")));
-        assertRefused("cart.refused.delivery", () -> carts.deliver(token, now.version(),
-                Map.of(1, "STANDARD", 2, "X".repeat(300_000))));
-        assertEquals(now, now(token));
-    }
-
-    @Test
-    void goesInOneWhereTheMarketLetsNobodyDivide() {
-        var token = filled();
-        ready(token);
-        dividing(false);
-        try {
-            assertFalse(now(token).isDivided());
-            assertFalse(now(token).divisible());
-            assertRefused("cart.refused.division.closed", () -> divided(token, AUNT, Map.of(lamp, 1, book, 2),
-                    Map.of(lamp, 1)));
-        } finally {
-            dividing(true);
-        }
-        assertTrue(now(token).isDivided());
-    }
-
-    private void dividing(boolean divides) {
-        staff.does(() -> {
-            markets.divide("EUR", divides);
-            return null;
-        });
     }
 
     private static void assertRefused(String key, Executable wish) {
