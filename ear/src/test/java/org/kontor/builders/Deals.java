@@ -121,7 +121,7 @@ public class Deals {
 
     /** Sends some units, by line id, in one parcel. */
     public ShipmentView ship(OrderView order, Map<Long, Integer> units) {
-        return staff.does(() -> shipping.ship(new ShipItems(order.number(), units,
+        return staff.does(() -> shipping.ship(new ShipItems(order.number(), 1, units,
                 new IdempotencyKey("test-" + UUID.randomUUID()))));
     }
 

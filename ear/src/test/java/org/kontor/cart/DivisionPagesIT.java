@@ -49,7 +49,7 @@ class DivisionPagesIT extends BrowserTest {
         browser().inspect();
         browser().find("#to-payment").click();
         browser().find("#place");
-        assertTrue(browser().text(".step-done + .step-done").contains("Delivery 2 to Åsa Lund, München"),
+        assertTrue(browser().text(".step-done + .step-done").contains("Delivery 2 to Åsa Lund, München: 1 × "),
                 browser().text(".step-done + .step-done"));
         browser().find("#place").click();
         browser().find("input[name=number]");
@@ -77,14 +77,23 @@ class DivisionPagesIT extends BrowserTest {
         assertEquals("1", page.getElementById("pieces-2-" + sku).val());
         typed.put("do", "save");
         assertEquals(303, customer.submit(more, "division", typed).statusCode());
-        var delivery = Jsoup.parse(customer.get("/checkout?step=delivery").body());
+        var step = customer.get("/checkout?step=delivery");
+        var delivery = Jsoup.parse(step.body());
         assertEquals(2, delivery.select("#delivery fieldset").size());
         typed.put("do", "save");
-        assertEquals(422, customer.submit(more, "division", typed).statusCode(), "the page is an old one by now");
+        var old = customer.submit(more, "division", typed);
+        assertEquals(422, old.statusCode(), "the page is an old one by now");
+        assertEquals(303, customer.submit(old, "division", typed).statusCode(), "it shows the cart as it is");
+        assertEquals(422, customer.submit(step, "delivery", Map.of("method", "EXPRESS", "method-2", "EXPRESS"))
+                .statusCode(), "so does a step from before");
         var wrong = customer.submit(customer.get("/checkout/deliveries"), "division",
                 Map.of("pieces-1-" + sku, "some", "do", "save"));
         assertEquals(422, wrong.statusCode());
-        assertTrue(Jsoup.parse(wrong.body()).text().contains("Enter how many pieces go in each delivery."));
+        var told = Jsoup.parse(wrong.body());
+        assertTrue(told.getElementById("refusal").text().startsWith("Delivery 1, "), told.text());
+        assertEquals("true", told.getElementById("pieces-1-" + sku).attr("aria-invalid"));
+        assertEquals("pieces-1-" + sku + "-of refusal", told.getElementById("pieces-1-" + sku).attr("aria-describedby"));
+        assertEquals("false", told.getElementById("pieces-2-" + sku).attr("aria-invalid"));
         customer.submit(customer.get("/checkout/deliveries"), "division", Map.of("do", "join"));
         assertEquals(1, Jsoup.parse(customer.get("/checkout?step=delivery").body()).select("#delivery fieldset").size());
     }

@@ -130,7 +130,7 @@ class CaptureOnShipmentIT extends ShippedEar {
     @Test
     void capturesOnceForAButtonPressedFiftyTimes() throws Exception {
         var order = deals.reserved(1000, 2);
-        var wish = new ShipItems(order.number(), units(order, 1), new IdempotencyKey("test-" + UUID.randomUUID()));
+        var wish = new ShipItems(order.number(), 1, units(order, 1), new IdempotencyKey("test-" + UUID.randomUUID()));
         AtOnce.all(50, () -> Eager.until(() -> staff.does(() -> shipping.ship(wish))));
         Patience.until(() -> parcels.of(order.number()), all -> all.get(0).status() == ShipmentStatus.SHIPPED);
         assertEquals(1, parcels.of(order.number()).size());
@@ -142,7 +142,7 @@ class CaptureOnShipmentIT extends ShippedEar {
     void takesTheSumOfFiftyParcelsSentAtOnceToTheCent() throws Exception {
         var order = deals.reserved(1003, 50);
         AtOnce.all(50, () -> {
-            var wish = new ShipItems(order.number(), units(order, 1), new IdempotencyKey("test-" + UUID.randomUUID()));
+            var wish = new ShipItems(order.number(), 1, units(order, 1), new IdempotencyKey("test-" + UUID.randomUUID()));
             return Eager.until(() -> staff.does(() -> shipping.ship(wish)));
         });
         Patience.until(() -> deals.now(order.number()), now -> now.openUnits() == 0);

@@ -131,7 +131,7 @@ class ConsignmentsIT extends ShippedEar {
     /** One lamp goes to the aunt by express, the rest home by standard delivery. */
     private CartView ready(CartToken token) {
         divided(token, AUNT, Map.of(lamp, 1, book, 2), Map.of(lamp, 1));
-        return carts.deliver(token, Map.of(1, "STANDARD", 2, "EXPRESS"));
+        return carts.deliver(token, now(token).version(), Map.of(1, "STANDARD", 2, "EXPRESS"));
     }
 
     private OrderLineView line(OrderView order, Sku sku) {
@@ -286,13 +286,13 @@ class ConsignmentsIT extends ShippedEar {
         var token = filled();
         divided(token, AUNT, Map.of(lamp, 1, book, 2), Map.of(lamp, 1));
         assertTrue(now(token).gaps().contains(CartGap.DELIVERY), "the second has no way yet");
-        carts.deliver(token, Map.of(1, "STANDARD", 2, "EXPRESS"));
+        carts.deliver(token, now(token).version(), Map.of(1, "STANDARD", 2, "EXPRESS"));
         assertEquals(List.of(), now(token).changes());
 
         carts.change(token, lamp, 3);
 
         assertMended(token, List.of(Map.of(lamp, 2, book, 2), Map.of(lamp, 1)));
-        carts.deliver(token, Map.of(1, "STANDARD", 2, "EXPRESS"));
+        carts.deliver(token, now(token).version(), Map.of(1, "STANDARD", 2, "EXPRESS"));
         assertEquals(List.of(), now(token).changes());
         carts.remove(token, lamp);
         assertMended(token, List.of(Map.of(book, 2)));

@@ -63,7 +63,7 @@ class ShippingIT extends ShippedEar {
     }
 
     private static ShipItems wish(OrderView order, Map<Long, Integer> units) {
-        return new ShipItems(order.number(), units, new IdempotencyKey("test-" + UUID.randomUUID()));
+        return new ShipItems(order.number(), 1, units, new IdempotencyKey("test-" + UUID.randomUUID()));
     }
 
     private ShipmentView ship(ShipItems wish) {

@@ -252,7 +252,7 @@ class CancellationsIT extends ShippedEar {
             try {
                 var key = new IdempotencyKey("test-" + UUID.randomUUID());
                 if (turn.getAndIncrement() % 2 == 0) {
-                    var wish = new ShipItems(order.number(), units(order, 1), key);
+                    var wish = new ShipItems(order.number(), 1, units(order, 1), key);
                     Eager.until(() -> staff.does(() -> shipping.ship(wish)));
                     return sent.incrementAndGet();
                 }

@@ -205,7 +205,7 @@ class SellingAbroadIT extends ShippedEar {
     private static CartView withTotalOf(CartView seen, CartView now) {
         return new CartView(now.token(), now.version(), now.lines(), now.changes(), seen.price(), now.load(),
                 now.deliveries(), now.delivery(), now.lost(), now.email(), now.phone(), now.shipTo(), now.billTo(), now.coupons(), now.gaps(),
-                now.vatId(), now.tax(), now.group());
+                now.vatId(), now.tax(), now.group(), now.consignments(), now.divisible());
     }
 
     @Test

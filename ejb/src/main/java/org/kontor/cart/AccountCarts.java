@@ -82,7 +82,9 @@ public class AccountCarts {
         if (guest.shipTo() != null) { // which is in the market of both by now
             own.contact(guest.contact(), now);
             own.deliver(guest.deliveryMethod(), now);
-            own.divide(guest.division(), now);
+            if (!guest.division().isNone()) {
+                own.divide(guest.division(), now);
+            }
         }
         shelf.save();
         cards.move(guest.token(), own.token(), CartCards.MOST);

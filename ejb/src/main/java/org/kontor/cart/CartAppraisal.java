@@ -106,12 +106,26 @@ class CartAppraisal {
 
     /** That the cart is not divided any more as its customer divided it; said until they take it as it is. */
     private Stream<CartChange> mended(Cart cart, CurrentOffers offers) {
-        return division(cart, offers).equals(cart.division()) ? Stream.empty() : Stream.of(CartChange.mended());
+        return division(cart, offers).equals(cart.division()) ? Stream.empty() : Stream.of(CartChange.mended(cart.isDraft()));
     }
 
     /** How the cart is divided now. */
     Division division(Cart cart, CurrentOffers offers) {
         return pricer.division(cart, CartGoods.of(cart, offers));
+    }
+
+    /** What goes where, and how it can go. */
+    List<CartConsignment> consignments(Cart cart, CurrentOffers offers) {
+        return consignments(cart, CartGoods.of(cart, offers), pricer.prices(cart));
+    }
+
+    private List<CartConsignment> consignments(Cart cart, CartGoods goods, ListPrices prices) {
+        return pricer.consignments(cart, goods, pricer.division(cart, goods), prices);
+    }
+
+    /** Whether its customer may divide it. */
+    boolean isDivisible(Cart cart, CurrentOffers offers) {
+        return pricer.isDivisible(cart, CartGoods.of(cart, offers));
     }
 
     /** Whether a consignment of the cart can go there. */
@@ -136,14 +150,15 @@ class CartAppraisal {
         var prices = pricer.prices(cart);
         var lines = cart.lines().stream().map(line -> line(line, offers, prices)).toList();
         var goods = CartGoods.of(cart, offers);
-        var consignments = pricer.consignments(cart, goods, pricer.division(cart, goods), prices);
+        var consignments = consignments(cart, goods, prices);
         var first = consignments.get(0);
         var price = pricer.price(cart, offers, deliveries(consignments), prices, fee);
         var shown = lines.stream().map(line -> line.reduced(price.line(line.sku()))).toList();
         return new CartView(cart.token(), cart.version(), shown, List.of(), price, goods.load(prices), first.deliveries(),
                 first.delivery(), consignments.stream().flatMap(each -> each.lost().stream()).findFirst(), cart.email(),
                 cart.contact().phone(), cart.shipTo(), cart.contact().billTo(), cart.coupons(),
-                gaps(cart, shown, consignments), cart.vatId(), prices.tax(), offers.buyers().group(), consignments);
+                gaps(cart, shown, consignments), cart.vatId(), prices.tax(), offers.buyers().group(), consignments,
+                pricer.isDivisible(cart, goods));
     }
 
     private static List<PriceDelivery> deliveries(List<CartConsignment> consignments) {

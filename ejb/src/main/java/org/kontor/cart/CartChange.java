@@ -21,7 +21,9 @@ public record CartChange(Kind kind, Sku sku, String name, Money from, Money to, 
         /** It was here and is to come now, it comes later or sooner than was said, or it is here after all. */
         COMES_ONLY, COMES_LATER, COMES_SOONER, CAME,
         /** It is not divided into consignments any more as its customer divided it. */
-        DIVIDED_ANEW
+        DIVIDED_ANEW,
+        /** The order that the draft makes again went in several consignments; a draft goes in one. */
+        JOINED
     }
 
     public CartChange(Kind kind, Sku sku, String name, Money from, Money to, int left) {
@@ -57,8 +59,9 @@ public record CartChange(Kind kind, Sku sku, String name, Money from, Money to, 
         return new CartChange(to.compareTo(from) > 0 ? Kind.PRICE_ROSE : Kind.PRICE_FELL, sku, name, from, to, 0);
     }
 
-    static CartChange mended() {
-        return new CartChange(Kind.DIVIDED_ANEW, null, "", null, null, 0);
+    /** That it is divided otherwise now; a draft, into nothing. */
+    static CartChange mended(boolean draft) {
+        return new CartChange(draft ? Kind.JOINED : Kind.DIVIDED_ANEW, null, "", null, null, 0);
     }
 
     static CartChange onlyLeft(Sku sku, String name, int left) {

@@ -57,7 +57,7 @@ public class CartCheckout {
     /**
      * The draft of the caller with the goods of an order that ended unpaid, for the same people, without its discounts;
      * one that was made of it before and not given up is the same. It names prices that changed since, and goods of
-     * which there are too few. The caller has locked the order.
+     * which there are too few, and that it goes in one consignment where the order went in several. The caller has locked the order.
      */
     public long copy(OrderNumber order) {
         return shelf.copyOf(order).orElseGet(() -> {
@@ -66,6 +66,7 @@ public class CartCheckout {
                     CartOrigin.draft(actor.name(), order), clock.now());
             cart.contact(old.contact(), clock.now());
             cart.deliver(old.deliveryMethod(), clock.now());
+            cart.divide(old.division(), clock.now());
             old.lines().forEach(line -> cart.put(line.sku(), line.quantity(), line.seen(), clock.now()));
             return shelf.open(cart);
         }).draft().id();

@@ -87,9 +87,15 @@ class CartPricer {
         return all;
     }
 
-    /** The division of what is in the cart now; none while nobody knows where it goes. */
+    /** Whether its customer may divide it: more than one piece travels, it is known where to, and its market lets them. */
+    boolean isDivisible(Cart cart, CartGoods goods) {
+        return cart.shipTo() != null && !cart.isDraft() && markets.of(cart.currency()).divides()
+                && goods.pieces().values().stream().mapToInt(some -> some).sum() > 1;
+    }
+
+    /** The division of what is in the cart now; none where it may not be divided. */
     Division division(Cart cart, CartGoods goods) {
-        return cart.division().isNone() || cart.shipTo() == null ? Division.NONE
+        return cart.division().isNone() || !isDivisible(cart, goods) ? Division.NONE
                 : cart.division().fitted(goods.pieces(), address -> isInReach(cart, address));
     }
 

@@ -27,13 +27,13 @@ import org.kontor.tax.TaxDecision;
  * chosen and is no longer possible; {@code coupons} are the codes that the customer entered; {@code version} is what an
  * order must name; {@code vatId} is that of a business, else null, and {@code tax} says whose tax is in the price and
  * why; {@code group} is that of a buyer who is known for sure, else null;
- * {@code consignments} are one or more, of the first of which {@code deliveries} and {@code delivery} speak.
+ * {@code consignments} are one or more, of the first of which {@code deliveries} and {@code delivery} speak; {@code divisible} says whether its customer may divide it.
  */
 public record CartView(CartToken token, long version, List<CartLineView> lines, List<CartChange> changes,
                        PricedOrder price, DeliveryLoad load, DeliveryDecision deliveries,
                        Optional<DeliveryOption> delivery, Optional<MissingDelivery> lost, Email email, String phone,
                        Address shipTo, Address billTo, List<CouponCode> coupons, List<CartGap> gaps, VatId vatId,
-                       TaxDecision tax, BuyerGroup group, List<CartConsignment> consignments) {
+                       TaxDecision tax, BuyerGroup group, List<CartConsignment> consignments, boolean divisible) {
 
     public CartView {
         lines = List.copyOf(lines);
@@ -43,30 +43,15 @@ public record CartView(CartToken token, long version, List<CartLineView> lines, 
         consignments = List.copyOf(consignments);
     }
 
-    /** A cart that goes in one consignment. */
-    public CartView(CartToken token, long version, List<CartLineView> lines, List<CartChange> changes, PricedOrder price,
-            DeliveryLoad load, DeliveryDecision deliveries, Optional<DeliveryOption> delivery,
-            Optional<MissingDelivery> lost, Email email, String phone, Address shipTo, Address billTo,
-            List<CouponCode> coupons, List<CartGap> gaps, VatId vatId, TaxDecision tax, BuyerGroup group) {
-        this(token, version, lines, changes, price, load, deliveries, delivery, lost, email, phone, shipTo, billTo,
-                coupons, gaps, vatId, tax, group,
-                List.of(new CartConsignment(1, shipTo, false, Map.of(), deliveries, delivery, lost)));
-    }
-
     /** Whether it goes in several consignments. */
     public boolean isDivided() {
         return consignments.size() > 1;
     }
 
-    /** Whether it could go in several: more than one piece travels, and it is known where it goes. */
-    public boolean isDivisible() {
-        return shipTo != null && load.pieces() > 1;
-    }
-
     /** The same, as it was saved, with what is to be told. */
     CartView told(long saved, List<CartChange> told) {
         return new CartView(token, saved, lines, told, price, load, deliveries, delivery, lost, email, phone, shipTo,
-                billTo, coupons, gaps, vatId, tax, group, consignments);
+                billTo, coupons, gaps, vatId, tax, group, consignments, divisible);
     }
 
     public boolean isEmpty() {

@@ -172,21 +172,28 @@ public class Carts {
 
     /** Chooses the way of delivery, one of those that the cart offers. */
     public CartView deliver(CartToken token, String method) {
-        return deliver(token, Map.of(1, method));
+        return deliver(cartForUpdate(token), Map.of(1, method));
     }
 
-    /** The same for each consignment, by its number. */
-    public CartView deliver(CartToken token, Map<Integer, String> methods) {
+    /** The same for each consignment, by its number; refuses a divided cart that is another one than was seen. */
+    public CartView deliver(CartToken token, long version, Map<Integer, String> methods) {
         var cart = cartForUpdate(token);
+        if (!cart.division().isNone() && cart.version() != version) {
+            throw new CartRefused("cart.refused.changed");
+        }
+        return deliver(cart, methods);
+    }
+
+    private CartView deliver(Cart cart, Map<Integer, String> methods) {
         var offers = appraisal.offers(cart);
+        if (!appraisal.consignments(cart, offers).stream()
+                .allMatch(each -> each.deliveries().option(methods.get(each.no())).isPresent())) {
+            throw new CartRefused("cart.refused.delivery");
+        }
         var told = CartChanges.told(cart, offers);
         cart.deliver(methods.get(1), clock.now());
         cart.divide(appraisal.division(cart, offers).by(methods), clock.now());
-        var view = saved(cart, offers, told);
-        if (view.gaps().contains(CartGap.DELIVERY)) {
-            throw new CartRefused("cart.refused.delivery");
-        }
-        return view;
+        return saved(cart, offers, told);
     }
 
     /**
@@ -195,10 +202,13 @@ public class Carts {
      */
     public CartView divide(DivideCart wish) {
         var cart = cartForUpdate(wish.token());
-        if (cart.version() != wish.version() || cart.isDraft()) {
+        if (cart.version() != wish.version()) {
             throw new CartRefused("cart.refused.changed");
         }
         var offers = appraisal.offers(cart);
+        if (!appraisal.isDivisible(cart, offers)) {
+            throw new CartRefused("cart.refused.division.closed");
+        }
         var told = CartChanges.told(cart, offers);
         cart.divide(DivisionRules.check(wish, cart, offers, address -> appraisal.isInReach(cart, address)), clock.now());
         return saved(cart, offers, told);

@@ -10,6 +10,9 @@ import org.kontor.shared.Sku;
  */
 public record DivideCart(CartToken token, long version, List<Part> parts) {
 
+    /** How many consignments an order has at most. */
+    public static final int MOST = 5;
+
     /** Where a consignment goes, null for the address of the order, and with how many pieces of what. */
     public record Part(Address to, Map<Sku, Integer> pieces) {
     }

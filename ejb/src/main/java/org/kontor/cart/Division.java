@@ -21,8 +21,6 @@ import org.kontor.shared.Sku;
  */
 record Division(Map<Sku, Integer> of, List<Part> others) {
 
-    /** How many consignments an order has at most. */
-    static final int MOST = 5;
     static final Division NONE = new Division(Map.of(), List.of());
 
     /**

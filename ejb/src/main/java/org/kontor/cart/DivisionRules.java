@@ -16,8 +16,8 @@ record DivisionRules(DivideCart wish, Cart cart, CurrentOffers offers) {
         if (parts.isEmpty() || parts.size() == 1 && wish.parts().get(0).equals(parts.get(0))) {
             return Division.NONE;
         }
-        if (parts.size() > Division.MOST) {
-            throw new CartRefused("cart.refused.division.many", Division.MOST);
+        if (parts.size() > DivideCart.MOST) {
+            throw new CartRefused("cart.refused.division.many", DivideCart.MOST);
         }
         if (cart.shipTo() == null || !parts.get(0).equals(wish.parts().get(0))) {
             throw new CartRefused("cart.refused.division.first");

@@ -3,6 +3,8 @@ package org.kontor.checkout;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kontor.ordering.OrderLineView;
 import org.kontor.ordering.OrderView;
@@ -34,14 +36,14 @@ class Charges {
                 payment.method().equals(PayMethod.CARD.code()) ? payers.of(payment.key()).orElse(null) : null);
     }
 
-    /** The lines as customers know them: a delivery that is taxed at several rates is one. */
-    private static List<ChargeRequest.Item> items(OrderView order) {
-        var delivery = order.lines().stream().filter(line -> !line.isItem()).toList();
-        var sum = Money.sum(order.currency(), delivery.stream().map(OrderLineView::line).toList());
+    /** The lines as customers know them: the delivery of a consignment is one, however many rates tax it. */
+    static List<ChargeRequest.Item> items(OrderView order) {
         var goods = order.lines().stream().filter(line -> line.isItem() && line.line().isPositive())
                 .map(Charges::item);
-        return Stream.concat(goods, Stream.of(sum).filter(Money::isPositive)
-                .map(price -> new ChargeRequest.Item(delivery.get(0).name(), 1, price))).toList();
+        var deliveries = order.lines().stream().filter(line -> !line.isItem() && line.line().isPositive())
+                .collect(Collectors.groupingBy(OrderLineView::consignment, TreeMap::new, Collectors.toList()));
+        return Stream.concat(goods, deliveries.values().stream().map(fees -> new ChargeRequest.Item(fees.get(0).name(),
+                1, Money.sum(order.currency(), fees.stream().map(OrderLineView::line).toList())))).toList();
     }
 
     private static ChargeRequest.Item item(OrderLineView line) {

@@ -86,7 +86,7 @@ class Confirmation {
         }
         var lots = waiting.ofOrder(order.number(), order.goodsSkus());
         return order.anew(consignment -> {
-            var its = consignment.skus().stream().map(lots::get).filter(Objects::nonNull).toList();
+            var its = consignment.openSkus().stream().map(lots::get).filter(Objects::nonNull).toList();
             return its.stream().anyMatch(Allotment::isDayUnknown) ? Optional.empty()
                     : window(deliveries, order, consignment, Allotment.readyDay(its).orElse(null));
         });

@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.kontor.cart.CartCheckout;
-import org.kontor.inventory.Availability;
 import org.kontor.inventory.Inventory;
 import org.kontor.inventory.InventoryQueries;
 import org.kontor.inventory.ReleaseReason;
@@ -104,29 +104,34 @@ class LateMoney {
 
     private boolean isAvailable(OrderView order, Map<Sku, Integer> wanted) {
         var available = stock.availability(wanted.keySet());
+        var days = new HashMap<Sku, LocalDate>();
+        wanted.forEach((sku, pieces) -> days.put(sku, available.get(sku).day(pieces)));
         return wanted.entrySet().stream().allMatch(want -> available.get(want.getKey()).total() >= want.getValue())
-                && isInTime(order, Availability.last(wanted.entrySet().stream()
-                        .map(want -> available.get(want.getKey()).day(want.getValue()))));
+                && isInTime(order, days);
     }
 
     /** Holds the goods, then what promotions gave, and promises the delivery anew; or nothing, where it is too late. */
     private boolean holdAgain(OrderView order, Map<Sku, Integer> wanted) {
-        var last = Availability.last(inventory.reserve(order.number(), wanted).values().stream());
-        if (!isInTime(order, last) || !promotions.claimAgain(order.number())) {
+        var days = inventory.reserve(order.number(), wanted);
+        if (!isInTime(order, days) || !promotions.claimAgain(order.number())) {
             inventory.release(order.number(), ReleaseReason.EXPIRED);
             return false;
         }
-        var anew = order.anew(consignment -> Confirmation.window(deliveries, order, consignment, last));
+        var anew = order.anew(each -> Confirmation.window(deliveries, order, each, each.readyOn(days)));
         if (!anew.isEmpty()) {
             ordering.promise(order.number(), anew, "money came late");
         }
         return true;
     }
 
-    /** Goods that are still to come must not come later than was promised; money that came late may move it. */
-    private boolean isInTime(OrderView order, LocalDate last) {
-        return last == null || order.consignments().stream().allMatch(consignment -> consignment.promise() != null
-                && Confirmation.window(deliveries, order, consignment, last)
-                        .filter(anew -> !anew.last().isAfter(consignment.promise().last())).isPresent());
+    /**
+     * Goods that are still to come must not come later than was promised of the consignment in which they go; money that
+     * came late may move what waits for nothing.
+     */
+    private boolean isInTime(OrderView order, Map<Sku, LocalDate> days) {
+        return order.consignments().stream().filter(each -> each.readyOn(days) != null)
+                .allMatch(each -> each.promise() != null
+                        && Confirmation.window(deliveries, order, each, each.readyOn(days))
+                                .filter(anew -> !anew.last().isAfter(each.promise().last())).isPresent());
     }
 }

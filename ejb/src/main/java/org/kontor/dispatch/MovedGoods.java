@@ -3,8 +3,10 @@ package org.kontor.dispatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.kontor.checkout.OrderLetters;
 import org.kontor.checkout.OrderLetters.Occasion;
 import org.kontor.checkout.WaitingLine;
@@ -88,8 +90,9 @@ class MovedGoods implements OutboxHandler {
         if (sooner || isLater(known, day, before.isEmpty())) {
             letters.send("delayed:" + order.number() + ":" + sku + ":" + before.size(), order, DELAYED,
                     order.email().value() + BETWEEN + note(sku.value(), lot), Map.of("late", WaitingLine.of(order,
-                            Map.of(sku, lot)).get(0), "waits", WaitingLine.of(order, looked.lots()),
-                            "sooner", sooner, "promised", looked.promised()), sooner ? 1 : 0);
+                            Map.of(sku, lot)).get(0), "waits", WaitingLine.of(order, looked.lots()), "sooner", sooner,
+                            "promises", looked.promised() ? Stream.ofNullable(order.promiseOf(sku)).toList() : List.of()),
+                    sooner ? 1 : 0);
         }
     }
 

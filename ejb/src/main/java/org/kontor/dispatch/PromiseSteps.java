@@ -62,13 +62,13 @@ class PromiseSteps {
             ordering.promise(number, anew, MovedGoods.note(moved.value(), lots.get(moved)));
         }
         return new Looked(ordering.lock(number), lots, order.consignments().stream()
-                .anyMatch(consignment -> consignment.skus().contains(moved)
+                .anyMatch(consignment -> consignment.openSkus().contains(moved)
                         && promise(order, consignment, lots).isPresent()));
     }
 
     /** What can be promised of a consignment; nothing where it waits for no goods, or nobody knows for how long. */
     private Optional<Promise> promise(OrderView order, ConsignmentView consignment, Map<Sku, Allotment> lots) {
-        return Allotment.readyDay(consignment.skus().stream().map(lots::get).filter(Objects::nonNull).toList())
+        return Allotment.readyDay(consignment.openSkus().stream().map(lots::get).filter(Objects::nonNull).toList())
                 .flatMap(ready -> deliveries.window(consignment.method(), Destination.of(consignment.shipTo()),
                         order.currency(), ready))
                 .map(window -> new Promise(window.first(), window.last()));

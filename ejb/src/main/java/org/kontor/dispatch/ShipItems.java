@@ -13,9 +13,4 @@ public record ShipItems(OrderNumber order, int consignment, Map<Long, Integer> u
     public ShipItems {
         units = Map.copyOf(units);
     }
-
-    /** Of an order's first consignment, or its only one. */
-    public ShipItems(OrderNumber order, Map<Long, Integer> units, IdempotencyKey key) {
-        this(order, 1, units, key);
-    }
 }

@@ -13,11 +13,12 @@ import java.util.Locale;
  * @param oss whether consumers in other member states pay the tax of theirs (one stop shop); if not, that of the
  *            shop's own country, as small sellers may
  * @param taxRounding where the tax of an order is rounded
+ * @param divides    whether customers may divide an order into several deliveries
  * @param ending     how prices that follow those at home are rounded; null where every price is typed
  */
 public record Market(String code, String name, String currency, ZoneId zone, Locale locale, String seller,
                      String taxCountry, boolean pricesIncludeTax, boolean oss, TaxRounding taxRounding,
-                     boolean home, boolean open, PriceEnding ending, List<String> countries) {
+                     boolean home, boolean open, boolean divides, PriceEnding ending, List<String> countries) {
 
     public Market {
         countries = List.copyOf(countries);

@@ -171,6 +171,20 @@ public class MarketDesk {
         news.tell();
     }
 
+    /**
+     * Whether customers may divide an order into several deliveries there. While servers run that know nothing of these,
+     * nobody may: they would send all of a divided order to its first address. Carts that are divided join again when it
+     * is switched off; orders stay as they are.
+     */
+    public void divide(String currency, boolean divides) {
+        book.lock();
+        var market = market(currency);
+        book.divide(market.code(), divides);
+        audit.changed("market.divide", "market", market.code(),
+                List.of(AuditChange.of("orders may be divided", market.divides(), divides)));
+        news.tell();
+    }
+
     /** What one unit of the home currency is worth from a day on, today at the earliest; see {@link MarketRate}. */
     public void enter(String currency, Rate rate, LocalDate from) {
         book.lock();

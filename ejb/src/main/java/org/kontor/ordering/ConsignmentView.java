@@ -1,7 +1,10 @@
 package org.kontor.ordering;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.kontor.shared.Address;
 import org.kontor.shared.Sku;
@@ -17,7 +20,12 @@ public record ConsignmentView(int no, Address shipTo, String method, String name
     public record Pieces(long lineId, String sku, String name, int quantity, int shipped, int cancelled) {
 
         public int open() {
-            return quantity - shipped - cancelled;
+            return kept() - shipped;
+        }
+
+        /** How many were not called off. */
+        public int kept() {
+            return quantity - cancelled;
         }
 
         Pieces minus(Pieces other) {
@@ -45,6 +53,11 @@ public record ConsignmentView(int no, Address shipTo, String method, String name
                 .orElseGet(() -> new Pieces(line, "", "", 0, 0, 0));
     }
 
+    /** What was not called off. */
+    public List<Pieces> kept() {
+        return pieces.stream().filter(some -> some.kept() > 0).toList();
+    }
+
     /** How many pieces of each line are still to be sent. */
     public Map<Long, Integer> open() {
         return pieces.stream().filter(some -> some.open() > 0).collect(Collectors.toMap(Pieces::lineId, Pieces::open));
@@ -60,7 +73,23 @@ public record ConsignmentView(int no, Address shipTo, String method, String name
         return pieces.stream().anyMatch(some -> some.shipped > 0);
     }
 
-    public List<Sku> skus() {
-        return pieces.stream().map(some -> Sku.parse(some.sku)).toList();
+    /** Whether nothing of it will ever be sent. */
+    public boolean isCalledOff() {
+        return !pieces.isEmpty() && pieces.stream().allMatch(some -> some.kept() == 0);
+    }
+
+    /** Whether there is nothing left to wait for: all of it was sent or called off. */
+    public boolean isOver() {
+        return !pieces.isEmpty() && openUnits() == 0;
+    }
+
+    /** Of what pieces are still to be sent. */
+    public List<Sku> openSkus() {
+        return pieces.stream().filter(some -> some.open() > 0).map(some -> Sku.parse(some.sku)).toList();
+    }
+
+    /** The last of the days on which its goods come that are still to be sent; null where all of them are here. */
+    public LocalDate readyOn(Map<Sku, LocalDate> days) {
+        return openSkus().stream().map(days::get).filter(Objects::nonNull).max(Comparator.naturalOrder()).orElse(null);
     }
 }

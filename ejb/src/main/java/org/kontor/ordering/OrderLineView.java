@@ -21,16 +21,6 @@ public record OrderLineView(long id, int position, LineKind kind, String sku, St
         units = List.copyOf(units);
     }
 
-    /** Goods, or the delivery of the first consignment. */
-    public OrderLineView(long id, int position, LineKind kind, String sku, String name, String optionLabel,
-            String picture, int quantity, Money unit, Money discount, Money line, Money tax, TaxCategory taxCategory,
-            Percentage taxPercentage, int shipped, int cancelled, int returned, Money refunded, Money waived,
-            List<LineDiscount> discounts, List<UnitCost> units, String priceList) {
-        this(id, position, kind, sku, name, optionLabel, picture, quantity, unit, discount, line, tax, taxCategory,
-                taxPercentage, shipped, cancelled, returned, refunded, waived, discounts, units, priceList,
-                kind == LineKind.DELIVERY ? 1 : 0);
-    }
-
     /** Units that are still to be sent. */
     public int open() {
         return kind == LineKind.ITEM ? quantity - shipped - cancelled : 0;

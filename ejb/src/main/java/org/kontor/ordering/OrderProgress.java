@@ -4,6 +4,11 @@ package org.kontor.ordering;
 public enum OrderProgress {
     WAITING_FOR_PAYMENT, IN_PREPARATION, PART_SHIPPED, ON_ITS_WAY, DELIVERED, CALLED_OFF, EXPIRED;
 
+    /** Whether goods are on their way or will be. */
+    public boolean isComing() {
+        return this == IN_PREPARATION || this == PART_SHIPPED || this == ON_ITS_WAY;
+    }
+
     public static OrderProgress of(OrderStatus status, FulfilmentProgress fulfilment) {
         return switch (status) {
             case DRAFT, PENDING_PAYMENT -> WAITING_FOR_PAYMENT;

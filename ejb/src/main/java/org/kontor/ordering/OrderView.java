@@ -39,20 +39,6 @@ public record OrderView(OrderNumber number, OrderStatus status, PaymentProgress 
         consignments = List.copyOf(consignments);
     }
 
-    /** An order that goes in one consignment. */
-    public OrderView(OrderNumber number, OrderStatus status, PaymentProgress paymentStatus,
-            FulfilmentProgress fulfilmentStatus, BillingProgress billingStatus, String market, Money items,
-            Money delivery, Money tax, Money total, String accessKey, long customerId, Email email, String phone,
-            Address shipTo, Address billTo, String deliveryMethod, String deliveryName, Promise promise,
-            Instant placedAt, LocalDate businessDate, Instant payUntil, Instant confirmedAt, HoldKind holdKind,
-            String holdReason, List<OrderLineView> lines, OrderTax taxed, OrderTerms terms, BuyerGroup group) {
-        this(number, status, paymentStatus, fulfilmentStatus, billingStatus, market, items, delivery, tax, total,
-                accessKey, customerId, email, phone, shipTo, billTo, deliveryMethod, deliveryName, promise, placedAt,
-                businessDate, payUntil, confirmedAt, holdKind, holdReason, lines, taxed, terms, group,
-                List.of(new ConsignmentView(1, shipTo, deliveryMethod, deliveryName, promise,
-                        ConsignmentView.rest(lines, List.of()))));
-    }
-
     /** Whether it goes in several consignments. */
     public boolean isDivided() {
         return consignments.size() > 1;
@@ -62,9 +48,24 @@ public record OrderView(OrderNumber number, OrderStatus status, PaymentProgress 
         return consignments.stream().filter(each -> each.no() == no).findFirst();
     }
 
-    /** Between which days all of it comes; null for orders from before there were promises. */
+    /** The consignments of which not all was called off; all where nothing is left. */
+    public List<ConsignmentView> going() {
+        var going = consignments.stream().filter(each -> !each.isCalledOff()).toList();
+        return going.isEmpty() ? consignments : going;
+    }
+
+    /** Between which days all of it comes that was not called off; null for orders from before there were promises. */
     public Promise wholePromise() {
-        var all = consignments.stream().map(ConsignmentView::promise).filter(Objects::nonNull).toList();
+        return wholePromise(going());
+    }
+
+    /** Between which days the goods come that are still to be sent of a SKU; null where none are. */
+    public Promise promiseOf(Sku sku) {
+        return wholePromise(consignments.stream().filter(each -> each.openSkus().contains(sku)).toList());
+    }
+
+    private static Promise wholePromise(List<ConsignmentView> some) {
+        var all = some.stream().map(ConsignmentView::promise).filter(Objects::nonNull).toList();
         return all.isEmpty() ? null : new Promise(
                 all.stream().map(Promise::first).min(Comparator.naturalOrder()).orElseThrow(),
                 all.stream().map(Promise::last).max(Comparator.naturalOrder()).orElseThrow());
@@ -81,10 +82,13 @@ public record OrderView(OrderNumber number, OrderStatus status, PaymentProgress 
                         .map(OrderLineView::listed).toList()))).toList();
     }
 
-    /** New promises by the number of the consignment, where they are others than those that were made. */
+    /**
+     * New promises by the number of the consignment, where they are others than those that were made; what was sent or
+     * called off keeps its own.
+     */
     public Map<Integer, Promise> anew(Function<ConsignmentView, Optional<Promise>> promised) {
         var anew = new HashMap<Integer, Promise>();
-        consignments.forEach(each -> promised.apply(each).filter(promise -> !promise.equals(each.promise()))
+        consignments.stream().filter(each -> !each.isOver()).forEach(each -> promised.apply(each).filter(promise -> !promise.equals(each.promise()))
                 .ifPresent(promise -> anew.put(each.no(), promise)));
         return anew;
     }
@@ -99,6 +103,11 @@ public record OrderView(OrderNumber number, OrderStatus status, PaymentProgress 
 
     public OrderProgress progress() {
         return OrderProgress.of(status, fulfilmentStatus);
+    }
+
+    /** Whether goods are on their way or will be, and nobody looks at it first: only then days of arrival say something. */
+    public boolean isComing() {
+        return holdKind != HoldKind.REVIEW && progress().isComing();
     }
 
     /** Whether the customer can still pay it, for the first time or because what was reserved is gone. */

@@ -25,13 +25,4 @@ public record PlaceOrder(String checkoutToken, String market, String currency, l
             throw new IllegalArgumentException("an order needs an item");
         }
     }
-
-    /** What goes in one consignment. */
-    public PlaceOrder(String checkoutToken, String market, String currency, long customerId, Email email, String phone,
-            Address shipTo, Address billTo, String deliveryMethod, String deliveryName, Promise promise,
-            List<PlacedLine> lines, Instant payUntil, OrderTax tax, OrderTerms terms, Drafted drafted,
-            BuyerGroup group) {
-        this(checkoutToken, market, currency, customerId, email, phone, shipTo, billTo, deliveryMethod, deliveryName,
-                promise, lines, payUntil, tax, terms, drafted, group, List.of());
-    }
 }

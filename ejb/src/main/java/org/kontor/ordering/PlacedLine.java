@@ -31,14 +31,6 @@ public record PlacedLine(LineKind kind, String sku, String name, String optionLa
         }
     }
 
-    /** Goods, or the delivery of the only consignment. */
-    public PlacedLine(LineKind kind, String sku, String name, String optionLabel, String picture, int quantity,
-            Money unit, Money discount, Money line, Money tax, TaxCategory taxCategory, Percentage taxPercentage,
-            List<LineDiscount> discounts, List<UnitCost> units, String priceList) {
-        this(kind, sku, name, optionLabel, picture, quantity, unit, discount, line, tax, taxCategory, taxPercentage,
-                discounts, units, priceList, kind == LineKind.DELIVERY ? 1 : 0);
-    }
-
     private static Money sum(List<UnitCost> units, Money line, Function<UnitCost, Money> amount) {
         return Money.sum(line.currency(), units.stream().map(unit -> amount.apply(unit).times(unit.pieces())).toList());
     }

@@ -5,11 +5,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.kontor.inventory.Inventory;
 import org.kontor.invoicing.CreditRefund;
 import org.kontor.invoicing.Invoicing;
+import org.kontor.ordering.ConsignmentView;
 import org.kontor.ordering.OrderLineView;
 import org.kontor.ordering.OrderView;
 import org.kontor.ordering.Ordering;
@@ -113,15 +113,18 @@ class RefundOutcomes {
     }
 
     /**
-     * What an invoice charges or will charge: lines of which units left the house, and the delivery fee once any goods
-     * did.
+     * What an invoice charges or will charge: lines of which units left the house, and the fee of a delivery once
+     * anything of its consignment did.
      */
+    static boolean isCharged(OrderView order, OrderLineView line) {
+        return line.isItem() ? line.shipped() > 0
+                : order.consignment(line.consignment()).filter(ConsignmentView::isBegun).isPresent();
+    }
+
     private static List<CreditRefund.Line> invoiced(OrderView order, RefundView refund) {
-        Predicate<OrderLineView> isCharged = line -> line.isItem() ? line.shipped() > 0
-                : order.goodsLines().stream().anyMatch(item -> item.shipped() > 0);
         return refund.lines().stream()
                 .filter(line -> line.amount().isPositive() && line.goods() != GoodsFate.NOT_SHIPPED)
-                .filter(line -> isCharged.test(lineOf(order, line)) && !lineOf(order, line).isGiftCard())
+                .filter(line -> isCharged(order, lineOf(order, line)) && !lineOf(order, line).isGiftCard())
                 .map(line -> new CreditRefund.Line(line.orderLineId(), line.units(), line.amount())).toList();
     }
 

@@ -70,7 +70,7 @@ class DivisionTest {
         var of = new HashMap<Sku, Integer>();
         var parts = new ArrayList<Part>();
         skus.forEach(sku -> of.put(sku, 1 + random.nextInt(9)));
-        for (var no = 2; no <= Division.MOST; no++) {
+        for (var no = 2; no <= DivideCart.MOST; no++) {
             var pieces = new HashMap<Sku, Integer>();
             skus.forEach(sku -> pieces.put(sku, random.nextInt(3)));
             parts.add(new Part(random.nextBoolean() ? AUNT : null, null, pieces));
@@ -85,7 +85,7 @@ class DivisionTest {
             assertEquals(now, fitted.of());
             assertTrue(!fitted.first().isEmpty() && fitted.first().values().stream().allMatch(some -> some > 0));
             assertTrue(fitted.others().stream().noneMatch(part -> part.pieces().isEmpty()));
-            assertTrue(fitted.others().size() < Division.MOST);
+            assertTrue(fitted.others().size() < DivideCart.MOST);
             assertEquals(fitted, fitted.fitted(now, address -> true));
         }
     }

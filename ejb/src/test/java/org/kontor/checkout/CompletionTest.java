@@ -48,7 +48,7 @@ class CompletionTest {
         var price = new PricedOrder(List.of(), List.of(), euro(total), euro(0), euro(0), euro(total), Verdict.NOTHING,
                 TaxRounding.DOCUMENT);
         return new CartView(TOKEN, 7, List.of(lines), List.of(), price, null, null, Optional.empty(),
-                Optional.ofNullable(lost), null, null, null, null, List.of(), gaps, null, null, null);
+                Optional.ofNullable(lost), null, null, null, null, List.of(), gaps, null, null, null, List.of(), false);
     }
 
     private static Completion now(CartView cart, boolean transfer, Integer terms) {

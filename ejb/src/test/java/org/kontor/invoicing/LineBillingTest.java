@@ -21,7 +21,7 @@ class LineBillingTest {
     private static LineBalance billable(long refunded, long waived) {
         var lamps = new OrderLineView(1, 1, LineKind.ITEM, "LAMP", "Lamp", null, null, 3, euro(1000), euro(300),
                 euro(2700), euro(431), TaxCategory.STANDARD, Percentage.parse("19"), 0, 1, 0, euro(refunded),
-                euro(waived), List.of(), List.of(), null);
+                euro(waived), List.of(), List.of(), null, 0);
         return new LineBilling(lamps, 0, euro(0), euro(0), euro(0), euro(0), euro(0)).billable();
     }
 

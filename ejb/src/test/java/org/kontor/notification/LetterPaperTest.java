@@ -76,7 +76,8 @@ class LetterPaperTest {
         model.putAll(Map.of("mailed", false, "held", false, "split", List.of(), "way", "BACK", "card", "",
                 "waits", List.of(), "late", new WaitingLine("Arc lamp", 1, LocalDate.of(2026, 12, 12)), "terms",
                 "https://shop.example/order/204172/terms?key=k"));
-        model.putAll(Map.of("overdue", false, "later", 0, "sooner", false, "promised", true, "atDoor", false));
+        model.putAll(Map.of("overdue", false, "later", 0, "sooner", false, "promises",
+                List.of(order.wholePromise()), "atDoor", false));
         model.putAll(otherwise);
         return new LetterPaper()
                 .write(new Letter(key, kind, TO, "Jonas Weber", subject, model));
@@ -138,12 +139,39 @@ class LetterPaperTest {
         var late = new WaitingLine("Oak vase", 2, null);
         assertTrue(write("checkout.confirmed", "key", Map.of()).text().contains("should arrive"));
         var confirmed = write("checkout.confirmed", "key", Map.of("waits", List.of(late), "overdue", true));
-        var delayed = write("dispatch.delayed", "key", Map.of("late", late, "waits", List.of(late), "promised", false));
+        var delayed = write("dispatch.delayed", "key", Map.of("late", late, "waits", List.of(late), "promises", List.of()));
         for (var form : List.of(confirmed.text(), confirmed.html(), delayed.text(), delayed.html())) {
             assertFalse(form.contains("should arrive"), form);
             assertTrue(form.contains("clearing up when"), form);
         }
         assertTrue(delayed.text().contains("we are clearing up when it comes"), delayed.text());
+    }
+
+    @Test
+    @DisplayName("CHK-07: a mail about a divided order names days only where that about an undivided one does")
+    void namesTheDaysOfEachDeliveryWhereAnyAreNamed() {
+        var divided = SampleOrder.divided(0, 0, 0);
+        var confirmed = write("checkout.confirmed", "key", Map.of("order", divided));
+        for (var form : List.of(confirmed.text(), confirmed.html())) {
+            assertEquals(3, form.split("Expected between", -1).length, form);
+        }
+        for (var hidden : List.of("held", "overdue", "mailed")) {
+            var mail = write("checkout.confirmed", "key", Map.of("order", divided, hidden, true));
+            assertFalse(mail.text().contains("Expected"), hidden + ": " + mail.text());
+            assertFalse(mail.html().contains("Expected"), hidden + ": " + mail.html());
+        }
+        var expired = write("checkout.expired", "key", Map.of("order", divided));
+        assertTrue(expired.text().contains("Delivery 2: Express"), expired.text());
+        assertFalse(expired.text().contains("Expected"), expired.text());
+    }
+
+    @Test
+    @DisplayName("CHK-07: a mail about a divided order leaves out what was called off")
+    void leavesOutWhatWasCalledOff() {
+        var mail = write("checkout.confirmed", "key", Map.of("order", SampleOrder.divided(0, 0, 1)));
+        assertEquals(1, mail.text().split("Expected between", -1).length - 1, mail.text());
+        assertFalse(mail.text().contains("München"), mail.text());
+        assertTrue(mail.text().contains("2 × Arc"), mail.text());
     }
 
     @Test

@@ -29,10 +29,10 @@ class OrderHoldsTest {
     private static Order placed() {
         var lamp = new PlacedLine(LineKind.ITEM, "LAMP-SAND", "Lamp", null, null, 1, euro(1000), euro(0), euro(1000),
                 euro(160), TaxCategory.STANDARD, Percentage.parse("19"), List.of(),
-                List.of(new UnitCost(1, euro(1000), euro(160))), null);
+                List.of(new UnitCost(1, euro(1000), euro(160))), null, 0);
         return new Order(OrderNumber.of(2001), "key", new PlaceOrder("token", "de", "EUR", 1,
                 new Email("a@example.com"), null, null, null, "STANDARD", "Standard", new Promise(TODAY, TODAY), List.of(lamp), NOW,
-                OrderTax.of(TaxTreatment.DOMESTIC, "DE", "HOME"), null, null, null), NOW, TODAY);
+                OrderTax.of(TaxTreatment.DOMESTIC, "DE", "HOME"), null, null, null, List.of()), NOW, TODAY);
     }
 
     private static Stamp because(String reason) {

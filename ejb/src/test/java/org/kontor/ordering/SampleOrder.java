@@ -29,10 +29,10 @@ public final class SampleOrder {
         var lamps = new OrderLineView(1, 1, LineKind.ITEM, "LAMP-SAND", "Arc <desk> lamp", "Norr & Sand", null, 3,
                 euro(15496), euro(2), euro(46486), euro(7422), TaxCategory.STANDARD, Percentage.parse("19"), shipped,
                 cancelled, returned, euro(refunded), euro(0), List.of(new LineDiscount(7, "Two cents off", null, euro(2))),
-                List.of(new UnitCost(1, euro(15496), euro(2474)), new UnitCost(2, euro(15495), euro(2474))), null);
+                List.of(new UnitCost(1, euro(15496), euro(2474)), new UnitCost(2, euro(15495), euro(2474))), null, 0);
         var fee = new OrderLineView(2, 2, LineKind.DELIVERY, "STANDARD", "Standard delivery", null, null, 1, euro(490),
                 euro(0), euro(490), euro(78), TaxCategory.STANDARD, Percentage.parse("19"), 0, 0, 0, euro(0), euro(0),
-                List.of(), List.of(new UnitCost(1, euro(490), euro(78))), null);
+                List.of(), List.of(new UnitCost(1, euro(490), euro(78))), null, 1);
         return order(List.of(lamps, fee));
     }
 
@@ -40,7 +40,7 @@ public final class SampleOrder {
     public static OrderView withGiftCard(int mailed) {
         var card = new OrderLineView(3, 3, LineKind.ITEM, "GIFT-50", "Gift card", null, null, 1, euro(5000), euro(0),
                 euro(5000), euro(0), TaxCategory.VOUCHER, Percentage.ZERO, mailed, 0, 0, euro(0), euro(0), List.of(),
-                List.of(new UnitCost(1, euro(5000), euro(0))), null);
+                List.of(new UnitCost(1, euro(5000), euro(0))), null, 0);
         return order(Stream.concat(of(0, 0, 0, 0).lines().stream(), Stream.of(card)).toList());
     }
 
@@ -55,26 +55,32 @@ public final class SampleOrder {
                 "DE"), "EXPRESS", "Express", whole.promise(), List.of(new ConsignmentView.Pieces(1, "LAMP-SAND",
                 "Arc <desk> lamp, Norr & Sand", 1, sentOfSecond, cancelledOfSecond)));
         var own = whole.consignments().get(0);
+        return going(order(lines), List.of(new ConsignmentView(1, own.shipTo(), own.method(), own.name(), own.promise(),
+                ConsignmentView.rest(lines, List.of(aunt))), aunt));
+    }
+
+    /** The same order in these consignments. */
+    static OrderView going(OrderView whole, List<ConsignmentView> consignments) {
         return new OrderView(NUMBER, whole.status(), whole.paymentStatus(), whole.fulfilmentStatus(),
-                whole.billingStatus(), whole.market(), whole.items(), euro(1780), whole.tax(), whole.total(),
+                whole.billingStatus(), whole.market(), whole.items(), whole.listedDelivery(), whole.tax(), whole.total(),
                 whole.accessKey(), whole.customerId(), whole.email(), null, whole.shipTo(), null, whole.deliveryMethod(),
                 whole.deliveryName(), whole.promise(), whole.placedAt(), whole.businessDate(), whole.payUntil(),
-                whole.confirmedAt(), null, null, lines, whole.taxed(), whole.terms(), null,
-                List.of(new ConsignmentView(1, own.shipTo(), own.method(), own.name(), own.promise(),
-                        ConsignmentView.rest(lines, List.of(aunt))), aunt));
+                whole.confirmedAt(), null, null, whole.lines(), whole.taxed(), whole.terms(), null, consignments);
     }
 
     private static OrderView order(List<OrderLineView> lines) {
         var total = Money.sum("EUR", lines.stream().map(OrderLineView::line).toList());
+        var home = new Address("Jonas Weber", null, "Torstraße 14", null, "10119", "Berlin", "DE");
+        var promise = new Promise(LocalDate.of(2026, 11, 24), LocalDate.of(2026, 11, 25));
         return new OrderView(NUMBER, OrderStatus.CONFIRMED, PaymentProgress.PAID, FulfilmentProgress.UNFULFILLED,
                 BillingProgress.NOT_INVOICED, "de", total.minus(euro(490)), euro(490), euro(7500), total,
                 "0123456789abcdef", 50,
                 new Email("jonas.weber@example.com"), null,
-                new Address("Jonas Weber", null, "Torstraße 14", null, "10119", "Berlin", "DE"), null, "STANDARD",
-                "Standard delivery", new Promise(LocalDate.of(2026, 11, 24), LocalDate.of(2026, 11, 25)),
+                home, null, "STANDARD", "Standard delivery", promise,
                 Instant.parse("2026-11-22T14:32:00Z"), LocalDate.of(2026, 11, 22),
                 Instant.parse("2026-11-22T15:12:00Z"), Instant.parse("2026-11-22T14:33:00Z"), null, null,
                 lines, OrderTax.of(TaxTreatment.DOMESTIC, "DE", "HOME"),
-                new OrderTerms("terms", 3, Instant.parse("2026-11-22T14:32:00Z")), null);
+                new OrderTerms("terms", 3, Instant.parse("2026-11-22T14:32:00Z")), null, List.of(new ConsignmentView(1,
+                home, "STANDARD", "Standard delivery", promise, ConsignmentView.rest(lines, List.of()))));
     }
 }

@@ -18,7 +18,7 @@ public record CartNote(String text, boolean welcome) {
             case ONLY_LEFT -> Texts.INSTANCE.of(key, change.name(), change.left());
             case COMES_ONLY -> Texts.INSTANCE.of(key, change.name(), change.toDay());
             case COMES_LATER, COMES_SOONER -> Texts.INSTANCE.of(key, change.name(), change.fromDay(), change.toDay());
-            case DIVIDED_ANEW -> Texts.INSTANCE.get(key);
+            case DIVIDED_ANEW, JOINED -> Texts.INSTANCE.get(key);
             case CAME, NO_LONGER_SOLD, NOT_SOLD_HERE -> Texts.INSTANCE.of(key, change.name());
         }, change.isWelcome());
     }

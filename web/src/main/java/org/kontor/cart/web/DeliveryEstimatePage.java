@@ -58,9 +58,13 @@ public class DeliveryEstimatePage implements Serializable {
                 });
     }
 
-    /** What can deliver the cart and what cannot: there where was asked, else to the address; else nothing. */
+    /**
+     * What can deliver the cart and what cannot: there where was asked, else to the address; else nothing. Where it is
+     * divided, that is asked for each delivery in the next step.
+     */
     public List<EstimateLine> lines(CartView cart) {
-        return askedCountry == null && cart.shipTo() == null ? List.of() : lines(cart, decision(cart));
+        return askedCountry == null && (cart.shipTo() == null || cart.isDivided()) ? List.of()
+                : lines(cart, decision(cart));
     }
 
     private DeliveryDecision decision(CartView cart) {
@@ -120,12 +124,13 @@ public class DeliveryEstimatePage implements Serializable {
         return Texts.INSTANCE.get(free ? "web.free" : "cart.delivery.next");
     }
 
+    /** Nothing where each of several deliveries has a way of its own. */
     private Optional<DeliveryOption> first(CartView cart) {
-        return cart.delivery().filter(chosen -> askedCountry == null)
+        return cart.isDivided() ? Optional.empty() : cart.delivery().filter(chosen -> askedCountry == null)
                 .or(() -> decision(cart).options().stream().findFirst());
     }
 
-    /** When the cart would arrive by the first way of delivery; null while nothing can deliver it. */
+    /** When the cart would arrive by the first way of delivery; null while nothing can deliver it, and for several. */
     public String when(CartView cart) {
         return first(cart).map(option -> Texts.INSTANCE.of("cart.delivery.when", DeliveryWords.when(option.window())))
                 .orElse(null);

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.kontor.cart.CartConsignment;
 import org.kontor.cart.CartView;
+import org.kontor.cart.DivideCart;
 import org.kontor.customer.web.AddressForm;
 import org.kontor.shared.Sku;
 
@@ -22,8 +24,6 @@ public record DivisionForm(long version, List<Part> parts) {
     static final String OWN = "own";
     /** Goes to an address that is typed. */
     static final String OTHER = "other";
-    /** How many deliveries an order has at most. */
-    static final int MOST = 5;
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}");
     private static final Pattern VERSION = Pattern.compile("[0-9]{1,18}");
 
@@ -50,7 +50,7 @@ public record DivisionForm(long version, List<Part> parts) {
 
     /** With one more delivery, empty. */
     DivisionForm more(CartView cart) {
-        if (parts.size() >= MOST) {
+        if (parts.size() >= DivideCart.MOST) {
             return this;
         }
         var more = new ArrayList<>(parts);
@@ -61,10 +61,10 @@ public record DivisionForm(long version, List<Part> parts) {
     /** What was sent; deliveries beyond the most are not read. */
     static DivisionForm read(HttpServletRequest request, CartView cart) {
         var parts = new ArrayList<Part>();
-        for (var no = 1; no <= MOST && (no == 1 || request.getParameter("to-" + no) != null); no++) {
+        for (var no = 1; no <= DivideCart.MOST && (no == 1 || request.getParameter("to-" + no) != null); no++) {
             var pieces = new LinkedHashMap<String, String>();
             for (var line : cart.lines()) {
-                pieces.put(line.sku().value(), text(request, "pieces-" + no + "-" + line.sku().value()));
+                pieces.put(line.sku().value(), text(request, field(no, line.sku().value())));
             }
             parts.add(new Part(no == 1 ? OWN : request.getParameter("to-" + no), address(request, no, cart), pieces));
         }
@@ -90,18 +90,35 @@ public record DivisionForm(long version, List<Part> parts) {
         return text == null ? "" : text.strip();
     }
 
-    /** How many pieces of each SKU go in a delivery; empty where something is no number. */
-    static Optional<Map<Sku, Integer>> pieces(Part part) {
-        var pieces = new LinkedHashMap<Sku, Integer>();
-        for (var some : part.pieces().entrySet()) {
-            if (!some.getValue().isEmpty() && !NUMBER.matcher(some.getValue()).matches()) {
-                return Optional.empty();
-            }
-            var count = some.getValue().isEmpty() ? 0 : Integer.parseInt(some.getValue());
-            if (count > 0) {
-                pieces.put(Sku.parse(some.getKey()), count);
-            }
+    /** Something that was typed where a number of pieces should be: in which delivery, and of what. */
+    record Wrong(int no, String sku) {
+
+        String field() {
+            return DivisionForm.field(no, sku);
         }
-        return Optional.of(pieces);
+    }
+
+    /** The name of a field for pieces. */
+    static String field(int no, String sku) {
+        return "pieces-" + no + "-" + sku;
+    }
+
+    /** The first field for pieces in which no number is. */
+    Optional<Wrong> wrong() {
+        return IntStream.range(0, parts.size()).boxed().flatMap(at -> parts.get(at).pieces().entrySet().stream()
+                .filter(some -> !some.getValue().isEmpty() && !NUMBER.matcher(some.getValue()).matches())
+                .map(some -> new Wrong(at + 1, some.getKey()))).findFirst();
+    }
+
+    /** How many pieces of each SKU go in a delivery of a form in which nothing is {@link #wrong}. */
+    static Map<Sku, Integer> pieces(Part part) {
+        var pieces = new LinkedHashMap<Sku, Integer>();
+        part.pieces().forEach((sku, text) -> {
+            var count = text.isEmpty() ? 0 : Integer.parseInt(text);
+            if (count > 0) {
+                pieces.put(Sku.parse(sku), count);
+            }
+        });
+        return pieces;
     }
 }

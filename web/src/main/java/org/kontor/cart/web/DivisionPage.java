@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.kontor.cart.CartLineView;
 import org.kontor.cart.CartView;
 import org.kontor.cart.Carts;
+import org.kontor.cart.DivideCart;
 import org.kontor.customer.AccountQueries;
 import org.kontor.customer.KeptAddress;
 import org.kontor.customer.SignedIn;
@@ -34,10 +35,11 @@ public class DivisionPage {
     private CartView cart;
     private DivisionForm form;
     private String refusal;
+    private DivisionForm.Wrong wrong;
     private List<KeptAddress> kept;
 
     public void load() {
-        cart = cookie.token().flatMap(carts::view).filter(CartView::isDivisible).orElse(null);
+        cart = cookie.token().flatMap(carts::view).filter(CartView::divisible).orElse(null);
         if (cart == null || cart.lines().stream().anyMatch(line -> !line.orderable())) {
             cart = null;
             Responses.see("/checkout");
@@ -52,6 +54,11 @@ public class DivisionPage {
         refusal = why;
     }
 
+    /** Where something was typed that is no number. */
+    void mark(DivisionForm.Wrong field) {
+        wrong = field;
+    }
+
     public List<DivisionBlock> getBlocks() {
         return cart == null ? List.of() : IntStream.range(0, form.parts().size()).mapToObj(at -> {
             var part = form.parts().get(at);
@@ -60,9 +67,10 @@ public class DivisionPage {
         }).toList();
     }
 
-    private static DivisionBlock.Row row(int no, CartLineView line, DivisionForm.Part part) {
-        return new DivisionBlock.Row("pieces-" + no + "-" + line.sku().value(), line,
-                part.pieces().getOrDefault(line.sku().value(), ""));
+    private DivisionBlock.Row row(int no, CartLineView line, DivisionForm.Part part) {
+        var field = DivisionForm.field(no, line.sku().value());
+        return new DivisionBlock.Row(field, line, part.pieces().getOrDefault(line.sku().value(), ""),
+                wrong != null && wrong.field().equals(field));
     }
 
     /** The lines that travel. */
@@ -86,12 +94,12 @@ public class DivisionPage {
     }
 
     public boolean isMorePossible() {
-        return form.parts().size() < DivisionForm.MOST;
+        return form.parts().size() < DivideCart.MOST;
     }
 
-    /** The version of the cart that the form speaks of. */
+    /** The version of the cart that is shown: whoever was told that it changed may send the form again. */
     public long getVersion() {
-        return form.version();
+        return cart.version();
     }
 
     public String getRefusal() {

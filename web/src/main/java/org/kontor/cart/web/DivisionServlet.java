@@ -19,6 +19,7 @@ import org.kontor.customer.KeptAddress;
 import org.kontor.customer.SignedIn;
 import org.kontor.shared.Address;
 import org.kontor.shared.NotFound;
+import org.kontor.shared.Sku;
 import org.kontor.web.Fault;
 import org.kontor.web.FormServlet;
 import org.kontor.web.Texts;
@@ -48,7 +49,7 @@ public class DivisionServlet extends FormServlet {
     @Override
     protected void take(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         var cart = cookie.token().flatMap(carts::view).orElseThrow(() -> new NotFound("cart", "yours"));
-        if (!cart.isDivisible()) {
+        if (!cart.divisible()) {
             see(response, "/checkout");
             return;
         }
@@ -60,9 +61,15 @@ public class DivisionServlet extends FormServlet {
             return;
         }
         var join = "join".equals(wish);
-        var wrong = join ? Optional.<String>empty() : wrong(form);
+        var wrong = join ? Optional.<DivisionForm.Wrong>empty() : form.wrong();
         if (wrong.isPresent()) {
-            refuse(form, wrong.get(), request, response);
+            page.mark(wrong.get());
+            refuse(form, sentence(wrong.get(), cart), request, response);
+            return;
+        }
+        var fault = join ? Optional.<String>empty() : fault(form);
+        if (fault.isPresent()) {
+            refuse(form, fault.get(), request, response);
             return;
         }
         try {
@@ -80,15 +87,16 @@ public class DivisionServlet extends FormServlet {
         page(PAGE, request, response);
     }
 
-    /** What was typed wrong, as a sentence; deliveries with nothing in them are not looked at. */
-    private static Optional<String> wrong(DivisionForm form) {
+    private static String sentence(DivisionForm.Wrong wrong, CartView cart) {
+        return Texts.INSTANCE.of("cart.refused.division.number", wrong.no(), cart.line(Sku.parse(wrong.sku()))
+                .map(line -> line.name()).orElse(wrong.sku()));
+    }
+
+    /** What is wrong with an address, as a sentence; deliveries with nothing in them are not looked at. */
+    private static Optional<String> fault(DivisionForm form) {
         for (var at = 0; at < form.parts().size(); at++) {
             var part = form.parts().get(at);
-            var pieces = DivisionForm.pieces(part);
-            if (pieces.isEmpty()) {
-                return Optional.of(Texts.INSTANCE.get("cart.refused.division.pieces"));
-            }
-            var faults = DivisionForm.OTHER.equals(part.to()) && !pieces.get().isEmpty()
+            var faults = DivisionForm.OTHER.equals(part.to()) && !DivisionForm.pieces(part).isEmpty()
                     ? part.address().faults("").values() : List.<Fault>of();
             if (!faults.isEmpty()) {
                 var fault = faults.iterator().next();
@@ -102,7 +110,7 @@ public class DivisionServlet extends FormServlet {
     private List<DivideCart.Part> parts(HttpServletRequest request, CartView cart, DivisionForm form) {
         var parts = new ArrayList<DivideCart.Part>();
         for (var part : form.parts()) {
-            var pieces = DivisionForm.pieces(part).orElseThrow();
+            var pieces = DivisionForm.pieces(part);
             parts.add(new DivideCart.Part(pieces.isEmpty() ? null : to(request, cart, part), pieces));
         }
         return parts;

@@ -24,12 +24,12 @@ public final class FreeDelivery {
      * each of several deliveries is on a way of its own.
      */
     static Way of(CartView cart) {
-        return cart.isDivided() ? null : of(cart, cart.delivery().or(() -> cart.deliveries().options().stream().findFirst()));
+        return of(cart, cart.delivery().or(() -> cart.deliveries().options().stream().findFirst()));
     }
 
     /** The same by a way of delivery to another place. */
     static Way of(CartView cart, Optional<DeliveryOption> delivery) {
-        return delivery.flatMap(DeliveryOption::freeFrom).filter(Money::isPositive)
+        return cart.isDivided() ? null : delivery.flatMap(DeliveryOption::freeFrom).filter(Money::isPositive)
                 .map(from -> of(cart.price().listed(), from)).orElse(null);
     }
 

@@ -38,9 +38,9 @@ public record CheckoutView(CartView cart, CartCredit credit, Ways ways) {
         return Texts.INSTANCE.get(cart.isDivided() ? "checkout.division.change" : "checkout.division");
     }
 
-    /** That the way of delivery that was chosen cannot be had any more; null when that is not so. */
+    /** That the way of delivery that was chosen for a draft cannot be had any more; null when that is not so. */
     public String getLostDelivery() {
-        return DeliveryChoices.lost(cart);
+        return DeliveryChoices.lost(cart.lost(), cart);
     }
 
     public boolean isDeliveryChosen() {

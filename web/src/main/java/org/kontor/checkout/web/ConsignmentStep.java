@@ -7,14 +7,17 @@ import org.kontor.cart.CartView;
 import org.kontor.shared.Address;
 import org.kontor.web.Texts;
 
-/** A consignment in the delivery step: what goes where, and the ways that it can go. */
+/**
+ * A consignment in the delivery step: what goes where, and the ways that it can go. {@code lost} says that the way that
+ * was chosen before cannot be had any more; null where that is not so.
+ */
 public record ConsignmentStep(int no, Address shipTo, String contents, List<DeliveryChoice> options,
-                              List<DeliveryChoice> missing, String chosen) {
+                              List<DeliveryChoice> missing, String lost, String chosen) {
 
     static ConsignmentStep of(CartConsignment consignment, CartView cart) {
         return new ConsignmentStep(consignment.no(), consignment.shipTo(), contents(consignment, cart),
                 DeliveryChoices.of(consignment), DeliveryChoices.missing(consignment, cart),
-                DeliveryChoices.label(consignment.delivery()));
+                DeliveryChoices.lost(consignment.lost(), cart), DeliveryChoices.label(consignment.delivery()));
     }
 
     private static String contents(CartConsignment consignment, CartView cart) {
@@ -36,12 +39,17 @@ public record ConsignmentStep(int no, Address shipTo, String contents, List<Deli
         return no == 1 ? "missing" : "missing-" + no;
     }
 
+    public String getLostId() {
+        return no == 1 ? "lost" : "lost-" + no;
+    }
+
     public String getLegend() {
         return no == 1 ? Texts.INSTANCE.get("checkout.delivery") : Texts.INSTANCE.of("checkout.consignment", no);
     }
 
     /** For the summary of the step. */
     public String getSummary() {
-        return Texts.INSTANCE.of("checkout.consignment.summary", no, shipTo.name(), shipTo.city(), chosen);
+        return Texts.INSTANCE.of("checkout.consignment.summary", no, shipTo.name(), shipTo.city(),
+                contents, chosen);
     }
 }

@@ -31,8 +31,8 @@ final class DeliveryChoices {
     }
 
     /** That what was chosen before cannot be had any more, and why; null when that is not so. */
-    static String lost(CartView cart) {
-        return cart.lost().map(lost -> Texts.INSTANCE.of("checkout.delivery.lost", lost.name(), reason(cart, lost)))
+    static String lost(Optional<MissingDelivery> gone, CartView cart) {
+        return gone.map(lost -> Texts.INSTANCE.of("checkout.delivery.lost", lost.name(), reason(cart, lost)))
                 .orElse(null);
     }
 

@@ -5,6 +5,7 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.kontor.cart.CartToken;
 import org.kontor.cart.Carts;
 
@@ -13,6 +14,7 @@ import org.kontor.cart.Carts;
 public class DeliveryStepServlet extends StepServlet {
 
     private static final long serialVersionUID = 1L;
+    private static final Pattern VERSION = Pattern.compile("[0-9]{1,18}");
 
     @Inject
     private transient Carts carts;
@@ -23,7 +25,13 @@ public class DeliveryStepServlet extends StepServlet {
         for (var no = 1; no == 1 || request.getParameter(ConsignmentStep.field(no)) != null; no++) {
             methods.put(no, Objects.requireNonNullElse(request.getParameter(ConsignmentStep.field(no)), ""));
         }
-        carts.deliver(cart, methods);
+        carts.deliver(cart, version(request), methods);
         return Step.PAYMENT.address();
+    }
+
+    /** The version of the cart that the form speaks of; none where it says none. */
+    private static long version(HttpServletRequest request) {
+        var version = request.getParameter("version");
+        return version != null && VERSION.matcher(version).matches() ? Long.parseLong(version) : -1;
     }
 }

@@ -124,6 +124,16 @@ public class MarketPage implements Serializable {
         done("market.closed", market);
     }
 
+    public void divide() {
+        desk.divide(market, true);
+        done("market.divide.on", market);
+    }
+
+    public void join() {
+        desk.divide(market, false);
+        done("market.divide.off", market);
+    }
+
     private static void done(String key, String code) {
         Notices.done(key);
         Responses.see("/admin/markets/" + code);
@@ -150,6 +160,11 @@ public class MarketPage implements Serializable {
 
     public boolean isOpen() {
         return isSaved() && getSaved().open();
+    }
+
+    /** Whether customers may divide an order there. */
+    public boolean isDividing() {
+        return isSaved() && getSaved().divides();
     }
 
     public String getTitle() {

@@ -3,9 +3,7 @@ package org.kontor.ordering.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.kontor.checkout.Lack;
 import org.kontor.checkout.SaleTerms;
 import org.kontor.content.PublicationView;
@@ -14,7 +12,6 @@ import org.kontor.fulfilment.ShipmentView;
 import org.kontor.invoicing.InvoiceQueries;
 import org.kontor.invoicing.InvoiceRow;
 import org.kontor.ordering.OrderLineView;
-import org.kontor.ordering.OrderProgress;
 import org.kontor.ordering.OrderQueries;
 import org.kontor.ordering.OrderStatus;
 import org.kontor.ordering.OrderView;
@@ -32,9 +29,6 @@ import org.kontor.web.Texts;
 @Named
 @RequestScoped
 public class OrderPage {
-
-    private static final Set<OrderProgress> COMING = EnumSet.of(OrderProgress.IN_PREPARATION,
-            OrderProgress.PART_SHIPPED, OrderProgress.ON_ITS_WAY);
 
     @Inject
     private OrderQueries orders;
@@ -169,10 +163,8 @@ public class OrderPage {
     /** When it should arrive, as promised when it was ordered; nothing once it has arrived or will not be sent. */
     public String getExpected() {
         var promise = order.wholePromise();
-        return promise == null || state == OrderState.IN_REVIEW
-                || !COMING.contains(order.progress()) ? null
-                : Texts.INSTANCE.of("ordering.expected",
-                        Formats.days(promise.first(), promise.last()));
+        return promise == null || !order.isComing() ? null
+                : Texts.INSTANCE.of("ordering.expected", Formats.days(promise.first(), promise.last()));
     }
 
     /** Whether the customer may still call the whole order off. */

@@ -37,12 +37,14 @@ public class RefundForm implements Serializable {
     private String amount;
     private GoodsFate goods;
 
-    RefundForm(OrderLineView line, RefundableLine left) {
+    /** {@code divided} says that the order goes in several deliveries, which are told apart by their numbers. */
+    RefundForm(OrderLineView line, RefundableLine left, boolean divided) {
         this.lineId = line.id();
         this.name = line.kind() == LineKind.FEE ? Texts.INSTANCE.get("ordering.fee." + line.sku()) : line.name();
         this.detail = line.isItem()
                 ? (line.optionLabel() == null ? "" : line.optionLabel() + " · ") + line.sku()
-                : Texts.INSTANCE.of("returns.vat", Formats.percent(line.taxPercentage()));
+                : Texts.INSTANCE.of(divided ? "returns.vat.of" : "returns.vat", Formats.percent(line.taxPercentage()),
+                        line.consignment());
         this.picture = line.picture();
         this.unsent = left.unsent();
         this.packed = left.packed();

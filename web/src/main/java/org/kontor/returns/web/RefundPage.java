@@ -55,7 +55,7 @@ public class RefundPage implements Serializable {
         var left = queries.refundable(order).stream()
                 .collect(Collectors.toMap(line -> line.orderLineId(), line -> line));
         lines = order.lines().stream().filter(line -> left.get(line.id()).money().isPositive())
-                .map(line -> new RefundForm(line, left.get(line.id()))).collect(Collectors.toList());
+                .map(line -> new RefundForm(line, left.get(line.id()), order.isDivided())).collect(Collectors.toList());
         unsent = left.values().stream().anyMatch(line -> line.unsent() > 0);
         currency = order.currency();
         key = "refund:" + number + ":" + Tokens.fresh();
