@@ -70,8 +70,9 @@ public record Ways(List<WayChoice> choices, List<String> missing) {
         return choices.size() == 1 && !isPriced() ? choices.get(0) : null;
     }
 
-    /** Whether a card can be chosen, which is entered on the page of the provider. */
+    /** Whether it may be paid by card, which is entered on the page of the provider. */
     public boolean isCard() {
-        return choices.stream().anyMatch(way -> way.value().equals(PayMethod.CARD.name()));
+        return choices.stream().filter(way -> way.first() || isChoice())
+                .anyMatch(way -> way.value().equals(PayMethod.CARD.name()));
     }
 }
