@@ -7,7 +7,7 @@ create index ix_receipt_parcel on receipt (parcel) where parcel is not null;
 create view audit.v_collection as
 select s.id, s.number, o.id as order_id, s.status, s.collect_currency as currency, s.collect_minor as asked,
        s.collected_minor as collected, s.collected_at, coalesce(s.delivered_at, s.shipped_at) as ended_at, r.remitted,
-       case when s.collected_minor is null and s.status in ('DRAFT', 'PICKING', 'PACKED', 'SHIPPED') then s.collect_minor
+       case when s.collected_minor is null and s.status not in ('CANCELLED', 'RETURNED_TO_SENDER', 'LOST') then s.collect_minor
             else 0 end as pending
 from kontor.shipment s
 join kontor.orders o on o.number = s.order_number

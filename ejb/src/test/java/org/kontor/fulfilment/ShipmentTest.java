@@ -100,6 +100,27 @@ class ShipmentTest {
         assertNull(packed().trackingNumber());
     }
 
+    private static ShipmentView asked(ShipmentStatus status) {
+        return new ShipmentView(1, "S5001", OrderNumber.of(20417), status, "nordpost", new IdempotencyKey("ship:1"), null,
+                null, null, TrackingStatus.UNKNOWN, null, NOW, NOW, DAY, null, List.of(), List.of(), 1,
+                new Collecting(Money.ofMinor(1880, "EUR")).view());
+    }
+
+    @Test
+    void whatItsCarrierWasAskedForIsNotAskedForAgainUntilItCanBringNoMoney() {
+        for (var status : List.of(ShipmentStatus.PACKED, ShipmentStatus.SHIPPED, ShipmentStatus.DELIVERED)) {
+            assertTrue(asked(status).toCollect().isPresent(), status + ": the money may be with the carrier");
+            assertFalse(asked(status).isUncollected());
+        }
+        for (var status : List.of(ShipmentStatus.RETURNED_TO_SENDER, ShipmentStatus.LOST)) {
+            assertTrue(asked(status).toCollect().isEmpty());
+            assertTrue(asked(status).isUncollected());
+        }
+        assertTrue(asked(ShipmentStatus.CANCELLED).toCollect().isEmpty());
+        assertTrue(asked(ShipmentStatus.SHIPPED).toPay().isPresent());
+        assertTrue(asked(ShipmentStatus.DELIVERED).toPay().isEmpty(), "nobody comes to that door any more");
+    }
+
     @Test
     void believesOnceWhatTheCarrierSaysThatItCollectedAndNoMoreThanItWasAsked() {
         var parcel = new Collecting(Money.ofMinor(1880, "EUR"));
