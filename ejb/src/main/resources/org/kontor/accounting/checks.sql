@@ -173,11 +173,12 @@ left join (select order_id, sum(greatest(0, (line_minor - waived_minor) * shippe
                   sum(waived_minor) as waived, sum(refunded_minor) as refunded
            from audit.v_line where qty > 0 group by order_id) l on l.order_id = o.id
 cross join lateral (select greatest(0, coalesce(l.refunded, 0) - coalesce(p.refunded, 0)) as off) c
+cross join lateral (select coalesce(sum(d.pending), 0) as pending from audit.v_collection d where d.order_id = o.id) d -- no carrier can be stopped
 where o.status in ('CONFIRMED', 'ON_HOLD', 'COMPLETED') and o.total_minor > 0
   and (coalesce(p.covered, 0) < o.total_minor - coalesce(l.waived, 0) - c.off and o.hold_kind is distinct from 'PAYMENT'
        or coalesce(p.captured, 0) + coalesce(p.promised, 0) + c.off < coalesce(l.shipped, 0)
        or p.kept > o.total_minor - coalesce(l.waived, 0) - coalesce(l.refunded, 0) and o.payment_status <> 'OVERPAID'
-       or p.promised > greatest(0, o.total_minor - coalesce(l.waived, 0) - c.off - p.captured)
+       or p.promised > greatest(d.pending, o.total_minor - coalesce(l.waived, 0) - c.off - p.captured)
        or p.lowest <> o.currency or p.highest <> o.currency);
 
 -- P4 (at rest) Nothing hangs: orders are paid or expire, and the payment provider has answered
