@@ -113,7 +113,7 @@ class OnAccount {
         for (var payment : paying.lock(order.number().value())) {
             var part = left.min(payment.owed());
             if (payment.isAtDoor() && part.isPositive()) {
-                take(payment, part, IdempotencyKey.of("collect", event.parcel()), event.parcel());
+                take(payment, part, IdempotencyKey.of("collect", event.parcel(), event.total().minor()), event.parcel());
                 left = left.minus(part);
             }
         }

@@ -15,7 +15,8 @@ select coalesce(p.currency, l.currency) as subject,
        'payments ' || coalesce(p.sum, 0) || ', ledger ' || coalesce(l.sum, 0) as found
 from (select currency, sum(captured - refunded) as sum from audit.v_payment group by currency) p
 full join (select currency, sum(amount_minor) as sum from audit.v_posting
-           where account in ('gateway_receivable', 'gateway_fee', 'payout_in_transit', 'bank', 'unmatched_receipts', 'carrier_receivable')
+           where account in ('gateway_receivable', 'gateway_fee', 'payout_in_transit', 'bank', 'unmatched_receipts', 'carrier_receivable',
+                             'carrier_fee')
               or account = 'gift_card_liability' and (ref like 'capture:%' or ref like 'refund:%') group by currency) l
   on l.currency = p.currency
 where coalesce(p.sum, 0) <> coalesce(l.sum, 0);
@@ -60,10 +61,10 @@ full join (select currency, -sum(amount_minor) as sum from audit.v_posting where
   on l.currency = r.currency
 where coalesce(r.sum, 0) <> coalesce(l.sum, 0);
 
--- L8 What carriers owe is what they collected for us, less what they paid out
+-- L8 What carriers owe is what they collected for us, less what they paid out or keep as their fee
 select coalesce(c.currency, l.currency) as subject,
        'collected and not paid out ' || coalesce(c.sum, 0) || ', ledger ' || coalesce(l.sum, 0) as found
-from (select currency, sum(coalesce(collected, 0) - remitted) as sum from audit.v_collection group by currency) c
+from (select currency, sum(coalesce(collected, 0) - remitted - kept) as sum from audit.v_collection group by currency) c
 full join (select currency, sum(amount_minor) as sum from audit.v_posting where account = 'carrier_receivable' group by currency) l
   on l.currency = c.currency
 where coalesce(c.sum, 0) <> coalesce(l.sum, 0);
