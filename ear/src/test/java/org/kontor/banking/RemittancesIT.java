@@ -1,6 +1,7 @@
 package org.kontor.banking;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -18,12 +20,17 @@ import org.junit.jupiter.api.Test;
 import org.kontor.builders.Deals;
 import org.kontor.builders.DoorDeals;
 import org.kontor.builders.Leap;
+import org.kontor.builders.Reimbursements;
 import org.kontor.builders.SandboxPanel;
 import org.kontor.builders.Staff;
 import org.kontor.checkers.Patience;
+import org.kontor.checkout.CheckoutRefused;
 import org.kontor.checkout.Transfers;
+import org.kontor.checkout.cash.CollectionDesk;
 import org.kontor.checkout.cash.CollectionQueries;
+import org.kontor.checkout.cash.CollectionRefused;
 import org.kontor.checkout.cash.OpenCollection;
+import org.kontor.dispatch.Shipping;
 import org.kontor.fulfilment.ShipmentQueries;
 import org.kontor.fulfilment.ShipmentStatus;
 import org.kontor.fulfilment.ShipmentView;
@@ -31,9 +38,13 @@ import org.kontor.it.ShippedEar;
 import org.kontor.ordering.OrderView;
 import org.kontor.payment.CreditorReference;
 import org.kontor.payment.TakeMoney;
+import org.kontor.returns.CancelItems;
+import org.kontor.returns.Cancellations;
+import org.kontor.returns.GoodsFate;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shared.IdempotencyKey;
 import org.kontor.shared.Money;
+import org.kontor.shipping.TrackingStatus;
 
 /** PAY-11: what the carrier pays out of what it collected at the door. Each order comes to 18,80 €. */
 class RemittancesIT extends ShippedEar {
@@ -52,6 +63,18 @@ class RemittancesIT extends ShippedEar {
 
     @Inject
     private CollectionQueries collections;
+
+    @Inject
+    private CollectionDesk collecting;
+
+    @Inject
+    private Reimbursements desk;
+
+    @Inject
+    private Shipping shipping;
+
+    @Inject
+    private Cancellations cancellations;
 
     @Inject
     private Leap leap;
@@ -91,6 +114,10 @@ class RemittancesIT extends ShippedEar {
     private List<OpenCollection> open(OrderView order) {
         return staff.does(() -> collections.open()).stream()
                 .filter(row -> row.order().equals(order.number().value())).toList();
+    }
+
+    private List<OpenCollection.Kind> kinds(OrderView order) {
+        return open(order).stream().map(OpenCollection::kind).toList();
     }
 
     private long owedByCarrier(OrderView order) {
@@ -145,6 +172,8 @@ class RemittancesIT extends ShippedEar {
         var receipt = receive(delivered(order), eur(1881));
 
         assertTrue(receipt.isOpen());
+        assertEquals("checkout.refused.remittance", assertThrows(CheckoutRefused.class, () -> staff.does(() -> transfers
+                .assign(receipt.number(), order.number(), "it is theirs"))).messageKey(), "it is not the customer's money");
         assertEquals(1880, owedByCarrier(order));
         staff.does(() -> transfers.giveBack(receipt.number(), "too much"));
     }
@@ -165,8 +194,92 @@ class RemittancesIT extends ShippedEar {
         var order = doors.agreed(1000, 1);
         var sent = deals.ship(order);
         SandboxPanel.deliver(sent.trackingNumber());
-        Patience.until(() -> open(order), rows -> !rows.isEmpty());
+        Patience.until(() -> kinds(order), List.of(OpenCollection.Kind.CAME_BACK)::equals);
+    }
 
-        assertEquals(OpenCollection.Kind.CAME_BACK, open(order).get(0).kind());
+    @Test
+    void whatTheCarrierKeepsAsItsFeeIsWrittenOffWithAReason() {
+        var order = doors.agreed(1000, 1);
+        var parcel = delivered(order);
+        receive(parcel, eur(1800));
+        assertEquals("checkout.refused.reason", refused(() -> collecting.writeOff(parcel.number(), " ")));
+
+        decides(() -> collecting.writeOff(parcel.number(), "it keeps 0,80 € a parcel"));
+        assertEquals(0, owedByCarrier(order));
+        assertEquals(List.of(), open(order));
+        assertEquals("checkout.refused.notOwed", refused(() -> collecting.writeOff(parcel.number(), "once more")));
+        assertTrue(receive(parcel, eur(80)).isOpen(), "it was not to come any more");
+    }
+
+    @Test
+    void whatTheCarrierCollectedIsOnlyEverRaised() {
+        var order = doors.agreed(1000, 1);
+        var sent = deals.ship(order);
+        doors.tells(sent, TrackingStatus.DELIVERED, eur(300));
+        assertEquals(List.of(OpenCollection.Kind.LESS), kinds(order));
+        assertEquals(eur(1580), open(order).get(0).amount());
+
+        decides(() -> collecting.confirm(sent.number(), eur(500)));
+        assertEquals(500, owedByCarrier(order));
+        assertEquals("checkout.refused.collected", refused(() -> collecting.confirm(sent.number(), eur(400))));
+        assertEquals("checkout.refused.collected", refused(() -> collecting.confirm(sent.number(), eur(1881))));
+        decides(() -> collecting.confirm(sent.number()));
+        decides(() -> collecting.confirm(sent.number()));
+        assertEquals(1880, owedByCarrier(order));
+        assertEquals(List.of(), open(order));
+    }
+
+    @Test
+    void aParcelThatIsLostIsGivenUpAndItsGoodsWrittenOff() {
+        SandboxPanel.fault("carrier_itinerary", 1, "lost", "");
+        var order = doors.agreed(1000, 1);
+        var sent = deals.ship(order);
+        assertEquals("checkout.refused.notMissing", refused(() -> collecting.declareLost(sent.number(), "a feeling")));
+        SandboxPanel.deliver(sent.trackingNumber());
+        Patience.until(() -> kinds(order), List.of(OpenCollection.Kind.MISSING)::equals);
+
+        decides(() -> collecting.declareLost(sent.number(), "the carrier wrote so"));
+        assertEquals(ShipmentStatus.LOST, parcels.byNumber(sent.number()).orElseThrow().status());
+        assertEquals(List.of(OpenCollection.Kind.CAME_BACK), kinds(order));
+        desk.grant(Reimbursements.wish(order, Reimbursements.units(Reimbursements.item(deals.now(order.number())), 1,
+                GoodsFate.WRITTEN_OFF)));
+        assertEquals(eur(880), open(order).get(0).amount());
+    }
+
+    @Test
+    void aParcelIsListedForItsOwnMoneyAlone() {
+        var order = doors.agreed(1000, 2);
+        var first = deals.ship(order, Map.of(order.itemLines().get(0).id(), 1));
+        doors.tells(first, TrackingStatus.DELIVERED, eur(1800));
+        deals.ship(deals.now(order.number()));
+
+        assertEquals(List.of(), kinds(order), "the last parcel brings what the first did not");
+    }
+
+    @Test
+    void whatNoParcelBringsIsListedForTheOrder() {
+        SandboxPanel.fault("carrier_down", 1, "", "/v1/shipments");
+        var order = doors.agreed(1000, 2);
+        var line = order.itemLines().get(0).id();
+        var first = deals.ship(order, Map.of(line, 1));
+        deals.ship(order, Map.of(line, 1));
+        assertEquals(ShipmentStatus.CANCELLED, staff.does(() -> shipping.giveUp(first.number())).status());
+        assertEquals(List.of(), kinds(order), "a piece is still to be sent");
+        staff.does(() -> cancellations.cancel(new CancelItems(order.number(), Map.of(line, 1), "not wanted any more",
+                new IdempotencyKey("test-" + UUID.randomUUID()))));
+
+        assertEquals(List.of(OpenCollection.Kind.NO_PARCEL), kinds(order));
+        assertEquals(eur(880), open(order).get(0).amount(), "the delivery and the fee stood on the parcel that was given up");
+    }
+
+    private void decides(Runnable what) {
+        staff.does(() -> {
+            what.run();
+            return null;
+        });
+    }
+
+    private String refused(Runnable what) {
+        return assertThrows(CollectionRefused.class, () -> decides(what)).messageKey();
     }
 }

@@ -2,9 +2,20 @@ package org.kontor.builders;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.HeuristicMixedException;
+import jakarta.transaction.HeuristicRollbackException;
+import jakarta.transaction.NotSupportedException;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.UserTransaction;
+import java.util.List;
+import java.util.UUID;
 import org.kontor.cart.CartView;
 import org.kontor.cart.Carts;
+import org.kontor.fulfilment.Fulfilment;
+import org.kontor.fulfilment.ShipmentView;
 import org.kontor.ordering.OrderView;
+import org.kontor.ordering.Ordering;
 import org.kontor.payment.AccountTerms;
 import org.kontor.payment.CashTerms;
 import org.kontor.payment.PayMethod;
@@ -13,7 +24,11 @@ import org.kontor.payment.PaymentTerms;
 import org.kontor.payment.TransferTerms;
 import org.kontor.payment.WayRule;
 import org.kontor.pricing.PriceFee;
+import org.kontor.shared.BusinessClock;
 import org.kontor.shared.Money;
+import org.kontor.shipping.CarrierEvent;
+import org.kontor.shipping.TrackingNumber;
+import org.kontor.shipping.TrackingStatus;
 
 /** Customers who pay the carrier at the door. */
 @ApplicationScoped
@@ -37,6 +52,18 @@ public class DoorDeals {
     @Inject
     private Deals deals;
 
+    @Inject
+    private Ordering ordering;
+
+    @Inject
+    private Fulfilment fulfilment;
+
+    @Inject
+    private BusinessClock clock;
+
+    @Inject
+    private UserTransaction transaction;
+
     /** From then on orders can be paid at the door for this fee; null: for nothing. */
     public void offered(Money fee) {
         var now = payments.termsNow("de");
@@ -48,6 +75,20 @@ public class DoorDeals {
     /** The cart as its page shows it when it is to be paid at the door for this fee. */
     public CartView charged(CartView cart, Money fee) {
         return carts.view(cart.token(), new PriceFee(PayMethod.COD.code(), fee)).orElseThrow();
+    }
+
+    /** The carrier tells where a parcel is and what it collected, whatever the sandbox does; null: nothing of money. */
+    public void tells(ShipmentView parcel, TrackingStatus status, Money collected) {
+        try {
+            transaction.begin();
+            ordering.lock(parcel.order());
+            fulfilment.hear(parcel.number(), List.of(new CarrierEvent("evt_" + UUID.randomUUID(),
+                    new TrackingNumber(parcel.trackingNumber()), status, "", null, clock.now(), collected)));
+            transaction.commit();
+        } catch (NotSupportedException | SystemException | RollbackException | HeuristicMixedException
+                | HeuristicRollbackException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     /** A confirmed order for some pieces of a product of its own that is paid at the door, for a fee of 3,90 €. */

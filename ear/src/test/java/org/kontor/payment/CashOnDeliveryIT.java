@@ -13,6 +13,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.kontor.banking.EnterReceipt;
 import org.kontor.builders.Deals;
 import org.kontor.builders.DoorDeals;
 import org.kontor.builders.Night;
@@ -24,6 +25,7 @@ import org.kontor.builders.Staff;
 import org.kontor.checkers.Patience;
 import org.kontor.checkout.CheckoutRefused;
 import org.kontor.checkout.Lack;
+import org.kontor.checkout.Transfers;
 import org.kontor.fulfilment.ShipmentQueries;
 import org.kontor.fulfilment.ShipmentStatus;
 import org.kontor.fulfilment.ShipmentView;
@@ -42,6 +44,7 @@ import org.kontor.returns.RefundStatus;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shared.IdempotencyKey;
 import org.kontor.shared.Money;
+import org.kontor.shipping.TrackingStatus;
 
 /** PAY-11, PAY-13: the carrier collects at the door. The delivery costs 4,90 €, paying so 3,90 €. */
 class CashOnDeliveryIT extends ShippedEar {
@@ -63,6 +66,9 @@ class CashOnDeliveryIT extends ShippedEar {
 
     @Inject
     private Reimbursements desk;
+
+    @Inject
+    private Transfers transfers;
 
     @Inject
     private PaymentQueries payments;
@@ -231,5 +237,68 @@ class CashOnDeliveryIT extends ShippedEar {
 
         assertEquals(1, deals.now(order.number()).lines().stream().filter(line -> line.kind() == LineKind.FEE).count());
         assertEquals(1880, balance("customer_receivable", order));
+    }
+
+    @Test
+    void whatWasTransferredBeforeItIsPackedIsNotCollected() {
+        var order = doors.agreed(1000, 1);
+        transferred(order, 1000);
+
+        assertEquals(eur(880), payment(order).owed());
+        var parcel = ended(deals.ship(order), ShipmentStatus.DELIVERED);
+        assertEquals(eur(880), parcel.collect().collected());
+        assertEquals(PaymentProgress.PAID, progress(order));
+    }
+
+    @Test
+    void whatACarrierIsAskedForStaysPromisedWhenTheCustomerTransfersItToo() {
+        var order = doors.agreed(1000, 2);
+        var first = deals.ship(order, Map.of(order.itemLines().get(0).id(), 1));
+        transferred(order, 2880);
+
+        assertEquals(eur(1880), payment(order).owed(), "nobody can stop the carrier");
+        ended(first, ShipmentStatus.DELIVERED);
+        assertEquals(PaymentProgress.OVERPAID, progress(order));
+        assertTrue(deals.ship(deals.now(order.number())).collect() == null, "all is paid");
+    }
+
+    @Test
+    void aParcelOfWhichNothingIsToldIsNotAskedForAgain() {
+        var order = doors.agreed(1000, 2);
+        var first = deals.ship(order, Map.of(order.itemLines().get(0).id(), 1));
+        doors.tells(first, TrackingStatus.DELIVERED, null);
+
+        assertEquals(eur(1000), asked(deals.ship(deals.now(order.number()))));
+    }
+
+    @Test
+    void whatCarriersCollectBeyondWhatIsOwedIsKeptHoweverManyParcelsBringIt() {
+        var order = doors.agreed(1000, 2);
+        var line = order.itemLines().get(0).id();
+        var sent = List.of(deals.ship(order, Map.of(line, 1)), deals.ship(order, Map.of(line, 1)));
+        sent.forEach(parcel -> doors.tells(parcel, TrackingStatus.RETURN_TO_SENDER, null));
+        desk.grant(Reimbursements.wish(order, Reimbursements.units(Reimbursements.item(deals.now(order.number())), 2,
+                GoodsFate.RESTOCKED)));
+        assertEquals(eur(880), payment(order).owed());
+
+        sent.forEach(parcel -> doors.tells(parcel, TrackingStatus.RETURN_TO_SENDER, asked(parcel)));
+        assertEquals(2880, balance("carrier_receivable", order));
+        assertEquals(PaymentProgress.OVERPAID, progress(order));
+    }
+
+    @Test
+    void whoGetsCashBackIsAskedForABankAccount() {
+        var order = doors.agreed(1000, 1);
+        ended(deals.ship(order), ShipmentStatus.DELIVERED);
+        desk.grant(Reimbursements.wish(order, Reimbursements.units(Reimbursements.item(deals.now(order.number())), 1,
+                GoodsFate.KEPT)));
+
+        Patience.until(() -> SandboxPanel.texts(order.email()), all -> all.stream()
+                .anyMatch(text -> text.contains("Answer this mail with the IBAN")));
+    }
+
+    private void transferred(OrderView order, long minor) {
+        staff.does(() -> transfers.enter(new EnterReceipt(eur(minor), clock.today(), order.number().value(), "Jonas Weber",
+                true, new IdempotencyKey("receipt:" + UUID.randomUUID()))));
     }
 }

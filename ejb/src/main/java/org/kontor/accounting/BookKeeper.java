@@ -9,6 +9,7 @@ import org.kontor.banking.ReceiptAssigned;
 import org.kontor.banking.ReceiptParked;
 import org.kontor.banking.ReceiptRemitted;
 import org.kontor.banking.ReceiptReturned;
+import org.kontor.banking.RemittanceWaived;
 import org.kontor.giftcard.GiftCardExpired;
 import org.kontor.giftcard.GiftCardIssued;
 import org.kontor.giftcard.GiftCardRevoked;
@@ -59,6 +60,10 @@ class BookKeeper {
 
     void hear(@Observes ReceiptRemitted event) {
         book(PostingRules.remitted(event));
+    }
+
+    void hear(@Observes RemittanceWaived event) {
+        book(PostingRules.kept(event));
     }
 
     void hear(@Observes InvoiceIssued event) {

@@ -20,6 +20,9 @@ final class Chart {
     /** What carriers have collected for us at the door and not yet paid out. */
     static final DeclaredAccount CARRIER_RECEIVABLE =
             new DeclaredAccount("carrier_receivable", AccountType.ASSET, "Carriers");
+    /** What carriers keep of what they collected. */
+    static final DeclaredAccount CARRIER_FEE =
+            new DeclaredAccount("carrier_fee", AccountType.EXPENSE, "Carrier fees for collecting");
     /** The shop's own bank account. */
     static final DeclaredAccount BANK = new DeclaredAccount("bank", AccountType.ASSET, "Bank");
     /** Money on the bank of which nobody knows yet what it is for. */

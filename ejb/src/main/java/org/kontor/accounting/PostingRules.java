@@ -6,6 +6,7 @@ import org.kontor.banking.ReceiptAssigned;
 import org.kontor.banking.ReceiptParked;
 import org.kontor.banking.ReceiptRemitted;
 import org.kontor.banking.ReceiptReturned;
+import org.kontor.banking.RemittanceWaived;
 import org.kontor.giftcard.GiftCardExpired;
 import org.kontor.giftcard.GiftCardIssued;
 import org.kontor.giftcard.GiftCardRevoked;
@@ -95,6 +96,14 @@ final class PostingRules {
         return RecordEntry.of("remittance:" + event.number(), day(event.occurredAt()), "paid out by the carrier")
                 .about(event.order().value())
                 .debit(Chart.BANK, event.amount())
+                .credit(Chart.CARRIER_RECEIVABLE, event.amount())
+                .entry();
+    }
+
+    static RecordEntry kept(RemittanceWaived event) {
+        return RecordEntry.of("carrier-fee:" + event.parcel(), day(event.occurredAt()), "kept by the carrier")
+                .about(event.order().value())
+                .debit(Chart.CARRIER_FEE, event.amount())
                 .credit(Chart.CARRIER_RECEIVABLE, event.amount())
                 .entry();
     }

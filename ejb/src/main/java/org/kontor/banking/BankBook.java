@@ -13,6 +13,7 @@ import org.kontor.audit.AuditTrail;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shared.CurrentActor;
 import org.kontor.shared.IdempotencyKey;
+import org.kontor.shared.Money;
 import org.kontor.shared.MoneyInput;
 import org.kontor.shared.OrderNumber;
 
@@ -98,6 +99,11 @@ public class BankBook {
             events.fire(new ReceiptAssigned(UUID.randomUUID(), clock.now(), number, receipt.amount()));
         }
         events.fire(new ReceiptRemitted(UUID.randomUUID(), clock.now(), number, order, parcel, receipt.amount()));
+    }
+
+    /** Of what a carrier collected for a parcel this much will not come. */
+    public void waive(OrderNumber order, String parcel, Money amount) {
+        events.fire(new RemittanceWaived(UUID.randomUUID(), clock.now(), order, parcel, amount));
     }
 
     /** A person sent it back to where it came from. */

@@ -78,26 +78,20 @@ public class Captures {
 
     /**
      * What the carrier collects for the units between these (by line id, all that left before, and with those of the
-     * parcel) of an order that is paid at the door: their share of what is due, less what is paid already.
+     * parcel) of an order that is paid at the door: their share of what is due, less what is paid already or was taken off.
      *
      * @param pending what other parcels collect that are packed or on their way
      * @param last    whether nothing will be collected after it, so that it brings all that is still open
      */
-    public Money toCollect(OrderView order, Leaving before, Leaving after, Money pending,
-            boolean last) {
-        var all = payments.of(order.number().value());
-        var zero = Money.zero(order.currency());
-        var owed = Money.sum(order.currency(), all.stream().filter(PaymentView::isAtDoor).map(PaymentView::owed)
-                .toList());
-        var paid = Money.sum(order.currency(), all.stream().filter(payment -> !payment.isAtDoor())
-                .map(PaymentView::captured).toList());
-        var open = beyond(owed, pending, zero);
-        var share = beyond(CaptureShare.of(order, after), paid, zero).minus(beyond(CaptureShare.of(order, before), paid, zero));
-        return last ? open : share.min(open);
+    public Money toCollect(OrderView order, Leaving before, Leaving after, Money pending, boolean last) {
+        return new AtDoor(order, payments.of(order.number().value())).share(before, after, pending, last);
     }
 
-    private static Money beyond(Money amount, Money less, Money zero) {
-        return amount.compareTo(less) > 0 ? amount.minus(less) : zero;
+    /** Forgets what was promised to be paid at the door and came in another way meanwhile. */
+    void settleDoor(OrderView order) {
+        if (payments.of(order.number().value()).stream().anyMatch(each -> each.isAtDoor() && each.owed().isPositive())) {
+            accounts.trim(order);
+        }
     }
 
     /** Why the provider refused the money for this parcel, if it did. */

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kontor.cart.CartCredit;
 import org.kontor.cart.CartGap;
 import org.kontor.cart.CartLineView;
@@ -40,8 +42,14 @@ public record Completion(CartView cart, CartCredit credit, OpenWays ways, Intege
                 cart.price().total().minus(cart.price().fee()), cart.load().items().stream().flatMap(item -> item.categories().stream())
                         .collect(Collectors.toSet()),
                 cart.price().lines().stream().anyMatch(PricedLine::isGiftCard), credit.isUsed(),
-                cart.consignments().stream()
-                        .allMatch(each -> each.delivery().filter(DeliveryOption::collects).isPresent()));
+                collectable(cart.consignments().stream().map(each -> each.delivery().map(DeliveryOption::collects))));
+    }
+
+    /** What can be paid at the door of an order whose carriers each collect so much at most; null where one does not. */
+    static Money collectable(Stream<Optional<Money>> each) {
+        var most = each.toList();
+        return most.stream().allMatch(Optional::isPresent)
+                ? most.stream().flatMap(Optional::stream).reduce(Money::min).orElse(null) : null;
     }
 
     /** What is missing, whatever was seen, before a customer can order. */

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
+import org.kontor.fulfilment.Fulfilment;
 import org.kontor.fulfilment.MoneyCollected;
 import org.kontor.invoicing.InvoiceIssued;
 import org.kontor.invoicing.InvoiceKind;
@@ -48,6 +49,9 @@ class OnAccount {
     private Reserving reserving;
 
     @Inject
+    private Fulfilment fulfilment;
+
+    @Inject
     private Confirmation confirmation;
 
     @Inject
@@ -66,13 +70,19 @@ class OnAccount {
         confirmation.confirm(order, all, how);
     }
 
-    /** Lets go of what was promised and is not due any more, because units were called off or came back unpaid. */
+    /**
+     * Lets go of what was promised and is not due any more, because units were called off or came back unpaid, or money came
+     * in another way. What carriers were asked to collect stays: nobody can stop them.
+     */
     public void trim(OrderView order) {
         if (payments.of(order.number().value()).stream().noneMatch(payment -> payment.owed().isPositive())) {
             return;
         }
         var all = paying.lock(order.number().value());
-        var left = owed(order, all);
+        var pending = Money.sum(order.currency(), fulfilment.parcels(order.number()).stream()
+                .flatMap(parcel -> parcel.toCollect().stream()).toList());
+        var missing = new AtDoor(order, all).missing();
+        var left = pending.compareTo(missing) > 0 ? pending : missing;
         for (var payment : all) {
             if (payment.owed().compareTo(left) > 0) {
                 paying.settle(payment.id(), answer(payment, payment.gatewayRef(), payment.authorised(), left));
@@ -80,14 +90,6 @@ class OnAccount {
             left = left.minus(payment.owed().min(left));
         }
         ordering.recordPayment(order.number(), new Coverage(order, payments.of(order.number().value())).progress());
-    }
-
-    /** What is due of an order, was not taken off, and has not come. */
-    private static Money owed(OrderView order, List<PaymentView> all) {
-        var zero = Money.zero(order.currency());
-        var captured = Money.sum(order.currency(), all.stream().map(PaymentView::captured).toList());
-        var owed = order.due().minus(credited(order, all)).minus(captured);
-        return owed.isPositive() ? owed : zero;
     }
 
     /** What was taken off the lines of an order that nobody had paid for. */
@@ -111,7 +113,7 @@ class OnAccount {
         for (var payment : paying.lock(order.number().value())) {
             var part = left.min(payment.owed());
             if (payment.isAtDoor() && part.isPositive()) {
-                take(payment, part, IdempotencyKey.of("collect", event.parcel()), event.parcel());
+                take(payment, part, IdempotencyKey.of("collect", event.parcel(), event.total().minor()), event.parcel());
                 left = left.minus(part);
             }
         }
@@ -133,7 +135,7 @@ class OnAccount {
     private void beyond(OrderView order, Money amount, String parcel) {
         var attempt = payments.of(order.number().value()).size() + 1;
         var opened = paying.open(new OpenPayment(order.number().value(), PayMethod.COD.gateway(), PayMethod.COD.code(),
-                amount, TakeMoney.AT_ORDER, IdempotencyKey.of("payment", order.number(), attempt), clock.now()));
+                amount, TakeMoney.AT_ORDER, IdempotencyKey.of("payment", order.number(), attempt), clock.now()).besides());
         promise(opened);
         take(payments.byId(opened.id()).orElseThrow(), amount, IdempotencyKey.of("collect", parcel, attempt), parcel);
     }

@@ -113,8 +113,11 @@ class SettlementSteps {
     /** What follows when a payment has moved: the order is covered now, or no longer. */
     private void took(OrderView order, PaymentView before, PaymentView after) {
         tell(order, before, after);
-        var coverage = hold(order);
         var news = after.covered().compareTo(before.covered());
+        if (news > 0) {
+            captures.settleDoor(order);
+        }
+        var coverage = hold(order);
         var isCovered = coverage.covered().compareTo(order.due()) >= 0;
         var ended = order.status() == OrderStatus.EXPIRED || order.status() == OrderStatus.CANCELLED;
         if (news > 0 && !before.status().isLive() && isPaidWithout(order, before, after, coverage)) {

@@ -107,6 +107,9 @@ class TransferSteps {
         if (parcel.isPresent() && remittances.take(receipt, parcel.get(), true)) {
             return remitted(receipt);
         }
+        if (parcel.isPresent()) {
+            throw new CheckoutRefused("checkout.refused.remittance", parcel.get().number());
+        }
         return link(receipt, known, why, true);
     }
 

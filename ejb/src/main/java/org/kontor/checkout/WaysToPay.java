@@ -77,8 +77,8 @@ class WaysToPay {
     private OpenWays open(PaymentTerms terms, OrderView order, List<PaymentView> earlier) {
         return terms.openLater(new OrderToPay(order.shipTo().country(), order.group(), order.due(),
                 categories(terms, order), order.hasGiftCards(), new Coverage(order, earlier).covered().isPositive(),
-                order.consignments().stream()
-                .allMatch(each -> deliveries.collects(each.method(), each.shipTo().country()))));
+                Completion.collectable(order.consignments().stream()
+                        .map(each -> deliveries.collects(each.method(), each.shipTo().country())))));
     }
 
     private Set<String> categories(PaymentTerms terms, OrderView order) {

@@ -98,7 +98,8 @@ class ParcelSteps {
         if (!amount.isPositive()) {
             return parcel;
         }
-        if (!deliveries.collects(consignment.method(), consignment.shipTo().country())) {
+        if (deliveries.collects(consignment.method(), consignment.shipTo().country())
+                .filter(most -> amount.compareTo(most) <= 0).isEmpty()) {
             throw new DispatchRefused("dispatch.refused.collect", consignment.name());
         }
         ordering.happened(order.number(), "TO_COLLECT", parcel.number() + " · " + MoneyInput.noted(amount));

@@ -17,6 +17,8 @@ class Collecting {
     private Long collectedMinor;
     @Column(name = "collected_at")
     private Instant collectedAt;
+    @Column(name = "kept_minor")
+    private Long keptMinor;
 
     protected Collecting() {
     }
@@ -28,7 +30,7 @@ class Collecting {
 
     /** True when that is news, and no more than was asked for: nothing else is believed. */
     boolean hear(Money amount, Instant at) {
-        if (collectedMinor != null || !amount.currency().equals(currency) || amount.minor() > askedMinor) {
+        if (collectedMinor != null || amount.isNegative() || !isWithin(amount)) {
             return false;
         }
         collectedMinor = amount.minor();
@@ -36,8 +38,29 @@ class Collecting {
         return true;
     }
 
+    /** A person knows how much it was in all: what is more than was known by then, never less. */
+    Money raise(Money amount, Instant at) {
+        var known = collectedMinor == null ? 0 : collectedMinor;
+        if (!isWithin(amount) || amount.minor() <= known) {
+            return Money.zero(currency);
+        }
+        collectedMinor = amount.minor();
+        collectedAt = collectedAt == null ? at : collectedAt;
+        return Money.ofMinor(amount.minor() - known, currency);
+    }
+
+    private boolean isWithin(Money amount) {
+        return amount.currency().equals(currency) && amount.minor() <= askedMinor;
+    }
+
+    /** Of what was collected the carrier keeps this much. */
+    void keep(Money fee) {
+        keptMinor = fee.minor();
+    }
+
     Collection view() {
         return new Collection(Money.ofMinor(askedMinor, currency),
-                collectedMinor == null ? null : Money.ofMinor(collectedMinor, currency), collectedAt);
+                collectedMinor == null ? null : Money.ofMinor(collectedMinor, currency), collectedAt,
+                keptMinor == null ? null : Money.ofMinor(keptMinor, currency));
     }
 }

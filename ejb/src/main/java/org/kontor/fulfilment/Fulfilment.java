@@ -110,19 +110,33 @@ public class Fulfilment {
         return new Heard(shipment.view(List.of()), fresh > 0, ended);
     }
 
-    /** The carrier collected what it was asked to collect though it did not say so; true when that is news. */
-    public boolean confirmCollected(String number) {
+    /** The carrier collected this much in all of a parcel that it handed over, though it did not say so; true when that is news. */
+    public boolean confirmCollected(String number, Money amount) {
         var shipment = shipments.byNumber(number);
-        return shipment.status() == ShipmentStatus.DELIVERED && shipment.asked().filter(amount -> collected(shipment, amount))
-                .isPresent();
+        var more = Optional.of(shipment).filter(parcel -> parcel.status() == ShipmentStatus.DELIVERED)
+                .flatMap(parcel -> parcel.raiseCollected(amount, clock.now()));
+        more.ifPresent(part -> tell(shipment, part, amount));
+        return more.isPresent();
     }
 
-    private boolean collected(Shipment shipment, Money amount) {
-        var isNews = shipment.hearCollected(amount, clock.now());
-        if (isNews && amount.isPositive()) {
-            events.fire(new MoneyCollected(UUID.randomUUID(), clock.now(), shipment.order(), shipment.number(), amount));
+    private void collected(Shipment shipment, Money amount) {
+        if (shipment.hearCollected(amount, clock.now()) && amount.isPositive()) {
+            tell(shipment, amount, amount);
         }
-        return isNews;
+    }
+
+    private void tell(Shipment shipment, Money amount, Money total) {
+        events.fire(new MoneyCollected(UUID.randomUUID(), clock.now(), shipment.order(), shipment.number(), amount, total));
+    }
+
+    /** Of what the carrier collected it keeps this much as its fee. */
+    public void keepFee(String number, Money fee) {
+        shipments.byNumber(number).keepFee(fee);
+    }
+
+    /** Gives up a parcel that is on its way and will not arrive. */
+    public void lose(String number, String reason) {
+        shipments.byNumber(number).lose(actor.stamp(reason, clock.now()));
     }
 
     private Instant reached(List<CarrierEvent> all, TrackingStatus status) {

@@ -187,9 +187,19 @@ class Shipment {
         collecting = new Collecting(amount);
     }
 
-    /** What the carrier was asked to collect. */
-    Optional<Money> asked() {
-        return Optional.ofNullable(collecting).map(Collecting::view).map(Collection::asked);
+    /** The carrier collected this much in all; how much of it is news. */
+    Optional<Money> raiseCollected(Money amount, Instant now) {
+        return Optional.ofNullable(collecting).map(known -> known.raise(amount, now)).filter(Money::isPositive);
+    }
+
+    void keepFee(Money fee) {
+        collecting.keep(fee);
+    }
+
+    /** A person gives it up: nobody looks for it any more. */
+    void lose(Stamp stamp) {
+        moveTo(ShipmentStatus.LOST, stamp);
+        nextCheckAt = null;
     }
 
     /** The carrier says what it collected; true when that is news, and believed. */

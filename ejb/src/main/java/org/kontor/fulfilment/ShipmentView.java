@@ -1,5 +1,6 @@
 package org.kontor.fulfilment;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,16 +25,38 @@ public record ShipmentView(long id, String number, OrderNumber order, ShipmentSt
         Instant createdAt, Instant shippedAt, LocalDate shippedOn, Instant deliveredAt, List<ParcelLine> lines,
         List<TrackingEvent> events, int consignment, Collection collect) {
 
-    /** What the carrier still is to collect for it: packed or on its way; nothing for every other parcel. */
+    /** After so long without a word a parcel does not arrive any more; the view open_collection says the same. */
+    private static final Duration SILENCE = Duration.ofDays(14);
+
+    /**
+     * What the carrier was asked to collect and has not told of; handed over counts as well, for the money may be with the
+     * carrier. Nothing once the parcel can bring none.
+     */
     public Optional<Money> toCollect() {
         return Optional.ofNullable(collect).filter(Collection::isOpen).map(Collection::asked)
-                .filter(money -> status.isUnderway() || status == ShipmentStatus.SHIPPED);
+                .filter(money -> status != ShipmentStatus.CANCELLED && !isEndedWithout());
+    }
+
+    /** What the customer still is to pay at the door. */
+    public Optional<Money> toPay() {
+        return toCollect().filter(money -> status != ShipmentStatus.DELIVERED);
     }
 
     /** Whether it came back, or was lost, before the carrier had collected what it was to collect. */
     public boolean isUncollected() {
-        return collect != null && collect.isOpen()
-                && (status == ShipmentStatus.RETURNED_TO_SENDER || status == ShipmentStatus.LOST);
+        return collect != null && collect.isOpen() && isEndedWithout();
+    }
+
+    /** Whether nobody knows where it is: the carrier met with something, or said nothing for so long. */
+    public boolean isMissing(Instant now) {
+        var last = events.stream().map(TrackingEvent::occurredAt).reduce(shippedAt, (one, other) -> one.isAfter(other) ? one
+                : other);
+        return collect != null && collect.isOpen() && status == ShipmentStatus.SHIPPED
+                && (tracking == TrackingStatus.EXCEPTION || last.isBefore(now.minus(SILENCE)));
+    }
+
+    private boolean isEndedWithout() {
+        return status == ShipmentStatus.RETURNED_TO_SENDER || status == ShipmentStatus.LOST;
     }
 
     public int units() {

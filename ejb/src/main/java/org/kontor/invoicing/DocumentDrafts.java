@@ -120,7 +120,7 @@ class DocumentDrafts {
     public InvoiceSnapshot invoice(OrderView order, IssueInvoice wish, IssuedNumber issued, List<BilledLine> lines) {
         return document(order, issued, lines, new Delivery(wish.shipmentNumber(), wish.shippedOn(),
                 order.consignment(wish.consignment()).orElseThrow().shipTo()), null,
-                settlements.ofOrder(order.number(), issued.issuedOn(), zone(), locale()));
+                settlements.ofParcel(order.number(), wish.shipmentNumber(), issued.issuedOn(), zone(), locale()));
     }
 
     public InvoiceSnapshot creditNote(OrderView order, CreditRefund refund, IssuedNumber issued, List<BilledLine> lines,

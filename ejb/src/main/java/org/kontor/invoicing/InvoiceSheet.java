@@ -71,7 +71,8 @@ final class InvoiceSheet {
         model.put("net", words.amount(invoice.net()));
         model.put("tax", words.amount(invoice.tax()));
         model.put("settledLabel", settledLabel());
-        model.put("settled", words.amount(invoice.gross()));
+        model.put("settled", words.amount(isPartPaid() ? invoice.due() : invoice.gross()));
+        model.put("prepaid", isPartPaid() ? words.amount(invoice.gross().minus(invoice.due())) : "");
         model.put("taxes", taxes());
         model.put("notes", notes());
         return model;
@@ -82,6 +83,7 @@ final class InvoiceSheet {
         Stream.of("position", "article", "quantity", "unit", "rate", "amount", "vatId", "taxNumber", "page",
                 "of")
                 .forEach(key -> labels.put(key, words.say(key)));
+        labels.put("prepaid", words.say("due.prepaid"));
         labels.put("sum", words.say(invoice.supplyTax().treatment().isTaxed() ? "sum" : "sum.exempt"));
         Map.of("taxRate", "tax.rate", "taxNet", "tax.net", "taxTax", "tax.tax", "taxGross", "tax.gross",
                 "taxTotal", "tax.total").forEach((label, key) -> labels.put(label, words.say(key)));
@@ -181,6 +183,11 @@ final class InvoiceSheet {
                 "net", words.amount(money(tax.netMinor())),
                 "tax", words.amount(money(tax.taxMinor())),
                 "gross", words.amount(money(tax.grossMinor())))).toList();
+    }
+
+    private boolean isPartPaid() {
+        return invoice.kind() == InvoiceKind.INVOICE && invoice.due().isPositive()
+                && invoice.due().compareTo(invoice.gross()) < 0;
     }
 
     private String settledLabel() {

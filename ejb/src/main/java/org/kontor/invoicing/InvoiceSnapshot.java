@@ -129,8 +129,18 @@ public record InvoiceSnapshot(InvoiceKind kind, InvoiceNumber number, LocalDate 
      * @param settledOn the day the money moved; null while it is owed
      * @param dueOn   the last day to pay it, where days were agreed on; else null
      * @param reference what is to be written on the transfer in place of the document's number; null: that
+     * @param open    what is still to be paid where a part came before; null: all, until it is settled
      */
-    public record Payment(String means, String label, LocalDate settledOn, LocalDate dueOn, String reference) {
+    public record Payment(String means, String label, LocalDate settledOn, LocalDate dueOn, String reference, Money open) {
+
+        public Payment(String means, String label, LocalDate settledOn, LocalDate dueOn, String reference) {
+            this(means, label, settledOn, dueOn, reference, null);
+        }
+
+        /** What the carrier collects, or has collected: so much is open. */
+        static Payment atDoor(Money open, LocalDate settledOn) {
+            return new Payment("COD", null, settledOn, null, null, open.isPositive() ? open : null);
+        }
 
         public Payment(String means, String label, LocalDate settledOn) {
             this(means, label, settledOn, null, null);
@@ -176,7 +186,10 @@ public record InvoiceSnapshot(InvoiceKind kind, InvoiceNumber number, LocalDate 
 
     /** What is still to be paid when the document is issued. */
     public Money due() {
-        return payment.settled() ? Money.zero(currency) : gross();
+        if (payment.settled()) {
+            return Money.zero(currency);
+        }
+        return payment.open() == null ? gross() : payment.open().min(gross());
     }
 
     /** The parcel that is charged, or taken back. */

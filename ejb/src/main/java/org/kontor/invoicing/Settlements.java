@@ -11,6 +11,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.kontor.fulfilment.Collection;
+import org.kontor.fulfilment.ShipmentQueries;
+import org.kontor.fulfilment.ShipmentView;
 import org.kontor.invoicing.InvoiceSnapshot.Payment;
 import org.kontor.payment.CreditorReference;
 import org.kontor.payment.PayMethod;
@@ -35,21 +38,33 @@ class Settlements {
     @Inject
     private PaymentQueries payments;
 
+    @Inject
+    private ShipmentQueries shipments;
+
     /**
      * What is owed by invoice is to be paid within the days that were agreed on, counted from the document's day; what is
-     * paid at the door goes to the carrier.
+     * paid at the door goes to the carrier, parcel by parcel.
      */
-    public Payment ofOrder(OrderNumber order, LocalDate issuedOn, ZoneId zone, Locale locale) {
-        var owed = payments.of(order.value()).stream().filter(payment -> payment.owed().isPositive()).findFirst();
-        if (owed.isPresent() && owed.get().isAtDoor()) {
-            return new Payment("COD", null, null);
+    public Payment ofParcel(OrderNumber order, String parcel, LocalDate issuedOn, ZoneId zone, Locale locale) {
+        var collect = shipments.byNumber(parcel).map(ShipmentView::collect);
+        if (collect.isPresent()) {
+            return atDoor(collect.get(), zone);
         }
+        var owed = payments.of(order.value()).stream().filter(payment -> payment.isOnAccount() && payment.owed().isPositive())
+                .findFirst();
         if (owed.isPresent()) {
             return new Payment("TRANSFER", null, null, issuedOn.plusDays(owed.get().netDays()),
                     new CreditorReference(owed.get().gatewayRef()).pretty());
         }
         return find(order, zone, new DocumentWords(locale),
-                call -> call.type() == TransactionType.SALE || call.type() == TransactionType.CAPTURE);
+                call -> (call.type() == TransactionType.SALE || call.type() == TransactionType.CAPTURE)
+                        && !call.gateway().equals(PayMethod.COD.gateway())); // that paid for other parcels
+    }
+
+    /** What the carrier still is to collect for a parcel is due, and nothing beside it. */
+    static Payment atDoor(Collection collect, ZoneId zone) {
+        var open = collect.isOpen() ? collect.asked() : collect.asked().minus(collect.collected());
+        return Payment.atDoor(open, open.isPositive() ? null : LocalDate.ofInstant(collect.collectedAt(), zone));
     }
 
     public Payment ofRefund(OrderNumber order, String refund, ZoneId zone, Locale locale) {

@@ -79,7 +79,7 @@ final class SnapshotJson {
                     credited(json.getJsonObject("credited")), currency,
                     json.getJsonArray("lines").getValuesAs(JsonObject.class).stream()
                             .map(line -> line(line, currency)).toList(),
-                    payment(json.getJsonObject("payment")), tax(json.getJsonObject("tax"), seller)
+                    payment(json.getJsonObject("payment"), currency), tax(json.getJsonObject("tax"), seller)
                             .with(home(json.getJsonObject("homeTax"))));
         }
     }
@@ -152,14 +152,16 @@ final class SnapshotJson {
     }
 
     private static Fields payment(Payment payment) {
-        return new Fields().text("means", payment.means()).text("label", payment.label())
+        var fields = new Fields().text("means", payment.means()).text("label", payment.label())
                 .text("settledOn", payment.settledOn()).text("dueOn", payment.dueOn())
                 .text("reference", payment.reference());
+        return payment.open() == null ? fields : fields.number("open", payment.open().minor());
     }
 
-    private static Payment payment(JsonObject json) {
+    private static Payment payment(JsonObject json, String currency) {
         return new Payment(text(json, "means"), text(json, "label"), date(json, "settledOn"),
-                date(json, "dueOn"), text(json, "reference"));
+                date(json, "dueOn"), text(json, "reference"),
+                json.containsKey("open") ? money(json, "open", currency) : null);
     }
 
     private static Fields line(Line line) {

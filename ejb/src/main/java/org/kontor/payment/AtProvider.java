@@ -40,8 +40,9 @@ class AtProvider {
     protected AtProvider() {
     }
 
-    AtProvider(Integer netDays) {
+    AtProvider(Integer netDays, boolean late) {
         this.netDays = netDays;
+        this.late = late;
     }
 
     Integer netDays() {

@@ -93,7 +93,7 @@ class Payment {
 
     Payment(OpenPayment opening, Instant now) {
         this.changes = new ArrayList<>();
-        this.there = new AtProvider(opening.netDays());
+        this.there = new AtProvider(opening.netDays(), opening.late());
         this.reference = opening.reference();
         this.gateway = opening.gateway();
         this.method = opening.method();

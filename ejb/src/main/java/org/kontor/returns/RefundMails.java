@@ -16,13 +16,15 @@ import org.kontor.payment.PaymentView;
 import org.kontor.shared.outbox.OutboxHandler;
 import org.kontor.shared.outbox.OutboxMessage;
 
-/** Tells customers that money is on its way back to them. */
+/** Tells customers that money is on its way back to them, and asks whom it cannot go back to the way it came where to send it. */
 @ApplicationScoped
 class RefundMails implements OutboxHandler {
 
     private static final Occasion REFUNDED = new Occasion("returns.refunded", "MAIL_REFUNDED");
 
     private static final Occasion TAKEN_OFF = new Occasion("returns.takenOff", "MAIL_REFUNDED");
+
+    private static final Occasion ACCOUNT_ASKED = new Occasion("returns.account", "MAIL_ACCOUNT_ASKED");
 
     @Inject
     private OrderLetters letters;
@@ -43,13 +45,18 @@ class RefundMails implements OutboxHandler {
 
     @Override
     public boolean hears(String type) {
-        return type.equals("refund.paid");
+        return type.equals("refund.paid") || type.equals(RefundSteps.ACCOUNT_WANTED);
     }
 
     @Override
     public void handle(OutboxMessage message) throws MailNotSent {
         var order = letters.about(message);
         var refund = refunds.byNumber(message.payload().getString("refund")).orElseThrow();
+        if (message.type().equals(RefundSteps.ACCOUNT_WANTED)) {
+            letters.send(message, order, ACCOUNT_ASKED, Map.of("refund", refund, "items", items(order, refund),
+                    "way", "CASH", "card", ""), refund.amount());
+            return;
+        }
         if (refund.status() == RefundStatus.CREDITED) {
             letters.send(message, order, TAKEN_OFF, Map.of("refund", refund, "items", items(order, refund),
                     "way", "OWED", "card", ""), refund.amount());
@@ -75,7 +82,7 @@ class RefundMails implements OutboxHandler {
         }
         var onCard = payment.transactions().stream().anyMatch(call -> refund.number().equals(call.purpose())
                 && call.gateway().equals(PayMethod.GIFT_CARD.gateway()));
-        return onCard ? "CREDIT" : "BACK";
+        return onCard ? "CREDIT" : payment.isAtDoor() ? "CASH" : "BACK";
     }
 
     private static List<Map<String, Object>> items(OrderView order, RefundView refund) {

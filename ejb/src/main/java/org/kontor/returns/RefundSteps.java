@@ -23,14 +23,19 @@ import org.kontor.payment.RefundTicket;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shared.CurrentActor;
 import org.kontor.shared.IdempotencyKey;
+import org.kontor.shared.JsonMaker;
 import org.kontor.shared.Money;
 import org.kontor.shared.MoneyInput;
 import org.kontor.shared.NotFound;
+import org.kontor.shared.outbox.Outbox;
 
 /** The transaction that writes a refund down before any money moves. Lock order: order, payment, gift card. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 class RefundSteps {
+
+    /** Cash goes back by transfer, and nobody knows yet to which account. */
+    static final String ACCOUNT_WANTED = "refund.account";
 
     private static final int LONGEST_REASON = 300;
 
@@ -60,6 +65,9 @@ class RefundSteps {
 
     @Inject
     private SecondPerson second;
+
+    @Inject
+    private Outbox outbox;
 
     @Inject
     private AuditTrail audit;
@@ -235,6 +243,11 @@ class RefundSteps {
     }
 
     private RefundTicket send(Refund refund, String gateway) {
+        if (gateway == null && payments.byId(refund.paymentId()).filter(PaymentView::isAtDoor).isPresent()) {
+            var order = refund.view().order().value();
+            outbox.put(ACCOUNT_WANTED, order, ACCOUNT_WANTED + ":" + refund.number(), JsonMaker.object()
+                    .add("number", order).add("refund", refund.number()).build());
+        }
         return paying.openRefund(new OpenRefund(refund.paymentId(), refund.amount(),
                 new IdempotencyKey("refund:" + refund.number()), refund.number(), gateway));
     }

@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.kontor.shared.Money;
 
 /** The carriers that the shop works with, by name. */
 @ApplicationScoped
@@ -18,9 +19,10 @@ public class Carriers {
     @Any
     private Instance<CollectRules> collecting;
 
-    /** Whether a carrier collects money at the door when it delivers by a method in a country. */
-    public boolean collects(String name, String service, String country) {
-        return collecting.stream().anyMatch(rules -> rules.carrier().equals(name) && rules.collects(service, country));
+    /** The most that a carrier collects at the door for a parcel when it delivers by a method in a country; empty: nothing. */
+    public Optional<Money> collects(String name, String service, String country) {
+        return collecting.stream().filter(rules -> rules.carrier().equals(name))
+                .flatMap(rules -> rules.most(service, country).stream()).findFirst();
     }
 
     public Optional<Carrier> find(String name) {

@@ -3,7 +3,7 @@ package org.kontor.shipping;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.kontor.shared.Money;
 
@@ -30,8 +30,9 @@ public record DeliveryDecision(List<DeliveryOption> options, List<MissingDeliver
     }
 
     /** The same, where the carriers take money at the door. */
-    DeliveryDecision collecting(Predicate<DeliveryOption> does) {
-        return new DeliveryDecision(options.stream().map(option -> option.collecting(does.test(option))).toList(), missing);
+    DeliveryDecision collecting(Function<DeliveryOption, Optional<Money>> most) {
+        return new DeliveryDecision(options.stream().map(option -> option.collecting(most.apply(option).orElse(null)))
+                .toList(), missing);
     }
 
     public Optional<DeliveryOption> option(String code) {

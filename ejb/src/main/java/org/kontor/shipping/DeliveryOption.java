@@ -5,15 +5,15 @@ import org.kontor.shared.Money;
 
 /**
  * A delivery method as offered for one cart and address: price with tax, when it would arrive if it were ordered now,
- * from which value of goods on it costs nothing, and whether the carrier takes money at the door.
+ * from which value of goods on it costs nothing, and how much the carrier takes at the door at most, null for nothing.
  */
 public record DeliveryOption(String code, String name, String carrier, Money price, DeliveryWindow window,
-                             Optional<Money> freeFrom, boolean collects) {
+                             Optional<Money> freeFrom, Money collects) {
 
     /** Of which nobody has said that the carrier takes money. */
     public DeliveryOption(String code, String name, String carrier, Money price, DeliveryWindow window,
             Optional<Money> freeFrom) {
-        this(code, name, carrier, price, window, freeFrom, false);
+        this(code, name, carrier, price, window, freeFrom, null);
     }
 
     /** The same way of delivery at another price. */
@@ -21,8 +21,8 @@ public record DeliveryOption(String code, String name, String carrier, Money pri
         return new DeliveryOption(code, name, carrier, other, window, freeFrom, collects);
     }
 
-    /** The same, and whether the carrier takes money at the door. */
-    DeliveryOption collecting(boolean does) {
-        return new DeliveryOption(code, name, carrier, price, window, freeFrom, does);
+    /** The same, and how much the carrier takes at the door at most; null: nothing. */
+    DeliveryOption collecting(Money most) {
+        return new DeliveryOption(code, name, carrier, price, window, freeFrom, most);
     }
 }

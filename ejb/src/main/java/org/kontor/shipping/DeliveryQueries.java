@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.kontor.shared.BusinessClock;
+import org.kontor.shared.Money;
 
 /**
  * Which ways of delivery there are for goods and a place, what each costs and when it arrives. A change of staff is
@@ -51,9 +52,9 @@ public class DeliveryQueries {
                 .collecting(option -> carriers.collects(option.carrier(), option.code(), place.country()));
     }
 
-    /** Whether what was ordered with a method can be paid at the door in a country. */
-    public boolean collects(String code, String country) {
-        return carrier(code).filter(name -> carriers.collects(name, code, country)).isPresent();
+    /** How much can be paid at the door in a country for a parcel of what was ordered with a method; empty: nothing. */
+    public Optional<Money> collects(String code, String country) {
+        return carrier(code).flatMap(name -> carriers.collects(name, code, country));
     }
 
     /**

@@ -15,7 +15,8 @@ select coalesce(p.currency, l.currency) as subject,
        'payments ' || coalesce(p.sum, 0) || ', ledger ' || coalesce(l.sum, 0) as found
 from (select currency, sum(captured - refunded) as sum from audit.v_payment group by currency) p
 full join (select currency, sum(amount_minor) as sum from audit.v_posting
-           where account in ('gateway_receivable', 'gateway_fee', 'payout_in_transit', 'bank', 'unmatched_receipts', 'carrier_receivable')
+           where account in ('gateway_receivable', 'gateway_fee', 'payout_in_transit', 'bank', 'unmatched_receipts', 'carrier_receivable',
+                             'carrier_fee')
               or account = 'gift_card_liability' and (ref like 'capture:%' or ref like 'refund:%') group by currency) l
   on l.currency = p.currency
 where coalesce(p.sum, 0) <> coalesce(l.sum, 0);
@@ -60,10 +61,10 @@ full join (select currency, -sum(amount_minor) as sum from audit.v_posting where
   on l.currency = r.currency
 where coalesce(r.sum, 0) <> coalesce(l.sum, 0);
 
--- L8 What carriers owe is what they collected for us, less what they paid out
+-- L8 What carriers owe is what they collected for us, less what they paid out or keep as their fee
 select coalesce(c.currency, l.currency) as subject,
        'collected and not paid out ' || coalesce(c.sum, 0) || ', ledger ' || coalesce(l.sum, 0) as found
-from (select currency, sum(coalesce(collected, 0) - remitted) as sum from audit.v_collection group by currency) c
+from (select currency, sum(coalesce(collected, 0) - remitted - kept) as sum from audit.v_collection group by currency) c
 full join (select currency, sum(amount_minor) as sum from audit.v_posting where account = 'carrier_receivable' group by currency) l
   on l.currency = c.currency
 where coalesce(c.sum, 0) <> coalesce(l.sum, 0);
@@ -173,11 +174,12 @@ left join (select order_id, sum(greatest(0, (line_minor - waived_minor) * shippe
                   sum(waived_minor) as waived, sum(refunded_minor) as refunded
            from audit.v_line where qty > 0 group by order_id) l on l.order_id = o.id
 cross join lateral (select greatest(0, coalesce(l.refunded, 0) - coalesce(p.refunded, 0)) as off) c
+cross join lateral (select coalesce(sum(d.pending), 0) as pending from audit.v_collection d where d.order_id = o.id) d -- no carrier can be stopped
 where o.status in ('CONFIRMED', 'ON_HOLD', 'COMPLETED') and o.total_minor > 0
   and (coalesce(p.covered, 0) < o.total_minor - coalesce(l.waived, 0) - c.off and o.hold_kind is distinct from 'PAYMENT'
        or coalesce(p.captured, 0) + coalesce(p.promised, 0) + c.off < coalesce(l.shipped, 0)
        or p.kept > o.total_minor - coalesce(l.waived, 0) - coalesce(l.refunded, 0) and o.payment_status <> 'OVERPAID'
-       or p.promised > greatest(0, o.total_minor - coalesce(l.waived, 0) - c.off - p.captured)
+       or p.promised > greatest(d.pending, o.total_minor - coalesce(l.waived, 0) - c.off - p.captured)
        or p.lowest <> o.currency or p.highest <> o.currency);
 
 -- P4 (at rest) Nothing hangs: orders are paid or expire, and the payment provider has answered

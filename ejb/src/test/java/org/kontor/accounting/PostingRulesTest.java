@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.kontor.banking.ReceiptAssigned;
 import org.kontor.banking.ReceiptParked;
 import org.kontor.banking.ReceiptReturned;
+import org.kontor.banking.RemittanceWaived;
 import org.kontor.giftcard.CardOrigin;
 import org.kontor.giftcard.GiftCardExpired;
 import org.kontor.giftcard.GiftCardIssued;
@@ -23,6 +24,7 @@ import org.kontor.payment.PaymentCaptured;
 import org.kontor.payment.PaymentRefunded;
 import org.kontor.reconciliation.PayoutSettled;
 import org.kontor.shared.Money;
+import org.kontor.shared.OrderNumber;
 import org.kontor.shared.Percentage;
 import org.kontor.shared.TaxCategory;
 import org.kontor.shared.TaxTreatment;
@@ -54,6 +56,14 @@ class PostingRulesTest {
         assertEquals(DAY, entry.businessDate());
         assertEquals(List.of("DEBIT gateway_receivable 12390 EUR", "CREDIT customer_receivable 12390 EUR"),
                 lines(entry));
+    }
+
+    @Test
+    void booksWhatACarrierKeepsOfTheMoneyFromTheDoorAsItsFee() {
+        var entry = PostingRules.kept(new RemittanceWaived(UUID.randomUUID(), NOON, OrderNumber.of(20016), "S5001", eur(290)));
+
+        assertEquals("carrier-fee:S5001", entry.reference());
+        assertEquals(List.of("DEBIT carrier_fee 290 EUR", "CREDIT carrier_receivable 290 EUR"), lines(entry));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -98,6 +99,56 @@ class ShipmentTest {
                 () -> new PackParcel(order, 1, "nordpost", List.of(), new IdempotencyKey("ship:1")));
         assertThrows(IllegalArgumentException.class, () -> new ParcelLine(1, new Sku("LAMP"), 0));
         assertNull(packed().trackingNumber());
+    }
+
+    private static ShipmentView asked(ShipmentStatus status) {
+        return new ShipmentView(1, "S5001", OrderNumber.of(20417), status, "nordpost", new IdempotencyKey("ship:1"), null,
+                null, null, TrackingStatus.UNKNOWN, null, NOW, NOW, DAY, null, List.of(), List.of(), 1,
+                new Collecting(Money.ofMinor(1880, "EUR")).view());
+    }
+
+    @Test
+    void whatWasCollectedIsOnlyRaisedAndUpToWhatWasAsked() {
+        var parcel = new Collecting(Money.ofMinor(1880, "EUR"));
+        assertFalse(parcel.hear(Money.ofMinor(-1, "EUR"), NOW), "nobody collects less than nothing");
+        assertTrue(parcel.hear(Money.ofMinor(300, "EUR"), NOW));
+
+        assertEquals(0, parcel.raise(Money.ofMinor(300, "EUR"), NOW).minor());
+        assertEquals(0, parcel.raise(Money.ofMinor(200, "EUR"), NOW).minor());
+        assertEquals(0, parcel.raise(Money.ofMinor(1881, "EUR"), NOW).minor());
+        assertEquals(200, parcel.raise(Money.ofMinor(500, "EUR"), NOW).minor());
+        assertEquals(500, parcel.view().collected().minor());
+        assertEquals(1880, new Collecting(Money.ofMinor(1880, "EUR")).raise(Money.ofMinor(1880, "EUR"), NOW).minor());
+    }
+
+    private static boolean isMissing(ShipmentStatus status, TrackingStatus tracking, int days) {
+        var parcel = asked(status);
+        return new ShipmentView(1, "S5001", parcel.order(), status, "nordpost", parcel.key(), "RR473124829GB", null, null,
+                tracking, null, NOW, NOW, DAY, null, List.of(), List.of(), 1, parcel.collect())
+                .isMissing(NOW.plus(Duration.ofDays(days)));
+    }
+
+    @Test
+    void isMissingWhenItsCarrierSaysSoOrNothingForTwoWeeks() {
+        assertFalse(isMissing(ShipmentStatus.SHIPPED, TrackingStatus.IN_TRANSIT, 14));
+        assertTrue(isMissing(ShipmentStatus.SHIPPED, TrackingStatus.IN_TRANSIT, 15));
+        assertTrue(isMissing(ShipmentStatus.SHIPPED, TrackingStatus.EXCEPTION, 1));
+        assertFalse(isMissing(ShipmentStatus.DELIVERED, TrackingStatus.DELIVERED, 15));
+    }
+
+    @Test
+    void whatItsCarrierWasAskedForIsNotAskedForAgainUntilItCanBringNoMoney() {
+        for (var status : List.of(ShipmentStatus.PACKED, ShipmentStatus.SHIPPED, ShipmentStatus.DELIVERED)) {
+            assertTrue(asked(status).toCollect().isPresent(), status + ": the money may be with the carrier");
+            assertFalse(asked(status).isUncollected());
+        }
+        for (var status : List.of(ShipmentStatus.RETURNED_TO_SENDER, ShipmentStatus.LOST)) {
+            assertTrue(asked(status).toCollect().isEmpty());
+            assertTrue(asked(status).isUncollected());
+        }
+        assertTrue(asked(ShipmentStatus.CANCELLED).toCollect().isEmpty());
+        assertTrue(asked(ShipmentStatus.SHIPPED).toPay().isPresent());
+        assertTrue(asked(ShipmentStatus.DELIVERED).toPay().isEmpty(), "nobody comes to that door any more");
     }
 
     @Test

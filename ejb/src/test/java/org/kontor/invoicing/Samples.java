@@ -2,9 +2,11 @@ package org.kontor.invoicing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import org.kontor.fulfilment.Collection;
 import org.kontor.invoicing.InvoiceSnapshot.Buyer;
 import org.kontor.invoicing.InvoiceSnapshot.Credited;
 import org.kontor.invoicing.InvoiceSnapshot.Delivery;
@@ -60,6 +62,13 @@ final class Samples {
                 buyer(), OrderNumber.of(2001), DAY.minusDays(2),
                 new Delivery("5001", DAY.minusDays(1), buyer().address()), null, EUR, lines,
                 new Payment("CARD", "Visa ending in 4242", DAY.minusDays(2)));
+    }
+
+    /** The same, of which a carrier collects so much, or has collected it. */
+    static InvoiceSnapshot atDoor(Collection collect) {
+        var paid = invoice();
+        return new InvoiceSnapshot(paid.kind(), paid.number(), paid.issuedOn(), LOCALE, seller(), buyer(), paid.order(),
+                paid.orderedOn(), paid.delivery(), null, EUR, paid.lines(), Settlements.atDoor(collect, ZoneOffset.UTC));
     }
 
     /** Two mugs that a promotion gave away; nobody paid anything. */

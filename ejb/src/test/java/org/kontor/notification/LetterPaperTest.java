@@ -195,6 +195,8 @@ class LetterPaperTest {
             assertTrue(form.contains("gift card ···· 6789. This card was stopped") && !form.contains("at once"), form);
         }
         assertTrue(write("returns.refunded", "key", Map.of("way", "CREDIT")).text().contains("as store credit"));
+        assertTrue(write("returns.refunded", "key", Map.of("way", "CASH")).text().contains("to your bank account"));
+        assertTrue(write("returns.account", "key").text().contains("Answer this mail with the IBAN"));
     }
 
     @ParameterizedTest
@@ -216,7 +218,7 @@ class LetterPaperTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"checkout.confirmed", "checkout.expired", "checkout.returned", "dispatch.shipped",
-        "dispatch.delivered", "returns.refunded", "checkout.ended", "returns.cancelled"})
+        "dispatch.delivered", "returns.refunded", "returns.account", "checkout.ended", "returns.cancelled"})
     void isWrittenInBothForms(String kind) {
         var mail = write(kind, "key");
         for (var text : List.of(mail.subject(), mail.text(), mail.html())) {

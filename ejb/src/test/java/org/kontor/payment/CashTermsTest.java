@@ -21,7 +21,7 @@ class CashTermsTest {
     }
 
     private static OrderToPay order(long total, boolean giftCards, boolean partPaid, boolean collectable) {
-        return new OrderToPay("DE", null, euro(total), Set.of(), giftCards, partPaid, collectable);
+        return new OrderToPay("DE", null, euro(total), Set.of(), giftCards, partPaid, collectable ? euro(350_000) : null);
     }
 
     private static PaymentTerms terms(CashTerms cash) {
@@ -59,6 +59,19 @@ class CashTermsTest {
 
         assertEquals(Optional.empty(), why(cash, order(9_610, false, false, true)));
         assertEquals(Optional.of(Reason.TOO_MUCH), why(cash, order(9_611, false, false, true)));
+    }
+
+    @Test
+    void collectsNoMoreThanTheCarrierTheFeeIncluded() {
+        var cash = new CashTerms(true, 7, WayRule.ANY.costing(euro(390)));
+
+        assertEquals(Optional.empty(), why(cash, order(349_610, false, false, true)));
+        assertEquals(Optional.of(Reason.TOO_MUCH), why(cash, order(349_611, false, false, true)));
+    }
+
+    @Test
+    void hasNoRuleWhileItIsNotOfferedForServersOfTheVersionBeforeCannotReadOne() {
+        assertEquals(CashTerms.NONE.rule(), new CashTerms(false, 7, WayRule.ANY.costing(euro(390))).rule());
     }
 
     @Test

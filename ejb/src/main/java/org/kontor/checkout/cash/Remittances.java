@@ -53,7 +53,8 @@ public class Remittances {
      * believed, and the receipt waits for a person.
      */
     public boolean take(ReceiptView receipt, ShipmentView parcel, boolean later) {
-        var collected = shipments.byNumber(parcel.number()).orElseThrow().collect().collected();
+        var collect = shipments.byNumber(parcel.number()).orElseThrow().collect();
+        var collected = collect.kept() == null ? collect.collected() : collect.collected().minus(collect.kept());
         var payment = payments.of(parcel.order().value()).stream().filter(PaymentView::isAtDoor).findFirst();
         if (collected == null || payment.isEmpty() || !collected.currency().equals(receipt.amount().currency())
                 || receipts.remittedFor(parcel.number()) + receipt.amount().minor() > collected.minor()) {

@@ -82,12 +82,17 @@ final class NordpostJson {
                 OffsetDateTime.parse(event.getString("occurred_at")).toInstant(), collected(event));
     }
 
+    /** A sum that nobody can read is no reason to lose the event. */
     private static Money collected(JsonObject event) {
         if (!event.containsKey("collected") || event.isNull("collected")) {
             return null;
         }
-        var collected = event.getJsonObject("collected");
-        return Money.ofMinor(collected.getJsonNumber("amount").longValueExact(), collected.getString("currency"));
+        try {
+            var collected = event.getJsonObject("collected");
+            return Money.ofMinor(collected.getJsonNumber("amount").longValueExact(), collected.getString("currency"));
+        } catch (RuntimeException malformed) {
+            return null; // the parcel moved all the same; what was collected is asked about under Unresolved
+        }
     }
 
     /** A word that we do not know yet is no reason to lose the event. */

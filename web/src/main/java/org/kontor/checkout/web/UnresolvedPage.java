@@ -9,7 +9,6 @@ import org.kontor.banking.BankQueries;
 import org.kontor.banking.ReceiptView;
 import org.kontor.checkout.Transfers;
 import org.kontor.checkout.Unresolved;
-import org.kontor.checkout.cash.CollectionDesk;
 import org.kontor.checkout.cash.CollectionQueries;
 import org.kontor.checkout.cash.OpenCollection;
 import org.kontor.ordering.OrderFilter;
@@ -49,9 +48,6 @@ public class UnresolvedPage implements Serializable {
 
     @Inject
     private CollectionQueries collections;
-
-    @Inject
-    private CollectionDesk collecting;
 
     @Inject
     private OrderQueries orders;
@@ -95,29 +91,6 @@ public class UnresolvedPage implements Serializable {
             doors = collections.open();
         }
         return doors;
-    }
-
-    /** Whether a person can say at once that the carrier has collected it. */
-    public boolean isConfirmable(OpenCollection one) {
-        return one.kind() == OpenCollection.Kind.NOT_TOLD;
-    }
-
-    public String door(OpenCollection one) {
-        return Texts.INSTANCE.of("checkout.unresolved.door." + one.kind(), one.parcel());
-    }
-
-    /** Where the goods are taken back, or the money of the carrier is entered. */
-    public String doorGo(OpenCollection one) {
-        return one.kind() == OpenCollection.Kind.NOT_PAID_OUT ? "/admin/receipts" : "/admin/orders/" + one.order() + "/refund";
-    }
-
-    public String doorAction(OpenCollection one) {
-        return Texts.INSTANCE.get("checkout.unresolved.door.do." + one.kind());
-    }
-
-    public void confirm(OpenCollection one) {
-        collecting.confirm(one.parcel());
-        again("checkout.unresolved.done");
     }
 
     public List<ReceiptView> getReceipts() {

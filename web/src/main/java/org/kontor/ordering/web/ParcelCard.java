@@ -28,7 +28,7 @@ public record ParcelCard(String title, String status, String tone, String tracki
     private static String money(ShipmentView shipment) {
         var collect = shipment.collect();
         return collect != null && !collect.isOpen() ? Texts.INSTANCE.of("ordering.parcel.door.paid", collect.collected())
-                : shipment.toCollect().map(amount -> Texts.INSTANCE.of("ordering.parcel.door", amount)).orElse("");
+                : shipment.toPay().map(amount -> Texts.INSTANCE.of("ordering.parcel.door", amount)).orElse("");
     }
 
     private static String title(OrderView order, ShipmentView shipment, ParcelPlace place) {
