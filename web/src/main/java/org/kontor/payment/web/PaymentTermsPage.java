@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.kontor.market.Market;
 import org.kontor.market.Markets;
+import org.kontor.payment.AccountTerms;
+import org.kontor.payment.CashTerms;
 import org.kontor.payment.PaymentQueries;
 import org.kontor.payment.PaymentTerms;
 import org.kontor.payment.TakeMoney;
@@ -38,8 +40,8 @@ public class PaymentTermsPage implements Serializable {
     private TakeMoney take;
     private WayForm card;
     private TransferForm transfer;
-    private AccountForm account;
-    private CashForm cash;
+    private LaterForm account;
+    private LaterForm cash;
     private Integer cardMinutes;
     private Integer linkDays;
 
@@ -55,8 +57,8 @@ public class PaymentTermsPage implements Serializable {
         take = terms.take();
         card = WayForm.of(terms.card());
         transfer = TransferForm.of(terms.transfer());
-        account = AccountForm.of(terms.account());
-        cash = CashForm.of(terms.cash());
+        account = LaterForm.of(terms.account());
+        cash = LaterForm.of(terms.cash());
         cardMinutes = terms.cardMinutes();
         linkDays = terms.linkDays();
     }
@@ -65,8 +67,8 @@ public class PaymentTermsPage implements Serializable {
     public void save() {
         desk.change(new PaymentTerms(market().code(), take, card.rule(place),
                 isHome() ? transfer.terms(place) : getTerms().transfer(),
-                isHome() ? account.terms(place) : getTerms().account(),
-                isHome() ? cash.terms(place) : getTerms().cash(), WayForm.number(cardMinutes),
+                isHome() ? account.terms(place, AccountTerms::new) : getTerms().account(),
+                isHome() ? cash.terms(place, CashTerms::new) : getTerms().cash(), WayForm.number(cardMinutes),
                 WayForm.number(linkDays), version));
         Notices.done("payment.terms.saved");
         Responses.see(isHome() ? "/admin/payment-terms" : "/admin/payment-terms?market=" + place);
@@ -120,11 +122,11 @@ public class PaymentTermsPage implements Serializable {
         return transfer;
     }
 
-    public AccountForm getAccount() {
+    public LaterForm getAccount() {
         return account;
     }
 
-    public CashForm getCash() {
+    public LaterForm getCash() {
         return cash;
     }
 
