@@ -3,6 +3,7 @@ package org.kontor.checkout;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.kontor.ordering.OrderStatus;
@@ -87,11 +88,13 @@ public class Captures {
         return new AtDoor(order, payments.of(order.number().value())).share(before, after, pending, last);
     }
 
-    /** Forgets what was promised to be paid at the door and came in another way meanwhile. */
-    void settleDoor(OrderView order) {
-        if (payments.of(order.number().value()).stream().anyMatch(each -> each.isAtDoor() && each.owed().isPositive())) {
-            accounts.trim(order);
+    /** The payments of an order, once what was promised to be paid at the door and came in another way is forgotten. */
+    List<PaymentView> settleDoor(OrderView order, List<PaymentView> all) {
+        if (all.stream().noneMatch(each -> each.isAtDoor() && each.owed().isPositive())) {
+            return all;
         }
+        accounts.trim(order);
+        return payments.of(order.number().value());
     }
 
     /** Why the provider refused the money for this parcel, if it did. */

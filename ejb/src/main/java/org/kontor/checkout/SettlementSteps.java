@@ -3,6 +3,7 @@ package org.kontor.checkout;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.function.Supplier;
 import org.kontor.audit.AuditTrail;
 import org.kontor.inventory.Inventory;
@@ -114,10 +115,8 @@ class SettlementSteps {
     private void took(OrderView order, PaymentView before, PaymentView after) {
         tell(order, before, after);
         var news = after.covered().compareTo(before.covered());
-        if (news > 0) {
-            captures.settleDoor(order);
-        }
-        var coverage = hold(order);
+        var all = paying.lock(order.number().value());
+        var coverage = hold(order, news > 0 ? captures.settleDoor(order, all) : all);
         var isCovered = coverage.covered().compareTo(order.due()) >= 0;
         var ended = order.status() == OrderStatus.EXPIRED || order.status() == OrderStatus.CANCELLED;
         if (news > 0 && !before.status().isLive() && isPaidWithout(order, before, after, coverage)) {
@@ -228,7 +227,11 @@ class SettlementSteps {
 
     /** Stores on the order what all its payments together hold of it. */
     private Coverage hold(OrderView order) {
-        var coverage = new Coverage(order, paying.lock(order.number().value()));
+        return hold(order, paying.lock(order.number().value()));
+    }
+
+    private Coverage hold(OrderView order, List<PaymentView> all) {
+        var coverage = new Coverage(order, all);
         ordering.recordPayment(order.number(), coverage.progress());
         return coverage;
     }
