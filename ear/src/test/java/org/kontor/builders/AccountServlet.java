@@ -24,7 +24,8 @@ import org.kontor.shared.OrderNumber;
 
 /**
  * Lets tests from outside have an account of a customer, for a mail address of its own, one that they name or that of an
- * order, with store credit of so many cents when asked for; answers the address. It signs in with {@link StaffServlet#PASSWORD}.
+ * order, with store credit of so many cents when asked for, or another code for the credit that it has; answers the
+ * address. It signs in with {@link StaffServlet#PASSWORD}.
  */
 @WebServlet("/it/account")
 public class AccountServlet extends HttpServlet {
@@ -61,6 +62,7 @@ public class AccountServlet extends HttpServlet {
             open(email);
         }
         Optional.ofNullable(request.getParameter("credit")).ifPresent(cents -> give(email, Long.parseLong(cents)));
+        Optional.ofNullable(request.getParameter("recode")).ifPresent(card -> recode(email, card));
         response.setContentType("text/plain");
         response.getWriter().print(email);
     }
@@ -78,6 +80,13 @@ public class AccountServlet extends HttpServlet {
     private void give(Email email, long cents) {
         staff.does(() -> cards.giveCredit(Money.ofMinor(cents, "EUR"), email, "a test", null,
                 new IdempotencyKey(Tokens.fresh())));
+    }
+
+    private void recode(Email email, String card) {
+        staff.does(() -> {
+            cards.sendAnew(card, email, "a test");
+            return card;
+        });
     }
 
     private void run(String statement, List<Object> values) {

@@ -178,6 +178,7 @@ class AddressBookIT extends Outside {
         var used = visitor.post("/checkout/gift-cards/use", Map.of("card", card));
 
         assertEquals("/checkout?step=payment", CheckoutSteps.location(used));
+        made("/it/account?email=" + email + "&recode=" + card);
         var page = Jsoup.parse(visitor.get("/checkout?step=payment").body());
         assertTrue(page.select(".code-on").text().contains("20,00"), () -> page.select("#payment").text());
         var order = Jsoup.parse(visitor.get(CheckoutSteps.place(visitor)).body()).text();

@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.kontor.shared.Row;
 
-/** Which gift cards lie in which cart, and which code opened each: the first of a card, the second, and so on. */
+/**
+ * Which gift cards lie in which cart, and which code opened each: the first of a card, the second, and so on; none where
+ * it is its owner's.
+ */
 @ApplicationScoped
 class CardShelf {
 

@@ -27,6 +27,8 @@ import org.kontor.shared.NotFound;
 public class CartCards {
 
     static final int MOST = 5;
+    /** In place of the count of a code: no code opened the card, it is store credit of its owner. */
+    private static final int OWNED = 0;
     private static final int TRIES_PER_CART = 5;
     private static final int TRIES_PER_ADDRESS = 20;
 
@@ -59,7 +61,7 @@ public class CartCards {
         var cart = cartForUpdate(token);
         var card = CardCode.read(typed).flatMap(cards::byCode)
                 .orElseThrow(() -> new CartRefused("cart.refused.card"));
-        put(cart, card);
+        put(cart, card, card.codes());
     }
 
     /**
@@ -69,23 +71,26 @@ public class CartCards {
     @RolesAllowed(SignedIn.ROLE)
     public void use(CartToken token, String number) {
         put(cartForUpdate(token), mine().stream().filter(card -> card.number().equals(number)).findFirst()
-                .orElseThrow(() -> new NotFound("gift card", number)));
+                .orElseThrow(() -> new NotFound("gift card", number)), OWNED);
     }
 
     /** The store credit that was given to the customer who is signed in and can be paid with, oldest first. */
     @RolesAllowed(SignedIn.ROLE)
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<GiftCardView> mine() {
-        return me.customer().map(customer -> cards.creditOf(customer.email())).orElse(List.of()).stream()
-                .filter(card -> !cards.isOver(card) && card.available().isPositive()).toList();
+        return given().stream().filter(card -> !cards.isOver(card) && card.available().isPositive()).toList();
     }
 
-    private void put(Cart cart, GiftCardView card) {
+    private List<GiftCardView> given() {
+        return me.customer().map(customer -> cards.creditOf(customer.email())).orElse(List.of());
+    }
+
+    private void put(Cart cart, GiftCardView card, int code) {
         requireGood(card, cart.currency());
         if (opened(cart.token()).stream().filter(known -> !known.number().equals(card.number())).count() >= MOST) {
             throw new CartRefused("cart.refused.cards", MOST);
         }
-        held.put(cart.token(), card.number(), card.codes(), clock.now());
+        held.put(cart.token(), card.number(), code, clock.now());
     }
 
     private void requireTries(String subject, int perMinute) {
@@ -124,11 +129,17 @@ public class CartCards {
                 .filter(card -> !cards.isOver(card) && isOf(card, cart.price().total())).toList(), cart.price());
     }
 
-    /** The cards in a cart that were opened by the code that they have now; another code never opened them. */
+    /**
+     * The cards in a cart that were opened by the code that they have now, for another code never opened them, and the
+     * store credit in it that is the caller's, whatever code was mailed since.
+     */
     private List<GiftCardView> opened(CartToken token) {
         var codes = held.of(token);
-        return cards.byNumbers(codes.keySet()).stream()
-                .filter(card -> card.codes() == codes.get(card.number())).toList();
+        var found = cards.byNumbers(codes.keySet());
+        var owned = codes.containsValue(OWNED) ? given() : List.<GiftCardView>of();
+        return found.stream().filter(card -> codes.get(card.number()) == OWNED
+                ? owned.stream().anyMatch(mine -> mine.number().equals(card.number()))
+                : card.codes() == codes.get(card.number())).toList();
     }
 
     private static boolean isOf(GiftCardView card, Money total) {
