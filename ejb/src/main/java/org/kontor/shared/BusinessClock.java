@@ -10,9 +10,9 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 
 /**
- * The only clock. It runs with real time plus an offset that the time machine of a sandbox keeps in the database;
- * every node reads it again at least once a second. Microseconds, as the database keeps them; zone of the shop for
- * dates.
+ * The only clock: the database's, so that nodes whose own clocks differ agree, plus an offset that the time machine of a
+ * sandbox keeps there. Every node reads both again at least once a second. Microseconds, as the database keeps them; zone
+ * of the shop for dates.
  */
 @ApplicationScoped
 public class BusinessClock {
@@ -25,13 +25,22 @@ public class BusinessClock {
     @PersistenceContext
     private EntityManager entities;
 
-    private volatile Reading reading = new Reading(Duration.ZERO, System.nanoTime() - REREAD_NANOS);
+    private volatile Reading reading;
 
-    private record Reading(Duration offset, long takenAt) {
+    private record Reading(DatabaseTime time, Duration offset, long takenAt) {
+
+        boolean isFresh() {
+            return System.nanoTime() - takenAt < REREAD_NANOS;
+        }
     }
 
     public Instant now() {
-        return Instant.now().plus(offset()).truncatedTo(ChronoUnit.MICROS);
+        return worldTime().plus(offset()).truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** Now in the world outside, which no time machine moves: for what others signed there. */
+    public Instant worldTime() {
+        return current().time.at(System.nanoTime());
     }
 
     /** The business date in the shop's zone. */
@@ -45,14 +54,25 @@ public class BusinessClock {
 
     /** How far business time is ahead of real time. */
     public Duration offset() {
+        return current().offset;
+    }
+
+    private Reading current() {
         var last = reading;
-        if (System.nanoTime() - last.takenAt < REREAD_NANOS) {
-            return last.offset;
+        if (last == null || !last.isFresh()) {
+            reading = last = read(last);
         }
-        var seconds = (Number) entities
-                .createNativeQuery("select offset_seconds from business_clock where id = 1").getSingleResult();
-        reading = new Reading(Duration.ofSeconds(seconds.longValue()), System.nanoTime());
-        return reading.offset;
+        return last;
+    }
+
+    private Reading read(Reading last) {
+        var asked = System.nanoTime();
+        var row = Row.of(entities.createNativeQuery(
+                "select clock_timestamp(), offset_seconds from business_clock where id = 1")).get(0);
+        var answered = System.nanoTime();
+        var time = last == null ? DatabaseTime.read(row.instant(0), asked, answered)
+                : last.time.compared(row.instant(0), asked, answered);
+        return new Reading(time, Duration.ofSeconds(row.number(1)), answered);
     }
 
     /** Moves business time; only the time machine may, and never backwards, because books only grow. */
@@ -62,6 +82,6 @@ public class BusinessClock {
         }
         entities.createNativeQuery("update business_clock set offset_seconds = ?1 where id = 1")
                 .setParameter(1, newOffset.toSeconds()).executeUpdate();
-        reading = new Reading(newOffset, System.nanoTime());
+        reading = new Reading(reading.time, newOffset, System.nanoTime());
     }
 }

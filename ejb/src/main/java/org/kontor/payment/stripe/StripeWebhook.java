@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.kontor.shared.BusinessClock;
 import org.kontor.shared.JsonMaker;
 
 /**
@@ -30,12 +31,15 @@ public class StripeWebhook {
     @Inject
     private StripeAccount account;
 
+    @Inject
+    private BusinessClock clock;
+
     /**
-     * The envelope when the signature is right and of now, by the machine's clock, and the event is of our own mode: play
+     * The envelope when the signature is right and of now, by the world's time, and the event is of our own mode: play
      * money means nothing to a live shop. Otherwise empty.
      */
     public Optional<StripeNotice> read(byte[] body, String signatureHeader) {
-        return isGenuine(body, signatureHeader, account.webhookSecret(), Instant.now())
+        return isGenuine(body, signatureHeader, account.webhookSecret(), clock.worldTime())
                 ? envelope(body, account.isLive()) : Optional.empty();
     }
 

@@ -115,8 +115,7 @@ class NordpostCarrier implements Carrier {
 
     @Override
     public Optional<CarrierMessage> authentic(String signature, String body) {
-        var realNow = clock.now().minus(clock.offset());
-        if (!HookSignature.isAuthentic(signature, body, settings.webhookSecret(), realNow)) {
+        if (!HookSignature.isAuthentic(signature, body, settings.webhookSecret(), clock.worldTime())) {
             return Optional.empty();
         }
         try {
