@@ -68,9 +68,17 @@ final class StaffKills {
                 customer.buy();
                 clerk.ship(customer.witness().order());
             });
+            assertEquals(List.of(), Patience.until(this::lettersToWrite, List::isEmpty));
             holdAtItem(3);
             clerk.startJob(INVOICES);
             world.holds().await(mark + "-3");
+        }
+
+        /** A letter about the order of the third parcel would wait for its lock, and every letter behind it too. */
+        private List<String> lettersToWrite() {
+            return world.shop().texts("select distinct o.aggregate from outbox_delivery d join outbox o"
+                    + " on o.event_id = d.event_id join orders e on e.number = o.aggregate"
+                    + " where d.status <> 'DELIVERED' and e.email like ?", mark + "-%");
         }
 
         void holdAtItem(int number) {
