@@ -24,7 +24,7 @@ import org.kontor.checkers.BalancedBooks;
 public abstract class ShippedEar {
 
     private static final String CLIENT_SIDE =
-            "/(META-INF/.*|arquillian.xml|org/kontor/(run|sandbox|pages|chaos|payment/stripe)/.*|org/kontor/it/(Su|Brow).*)";
+            "/(META-INF/.*|arquillian.xml|org/kontor/(bench|run|sandbox|pages|chaos|payment/stripe)/.*|org/kontor/it/(Su|Brow).*)";
 
     @Deployment
     static EnterpriseArchive ear() {
