@@ -58,6 +58,14 @@ public class InventoryQueries {
         return stocks(List.of(sku)).get(sku);
     }
 
+    /** Of what is reserved of a SKU: pieces that are held for orders that are not confirmed yet, and may come back. */
+    @RolesAllowed({"orders", "finance", "content", "admin"})
+    public int held(Sku sku) {
+        return Row.first(entities.createNativeQuery("select coalesce(sum(quantity - shipped - released), 0)"
+                        + " from reservation where sku = ?1 and status = 'HELD' and shipped + released < quantity")
+                .setParameter(1, sku.value())).orElseThrow().count(0);
+    }
+
     /** The last moves of several SKUs together, newest first. */
     @RolesAllowed({"orders", "finance", "content", "admin"})
     public List<StockMove> moves(Collection<Sku> skus, int most) {
