@@ -30,8 +30,15 @@ class OrderTracesIT extends BrowserTest {
         var attempts = clerk.text(".attempts");
         assertTrue(attempts.contains("Authorised") || attempts.contains("Captured"), attempts);
         assertTrue(attempts.contains("cs_test_") && attempts.contains("pi_"), attempts);
-        clerk.find("#messages summary").click();
-        clerk.until(page -> clerk.text("#messages").contains("checkout.session.completed") ? true : null);
-        assertTrue(clerk.text("#messages").contains("Applied"), clerk.text("#messages"));
+        clerk.find("#money summary").click();
+        clerk.until(page -> clerk.text("#money").contains("checkout.session.completed") ? true : null);
+        var story = clerk.text("#money");
+        assertTrue(story.contains("Failed") && story.contains("declined"), "the answer that came first stays: " + story);
+        assertTrue(story.contains("Applied"), story);
+        assertTrue(story.indexOf("Failed") < story.indexOf("checkout.session.completed"), story);
+        clerk.find("#money a").click();
+        clerk.until(page -> clerk.path().startsWith("/admin/webhooks/") ? true : null);
+        assertTrue(clerk.text("#body").contains("\"id\": \"evt_"), clerk.text("#body"));
+        assertTrue(clerk.text("#body").contains("\"livemode\": false"), clerk.text("#body"));
     }
 }

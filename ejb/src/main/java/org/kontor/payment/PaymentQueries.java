@@ -131,18 +131,22 @@ public class PaymentQueries {
                 .getResultStream().map(PaymentTransaction::captureTicket).toList();
     }
 
-    @SuppressWarnings("unchecked")
+    /** What happened to the payments of a reference, oldest first: every arrow, every call and every answer to it. */
     @RolesAllowed({"orders", "finance", "admin"})
-    public List<StatusChangeView> changes(String reference) {
-        List<Object[]> rows =
-                entities.createNativeQuery("select c.payment_id, c.at, c.from_status, c.to_status, c.reason, c.actor"
-                        + " from payment_status_change c join payment p on p.id = c.payment_id"
-                        + " where p.reference = ?1 order by c.id")
-                .setParameter(1, reference).getResultList();
-        return rows.stream().map(row -> new StatusChangeView(((Number) row[0]).longValue(), ((Timestamp) row[1])
-                .toInstant(),
-                PaymentStatus.valueOf((String) row[2]), PaymentStatus.valueOf((String) row[3]), (String) row[4],
-                (String) row[5])).toList();
+    public List<PaymentMoment> story(String reference) {
+        return Row.of(entities.createNativeQuery("select c.at, c.to_status, null as call, null as answered,"
+                        + " p.amount_minor, p.currency, c.reason as words, null as psp, c.actor, c.id"
+                        + " from payment_status_change c join payment p on p.id = c.payment_id where p.reference = ?1"
+                        + " union all"
+                        + " select a.at, null, t.type, a.status, t.amount_minor, t.currency, a.answer,"
+                        + " case when a.status <> 'INIT' then t.psp_reference end, null, a.id"
+                        + " from payment_call_answer a join payment_transaction t on t.id = a.transaction_id"
+                        + " join payment p on p.id = t.payment_id where p.reference = ?1"
+                        + " order by at, answered nulls last, id")
+                .setParameter(1, reference)).stream()
+                .map(row -> new PaymentMoment(row.instant(0), row.one(1, PaymentStatus.class),
+                        row.one(2, TransactionType.class), row.one(3, TransactionStatus.class), row.money(4, 5),
+                        row.text(6), row.text(7), row.text(8))).toList();
     }
 
     /** Ids of payments whose outcome is open and whose next check is due. */

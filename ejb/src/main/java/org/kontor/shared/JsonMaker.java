@@ -4,9 +4,13 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonException;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonReaderFactory;
+import jakarta.json.JsonWriterFactory;
+import jakarta.json.stream.JsonGenerator;
 import java.io.StringReader;
+import java.io.StringWriter;
 import java.util.Map;
 
 /**
@@ -17,6 +21,8 @@ public final class JsonMaker {
 
     private static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
     private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
+    private static final JsonWriterFactory INDENTING =
+            Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true));
 
     private JsonMaker() {
     }
@@ -27,6 +33,19 @@ public final class JsonMaker {
 
     public static JsonArrayBuilder array() {
         return BUILDERS.createArrayBuilder();
+    }
+
+    /** JSON with a line for each of its values, for people; other text as it is. */
+    public static String indented(String text) {
+        try (var reader = reader(text)) {
+            var lines = new StringWriter();
+            try (var writer = INDENTING.createWriter(lines)) {
+                writer.write(reader.readValue());
+            }
+            return lines.toString().strip();
+        } catch (JsonException malformed) {
+            return text;
+        }
     }
 
     /** A reader of this text; the caller closes it. */

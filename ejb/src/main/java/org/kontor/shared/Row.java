@@ -72,8 +72,9 @@ public final class Row {
         return has(minorCell) ? Money.ofMinor(number(minorCell), text(currencyCell)) : null;
     }
 
+    /** The constant of this name, or null. */
     public <E extends Enum<E>> E one(int cell, Class<E> type) {
-        return Enum.valueOf(type, text(cell));
+        return has(cell) ? Enum.valueOf(type, text(cell)) : null;
     }
 
     public Sku sku(int cell) {

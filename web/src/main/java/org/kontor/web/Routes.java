@@ -91,6 +91,7 @@ public final class Routes {
             Route.staff("/admin/books/entry", "/admin/accounting/entry.xhtml"),
             Route.staff("/admin/outbox", "/admin/operations/outbox.xhtml"),
             Route.staff("/admin/webhooks", "/admin/operations/webhooks.xhtml"),
+            Route.staff("/admin/webhooks/{id:[0-9]++}", "/admin/operations/webhook.xhtml"),
             Route.staff("/admin/orders", "/admin/ordering/list.xhtml"),
             Route.staff("/admin/orders/{number:[0-9]++}", "/admin/ordering/view.xhtml"),
             Route.personal("/admin/orders/{number:[0-9]++}/terms", "/admin/ordering/terms.xhtml"),

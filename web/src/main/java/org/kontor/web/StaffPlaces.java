@@ -59,6 +59,7 @@ final class StaffPlaces {
             new Place(null, null, "/admin/gift-cards/new", null, MONEY),
             new Place(null, null, "/admin/markets", null, ADMIN),
             new Place(null, null, "/admin/settings/refunds", null, ADMIN),
+            new Place(null, null, "/admin/webhooks/{id}", null, DEAL),
             new Place(null, null, "/admin/orders/bulk", null, DESK),
             new Place(null, null, "/admin/orders/{number}/ship", null, DESK),
             new Place(null, null, "/admin/orders/{number}/cancel", null, DESK),

@@ -10,6 +10,7 @@ import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.List;
 import org.kontor.shared.BusinessClock;
+import org.kontor.shared.NotFound;
 import org.kontor.shared.Row;
 
 /** Where staff see messages from outside, and have those applied again that were given up. */
@@ -46,6 +47,20 @@ public class InboxDesk {
         return subjects.isEmpty() ? List.of() : rows(entities.createNativeQuery(COLUMNS
                 + " where subject = any (string_to_array(?1, ',')) order by id")
                 .setParameter(1, String.join(",", subjects)));
+    }
+
+    /** One message; {@link NotFound} when there is none. */
+    @RolesAllowed({"orders", "finance", "admin"})
+    public InboxRow message(long id) {
+        return rows(entities.createNativeQuery(COLUMNS + " where id = ?1").setParameter(1, id)).stream().findFirst()
+                .orElseThrow(() -> new NotFound("message", id));
+    }
+
+    /** What a message said, to the letter; it may hold personal data. */
+    @RolesAllowed({"orders", "finance", "admin"})
+    public String body(long id) {
+        return Row.first(entities.createNativeQuery("select body from inbox where id = ?1").setParameter(1, id))
+                .orElseThrow(() -> new NotFound("message", id)).text(0);
     }
 
     private static List<InboxRow> rows(Query query) {

@@ -17,7 +17,6 @@ import org.kontor.ordering.OrderStatus;
 import org.kontor.ordering.OrderView;
 import org.kontor.payment.PaymentQueries;
 import org.kontor.payment.PaymentView;
-import org.kontor.payment.StatusChangeView;
 import org.kontor.payment.TransactionType;
 import org.kontor.returns.CancellationView;
 import org.kontor.returns.RefundQueries;
@@ -65,7 +64,6 @@ public class OrderDeskPage {
     private OrderView order;
     private List<DeskParcel> parcels;
     private List<PaymentView> paid;
-    private List<StatusChangeView> changes;
     private List<RefundView> refunded;
     private List<CancellationView> cancellations;
     private List<InvoiceRow> documents;
@@ -123,14 +121,6 @@ public class OrderDeskPage {
 
     public Money getWaived() {
         return getOrder().total().minus(getOrder().due());
-    }
-
-    /** Every change of a payment's status, oldest first. */
-    public List<StatusChangeView> getChanges() {
-        if (changes == null) {
-            changes = payments.changes(getOrder().number().value());
-        }
-        return changes;
     }
 
     /** What was promised about the delivery and what became of it; null when nothing was. */
