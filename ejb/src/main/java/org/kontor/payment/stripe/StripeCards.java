@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.YearMonth;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +37,7 @@ public class StripeCards implements CardKeeper {
     static final String HANDLE = "wallet";
 
     private static final int LINES = 4;
-    private static final long WAIT_MILLIS = 200;
+    private static final Duration TURN = Duration.ofMillis(200);
     private static final int CONNECT_MILLIS = 1_000;
     private static final int READ_MILLIS = 3_000;
     private static final int SERVER_ERROR = 500;
@@ -50,7 +51,7 @@ public class StripeCards implements CardKeeper {
 
     @Inject
     StripeCards(StripeAccount account) {
-        this.line = new StripeLine(account, LINES, WAIT_MILLIS);
+        this.line = new StripeLine(account, LINES, TURN);
     }
 
     @Override

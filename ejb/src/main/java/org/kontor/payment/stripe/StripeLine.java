@@ -7,11 +7,9 @@ import com.stripe.exception.RateLimitException;
 import com.stripe.exception.StripeException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+import org.kontor.shared.line.Line;
+import org.kontor.shared.line.NotPutThrough;
 
 /**
  * The line on which the shop speaks with Stripe: few calls at once and, while Stripe is silent, none at all. So a dead
@@ -20,18 +18,12 @@ import java.util.concurrent.TimeUnit;
 @ApplicationScoped
 class StripeLine {
 
-    private static final Logger LOG = System.getLogger(StripeLine.class.getName());
     private static final int CALLS_AT_ONCE = 12;
-    private static final long WAIT_MILLIS = 2_000;
-    private static final int SILENCES_TO_REST = 3;
-    private static final Duration REST = Duration.ofSeconds(10);
+    private static final Duration TURN = Duration.ofSeconds(2);
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int FIRST_SERVER_ERROR = 500;
 
-    private final int callsAtOnce;
-    private final long waitMillis;
-    private final Semaphore lines;
-    private final Fuse fuse = new Fuse(SILENCES_TO_REST, REST, System::nanoTime);
+    private final Line line;
 
     private StripeAccount account;
 
@@ -42,15 +34,13 @@ class StripeLine {
 
     @Inject
     StripeLine(StripeAccount account) {
-        this(account, CALLS_AT_ONCE, WAIT_MILLIS);
+        this(account, CALLS_AT_ONCE, TURN);
     }
 
     /** A line of its own for what must not take the turn of payments. */
-    StripeLine(StripeAccount account, int callsAtOnce, long waitMillis) {
+    StripeLine(StripeAccount account, int callsAtOnce, Duration turn) {
         this.account = account;
-        this.callsAtOnce = callsAtOnce;
-        this.waitMillis = waitMillis;
-        this.lines = new Semaphore(callsAtOnce, true);
+        this.line = new Line("Stripe", callsAtOnce, turn);
     }
 
     /** What is asked of Stripe. */
@@ -60,37 +50,17 @@ class StripeLine {
     }
 
     public <T> T ask(Call<T> call) throws StripeException {
-        if (!fuse.conducts()) {
-            throw new ApiConnectionException("Stripe was silent a moment ago; it is left alone for a while.");
-        }
-        if (!isFree()) {
-            throw new ApiConnectionException("All " + callsAtOnce + " lines to Stripe are taken.");
-        }
         try {
-            var answer = call.on(account.client());
-            fuse.worked();
-            return answer;
-        } catch (StripeException trouble) {
-            note(trouble);
-            throw trouble;
-        } finally {
-            lines.release();
+            return line.put(() -> call.on(account.client()), StripeLine::isSilence);
+        } catch (NotPutThrough busy) {
+            throw new ApiConnectionException(busy.getMessage());
         }
     }
 
     /** A refusal is an answer too; only silence, an error of Stripe's own and its plea to slow down count. */
-    private void note(StripeException trouble) {
-        var status = trouble.getStatusCode();
-        if (status != null && status < FIRST_SERVER_ERROR && status != TOO_MANY_REQUESTS) {
-            fuse.worked();
-            return;
-        }
-        var before = fuse.isBlown();
-        fuse.failed();
-        if (!before && fuse.isBlown()) {
-            LOG.log(Level.WARNING, () -> "Stripe is silent: it is asked only every " + REST.toSeconds()
-                    + " s until it answers");
-        }
+    private static boolean isSilence(Exception trouble) {
+        var status = trouble instanceof StripeException told ? told.getStatusCode() : null;
+        return status == null || status >= FIRST_SERVER_ERROR || status == TOO_MANY_REQUESTS;
     }
 
     /** The SDK takes "too many requests" for an invalid one; it is none, and the same request will do later. */
@@ -101,14 +71,5 @@ class StripeLine {
     /** Whether Stripe says that there is no such thing, which is no matter of how it was asked. */
     static boolean isMissing(StripeException trouble) {
         return isRefusal(trouble) && "resource_missing".equals(trouble.getCode());
-    }
-
-    private boolean isFree() {
-        try {
-            return lines.tryAcquire(waitMillis, TimeUnit.MILLISECONDS);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
     }
 }

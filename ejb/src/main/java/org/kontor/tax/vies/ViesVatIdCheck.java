@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,6 +15,8 @@ import java.time.Duration;
 import java.util.Optional;
 import org.kontor.shared.JsonMaker;
 import org.kontor.shared.VatId;
+import org.kontor.shared.line.Line;
+import org.kontor.shared.line.NotPutThrough;
 import org.kontor.tax.VatIdAnswer;
 import org.kontor.tax.VatIdCheck;
 import org.kontor.tax.VatVerdict;
@@ -28,9 +31,12 @@ class ViesVatIdCheck implements VatIdCheck {
 
     private static final Duration CONNECT = Duration.ofSeconds(3);
     private static final Duration ANSWER = Duration.ofSeconds(10);
+    private static final Duration TURN = Duration.ofSeconds(2);
+    private static final int CALLS_AT_ONCE = 4;
     private static final int OK = 200;
 
     private final ViesSettings settings;
+    private final Line line = new Line("VIES", CALLS_AT_ONCE, TURN);
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(CONNECT).followRedirects(HttpClient.Redirect.NEVER).build();
 
@@ -46,16 +52,24 @@ class ViesVatIdCheck implements VatIdCheck {
     @Override
     public VatIdAnswer ask(VatId asked, Optional<VatId> requester) {
         try {
-            var answer = client.send(HttpRequest.newBuilder(URI.create(settings.base() + "/check-vat-number"))
+            var question = HttpRequest.newBuilder(URI.create(settings.base() + "/check-vat-number"))
                     .timeout(ANSWER).header("Content-Type", "application/json").header("Accept", "application/json")
-                    .POST(BodyPublishers.ofString(question(asked, requester))).build(), BodyHandlers.ofString());
-            return read(answer);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return VatIdAnswer.unavailable("stopped while waiting");
+                    .POST(BodyPublishers.ofString(question(asked, requester))).build();
+            return read(line.put(() -> send(question), IOException.class::isInstance));
+        } catch (NotPutThrough busy) {
+            return VatIdAnswer.unavailable(busy.getMessage());
         } catch (IOException | RuntimeException failure) {
             return VatIdAnswer.unavailable("No usable answer: " + failure.getClass().getSimpleName()
                     + (failure.getMessage() == null ? "" : " " + failure.getMessage()));
+        }
+    }
+
+    private HttpResponse<String> send(HttpRequest question) throws IOException {
+        try {
+            return client.send(question, BodyHandlers.ofString());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("stopped while waiting");
         }
     }
 

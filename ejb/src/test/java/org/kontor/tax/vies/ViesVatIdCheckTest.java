@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,9 +52,16 @@ class ViesVatIdCheckTest {
         server.stop(0);
     }
 
+    private ViesVatIdCheck check() {
+        return new ViesVatIdCheck(new ViesSettings("http://127.0.0.1:" + server.getAddress().getPort() + "/vies/"));
+    }
+
     private VatIdAnswer ask() {
-        return new ViesVatIdCheck(new ViesSettings("http://127.0.0.1:" + server.getAddress().getPort() + "/vies/"))
-                .ask(ASKED, Optional.of(new VatId("DE136695976")));
+        return ask(check());
+    }
+
+    private static VatIdAnswer ask(ViesVatIdCheck check) {
+        return check.ask(ASKED, Optional.of(new VatId("DE136695976")));
     }
 
     @Test
@@ -100,5 +108,16 @@ class ViesVatIdCheckTest {
         server.stop(0);
 
         assertEquals(VatVerdict.UNAVAILABLE, ask().verdict());
+    }
+
+    @Test
+    void leavesAServiceAloneThatIsSilentSoThatNobodyWaitsForIt() {
+        status = 0;
+        var check = check();
+        IntStream.range(0, 3).forEach(turn -> ask(check));
+        var asked = requests.size();
+
+        assertEquals(VatIdAnswer.unavailable("VIES was silent a moment ago; it is left alone for a while."), ask(check));
+        assertEquals(asked, requests.size());
     }
 }

@@ -1,4 +1,4 @@
-package org.kontor.payment.stripe;
+package org.kontor.shared.line;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;

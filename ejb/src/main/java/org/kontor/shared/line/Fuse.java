@@ -1,4 +1,4 @@
-package org.kontor.payment.stripe;
+package org.kontor.shared.line;
 
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
