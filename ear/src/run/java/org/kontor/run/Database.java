@@ -26,6 +26,7 @@ public final class Database implements AutoCloseable {
     static final String PASSWORD = "kontor";
 
     private static final String OWNER = "kontor";
+    private static final String SHOP = "kontor_shop";
 
     private final Path programs;
     private final Path data;
@@ -49,6 +50,7 @@ public final class Database implements AutoCloseable {
         clearStaleLock();
         run(Duration.ofSeconds(60), "pg_ctl", "start", "-w", "-t", "55", "-D", data.toString(), "-l", log.toString(),
                 "-o", String.join(" ", options()));
+        createShopUser();
         for (var database : databases) {
             createDatabase(database);
         }
@@ -59,8 +61,14 @@ public final class Database implements AutoCloseable {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     }
 
+    /** Who owns all databases. */
     public String user() {
         return OWNER;
+    }
+
+    /** As whom the shop works: it owns nothing. */
+    public String shopUser() {
+        return SHOP;
     }
 
     public boolean isRunning() {
@@ -141,15 +149,23 @@ public final class Database implements AutoCloseable {
     }
 
     private void createDatabase(String name) {
+        unlessFound("select 1 from pg_database where datname = ?", name, "create database " + name);
+    }
+
+    private void createShopUser() {
+        unlessFound("select 1 from pg_roles where rolname = ?", SHOP, "create role " + SHOP + " login");
+    }
+
+    private void unlessFound(String question, String name, String creation) {
         try (var connection = DriverManager.getConnection(url("postgres"), OWNER, PASSWORD);
-                var found = connection.prepareStatement("select 1 from pg_database where datname = ?");
+                var found = connection.prepareStatement(question);
                 var create = connection.createStatement()) {
             found.setString(1, name);
             if (!found.executeQuery().next()) {
-                create.execute("create database " + name);
+                create.execute(creation);
             }
         } catch (SQLException e) {
-            throw new Refusal("The database " + name + " could not be created: " + e.getMessage() + ".", e);
+            throw new Refusal("The database refused \"" + creation + "\": " + e.getMessage() + ".", e);
         }
     }
 

@@ -9,8 +9,8 @@ import java.util.Map;
  */
 public final class Wiring {
 
-    /** A database as JDBC wants it. */
-    public record Address(String url, String user, String password) { }
+    /** A database as JDBC wants it, and who owns it. */
+    public record Address(String url, String user, String password, String owner) { }
 
     private static final String LOCAL = "http://127.0.0.1:";
 
@@ -21,6 +21,10 @@ public final class Wiring {
     public Wiring(Ports ports, Home home, Address shopDatabase, Address sandboxDatabase, Map<String, String> given) {
         this.ports = ports;
         tellShop(home, new Secrets(home.secrets()), shopDatabase);
+        if (!given.containsKey("KONTOR_DB_USER")) {
+            shop.put("KONTOR_DB_OWNER", shopDatabase.owner());
+            shop.put("KONTOR_DB_OWNER_PASSWORD", shopDatabase.password());
+        }
         given.entrySet().stream().filter(one -> one.getKey().startsWith("KONTOR_"))
                 .forEach(one -> shop.put(one.getKey(), one.getValue()));
         tellSandbox(sandboxDatabase);

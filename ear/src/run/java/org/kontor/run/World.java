@@ -60,7 +60,8 @@ public final class World implements AutoCloseable {
     public void startDatabase(Database.Care care) {
         database = new Database(home, ports.database(), care);
         database.start("kontor", "sandbox");
-        wiring = new Wiring(ports, home, address("kontor"), address("sandbox"), given);
+        wiring = new Wiring(ports, home, address("kontor", database.shopUser()),
+                address("sandbox", database.user()), given);
     }
 
     public void startSandbox() {
@@ -127,7 +128,7 @@ public final class World implements AutoCloseable {
         }
     }
 
-    private Wiring.Address address(String name) {
-        return new Wiring.Address(database.url(name), database.user(), Database.PASSWORD);
+    private Wiring.Address address(String name, String user) {
+        return new Wiring.Address(database.url(name), user, Database.PASSWORD, database.user());
     }
 }

@@ -12,7 +12,7 @@ import org.kontor.run.Wiring.Address;
 
 class WiringTest {
 
-    private static final Address DATABASE = new Address("jdbc:postgresql://127.0.0.1:15432/kontor", "kontor", "x");
+    private static final Address DATABASE = new Address("jdbc:postgresql://127.0.0.1:15432/kontor", "shop", "x", "owner");
 
     @TempDir
     private Path folder;
@@ -43,6 +43,13 @@ class WiringTest {
         assertEquals("6", wiring.shop().get("KONTOR_DB_POOL"), "also one that the launcher has no opinion about");
         assertFalse(wiring.shop().containsKey("PATH"));
         assertEquals(DATABASE.url(), wiring.sandbox().get("SANDBOX_DB_URL"));
+    }
+
+    @Test
+    void namesTheOwnerOfItsOwnDatabaseAlone() {
+        assertEquals("owner", wiring(Map.of()).shop().get("KONTOR_DB_OWNER"));
+        assertEquals("shop", wiring(Map.of()).shop().get("KONTOR_DB_USER"));
+        assertFalse(wiring(Map.of("KONTOR_DB_USER", "somebody")).shop().containsKey("KONTOR_DB_OWNER"));
     }
 
     private Wiring wiring(Map<String, String> given) {

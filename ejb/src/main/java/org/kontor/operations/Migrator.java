@@ -7,6 +7,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import java.sql.SQLException;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -26,7 +27,7 @@ public class Migrator {
     @Resource(lookup = "java:jboss/datasources/KontorDS")
     private DataSource database;
 
-    /** Its connections have no limits: a large table may take its time. */
+    /** The owner's: its connections have no limits, for a large table may take its time. */
     @Resource(lookup = "java:jboss/datasources/KontorBatchDS")
     private DataSource patient;
 
@@ -35,6 +36,10 @@ public class Migrator {
         DatabaseWait.on(database);
         try {
             schema(patient).load().migrate();
+            ShopRights.give(patient, database);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The shop's user of the database cannot be given its rights: "
+                    + e.getMessage(), e);
         } catch (FlywayValidateException e) {
             throw new IllegalStateException("The database was built by another version of Kontor: " + reason(e), e);
         }

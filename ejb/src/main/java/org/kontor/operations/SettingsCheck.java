@@ -37,6 +37,9 @@ final class SettingsCheck {
                 && !value("KONTOR_DB_URL").startsWith("jdbc:postgresql:")) {
             sentences.add("KONTOR_DB_URL must begin with jdbc:postgresql: because Kontor runs on PostgreSQL only.");
         }
+        if (!value("KONTOR_DB_OWNER_PASSWORD").isEmpty() && value("KONTOR_DB_OWNER").isEmpty()) {
+            sentences.add("KONTOR_DB_OWNER_PASSWORD belongs to KONTOR_DB_OWNER, which is not set.");
+        }
         if (required("KONTOR_BASE_URL", "the address that customers see, https://…") && url("KONTOR_BASE_URL")) {
             secureWhenLive("KONTOR_BASE_URL");
         }

@@ -65,6 +65,7 @@ class SettingsCheckTest {
     @ParameterizedTest
     @CsvSource({
         "KONTOR_DB_URL, jdbc:h2:mem:kontor",
+        "KONTOR_DB_OWNER_PASSWORD, secret",
         "KONTOR_BASE_URL, shop.example.com",
         "KONTOR_BASE_URL, https://",
         "KONTOR_BASE_URL, https://shop.example.com/?a=b",
