@@ -43,7 +43,7 @@ class SchemaIT extends ShippedEar {
     @PersistenceUnit(unitName = "../ejb.jar#kontor")
     private EntityManagerFactory factory;
 
-    @Resource(lookup = "java:jboss/datasources/KontorDS")
+    @Resource(lookup = "java:jboss/datasources/KontorBatchDS")
     private DataSource database;
 
     private record Column(String type, boolean optional) {

@@ -42,8 +42,8 @@ class ShopRightsIT extends ShippedEar {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"update posting set amount_minor = 1", "delete from posting", "truncate posting",
-        "update invoice set total_minor = 1", "delete from payment_status_change", "update inbox set body = ''",
+    @ValueSource(strings = {"update posting set minor = 1", "delete from posting", "truncate posting",
+        "update invoice set gross_minor = 1", "delete from payment_status_change", "update inbox set body = ''",
         "delete from inbox", "alter table posting disable trigger all", "drop trigger if exists no_such on posting",
         "create table kontor.mine (id int)", "create table public.mine (id int)", "drop table posting",
         "update flyway_schema_history set success = false", "create role somebody"})

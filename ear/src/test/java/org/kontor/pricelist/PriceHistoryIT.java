@@ -22,7 +22,7 @@ import org.kontor.shared.Sku;
 /** PRC-03: the history of prices is kept by the database, whoever changes them, and nobody can change it. */
 class PriceHistoryIT extends ShippedEar {
 
-    @Resource(lookup = "java:jboss/datasources/KontorDS")
+    @Resource(lookup = "java:jboss/datasources/KontorBatchDS")
     private DataSource database;
 
     @Inject
