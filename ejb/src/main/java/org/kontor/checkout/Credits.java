@@ -17,6 +17,7 @@ import org.kontor.giftcard.CardOrigin;
 import org.kontor.giftcard.GiftCards;
 import org.kontor.giftcard.IssueCard;
 import org.kontor.ordering.OrderQueries;
+import org.kontor.ordering.OrderStatus;
 import org.kontor.ordering.OrderView;
 import org.kontor.ordering.Ordering;
 import org.kontor.payment.GatewayAnswer;
@@ -119,12 +120,20 @@ public class Credits {
         for (var line : order.lines()) {
             if (line.isGiftCard() && line.open() > 0) {
                 ordering.recordShipped(order.number(), 1, Map.of(line.id(), line.open()));
-                values(line.units().stream().flatMap(unit -> Stream.generate(unit::gross).limit(unit.pieces())).toList(),
+                values(line.units().stream().flatMap(unit -> Stream.generate(unit::gross).limit(unit.pieces()))
+                        .limit(line.open()).toList(),
                         order, line.id());
             }
         }
         if (order.hasGiftCards() && order.goodsLines().isEmpty()) {
             ordering.recordDelivered(order.number(), true);
+        }
+    }
+
+    /** The same once a hold of the order has ended, unless another still stands. */
+    public void issueReleased(OrderView order) {
+        if (order.status() == OrderStatus.CONFIRMED) {
+            issue(order);
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kontor.customer.SignedIn;
+import org.kontor.ordering.list.OrderList;
 import org.kontor.shared.Email;
 import org.kontor.shared.Money;
 import org.kontor.shared.NotFound;

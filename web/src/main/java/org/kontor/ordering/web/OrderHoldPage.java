@@ -38,8 +38,8 @@ public class OrderHoldPage {
     }
 
     public void release() {
-        desk.release(number, reason);
-        Notices.done("ordering.hold.released", number);
+        var left = desk.release(number, reason).holdKind();
+        Notices.done("ordering.hold.released" + (left == null ? "" : "." + left), number);
         Responses.see("/admin/orders/" + number);
     }
 

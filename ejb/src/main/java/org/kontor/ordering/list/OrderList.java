@@ -1,4 +1,4 @@
-package org.kontor.ordering;
+package org.kontor.ordering.list;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
@@ -8,6 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.kontor.ordering.FulfilmentProgress;
+import org.kontor.ordering.HoldKind;
+import org.kontor.ordering.OrderFilter;
+import org.kontor.ordering.OrderRow;
+import org.kontor.ordering.OrderStatus;
+import org.kontor.ordering.PaymentProgress;
 import org.kontor.shared.OrderNumber;
 import org.kontor.shared.Page;
 import org.kontor.shared.PageRequest;
@@ -15,7 +21,7 @@ import org.kontor.shared.PageRequest;
 /**
  * The list of orders behind one filter: counting and loading share the same conditions; sort keys come from a table.
  */
-final class OrderList {
+public final class OrderList {
 
     private static final Map<String, String> SORTS = Map.of("number", "o.id", "placedAt", "o.placedAt",
             "customerName", "o.delivery.to.name", "total", "o.totals.total");
@@ -27,14 +33,14 @@ final class OrderList {
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
 
-    OrderList(OrderFilter filter) {
+    public OrderList(OrderFilter filter) {
         switch (filter.view()) {
             case TO_SHIP -> {
                 where("o.status = :status", "status", OrderStatus.CONFIRMED);
                 where("o.fulfilmentStatus in :toShip", "toShip", TO_SHIP);
             }
             case UNPAID -> where("o.status = :status", "status", OrderStatus.PENDING_PAYMENT);
-            case REVIEW -> where("o.holdKind = :kind", "kind", HoldKind.REVIEW);
+            case REVIEW -> where("o.holds.foremost = :kind", "kind", HoldKind.REVIEW);
             case ON_HOLD -> where("o.status = :status", "status", OrderStatus.ON_HOLD);
             case REFUNDED -> where("o.paymentStatus in :refunded", "refunded", REFUNDED);
             case ALL -> conditions.add("1 = 1");
@@ -77,11 +83,11 @@ final class OrderList {
         values.put(name, value);
     }
 
-    long count(EntityManager entities) {
+    public long count(EntityManager entities) {
         return bind(entities.createQuery("select count(o) from Order o" + conditions(), Long.class)).getSingleResult();
     }
 
-    Page<OrderRow> page(EntityManager entities, PageRequest request) {
+    public Page<OrderRow> page(EntityManager entities, PageRequest request) {
         var sort = SORTS.getOrDefault(request.sort() == null ? "placedAt" : request.sort(), "o.placedAt");
         var direction = request.sort() == null || request.descending() ? " desc" : "";
         var rows =
