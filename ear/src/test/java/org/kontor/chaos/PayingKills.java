@@ -5,8 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.function.Consumer;
 import org.kontor.builders.PaymentPage;
+import org.kontor.checkers.Patience;
 
-/** Killed between the customer's payment and the confirmation mail: F5 to F10. */
+/** Killed between the customer's payment and the confirmation mail, and while reserved money is taken: F5 to F10. */
 final class PayingKills {
 
     private PayingKills() {
@@ -42,7 +43,8 @@ final class PayingKills {
                     PaymentPage.pay(kill.customer.page().location(), PaymentPage.GOOD_CARD);
                     kill.arrive();
                 }),
-                new PaidWhileTheShopIsDead(world, new Customer(world, "f5")));
+                new PaidWhileTheShopIsDead(world, new Customer(world, "f5")),
+                new ReservedMoneyTaken(world));
     }
 
     /** An ordered cart; then the deed leads to the point. */
@@ -103,6 +105,53 @@ final class PayingKills {
         @Override
         public void settled() {
             customer.witness().paidOnce();
+        }
+    }
+
+    /** With the parcel the reserved money is taken; the provider has done it, the shop has not heard so. */
+    private static final class ReservedMoneyTaken implements KillCase {
+
+        private static final String MARK = "f10-capture";
+
+        private final ChaosWorld world;
+        private String order;
+
+        ReservedMoneyTaken(ChaosWorld world) {
+            this.world = world;
+        }
+
+        @Override
+        public String name() {
+            return "F10 reserved money taken with the parcel, not written down";
+        }
+
+        @Override
+        public void bring() {
+            order = world.have("/it/order?reserved=yes").replaceAll("/order/|\\?.*", "");
+            world.holds().at(MARK, "CLASS org.kontor.payment.stripe.StripeGateway\nMETHOD capture\nAT EXIT",
+                    "$1.payment().reference().equals(\"" + order + "\")");
+            var clerk = new Clerk(world);
+            Customer.inVain(() -> clerk.ship(order));
+            world.holds().await(MARK);
+        }
+
+        @Override
+        public void settled() {
+            var once = world.shop().texts("select '1 of ' || total_minor from orders where number = ?", order);
+            assertEquals(once, world.sandbox().texts("select count(*) || ' of ' || sum((b.body->>'amount')::bigint)"
+                    + " from stripe_object b join stripe_object c on c.body->>'id' = b.body->>'source'"
+                    + " join stripe_object i on i.body->>'id' = c.body->>'payment_intent'"
+                    + " where b.kind = 'balance_transaction' and i.body->'metadata'->>'order' = ?", order));
+            var taken = "select count(*) || ' of ' || sum(t.amount_minor) from payment_transaction t"
+                    + " join payment p on p.id = t.payment_id"
+                    + " where p.reference = ? and t.type = 'CAPTURE' and t.status = 'SUCCESS'";
+            assertEquals(once, Patience.until(() -> world.shop().texts(taken, order), once::equals));
+            assertEquals(once, world.shop().texts("select count(distinct g.journal_id) || ' of ' || sum(g.amount_minor)"
+                    + " from audit.v_posting g where g.subject = ? and g.ref like 'capture:%' and g.amount_minor > 0",
+                    order));
+            var sent = "select status from shipment where order_number = ?";
+            assertEquals(List.of("SHIPPED"), Patience.until(() -> world.shop().texts(sent, order),
+                    List.of("SHIPPED")::equals));
         }
     }
 }

@@ -1,8 +1,11 @@
 package org.kontor.invoicing;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.kontor.shared.Money;
+import org.kontor.shared.Percentage;
 
 /**
  * What of an order line may still be invoiced, or of an invoiced line may still be credited. Shares are cut from what
@@ -11,8 +14,11 @@ import org.kontor.shared.Money;
  * @param quantity pieces that remain
  * @param gross    what they cost, tax included
  * @param tax      the tax in it, as the order keeps it
+ * @param rate     the percentage of that tax
  */
-record LineBalance(int quantity, Money gross, Money tax) {
+record LineBalance(int quantity, Money gross, Money tax, Percentage rate) {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** A part of a line: its price with tax and the tax in it. */
     record Share(Money gross, Money tax) {
@@ -46,8 +52,23 @@ record LineBalance(int quantity, Money gross, Money tax) {
         if (amount.isNegative() || amount.compareTo(gross) > 0) {
             throw new IllegalArgumentException(amount + " of " + gross);
         }
-        return new Share(amount, gross.isZero() ? tax : tax.allocate(amount.minor(), gross.minus(amount).minor())
-                .get(0));
+        return new Share(amount, taxIn(amount));
+    }
+
+    /**
+     * The tax in a part, so that neither the part nor the rest is off by a whole minor unit: what the tax of all misses
+     * is halved between the two, and only then rounded. A share of the tax itself would carry each part's rounding into
+     * the rest, which is many cents after many parcels of one piece.
+     */
+    private Money taxIn(Money amount) {
+        var percent = rate.value();
+        var whole = HUNDRED.add(percent);
+        var wanted = whole.multiply(BigDecimal.valueOf(tax.minor()))
+                .add(percent.multiply(BigDecimal.valueOf(2 * amount.minor() - gross.minor())))
+                .divide(whole.add(whole), 0, RoundingMode.HALF_UP).longValueExact();
+        var most = amount.min(tax).minor();
+        var least = Math.max(0, tax.minor() - (gross.minor() - amount.minor()));
+        return Money.ofMinor(Math.max(least, Math.min(most, wanted)), tax.currency());
     }
 
     /**
@@ -76,6 +97,6 @@ record LineBalance(int quantity, Money gross, Money tax) {
     }
 
     LineBalance minus(int pieces, Money takenGross, Money takenTax) {
-        return new LineBalance(quantity - pieces, gross.minus(takenGross), tax.minus(takenTax));
+        return new LineBalance(quantity - pieces, gross.minus(takenGross), tax.minus(takenTax), rate);
     }
 }

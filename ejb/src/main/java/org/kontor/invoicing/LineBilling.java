@@ -14,17 +14,20 @@ import org.kontor.shared.Money;
 record LineBilling(OrderLineView line, int pieces, Money gross, Money tax, Money creditedGross, Money creditedTax,
                    Money claimed, boolean untaxed) {
 
-    /** What an invoice may still charge: the line without its cancelled units, less what earlier invoices charged. */
+    /**
+     * What an invoice may still charge: the line less what earlier invoices charged and without its cancelled units. In
+     * this order, for what was invoiced is written and cannot give the odd cent back.
+     */
     LineBalance billable() {
         var neverSent = line.refunded().minus(claimed).plus(line.waived());
-        var whole = new LineBalance(line.quantity(), line.line(), line.tax());
-        var kept = whole.minus(line.cancelled(), neverSent, whole.share(neverSent).tax());
-        return kept.minus(pieces, gross, tax);
+        var whole = new LineBalance(line.quantity(), line.line(), line.tax(), line.taxPercentage());
+        var rest = whole.minus(pieces, gross, tax);
+        return rest.minus(line.cancelled(), neverSent, rest.share(neverSent).tax());
     }
 
     /** What a credit note may still take back. */
     LineBalance creditable() {
-        return new LineBalance(pieces, gross, tax).minus(0, creditedGross, creditedTax);
+        return new LineBalance(pieces, gross, tax, line.taxPercentage()).minus(0, creditedGross, creditedTax);
     }
 
     /** Nothing of it. */

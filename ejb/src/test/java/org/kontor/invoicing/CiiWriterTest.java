@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kontor.shared.Percentage;
 import org.kontor.shared.TaxTreatment;
@@ -82,6 +83,16 @@ class CiiWriterTest {
 
     @Property(tries = 300)
     void addsUpAsTheStandardAsks(@ForAll long seed) {
+        requireSums(seed);
+    }
+
+    @Property(tries = 100_000)
+    @Tag("properties")
+    void addsUpHoweverOftenItIsTried(@ForAll long seed) {
+        requireSums(seed);
+    }
+
+    private static void requireSums(long seed) {
         var invoice = Samples.random(new Random(seed));
         var xml = written(invoice);
         var lines = xml.nodes("//ram:IncludedSupplyChainTradeLineItem");
@@ -111,6 +122,7 @@ class CiiWriterTest {
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
             assertEquals(0, basis.compareTo(tax.number("ram:BasisAmount")), "BR-S-08");
             var exact = basis.multiply(new BigDecimal(rate)).movePointLeft(2);
+            // A share of a whole line is off by 3/4 of a cent of gross at most (LineBalance); 0.0089 of net at 19 percent.
             var off = tax.number("ram:CalculatedAmount").subtract(exact).abs();
             assertTrue(off.compareTo(new BigDecimal("0.011").multiply(BigDecimal.valueOf(lines))) < 0,
                     "BR-CO-17 allows one unit; off by " + off);
@@ -121,6 +133,16 @@ class CiiWriterTest {
 
     @Property(tries = 300)
     void comesBackFromItsStoredFormUnchanged(@ForAll long seed) {
+        requireReturn(seed);
+    }
+
+    @Property(tries = 100_000)
+    @Tag("properties")
+    void comesBackHoweverOftenItIsTried(@ForAll long seed) {
+        requireReturn(seed);
+    }
+
+    private static void requireReturn(long seed) {
         var invoice = Samples.random(new Random(seed));
         var read = InvoiceSnapshot.parse(invoice.toJson());
         assertEquals(invoice, read);

@@ -29,12 +29,23 @@ class LineBillingTest {
     @Test
     @DisplayName("An invoice charges nothing of what was never taken because it was called off before")
     void chargesNothingThatWasWaived() {
-        assertEquals(new LineBalance(2, euro(1800), euro(287)), billable(0, 900));
+        assertEquals(new LineBalance(2, euro(1800), euro(287), Percentage.parse("19")), billable(0, 900));
     }
 
     @Test
     void chargesNothingThatWentBackBeforeItWasSent() {
         assertEquals(billable(900, 0), billable(0, 900));
         assertEquals(billable(900, 0), billable(400, 500));
+    }
+
+    @Test
+    @DisplayName("Of two pieces with an odd cent of tax one is invoiced, the other called off: nothing is left, and not less")
+    void leavesNothingOfALineThatIsInvoicedOrCalledOff() {
+        var mugs = new OrderLineView(1, 1, LineKind.ITEM, "MUG", "Mug", null, null, 2, euro(100), euro(0), euro(200),
+                euro(31), TaxCategory.STANDARD, Percentage.parse("19"), 1, 1, 0, euro(100), euro(0), List.of(),
+                List.of(), null, 0);
+        var before = new LineBilling(mugs, 0, euro(0), euro(0), euro(0), euro(0), euro(100)).billable().share(euro(100));
+        var after = new LineBilling(mugs, 1, before.gross(), before.tax(), euro(0), euro(0), euro(0)).billable();
+        assertEquals(new LineBalance(0, euro(0), euro(0), Percentage.parse("19")), after);
     }
 }

@@ -74,7 +74,7 @@ class ReducedOrderPropertiesTest {
     }
 
     private static LineBalance balance(PricedLine line) {
-        return new LineBalance(line.quantity(), line.line(), line.tax());
+        return new LineBalance(line.quantity(), line.line(), line.tax(), line.taxPercentage());
     }
 
     private static void assertSame(TaxedSum sum, Sums documents) {

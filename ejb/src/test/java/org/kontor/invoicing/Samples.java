@@ -188,7 +188,7 @@ final class Samples {
                 : "Sand, 45 cm",
                 ordered, unit, discount, rate);
         var taken = 1 + random.nextInt(ordered);
-        var share = new LineBalance(ordered, whole.gross(), whole.tax()).share(taken);
+        var share = new LineBalance(ordered, whole.gross(), whole.tax(), rate).share(taken);
         var listed = whole.unit().times(taken);
         if (share.gross().compareTo(listed) > 0) {
             return whole;
