@@ -17,6 +17,8 @@ import org.kontor.shared.Percentage;
 
 class LineBalanceTest {
 
+    private static final Percentage NINETEEN = Percentage.parse("19");
+
     private static Money euro(long minor) {
         return Money.ofMinor(minor, "EUR");
     }
@@ -122,15 +124,15 @@ class LineBalanceTest {
     @Test
     void tax04LeavesEachInvoiceAsItWasWhereNothingWasCredited() {
         var invoiced = List.of(share(333, 53), share(667, 107));
-        assertEquals(invoiced, new LineBalance(3, euro(1000), euro(160)).among(invoiced));
+        assertEquals(invoiced, new LineBalance(3, euro(1000), euro(160), NINETEEN).among(invoiced));
     }
 
     @Test
     void tax04TakesWhatWasCreditedFromTheLastInvoices() {
-        var left = new LineBalance(3, euro(500), euro(80)).among(List.of(share(333, 53), share(667, 107)));
+        var left = new LineBalance(3, euro(500), euro(80), NINETEEN).among(List.of(share(333, 53), share(667, 107)));
         assertEquals(List.of(share(333, 53), share(167, 27)), left);
         assertEquals(List.of(share(300, 48), share(0, 0)),
-                new LineBalance(3, euro(300), euro(48)).among(List.of(share(333, 53), share(667, 107))));
+                new LineBalance(3, euro(300), euro(48), NINETEEN).among(List.of(share(333, 53), share(667, 107))));
     }
 
     @Test

@@ -44,8 +44,8 @@ class LineBillingTest {
         var mugs = new OrderLineView(1, 1, LineKind.ITEM, "MUG", "Mug", null, null, 2, euro(100), euro(0), euro(200),
                 euro(31), TaxCategory.STANDARD, Percentage.parse("19"), 1, 1, 0, euro(100), euro(0), List.of(),
                 List.of(), null, 0);
-        var before = new LineBilling(mugs, 0, euro(0), euro(0), euro(0), euro(0), euro(100)).billable().share(euro(100));
-        var after = new LineBilling(mugs, 1, before.gross(), before.tax(), euro(0), euro(0), euro(0)).billable();
+        var before = new LineBilling(mugs, 0, euro(0), euro(0), euro(0), euro(0), euro(100), false).billable().share(euro(100));
+        var after = new LineBilling(mugs, 1, before.gross(), before.tax(), euro(0), euro(0), euro(0), false).billable();
         assertEquals(new LineBalance(0, euro(0), euro(0), Percentage.parse("19")), after);
     }
 }
