@@ -135,6 +135,11 @@ public class Invoicing {
         }
     }
 
+    /** Says anew how far an order is invoiced, because units that were still to be invoiced were called off. */
+    public void recount(OrderNumber number) {
+        ordering.recordBilling(number, invoices.billing(ordering.lock(number)).progress());
+    }
+
     private InvoiceNumber keep(OrderView order, Invoice invoice, String happening) {
         invoices.add(invoice);
         ordering.recordBilling(order.number(), invoices.billing(order).progress());

@@ -6,16 +6,10 @@ do $do$
 declare
     each record;
 begin
-    for each in select * from (values
-            ('orders', 'order_status_change', 'order_id'),
-            ('payment', 'payment_status_change', 'payment_id'),
-            ('shipment', 'shipment_status_change', 'shipment_id'),
-            ('refund', 'refund_status_change', 'refund_id'),
-            ('receipt', 'receipt_status_change', 'receipt_id'),
-            ('gift_card', 'gift_card_status_change', 'gift_card_id'),
-            ('promotion', 'promotion_status_change', 'promotion_id'),
-            ('content_page', 'content_page_status_change', 'page_id'),
-            ('job_run', 'job_run_status_change', 'run_id')) machine (thing, changes, thing_id) loop
+    for each in select thing, case thing when 'orders' then 'order' else thing end || '_status_change' as changes, thing_id
+                from (values ('orders', 'order_id'), ('payment', 'payment_id'), ('shipment', 'shipment_id'), ('refund', 'refund_id'),
+                             ('receipt', 'receipt_id'), ('gift_card', 'gift_card_id'), ('promotion', 'promotion_id'),
+                             ('content_page', 'page_id'), ('job_run', 'run_id')) machine (thing, thing_id) loop
         execute format($f$
             create function refuse_untold_%1$s() returns trigger language plpgsql as $$
             begin
