@@ -134,8 +134,7 @@ public class PromotionForm implements Serializable {
                 chosen == Stacking.ONE_OF_CLASS ? ofClass : null, entries.moment("from", from),
                 entries.moment("until", until), entries.optionalNumber("max-uses", maxUses, PromotionPlan.MOST_USES),
                 entries.optionalNumber("max-per-customer", maxPerCustomer, PromotionPlan.MOST_BY_ONE),
-                entries.optionalMoney("budget", budget),
-                pace.read(entries));
+                entries.optionalMoney("budget", budget), pace.read(entries));
     }
 
     /** Whether the class of which a cart can have one is asked for. */
