@@ -18,7 +18,8 @@ import org.kontor.shared.Sku;
 /**
  * Lets tests from outside have a paid order of two pieces, or of some of a product that they name, with a code that
  * takes some percent off when asked for, and sent and invoiced when asked for; one that may be paid by invoice, that is only
- * reserved, that staff sent to be paid, or that was taxed while VIES was silent; answers its customer's address in the shop.
+ * reserved, that staff sent to be paid, or that was taxed while VIES was silent; answers its customer's address in the
+ * shop. Of a draft, which is none yet, it answers the address in the back office.
  */
 @WebServlet("/it/order")
 public class OrderServlet extends HttpServlet {
@@ -60,6 +61,11 @@ public class OrderServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setContentType("text/plain");
+        if (request.getParameter("draft") != null) {
+            response.getWriter().print("/admin/drafts/" + phone.draft(shelf.product(CENTS, 1), 1));
+            return;
+        }
         var order = request.getParameter("account") != null ? dealers.sent(dealers.dealers(14, null),
                 shelf.product(CENTS, 1), 1) : request.getParameter("reserved") != null ? deals.reserved(CENTS, 1)
                 : request.getParameter("sent") != null ? sent() : request.getParameter("silent") != null ? late.confirmedLater(2)
@@ -70,7 +76,6 @@ public class OrderServlet extends HttpServlet {
             deals.ship(order);
             night.run(NightJob.ISSUE_INVOICES, clock.today());
         }
-        response.setContentType("text/plain");
         response.getWriter().print("/order/" + order.number() + "?key=" + order.accessKey());
     }
 

@@ -7,11 +7,10 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.kontor.cart.CartToken;
 
 /**
- * Lets tests from outside make a race ready ({@code ready=…}) and run it; answers its outcome. The race for the order
- * button answers its cart and can be run on several nodes with the same ({@code cart=…}).
+ * Lets tests from outside make a race ready ({@code ready=…}) and run it; answers its outcome. A race of several nodes
+ * ({@code nodes=…}) answers what it is about, with which it is made ready on the others ({@code nodes=…&shared=…}).
  */
 @WebServlet("/it/race")
 public class RaceServlet extends HttpServlet {
@@ -19,19 +18,22 @@ public class RaceServlet extends HttpServlet {
     @Inject
     private transient Races races;
 
+    @Inject
+    private transient NodeRaces nodes;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         try {
-            var name = request.getParameter("ready");
             response.setContentType("text/plain");
-            if (name == null) {
-                response.getWriter().print(races.run());
-            } else if (name.equals("press")) {
-                var cart = request.getParameter("cart");
-                response.getWriter().print(races.preparePress(cart == null ? null : new CartToken(cart)).token());
+            if (request.getParameter("nodes") != null) {
+                var name = request.getParameter("nodes");
+                response.getWriter().print(name.isEmpty() ? nodes.run()
+                        : nodes.prepare(name, request.getParameter("shared")));
+            } else if (request.getParameter("ready") != null) {
+                races.prepare(request.getParameter("ready"));
             } else {
-                races.prepare(name);
+                response.getWriter().print(races.run());
             }
         } catch (IOException | RuntimeException failure) {
             throw failure;

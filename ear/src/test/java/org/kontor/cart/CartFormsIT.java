@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,7 +35,9 @@ class CartFormsIT extends Outside {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-1", "0", "1000", "1000000000", "99999999999999999999", "two", "1.5", "", "1e9", "٣"})
+    @DisplayName("A3: a quantity below 1 or above 999, or one that overflows or is no number, is refused in words")
+    @ValueSource(strings = {"-1", "0", "0.5", "1000", "1000000000", "2147483648", "4294967297", "-2147483648",
+        "99999999999999999999", "two", "1.5", "", "1e9", "٣"})
     void refuseAQuantityThatNobodyMeansInTheCustomersWords(String quantity) {
         var sku = sku(product(1995, 5));
         assertEquals(303, add(sku, "2").statusCode());
@@ -47,6 +50,7 @@ class CartFormsIT extends Outside {
     }
 
     @ParameterizedTest
+    @DisplayName("A3: the same in the cart, at the line that it was typed in")
     @ValueSource(strings = {"-1", "0", "1000", "two", "", "1e9"})
     void sayAtTheLineWhatIsWrongWithItsQuantity(String quantity) {
         add(sku(product(500, 5)), "1");
@@ -63,6 +67,40 @@ class CartFormsIT extends Outside {
         assertEquals("Enter a quantity from 1 to 999.", page.getElementById(wrong.attr("aria-describedby")).text());
         assertEquals(List.of("1", "2"), Jsoup.parse(customer.get("/cart").body()).select("input[type=number]")
                 .eachAttr("value"));
+    }
+
+    @ParameterizedTest
+    @DisplayName("A3: a quantity that is sent twice is none, whichever of the two would do")
+    @ValueSource(strings = {"quantity=1&quantity=2", "quantity=1&quantity=-1", "quantity=999999&quantity=1"})
+    void refuseAQuantityThatIsSentTwice(String quantities) {
+        var sku = sku(product(1995, 5));
+        add(sku, "2");
+
+        var refused = customer.send(HttpRequest.newBuilder(URI.create(shop() + "/cart/items"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("sku=" + sku + "&" + quantities)));
+
+        assertEquals(422, refused.statusCode());
+        assertEquals("2", Jsoup.parse(customer.get("/cart").body()).select("input[type=number]").val());
+    }
+
+    @Test
+    @DisplayName("A8: after five codes that are none even a good one has to wait, and all are answered alike")
+    void slowDownWhoGuessesCodes() {
+        add(sku(product(1995, 5)), "1");
+        for (var guess = 0; guess < 5; guess++) {
+            assertEquals("This code is unknown, not valid at the moment, or used up.", enter("GUESS-" + guess));
+        }
+        var code = made("/it/coupon?percent=50");
+        assertEquals("That was tried too often. Wait a minute and try again.", enter(code));
+        assertTrue(!Jsoup.parse(customer.get("/cart").body()).select("main").text().contains(code));
+    }
+
+    /** What the cart says at the field for codes. */
+    private String enter(String code) {
+        var answer = customer.submit(customer.get("/cart"), "cart", Map.of("code", code, "enter-code", ""));
+        assertTrue(answer.statusCode() < 500, answer.body());
+        return Jsoup.parse(answer.body()).select("#code-error").text();
     }
 
     @Test

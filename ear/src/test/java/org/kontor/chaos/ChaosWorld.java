@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import org.kontor.checkers.Books;
+import org.kontor.checkers.Watch;
 import org.kontor.it.EquippedEar;
 import org.kontor.it.Surroundings;
 import org.kontor.pages.Visitor;
@@ -153,6 +154,11 @@ final class ChaosWorld implements AutoCloseable {
 
     Books books() {
         return Books.at(world.database()::url);
+    }
+
+    /** Asks from now on, again and again, every check that must hold in the middle of any fault. */
+    Watch watch() {
+        return new Watch(books());
     }
 
     /** Puts a product on sale that no other case of this world uses; its address. */

@@ -38,6 +38,11 @@ final class Clerk {
         }
     }
 
+    /** Looks at the list of orders. */
+    void lookAtOrders() {
+        visitor.visit("/admin/orders");
+    }
+
     void ship(String order) {
         visitor.submit(visitor.open("/admin/orders/" + order + "/ship"), "#send", Map.of());
     }

@@ -15,12 +15,14 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.kontor.checkers.Patience;
+import org.kontor.checkers.Watch;
 
 /** Many at once, with a database that takes its time and of whose connections there are few. */
 @Tag("chaos")
@@ -34,6 +36,7 @@ class CrowdIT {
 
     private FaultProxy wire;
     private ChaosWorld world;
+    private Watch watch;
 
     @BeforeAll
     void open() {
@@ -51,8 +54,15 @@ class CrowdIT {
         wire.close();
     }
 
+    @BeforeEach
+    void theBooksAreWatched() {
+        watch = world.watch();
+    }
+
     @AfterEach
     void theBooksBalance() {
+        watch.close();
+        assertEquals(List.of(), watch.findings());
         wire.set(FaultProxy.Wire.PASS);
         world.pass(Duration.ofMinutes(5));
         world.books().balance();

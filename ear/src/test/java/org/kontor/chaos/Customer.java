@@ -66,6 +66,16 @@ final class Customer {
         page = visitor.submit(delivery, "#to-payment", Map.of());
     }
 
+    /** Looks at the product. */
+    void lookAtTheProduct() {
+        visitor.visit(product);
+    }
+
+    /** Looks at the cart. */
+    void lookAtTheCart() {
+        visitor.visit("/cart");
+    }
+
     /** Presses the order button and arrives where the shop leads: at the payment page if all is well. */
     void order() {
         page = visitor.submit(page, "#place", Map.of());

@@ -156,13 +156,15 @@ class DatabaseFaultsIT {
     }
 
     @Test
-    @DisplayName("F35 database away: pages say 503 and that we will be right back; they come back without a restart")
+    @DisplayName("F35 database away: pages say 503 and that we will be right back, the server is not ready; no restart")
     void saysThatTheDatabaseIsAwayAndComesBack() {
         var server = world.world().server().pid();
         wire.set(FaultProxy.Wire.RESET);
         assertEquals(503, Patience.until(() -> world.status("/"), status -> status == 503));
+        assertEquals(503, Patience.until(world::health, status -> status == 503), "ready without a database");
         wire.set(FaultProxy.Wire.PASS);
         assertEquals(200, Patience.until(() -> world.status("/"), status -> status == 200));
+        assertEquals(200, Patience.until(world::health, status -> status == 200));
         assertEquals(server, world.world().server().pid());
     }
 

@@ -1,5 +1,7 @@
 package org.kontor.chaos;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -41,10 +43,13 @@ class EachKillIT {
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void comesBack(KillCase each) {
-        Killing.inTheMiddleOf(world, List.of(each));
-        each.settled();
-        Killing.letTheTimeToPayRunOut(world);
-        each.over();
+        try (var watch = world.watch()) {
+            Killing.inTheMiddleOf(world, List.of(each));
+            each.settled();
+            Killing.letTheTimeToPayRunOut(world);
+            each.over();
+            assertEquals(List.of(), watch.findings());
+        }
         Killing.requireBalance(world);
     }
 

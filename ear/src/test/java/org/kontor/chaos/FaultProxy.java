@@ -29,6 +29,8 @@ final class FaultProxy implements AutoCloseable {
         SWALLOW,
         /** Every answer comes eight seconds late. */
         SLOW,
+        /** A thousand bytes a second come through, either way. */
+        TRICKLE,
         /** Every answer comes a twentieth of a second late: who reads and then writes has time to be wrong. */
         LAG,
         /** The same, a tenth of a second late. */
@@ -39,6 +41,8 @@ final class FaultProxy implements AutoCloseable {
     private static final Duration LAG = Duration.ofMillis(50);
     private static final Duration DRAG = Duration.ofMillis(100);
     private static final int CHUNK = 16_384;
+    private static final int DROP = 100;
+    private static final Duration BETWEEN_DROPS = Duration.ofMillis(100);
 
     private final ExecutorService threads = Executors.newCachedThreadPool(work -> {
         var thread = new Thread(work, "fault-proxy");
@@ -152,8 +156,7 @@ final class FaultProxy implements AutoCloseable {
                     if (!lets(asking)) {
                         continue;
                     }
-                    to.getOutputStream().write(chunk, 0, read);
-                    to.getOutputStream().flush();
+                    send(chunk, read, to);
                 }
             } catch (IOException broken) {
                 // The other side is told by the reset below.
@@ -162,6 +165,19 @@ final class FaultProxy implements AutoCloseable {
                 reset(to);
                 open.remove(from);
                 open.remove(to);
+            }
+        }
+
+        private void send(byte[] chunk, int length, Socket to) throws IOException {
+            for (var sent = 0; sent < length;) {
+                var trickles = wire == Wire.TRICKLE;
+                var portion = trickles ? Math.min(DROP, length - sent) : length - sent;
+                if (trickles) {
+                    LockSupport.parkNanos(BETWEEN_DROPS.toNanos());
+                }
+                to.getOutputStream().write(chunk, sent, portion);
+                to.getOutputStream().flush();
+                sent += portion;
             }
         }
 

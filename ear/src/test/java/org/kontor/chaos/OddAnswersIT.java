@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.kontor.builders.PaymentPage;
 import org.kontor.checkers.Patience;
+import org.kontor.checkers.Watch;
 
 /** The payment provider is there, but answers and notifies oddly: each order is paid once, or not at all. */
 @Tag("chaos")
@@ -26,6 +28,7 @@ class OddAnswersIT {
     private static final String SESSIONS = "/v1/checkout/sessions";
 
     private ChaosWorld world;
+    private Watch watch;
 
     @BeforeAll
     void open() {
@@ -39,8 +42,15 @@ class OddAnswersIT {
         }
     }
 
+    @BeforeEach
+    void theBooksAreWatched() {
+        watch = world.watch();
+    }
+
     @AfterEach
     void everybodyBehavesAndTheBooksBalance() {
+        watch.close();
+        assertEquals(List.of(), watch.findings());
         world.clearFaults();
         world.pass(Duration.ofMinutes(5));
         world.books().balance();

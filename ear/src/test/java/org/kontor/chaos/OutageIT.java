@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.kontor.builders.PaymentPage;
+import org.kontor.checkers.Patience;
 
 /** The payment provider or the mail server is away, silent or slow: the shop goes on, says so, and catches up. */
 @Tag("chaos")
@@ -32,6 +34,7 @@ class OutageIT {
     private static final String UNREACHED = "Payment cannot start yet";
     private static final String SESSIONS = "/v1/checkout/sessions";
     private static final int PROXY = 9290;
+    private static final Duration AFTER_THE_RUSH = Duration.ofSeconds(3);
 
     private FaultProxy wire;
     private ChaosWorld world;
@@ -77,33 +80,86 @@ class OutageIT {
     }
 
     @Test
-    @DisplayName("F17 provider a black hole, 24 buyers: product pages stay quick")
-    void browsesQuicklyWhileTheProviderIsABlackHole() throws Exception {
-        var product = world.product();
-        var calm = slowestOf(40, product);
-        var buyers = IntStream.range(0, 24).mapToObj(number -> new Customer(world, "f17-" + number)).toList();
-        buyers.forEach(Customer::reachTheOrderButton);
-        wire.set(FaultProxy.Wire.BLACK_HOLE);
+    @DisplayName("F16 provider down: within five seconds it is left alone; catalogue, cart and back office stay quick")
+    void leavesADeadProviderAloneWithinFiveSeconds() throws Exception {
+        var visitor = withSomethingInTheCart("f16-visitor");
+        var clerk = new Clerk(world);
+        var calm = Pace.of(world, visitor, clerk);
+        var buyers = readyToOrder("f16", 4);
+        var before = timesLeftAlone();
+        wire.set(FaultProxy.Wire.RESET);
+        var begun = System.nanoTime();
         var orders = allAtOnce(buyers);
-        var stormy = slowestOf(40, product);
+        assertTrue(Patience.until(this::timesLeftAlone, times -> times > before) > before, world::log);
+        var open = Duration.ofNanos(System.nanoTime() - begun);
+        assertTrue(open.compareTo(Duration.ofSeconds(5)) < 0, "left alone after " + open);
+        Pace.of(world, visitor, clerk).keptUpWith(calm);
         for (var order : orders) {
             order.get(60, TimeUnit.SECONDS);
         }
         buyers.forEach(buyer -> buyer.assertReads(UNREACHED));
-        assertTrue(stormy.compareTo(calm.multipliedBy(3).plusMillis(1_000)) < 0,
-                "slowest product page " + stormy.toMillis() + " ms, before " + calm.toMillis() + " ms");
+        withSomethingInTheCart("f16-newcomer");
         heal();
         buyers.get(0).tryAgain();
     }
 
-    private Duration slowestOf(int pages, String product) {
-        var visitor = world.visitor();
-        visitor.visit(product);
-        return IntStream.range(0, pages).mapToObj(number -> {
-            var begun = System.nanoTime();
-            visitor.visit(product);
-            return Duration.ofNanos(System.nanoTime() - begun);
-        }).max(Duration::compareTo).orElseThrow();
+    private long timesLeftAlone() {
+        return world.log().lines().filter(line -> line.contains("Stripe is silent: ")).count();
+    }
+
+    private Customer withSomethingInTheCart(String name) {
+        var visitor = new Customer(world, name);
+        visitor.reachTheOrderButton();
+        return visitor;
+    }
+
+    private List<Customer> readyToOrder(String name, int count) {
+        return IntStream.range(0, count).mapToObj(number -> withSomethingInTheCart(name + "-" + number)).toList();
+    }
+
+    @Test
+    @DisplayName("F17 provider a black hole, 24 buyers: catalogue, cart and back office stay quick meanwhile")
+    void browsesQuicklyWhileTheProviderIsABlackHole() throws Exception {
+        var buyers = readyToOrder("f17", 24);
+        browsesQuicklyOn(FaultProxy.Wire.BLACK_HOLE, "f17-visitor", buyers);
+        buyers.forEach(buyer -> buyer.assertReads(UNREACHED));
+        heal();
+        buyers.get(0).tryAgain();
+    }
+
+    @Test
+    @DisplayName("F18 provider gives a thousand bytes a second: all stay quick, the orders go through or can be tried again")
+    void browsesQuicklyWhileTheProviderTrickles() throws Exception {
+        var buyers = readyToOrder("f18-trickle", 12);
+        browsesQuicklyOn(FaultProxy.Wire.TRICKLE, "f18-visitor", buyers);
+        heal();
+        for (var buyer : buyers) {
+            if (buyer.isAskedToPay()) {
+                buyer.pay();
+                buyer.witness().paidOnce();
+            } else {
+                buyer.assertReads(UNREACHED);
+                buyer.tryAgain();
+            }
+        }
+    }
+
+    /** Some wait for the provider all the while that others look around. */
+    private void browsesQuicklyOn(FaultProxy.Wire fault, String name, List<Customer> buyers) throws Exception {
+        var visitor = withSomethingInTheCart(name);
+        var clerk = new Clerk(world);
+        var calm = Pace.of(world, visitor, clerk);
+        wire.set(fault);
+        try (var watch = world.watch()) {
+            var orders = allAtOnce(buyers);
+            LockSupport.parkNanos(AFTER_THE_RUSH.toNanos()); // the pages of the rush itself cost the processor something
+            var stormy = Pace.of(world, visitor, clerk);
+            for (var order : orders) {
+                order.get(60, TimeUnit.SECONDS);
+            }
+            assertEquals(List.of(), watch.findings());
+            stormy.keptUpWith(calm);
+        }
     }
 
     private static List<CompletableFuture<Void>> allAtOnce(List<Customer> buyers) {

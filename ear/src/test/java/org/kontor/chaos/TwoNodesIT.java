@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -69,24 +68,6 @@ class TwoNodesIT {
                         .visit(back))).toList();
         returns.forEach(CompletableFuture::join);
         witness.paidOnce();
-        world.books().balance();
-    }
-
-    @Test
-    @Order(1)
-    @DisplayName("R-01: one order button pressed fifty times on each of two nodes at once: one order, one page")
-    void ordersOnceWhenTheButtonIsPressedOnBothNodes() {
-        var before = world.shop().number("select count(*) from orders");
-        var cart = world.have("/it/race?ready=press");
-        world.have(second.url(), "/it/race?ready=press&cart=" + cart);
-        var presses = Stream.of(world.shopUrl(), second.url()).map(node -> CompletableFuture.supplyAsync(() ->
-                world.have(node, "/it/race"))).toList();
-        assertEquals(Collections.nCopies(2, "1 order, 1 payment, 2 pieces"),
-                presses.stream().map(CompletableFuture::join).toList());
-        assertEquals(before + 1, world.shop().number("select count(*) from orders"));
-        world.pass(Duration.ofHours(1)); // nobody shall wait for its money when the next test makes a night of it
-        var waiting = "select count(*) from orders where status = 'PENDING_PAYMENT'";
-        assertEquals(0, Patience.until(() -> world.shop().number(waiting), left -> left == 0));
         world.books().balance();
     }
 

@@ -1,16 +1,15 @@
-package org.kontor.walk;
+package org.kontor.checkers;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
-import org.kontor.checkers.Books;
 
 /**
  * Asks every check that must hold at any moment, again and again, while others work; rests as long as asking took so
  * that those get along.
  */
-final class Watch implements AutoCloseable {
+public final class Watch implements AutoCloseable {
 
     private static final long SHORTEST_REST = 200_000_000;
 
@@ -20,7 +19,7 @@ final class Watch implements AutoCloseable {
     private volatile boolean isOver;
     private volatile int rounds;
 
-    Watch(Books books) {
+    public Watch(Books books) {
         this.books = books;
         thread.setDaemon(true);
         thread.start();
@@ -40,11 +39,12 @@ final class Watch implements AutoCloseable {
     }
 
     /** All that was found so far. */
-    List<String> findings() {
+    public List<String> findings() {
         return new ArrayList<>(findings);
     }
 
-    int rounds() {
+    /** How often all checks were asked. */
+    public int rounds() {
         return rounds;
     }
 

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DisplayName;
@@ -168,6 +169,38 @@ class CheckoutAttacksIT extends Outside {
         assertTrue(page.select("[role=alert]").text().contains("changed"), () -> page.select("main").text());
         assertEquals(seen, page.select("[name=seen]").val(), "the form as it should be");
         assertEquals("", orders());
+    }
+
+    @Test
+    @DisplayName("A4: two codes that each take everything off leave goods for nothing, never for less, and the delivery")
+    void givesNoMoreThanEverything() {
+        fillCart();
+        for (var turn = 0; turn < 2; turn++) {
+            mallory.submit(mallory.get("/cart"), "cart", Map.of("code", made("/it/coupon?percent=100"), "enter-code", ""));
+        }
+        enterContact(Map.of());
+        press(mallory.get("/checkout?step=delivery"), "delivery", "to-payment", Map.of("method", "STANDARD"));
+        press(mallory.get("/checkout?step=payment"), "payment", "place", Map.of("total", "-1", "discount", "99999"));
+        assertTrue(Set.of("PENDING_PAYMENT PENDING 490", "CONFIRMED PAID 0").contains(orders()), this::orders);
+        assertEquals("0", said("select min(l.line_minor) from audit.v_line l join kontor.orders o on o.id = l.order_id"
+                + " where o.email = ?", email));
+    }
+
+    @Test
+    @DisplayName("A5: what is put into the cart after the order is not in it; its page takes the order's total")
+    void sellsNothingMoreForTheOldAmount() {
+        var pressed = press(review(), "payment", "place", Map.of());
+        var sku = product(99_900, 5).replaceFirst("/p/", "").toUpperCase(Locale.ROOT);
+        assertEquals(303, mallory.post("/cart/items", Map.of("sku", sku, "quantity", "5")).statusCode());
+
+        assertEquals(303, PaymentPage.pay(location(pressed), PaymentPage.GOOD_CARD));
+        var page = "/order/" + said("select number || '?key=' || access_key from kontor.orders where email = ?", email);
+        mallory.get(page.replaceFirst("/order/", "/checkout/return/"));
+
+        assertEquals("CONFIRMED PAID 2485", orders());
+        assertEquals("2485", said("select sum(captured_minor) from kontor.payment where reference = ?", number(page)));
+        assertEquals("0", said("select count(*) from audit.v_line where sku = ?", sku));
+        assertEquals("5", Jsoup.parse(mallory.get("/cart").body()).select("input[type=number]").val());
     }
 
     @Test

@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.kontor.audit.AuditEntry;
+import org.kontor.audit.AuditQueries;
 import org.kontor.builders.AtOnce;
 import org.kontor.builders.Deals;
 import org.kontor.builders.Eager;
@@ -50,6 +53,9 @@ class ReservedMoneyIT extends ShippedEar {
 
     @Inject
     private OrderDesk desk;
+
+    @Inject
+    private AuditQueries audit;
 
     private static Money eur(long minor) {
         return Money.ofMinor(minor, "EUR");
@@ -112,6 +118,19 @@ class ReservedMoneyIT extends ShippedEar {
         assertEquals(eur(700), payment(order).captured());
         assertEquals(1, payment(order).transactions().stream().filter(call -> call.type() == TransactionType.CAPTURE
                 && call.status() == TransactionStatus.SUCCESS).count());
+    }
+
+    @Test
+    @DisplayName("A10: who wants more than is reserved is refused, and the audit log keeps it")
+    void keepsThatMoreWasWantedThanIsReserved() {
+        var order = deals.reserved(1000, 1);
+        assertEquals("checkout.refused.takeTooMuch", refusal(() -> take(wish(order, "too much"), 99_999)));
+        assertEquals("checkout.refused.reason", refusal(() -> take(wish(order, " "), 1000)));
+        var kept = staff.does(() -> audit.of("order", order.number().value())).stream()
+                .filter(entry -> entry.action().equals("payment.refuse")).map(AuditEntry::detail).toList();
+        assertEquals(1, kept.size(), kept::toString);
+        assertTrue(kept.get(0).startsWith("wanted 999.99 EUR: "), kept::toString);
+        assertEquals(eur(0), payment(order).captured());
     }
 
     @Test

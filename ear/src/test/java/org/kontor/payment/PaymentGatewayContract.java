@@ -16,7 +16,10 @@ import org.kontor.shared.Email;
 import org.kontor.shared.Money;
 import org.kontor.shared.OrderNumber;
 
-/** What every payment gateway keeps to, held against the real adapter and the other side as it really answers. */
+/**
+ * What every gateway with a provider or a bank behind it keeps to, held against the real adapter and the other side as
+ * it really answers.
+ */
 public interface PaymentGatewayContract {
 
     Money AMOUNT = Money.ofMinor(3490, "EUR");

@@ -107,6 +107,22 @@ class StripeHookIT extends Outside {
         assertEquals(1, stored());
     }
 
+    @Test
+    @DisplayName("A53: a notification replayed within minutes counts once; one signed for another door, or about real"
+            + " money, is refused")
+    void believesAReplayOnceAndNoOtherDoor() {
+        var signature = Bell.signature(secret(), Instant.now().minusSeconds(240), body());
+        assertEquals(List.of(200, 200, 200), List.of(knock(signature, body()), knock(signature, body()),
+                knock(Bell.signature(secret(), Instant.now(), body()), body())));
+        assertEquals(1, stored());
+        var carrier = Surroundings.world().wiring().shop().get("KONTOR_CARRIER_WEBHOOK_SECRET");
+        var other = body().replace("cus_nobody", "cus_other");
+        assertEquals(400, knock(Bell.signature(carrier, Instant.now(), other), other));
+        var real = body().replace("\"type\"", "\"livemode\":true,\"type\"").replace("cus_nobody", "cus_real");
+        assertEquals(400, knock(Bell.signature(secret(), Instant.now(), real), real));
+        assertEquals(1, stored());
+    }
+
     /** It may have overtaken our own note of the payment: it is tried again, and in the end a person sees it. */
     @Test
     void keepsANotificationAboutAPaymentThatNobodyKnows() {

@@ -18,6 +18,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.kontor.audit.AuditEntry;
+import org.kontor.audit.AuditQueries;
 import org.kontor.builders.Deals;
 import org.kontor.builders.PaymentPage;
 import org.kontor.builders.PhoneOrders;
@@ -86,6 +88,9 @@ class PaymentBrakeIT extends ShippedEar {
     @Inject
     private PublicAddress address;
 
+    @Inject
+    private AuditQueries audit;
+
     @AfterEach
     void trustAgain() {
         actor.comesFrom(null);
@@ -133,6 +138,10 @@ class PaymentBrakeIT extends ShippedEar {
                     status -> !status.isOpen()));
         }
         assertThrows(PaymentsPaused.class, () -> checkout.payAgain(tried.number(), tried.accessKey()));
+        var kept = staff.does(() -> audit.of("order", tried.number().value())).stream()
+                .filter(entry -> entry.action().equals("risk.stop")).map(AuditEntry::detail).toList();
+        assertEquals(1, kept.size(), kept::toString);
+        assertTrue(kept.get(0).endsWith(" cards were refused from one address"), kept::toString);
         actor.comesFrom(SOMEBODY);
         deals.paid(shoppers.order(sku, 1));
         as(() -> machine.forward(Duration.ofMinutes(11)));

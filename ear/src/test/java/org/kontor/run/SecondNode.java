@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** A second server of the same shop: same database, provider and media, its own ports and folder. */
+/** Another server of the same shop: same database, provider and media, its own ports and folder. */
 public final class SecondNode implements AutoCloseable {
 
     private final Ports ports;
@@ -17,13 +17,18 @@ public final class SecondNode implements AutoCloseable {
 
     /** Returns when the node takes customers. */
     public static SecondNode of(World shop, Path folder, Ports ports, Path provisioned, Path application) {
+        return of("second", shop, folder, ports, provisioned, application);
+    }
+
+    /** One with a name that no other node has. */
+    public static SecondNode of(String name, World shop, Path folder, Ports ports, Path provisioned,
+            Path application) {
         var home = Home.at(folder);
         new Processes(home.processes()).endLeftovers();
         var process = new ServerProcess(provisioned, home, ports, List.of());
         process.prepare();
         process.deploy(application);
-        var server = process.start(shop.wiring().shop(), Map.of("jboss.node.name", "second", "jboss.tx.node.id",
-                "second"));
+        var server = process.start(shop.wiring().shop(), Map.of("jboss.node.name", name, "jboss.tx.node.id", name));
         process.awaitReady(server);
         return new SecondNode(ports, server);
     }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kontor.checkers.Books;
+import org.kontor.checkers.Watch;
 import org.kontor.it.Outside;
 
 /**

@@ -66,6 +66,9 @@ public class Checkout {
         } catch (RiskRefused refusal) {
             gate.refused(refusal);
             throw refusal;
+        } catch (CheckoutRefused refusal) {
+            steps.noteOtherTotal(refusal);
+            throw refusal;
         }
     }
 

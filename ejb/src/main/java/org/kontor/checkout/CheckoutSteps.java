@@ -32,6 +32,7 @@ import org.kontor.payment.PayMethod;
 import org.kontor.payment.PaymentQueries;
 import org.kontor.payment.PaymentTerms;
 import org.kontor.pricing.PriceFee;
+import org.kontor.promotion.CodeTries;
 import org.kontor.promotion.PromotionClaims;
 import org.kontor.risk.Buyer;
 import org.kontor.risk.RiskGate;
@@ -47,6 +48,8 @@ import org.kontor.shared.Sku;
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 class CheckoutSteps {
+
+    private static final int MOST_TRACES = 3;
 
     @Inject
     private CartCheckout carts;
@@ -97,6 +100,9 @@ class CheckoutSteps {
     private RiskGate risks;
 
     @Inject
+    private CodeTries tries;
+
+    @Inject
     private CurrentActor actor;
 
     @Inject
@@ -133,6 +139,14 @@ class CheckoutSteps {
         }
         carts.complete(command.token(), command.version(), order.number());
         return order;
+    }
+
+    /** Keeps that somebody pressed at another total than is asked; a few presses a minute from one address. */
+    public void noteOtherTotal(CheckoutRefused refusal) {
+        refusal.lacks().stream().filter(lack -> lack.code() == Lack.Code.TOTAL).findFirst()
+                .filter(lack -> tries.allows("other total " + actor.source(), MOST_TRACES))
+                .ifPresent(lack -> audit.record("checkout.refuse", "total", MoneyInput.noted((Money) lack.arguments()
+                        .get(1)), "seen was " + MoneyInput.noted((Money) lack.arguments().get(0))));
     }
 
     /**

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,12 +47,14 @@ class SettingsCheckTest {
     }
 
     @Test
+    @DisplayName("A54: a sandbox does not start with a live key")
     void refusesALiveKeyInASandbox() {
         assertEquals(List.of("KONTOR_STRIPE_KEY is a live key and KONTOR_SANDBOX is true: play money and real money"
                 + " do not mix."), problems("KONTOR_SANDBOX", "true"));
     }
 
     @Test
+    @DisplayName("A54: a live shop does not start with the key of a sandbox")
     void refusesATestKeyInALiveShop() {
         assertEquals(List.of("KONTOR_STRIPE_KEY is a test key and KONTOR_SANDBOX is not true: a live shop needs a live"
                 + " key."), problems("KONTOR_STRIPE_KEY", "rk_test_abc"));

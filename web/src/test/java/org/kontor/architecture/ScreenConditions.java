@@ -13,6 +13,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -76,7 +77,24 @@ final class ScreenConditions {
                 }
             });
 
+    static final ArchCondition<JavaClass> NAME_NO_DECIMALS = check("name no floating point and no decimals",
+            (type, complain) -> {
+                type.getFields().stream().filter(field -> isInexact(field.getRawType()))
+                        .forEach(field -> complain.accept(field.getFullName()));
+                type.getCodeUnits().stream().filter(unit -> !unit.getName().startsWith("lambda$")
+                        && !type.isAnonymousClass())
+                        .filter(unit -> Stream.concat(unit.getRawParameterTypes().stream(),
+                                Stream.of(unit.getRawReturnType())).anyMatch(ScreenConditions::isInexact))
+                        .forEach(unit -> complain.accept(unit.getFullName()));
+            });
+
     private ScreenConditions() {
+    }
+
+    private static boolean isInexact(JavaClass type) {
+        var base = type.getBaseComponentType();
+        return Stream.of(double.class, float.class, Double.class, Float.class, BigDecimal.class)
+                .anyMatch(base::isEquivalentTo);
     }
 
     private static boolean isForeignCommand(JavaClass from, JavaClass target) {

@@ -67,6 +67,9 @@ class ScreensTest {
                 .orShould().callConstructor(Date.class).orShould().callMethod(System.class, "currentTimeMillis")
                 .because("the time machine moves BusinessClock, and a second clock would not follow"),
                 WrongScreen.LooksAtTheWall.class),
+        AMOUNTS(classes().that(SCREENS_AND_JOBS).should(ScreenConditions.NAME_NO_DECIMALS)
+                .because("an amount is Money on a page too, and a number that a converter parses may take a minute"),
+                WrongScreen.AsksForDecimals.class, WrongScreen.HoldsADouble.class),
         NAMES(noClasses().that(SCREENS_AND_JOBS)
                 .should().haveSimpleNameEndingWith("Impl").orShould().haveSimpleNameEndingWith("Manager")
                 .orShould().haveSimpleNameEndingWith("Helper").orShould().haveSimpleNameEndingWith("Util")

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import org.kontor.checkout.CheckoutRefused;
 import org.kontor.checkout.Settlement;
 import org.kontor.payment.PaymentQueries;
 import org.kontor.payment.PaymentView;
@@ -29,11 +30,16 @@ public class ReservedMoney {
     private PaymentQueries payments;
 
     /**
-     * Takes an amount. Refuses with {@link org.kontor.checkout.CheckoutRefused} more than is due or reserved, an order
+     * Takes an amount. Refuses with {@link CheckoutRefused}, and keeps that it did, more than is due or reserved, an order
      * on hold, and what is not as the page showed it.
      */
     public PaymentView take(ByHand wish, Money amount) {
-        steps.take(wish, amount);
+        try {
+            steps.take(wish, amount);
+        } catch (CheckoutRefused refused) {
+            steps.noteRefusal(wish, amount, refused);
+            throw refused;
+        }
         return settled(wish);
     }
 

@@ -57,6 +57,14 @@ class ReservedSteps {
         note(order, "TAKEN_BY_HAND", "payment.take", amount, wish);
     }
 
+    /** Keeps that money was wanted that could not be taken, and why; what was only not filled in is no matter. */
+    public void noteRefusal(ByHand wish, Money amount, CheckoutRefused refused) {
+        if (!refused.messageKey().equals("checkout.refused.reason")) {
+            audit.record("payment.refuse", "order", wish.order().value(),
+                    "wanted " + MoneyInput.noted(amount) + ": " + refused.getMessage());
+        }
+    }
+
     /** Who presses twice finds it done. */
     public void letGo(ByHand wish) {
         var order = ordering.lock(wish.order());

@@ -53,7 +53,7 @@ public class CartItemsServlet extends FormServlet {
     }
 
     private CartView add(Sku sku, HttpServletRequest request, HttpServletResponse response) {
-        var cart = carts.add(cookie.token().orElse(null), sku, Pieces.of(request.getParameter("quantity")),
+        var cart = carts.add(cookie.token().orElse(null), sku, Pieces.of(request, "quantity"),
                 shop.getCurrency());
         cookie.keep(cart.token(), response);
         return cart;

@@ -1,5 +1,6 @@
 package org.kontor.cart.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.regex.Pattern;
 
 /** How many pieces a customer typed. */
@@ -8,6 +9,12 @@ public final class Pieces {
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
 
     private Pieces() {
+    }
+
+    /** The number in a request; one that is said twice is none, for nobody knows which is meant. */
+    public static int of(HttpServletRequest request, String name) {
+        var said = request.getParameterValues(name);
+        return said == null || said.length != 1 ? 0 : of(said[0]);
     }
 
     /** The number; what is no number is no quantity, and the cart refuses it like zero. */

@@ -6,6 +6,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.kontor.operations.batch.JobLauncher;
 import org.kontor.search.web.SearchPage;
@@ -66,6 +67,18 @@ public final class WrongScreen {
         LocalDate today() {
             return LocalDate.now();
         }
+    }
+
+    public static class AsksForDecimals {
+
+        void setPrice(BigDecimal price) {
+            price.signum();
+        }
+    }
+
+    public static class HoldsADouble {
+
+        private double price;
     }
 
     public static class PageHelper {

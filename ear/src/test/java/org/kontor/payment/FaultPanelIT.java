@@ -1,0 +1,94 @@
+package org.kontor.payment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.kontor.checkers.Patience;
+import org.kontor.it.BrowserTest;
+import org.kontor.pages.sandbox.PaymentPage;
+import org.kontor.pages.store.CheckoutPage;
+import org.kontor.pages.store.OrderPage;
+import org.kontor.pages.store.ProductPage;
+import org.openqa.selenium.support.ui.Select;
+
+/** The switches of the sandbox as people use them, and what the shop does then. */
+class FaultPanelIT extends BrowserTest {
+
+    private static final Set<String> NAMED = Set.of("decline", "timeout_after", "server_error", "key_in_use",
+            "rate_limit", "webhook_duplicate", "webhook_shuffle", "webhook_delay", "webhook_drop", "wrong_amount",
+            "other_api_version");
+
+    private static String panel() {
+        return sandbox() + "/sandbox/faults";
+    }
+
+    @BeforeEach
+    @AfterEach
+    void everythingBehaves() {
+        send(HttpRequest.newBuilder(URI.create(panel())).DELETE().build());
+    }
+
+    private void switchOn(String fault, String value, String calls) {
+        browser().visit(panel());
+        new Select(browser().find("#fault")).selectByValue(fault);
+        browser().fill("#value", value);
+        browser().fill("#calls", calls);
+        browser().find("form[action='/sandbox/faults'] button").click();
+        browser().find("form[action='/sandbox/faults/clear'] [value='" + fault + "']");
+    }
+
+    @Test
+    @DisplayName("The panel has a switch for every fault that the shop must outlive")
+    void hasEverySwitch() {
+        browser().visit(panel());
+        var offered = new Select(browser().find("#fault")).getOptions().stream()
+                .map(option -> option.getDomAttribute("value")).toList();
+        assertTrue(offered.containsAll(NAMED), offered::toString);
+        assertTrue(browser().text("main").contains("Everything behaves."), browser().text("main"));
+    }
+
+    @Test
+    @DisplayName("A decline switched on in the panel declines the next payment; the one after that goes through")
+    void declinesWhatIsPaidNext() {
+        ProductPage.open(browser(), product(1995, 5)).addToCart();
+        CheckoutPage.open(browser()).contact("panel." + UUID.randomUUID() + "@example.com").delivery().place();
+        browser().find("input[name=number]");
+        var payment = browser().driver().getCurrentUrl();
+        switchOn("decline", "insufficient_funds", "1");
+        assertTrue(browser().text("main").contains("Decline the payment"), browser().text("main"));
+
+        browser().visit(payment);
+        var page = new PaymentPage(browser()).pay(PaymentPage.GOOD_CARD);
+        assertTrue(page.refusal().contains("insufficient funds"), page::refusal);
+        page.pay(PaymentPage.GOOD_CARD);
+
+        OrderPage.arrived(browser()).waitFor("Thank you for your order");
+        browser().visit(panel());
+        assertTrue(browser().text("main").contains("Everything behaves."), browser().text("main"));
+    }
+
+    @ParameterizedTest(name = "{0} of {1} s")
+    @CsvSource({"webhook_delay, 3", "webhook_shuffle, 2"})
+    @DisplayName("Notifications that are switched to come late, or in any order, pay the order of who never came back")
+    void paysByLateNotificationsAlone(String fault, String seconds) {
+        var order = WaitingOrder.of(shop(), product(1995, 5));
+        switchOn(fault, seconds, "");
+
+        order.payAndStayAway();
+
+        if (fault.equals("webhook_delay")) {
+            assertEquals("PENDING_PAYMENT PENDING", order.status());
+        }
+        assertEquals("CONFIRMED PAID", Patience.until(order::status, "CONFIRMED PAID"::equals));
+    }
+}
