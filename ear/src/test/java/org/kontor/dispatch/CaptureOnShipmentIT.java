@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kontor.builders.AtOnce;
 import org.kontor.builders.Deals;
@@ -21,6 +22,7 @@ import org.kontor.checkout.Settlement;
 import org.kontor.fulfilment.ShipmentQueries;
 import org.kontor.fulfilment.ShipmentStatus;
 import org.kontor.it.ShippedEar;
+import org.kontor.ordering.FulfilmentProgress;
 import org.kontor.ordering.HoldKind;
 import org.kontor.ordering.OrderDesk;
 import org.kontor.ordering.OrderStatus;
@@ -217,18 +219,44 @@ class CaptureOnShipmentIT extends ShippedEar {
     @Test
     void neitherShipsNorTakesMoneyForAnOrderOnHold() {
         var order = deals.reserved(1000, 1);
-        staff.does(() -> {
-            desk.hold(order.number(), "address looks odd");
-            return null;
-        });
+        hold(order, "address looks odd");
         assertThrows(DispatchRefused.class, () -> deals.ship(order));
         assertEquals(eur(0), payment(order).captured());
-        assertEquals("address looks odd", deals.now(order.number()).holdReason());
-        staff.does(() -> {
-            desk.release(order.number(), "called the customer");
-            return null;
-        });
+        assertEquals(Map.of(HoldKind.STAFF, "address looks odd"), deals.now(order.number()).holds());
+        release(order, "called the customer");
         deals.ship(order);
         assertEquals(order.total(), settled(order, PaymentStatus.CAPTURED).captured());
+    }
+
+    @Test
+    @DisplayName("C2: a hold of staff blocks picking and capture until staff release it, also when it is paid again meanwhile")
+    void aHoldOfStaffOutlivesAReservationThatIsPaidAgain() {
+        var order = deals.reserved(1000, 1);
+        hold(order, "address looks odd");
+        Provider.letsGo(payment(order).intentRef());
+        settlement.settle(payment(order).id());
+        assertEquals(HoldKind.PAYMENT, deals.now(order.number()).holdKind());
+        var again = checkout.payAgain(order.number(), order.accessKey());
+        PaymentPage.pay(again.payUrl().orElseThrow(), PaymentPage.GOOD_CARD);
+
+        var paid = checkout.returned(order.number(), order.accessKey());
+
+        assertEquals(OrderStatus.ON_HOLD, paid.status());
+        assertEquals(Map.of(HoldKind.STAFF, "address looks odd"), paid.holds());
+        assertThrows(DispatchRefused.class, () -> deals.ship(order));
+        release(order, "called the customer");
+        deals.ship(order);
+        assertEquals(FulfilmentProgress.SHIPPED, deals.now(order.number()).fulfilmentStatus());
+    }
+
+    private void hold(OrderView order, String reason) {
+        staff.does(() -> {
+            desk.hold(order.number(), reason);
+            return null;
+        });
+    }
+
+    private void release(OrderView order, String reason) {
+        staff.does(() -> desk.release(order.number(), reason));
     }
 }

@@ -69,8 +69,7 @@ class Confirmation {
         message("order.confirmed", order.number());
     }
 
-    /** Holds a confirmed order that was found doubtful and that nobody has looked at yet. */
-    public boolean holdIfDoubtful(OrderNumber number) {
+    private boolean holdIfDoubtful(OrderNumber number) {
         var doubt = gate.open(number);
         doubt.ifPresent(found -> ordering.review(number, found.inWords()));
         return doubt.isPresent();

@@ -17,6 +17,7 @@ import org.kontor.giftcard.CardOrigin;
 import org.kontor.giftcard.GiftCards;
 import org.kontor.giftcard.IssueCard;
 import org.kontor.ordering.OrderQueries;
+import org.kontor.ordering.OrderStatus;
 import org.kontor.ordering.OrderView;
 import org.kontor.ordering.Ordering;
 import org.kontor.payment.GatewayAnswer;
@@ -125,6 +126,13 @@ public class Credits {
         }
         if (order.hasGiftCards() && order.goodsLines().isEmpty()) {
             ordering.recordDelivered(order.number(), true);
+        }
+    }
+
+    /** The same once a hold of the order has ended, unless another still stands. */
+    public void issueReleased(OrderView order) {
+        if (order.status() == OrderStatus.CONFIRMED) {
+            issue(order);
         }
     }
 

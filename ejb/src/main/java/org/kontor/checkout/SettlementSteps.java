@@ -241,11 +241,8 @@ class SettlementSteps {
             case PENDING_PAYMENT, DRAFT -> confirmation.confirm(order, coverage.payments(), "paid");
             case EXPIRED, CANCELLED -> late.arrived(order, payment, coverage);
             case ON_HOLD -> {
-                if (order.holdKind() == HoldKind.PAYMENT) {
-                    ordering.resume(order.number(), "paid again");
-                    if (!confirmation.holdIfDoubtful(order.number())) {
-                        credits.issue(order);
-                    }
+                if (order.isHeldBy(HoldKind.PAYMENT)) {
+                    credits.issueReleased(ordering.resume(order.number(), "paid again"));
                 }
             }
             case CONFIRMED, COMPLETED -> { }

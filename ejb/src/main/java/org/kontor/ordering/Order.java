@@ -90,11 +90,8 @@ class Order {
     private Instant payUntil;
     @Column(name = "confirmed_at")
     private Instant confirmedAt;
-    @Enumerated(EnumType.STRING)
-    @Column(name = "hold_kind")
-    private HoldKind holdKind;
-    @Column(name = "hold_reason")
-    private String holdReason;
+    @Embedded
+    private Holds holds;
     @OneToMany(mappedBy = "order", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
     private List<OrderLine> lines;
@@ -176,22 +173,21 @@ class Order {
         moveTo(OrderStatus.EXPIRED, stamp);
     }
 
-    /** Stops picking and capture. A hold for want of money takes the place of any other, never the other way. */
+    /** Stops picking and capture; a hold of another kind that stands already stays beside it. */
     void hold(HoldKind kind, Stamp stamp) {
-        kind.requireHolding(holdKind, number);
+        holds = Holds.with(kind, stamp.reason(), holds, number);
         if (status != OrderStatus.ON_HOLD) {
             moveTo(OrderStatus.ON_HOLD, stamp);
         }
-        holdKind = kind;
-        holdReason = stamp.reason();
     }
 
-    /** Only what is held can be released: no other order is confirmed this way. */
+    /** Only what is held can be released: no other order is confirmed this way. It goes on when its last hold ends. */
     void release(HoldKind kind, Stamp stamp) {
-        kind.requireReleasing(holdKind, number);
-        moveTo(OrderStatus.CONFIRMED, stamp);
-        holdKind = null;
-        holdReason = null;
+        holds = Holds.without(kind, holds, number);
+        if (holds == null) {
+            moveTo(OrderStatus.CONFIRMED, stamp);
+            completeWhenDone(stamp);
+        }
     }
 
     /** Units and money that are called off before they are sent; without any unit left the order is cancelled. */
@@ -200,7 +196,8 @@ class Order {
         others().forEach(each -> wishes.forEach(each::callOff));
         if (lines.stream().filter(OrderLine::isItem).allMatch(OrderLine::isWhollyCancelled)) {
             if (status == OrderStatus.ON_HOLD) {
-                release(holdKind, stamp);
+                holds = null;
+                moveTo(OrderStatus.CONFIRMED, stamp);
             }
             moveTo(OrderStatus.CANCELLED, stamp);
             fulfilmentStatus = FulfilmentProgress.CANCELLED;
@@ -275,7 +272,7 @@ class Order {
                 Money.ofMinor(totals.items(), currency), Money.ofMinor(totals.delivery(), currency),
                 Money.ofMinor(totals.tax(), currency), total(), accessKey, buyer.customerId(), email, buyer.phone(),
                 delivery.to(), buyer.billTo(), delivery.method(), delivery.name(), delivery.promise(), placedAt, businessDate,
-                payUntil, confirmedAt, holdKind, holdReason, all, tax.view(),
+                payUntil, confirmedAt, Holds.reasons(holds), all, tax.view(),
                 AgreedTerms.view(terms), buyer.group(), consignments(all));
     }
 }

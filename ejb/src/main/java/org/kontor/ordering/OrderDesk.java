@@ -47,11 +47,13 @@ public class OrderDesk {
         audit.record("ordering.hold", "order", number.value(), reason.strip());
     }
 
-    public void release(OrderNumber number, String reason) {
+    /** Ends the hold of staff; the order goes on unless it is unpaid again or in review, as the answer says. */
+    public OrderView release(OrderNumber number, String reason) {
         var order = orders.byNumberForUpdate(number);
         order.release(HoldKind.STAFF, actor.stamp(reasonOf(reason), clock.now()));
         tell(order, "RELEASED", reason.strip());
         audit.record("ordering.release", "order", number.value(), reason.strip());
+        return order.view();
     }
 
     private void tell(Order order, String kind, String reason) {

@@ -24,6 +24,7 @@ import org.kontor.shared.Sku;
  * A whole order as people and flows read it. {@code billTo} is null when the bill goes where the parcel goes, and
  * {@code promise} for orders from before there were promises; {@code taxed} says whose tax {@code tax} is, and why.
  * {@code terms} is null where the buyer was shown none, {@code group} where the buyer was in none for sure.
+ * {@code holds} are the holds that stand, each with its reason, the foremost first.
  * {@code consignments} are one or more; address, way of delivery and promise of the first are those of the order.
  */
 public record OrderView(OrderNumber number, OrderStatus status, PaymentProgress paymentStatus,
@@ -31,7 +32,7 @@ public record OrderView(OrderNumber number, OrderStatus status, PaymentProgress 
                 Money tax,
         Money total, String accessKey, long customerId, Email email, String phone, Address shipTo, Address billTo,
         String deliveryMethod, String deliveryName, Promise promise, Instant placedAt, LocalDate businessDate,
-        Instant payUntil, Instant confirmedAt, HoldKind holdKind, String holdReason, List<OrderLineView> lines,
+        Instant payUntil, Instant confirmedAt, Map<HoldKind, String> holds, List<OrderLineView> lines,
         OrderTax taxed, OrderTerms terms, BuyerGroup group, List<ConsignmentView> consignments) {
 
     public OrderView {
@@ -105,14 +106,23 @@ public record OrderView(OrderNumber number, OrderStatus status, PaymentProgress 
         return OrderProgress.of(status, fulfilmentStatus);
     }
 
+    /** The foremost of the holds that stand; null where it is not held. */
+    public HoldKind holdKind() {
+        return holds.keySet().stream().findFirst().orElse(null);
+    }
+
+    public boolean isHeldBy(HoldKind kind) {
+        return holds.containsKey(kind);
+    }
+
     /** Whether goods are on their way or will be, and nobody looks at it first: only then days of arrival say something. */
     public boolean isComing() {
-        return holdKind != HoldKind.REVIEW && progress().isComing();
+        return !isHeldBy(HoldKind.REVIEW) && progress().isComing();
     }
 
     /** Whether the customer can still pay it, for the first time or because what was reserved is gone. */
     public boolean isPayable() {
-        return status == OrderStatus.PENDING_PAYMENT || holdKind == HoldKind.PAYMENT;
+        return status == OrderStatus.PENDING_PAYMENT || isHeldBy(HoldKind.PAYMENT);
     }
 
     /** Whether it ended before it was ever paid. */

@@ -126,7 +126,7 @@ public class Ordering {
         orders.tell(order, "HELD", reason, actor.stamp("", clock.now()));
     }
 
-    /** A person has looked at a doubtful order, and it goes on. */
+    /** A person has looked at a doubtful order, and it goes on unless something else holds it. */
     public OrderView reviewed(OrderNumber number, String reason) {
         var order = orders.byNumberForUpdate(number);
         order.release(HoldKind.REVIEW, actor.stamp(reason, clock.now()));
@@ -134,9 +134,11 @@ public class Ordering {
         return order.view();
     }
 
-    /** A suspended order is paid again. */
-    public void resume(OrderNumber number, String reason) {
-        orders.byNumberForUpdate(number).release(HoldKind.PAYMENT, actor.stamp(reason, clock.now()));
+    /** A suspended order is paid again, and goes on unless something else holds it. */
+    public OrderView resume(OrderNumber number, String reason) {
+        var order = orders.byNumberForUpdate(number);
+        order.release(HoldKind.PAYMENT, actor.stamp(reason, clock.now()));
+        return order.view();
     }
 
     /** Gives an order that waits for its money more time. */

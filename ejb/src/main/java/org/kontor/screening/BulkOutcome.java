@@ -19,6 +19,6 @@ public enum BulkOutcome {
         if (order.status() == OrderStatus.CONFIRMED) {
             return ALREADY;
         }
-        return order.holdKind() == HoldKind.STAFF ? DONE : order.holdKind() == HoldKind.PAYMENT ? UNPAID : IN_REVIEW;
+        return order.isHeldBy(HoldKind.STAFF) ? DONE : order.holdKind() == HoldKind.PAYMENT ? UNPAID : IN_REVIEW;
     }
 }

@@ -30,7 +30,7 @@ class ReviewSteps {
 
     public void release(OrderNumber number, String reason) {
         if (decides(number, RiskDecision.RELEASED)) {
-            credits.issue(ordering.reviewed(number, reason));
+            credits.issueReleased(ordering.reviewed(number, reason));
             audit.record("screening.release", "order", number.value(), reason);
         }
     }
@@ -49,7 +49,7 @@ class ReviewSteps {
         if (gate.decision(number).filter(wish::equals).isPresent()) {
             return false;
         }
-        if (order.holdKind() != HoldKind.REVIEW || !gate.decide(number, wish)) {
+        if (!order.isHeldBy(HoldKind.REVIEW) || !gate.decide(number, wish)) {
             throw new ScreeningRefused("screening.refused.decided", number);
         }
         return true;

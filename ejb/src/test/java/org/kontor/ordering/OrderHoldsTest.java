@@ -7,6 +7,7 @@ import static org.kontor.ordering.SampleOrder.euro;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -82,12 +83,38 @@ class OrderHoldsTest {
     }
 
     @Test
-    void wantOfMoneyOutweighsAHoldByStaff() {
+    void staffWhoReleaseTheirHoldLetNoUnpaidOrderGoOn() {
         confirm();
         order.hold(HoldKind.STAFF, because("look at it"));
         order.hold(HoldKind.PAYMENT, because("the reservation is gone"));
+        order.release(HoldKind.STAFF, because("all is well"));
+        assertEquals(OrderStatus.ON_HOLD, order.status());
         assertThrows(OrderRefused.class, () -> order.release(HoldKind.STAFF, because("all is well")));
         order.release(HoldKind.PAYMENT, because("paid again"));
         assertEquals(OrderStatus.CONFIRMED, order.status());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"STAFF", "REVIEW"})
+    void staysHeldForAnotherReasonWhenItIsPaidAgain(HoldKind other) {
+        confirm();
+        order.hold(other, because("look at it"));
+        order.hold(HoldKind.PAYMENT, because("the reservation is gone"));
+        order.release(HoldKind.PAYMENT, because("paid again"));
+        assertEquals(OrderStatus.ON_HOLD, order.status());
+        assertThrows(OrderRefused.class, () -> order.release(HoldKind.PAYMENT, because("paid again")));
+        order.release(other, because("all is well"));
+        assertEquals(OrderStatus.CONFIRMED, order.status());
+    }
+
+    @Test
+    void keepsTheReasonOfEachHoldTheForemostFirst() {
+        var number = OrderNumber.of(2001);
+        var held = Holds.with(HoldKind.PAYMENT, "the reservation is gone",
+                Holds.with(HoldKind.STAFF, "look at it", null, number), number);
+        assertEquals(List.of(HoldKind.PAYMENT, HoldKind.STAFF), List.copyOf(Holds.reasons(held).keySet()));
+        assertEquals(Map.of(HoldKind.STAFF, "look at it"),
+                Holds.reasons(Holds.without(HoldKind.PAYMENT, held, number)));
+        assertEquals(Map.of(), Holds.reasons(null));
     }
 }

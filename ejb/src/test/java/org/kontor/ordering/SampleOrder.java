@@ -3,6 +3,7 @@ package org.kontor.ordering;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.kontor.shared.Address;
 import org.kontor.shared.Email;
@@ -65,7 +66,7 @@ public final class SampleOrder {
                 whole.billingStatus(), whole.market(), whole.items(), whole.listedDelivery(), whole.tax(), whole.total(),
                 whole.accessKey(), whole.customerId(), whole.email(), null, whole.shipTo(), null, whole.deliveryMethod(),
                 whole.deliveryName(), whole.promise(), whole.placedAt(), whole.businessDate(), whole.payUntil(),
-                whole.confirmedAt(), null, null, whole.lines(), whole.taxed(), whole.terms(), null, consignments);
+                whole.confirmedAt(), Map.of(), whole.lines(), whole.taxed(), whole.terms(), null, consignments);
     }
 
     private static OrderView order(List<OrderLineView> lines) {
@@ -78,7 +79,7 @@ public final class SampleOrder {
                 new Email("jonas.weber@example.com"), null,
                 home, null, "STANDARD", "Standard delivery", promise,
                 Instant.parse("2026-11-22T14:32:00Z"), LocalDate.of(2026, 11, 22),
-                Instant.parse("2026-11-22T15:12:00Z"), Instant.parse("2026-11-22T14:33:00Z"), null, null,
+                Instant.parse("2026-11-22T15:12:00Z"), Instant.parse("2026-11-22T14:33:00Z"), Map.of(),
                 lines, OrderTax.of(TaxTreatment.DOMESTIC, "DE", "HOME"),
                 new OrderTerms("terms", 3, Instant.parse("2026-11-22T14:32:00Z")), null, List.of(new ConsignmentView(1,
                 home, "STANDARD", "Standard delivery", promise, ConsignmentView.rest(lines, List.of()))));

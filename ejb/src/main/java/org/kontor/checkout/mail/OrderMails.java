@@ -98,7 +98,7 @@ class OrderMails implements OutboxHandler {
                 "reserved", order.paymentStatus() == PaymentProgress.AUTHORIZED,
                 "terms", address.of("/order/" + order.number() + "/terms?key=" + order.accessKey()),
                 "split", split(order), "mailed", order.goodsLines().isEmpty(),
-                "held", order.holdKind() == HoldKind.REVIEW);
+                "held", order.isHeldBy(HoldKind.REVIEW));
     }
 
     /** With what an order is paid, once a gift card is among it. */

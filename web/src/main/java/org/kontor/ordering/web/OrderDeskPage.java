@@ -179,18 +179,27 @@ public class OrderDeskPage {
         return getOrder().status() == OrderStatus.CONFIRMED && mayShip();
     }
 
-    /** Held by a person, so that a person can release it. */
+    /** Held by a person, whatever else holds it. */
     public boolean isHeld() {
-        return getOrder().holdKind() == HoldKind.STAFF && mayShip();
+        return getOrder().isHeldBy(HoldKind.STAFF);
+    }
+
+    public boolean isReleasable() {
+        return isHeld() && mayShip();
+    }
+
+    /** What the hold of that kind gives as its reason. */
+    public String why(HoldKind kind) {
+        return getOrder().holds().get(kind);
     }
 
     /** Held by a rule until somebody has looked at it. */
     public boolean isInReview() {
-        return getOrder().holdKind() == HoldKind.REVIEW;
+        return getOrder().isHeldBy(HoldKind.REVIEW);
     }
 
     public boolean isSuspended() {
-        return getOrder().holdKind() == HoldKind.PAYMENT;
+        return getOrder().isHeldBy(HoldKind.PAYMENT);
     }
 
     public boolean isCancellable() {

@@ -38,8 +38,12 @@ public class OrderHoldPage {
     }
 
     public void release() {
-        desk.release(number, reason);
-        Notices.done("ordering.hold.released", number);
+        var left = desk.release(number, reason).holdKind();
+        if (left == null) {
+            Notices.done("ordering.hold.released", number);
+        } else {
+            Notices.done("ordering.hold.released." + left, number);
+        }
         Responses.see("/admin/orders/" + number);
     }
 

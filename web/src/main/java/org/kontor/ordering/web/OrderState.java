@@ -89,7 +89,7 @@ public enum OrderState {
         if (payments.stream().anyMatch(payment -> payment.status() == PaymentStatus.REQUIRES_ACTION)) {
             return UNPAID;
         }
-        if (order.holdKind() == HoldKind.PAYMENT) {
+        if (order.isHeldBy(HoldKind.PAYMENT)) {
             return payments.stream().anyMatch(payment -> payment.status().isOpen()) ? CHECKING : REPAY;
         }
         if (payments.stream().allMatch(PaymentView::isHeldCard)) {

@@ -1,21 +1,23 @@
-package org.kontor.ordering;
+package org.kontor.ordering.list;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.kontor.ordering.FulfilmentProgress;
+import org.kontor.ordering.HoldKind;
+import org.kontor.ordering.OrderFilter;
+import org.kontor.ordering.OrderStatus;
+import org.kontor.ordering.PaymentProgress;
 import org.kontor.shared.OrderNumber;
-import org.kontor.shared.Page;
 import org.kontor.shared.PageRequest;
 
 /**
  * The list of orders behind one filter: counting and loading share the same conditions; sort keys come from a table.
  */
-final class OrderList {
+public final class OrderList {
 
     private static final Map<String, String> SORTS = Map.of("number", "o.id", "placedAt", "o.placedAt",
             "customerName", "o.delivery.to.name", "total", "o.totals.total");
@@ -27,14 +29,14 @@ final class OrderList {
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
 
-    OrderList(OrderFilter filter) {
+    public OrderList(OrderFilter filter) {
         switch (filter.view()) {
             case TO_SHIP -> {
                 where("o.status = :status", "status", OrderStatus.CONFIRMED);
                 where("o.fulfilmentStatus in :toShip", "toShip", TO_SHIP);
             }
             case UNPAID -> where("o.status = :status", "status", OrderStatus.PENDING_PAYMENT);
-            case REVIEW -> where("o.holdKind = :kind", "kind", HoldKind.REVIEW);
+            case REVIEW -> where("o.holds.foremost = :kind", "kind", HoldKind.REVIEW);
             case ON_HOLD -> where("o.status = :status", "status", OrderStatus.ON_HOLD);
             case REFUNDED -> where("o.paymentStatus in :refunded", "refunded", REFUNDED);
             case ALL -> conditions.add("1 = 1");
@@ -77,30 +79,29 @@ final class OrderList {
         values.put(name, value);
     }
 
-    long count(EntityManager entities) {
-        return bind(entities.createQuery("select count(o) from Order o" + conditions(), Long.class)).getSingleResult();
+    /** Asks how many there are in all. */
+    public String count() {
+        return "select count(o) from Order o" + conditions();
     }
 
-    Page<OrderRow> page(EntityManager entities, PageRequest request) {
+    /** Asks for their rows, the newest first unless another order is wanted. */
+    public String rows(PageRequest request) {
         var sort = SORTS.getOrDefault(request.sort() == null ? "placedAt" : request.sort(), "o.placedAt");
         var direction = request.sort() == null || request.descending() ? " desc" : "";
-        var rows =
-                bind(entities.createQuery("select new org.kontor.ordering.OrderRow(o.number, o.placedAt, o.delivery.to.name,"
+        return "select new org.kontor.ordering.OrderRow(o.number, o.placedAt, o.delivery.to.name,"
                 + " o.status, o.paymentStatus, o.fulfilmentStatus, o.billingStatus,"
                 + " (select sum(l.quantity) from OrderLine l where l.order = o"
                 + " and l.kind = org.kontor.ordering.LineKind.ITEM),"
                 + " o.totals.total, o.currency) from Order o" + conditions()
-                + " order by " + sort + direction + ", o.id" + direction, OrderRow.class))
-                .setFirstResult(request.offset()).setMaxResults(request.size()).getResultList();
-        return new Page<>(rows, count(entities), request);
+                + " order by " + sort + direction + ", o.id" + direction;
     }
 
     private String conditions() {
         return " where " + String.join(" and ", conditions);
     }
 
-    private <T> TypedQuery<T> bind(TypedQuery<T> query) {
-        values.forEach(query::setParameter);
-        return query;
+    /** What both ask with, by the names of their parameters. */
+    public Map<String, Object> values() {
+        return Map.copyOf(values);
     }
 }
