@@ -48,7 +48,10 @@ class NightShiftIT extends ShippedEar {
         try (var connection = database.getConnection(); var statement = connection.createStatement()) {
             statement.executeUpdate("update job_item set status = 'WAITING' where run_id = " + runId
                     + " and step = 'number'");
-            statement.executeUpdate("update job_run set status = 'RUNNING', node = 'gone/1',"
+            statement.executeUpdate("with told as (insert into job_run_status_change (id, run_id, from_status, to_status,"
+                    + " reason, actor, at) select nextval('job_run_status_change_seq') - 7, id, status, 'RUNNING', 'begun again',"
+                    + " 'gone/1', business_now() from job_run where id = " + runId + ")"
+                    + " update job_run set status = 'RUNNING', node = 'gone/1',"
                     + " lease_until = now() - interval '1 second' where id = " + runId);
         }
     }
