@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kontor.banking.BankRefused;
 import org.kontor.banking.EnterReceipt;
@@ -33,7 +35,9 @@ import org.kontor.payment.PaymentView;
 import org.kontor.payment.TransactionStatus;
 import org.kontor.payment.TransactionType;
 import org.kontor.payment.TransactionView;
+import org.kontor.returns.CancelItems;
 import org.kontor.returns.Cancellations;
+import org.kontor.returns.RefundRefused;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shared.IdempotencyKey;
 import org.kontor.shared.Money;
@@ -124,6 +128,36 @@ class TransfersIT extends ShippedEar {
         receive(490, order.number().value());
         assertEquals(OrderStatus.CONFIRMED, deals.now(order.number()).status());
         assertEquals(order.total(), payment(order).captured());
+    }
+
+    private void callOff(OrderView order, int units) {
+        staff.does(() -> cancellations.cancel(new CancelItems(order.number(), Map.of(order.itemLines().get(0).id(), units),
+                "sold out", new IdempotencyKey("test-" + UUID.randomUUID()))));
+    }
+
+    @Test
+    @DisplayName("ORD-04: units of an order that waits for a transfer are called off, and less is asked for")
+    void asksForLessAfterSomeUnitsWereCalledOff() {
+        var order = deals.awaitingTransfer(1000, 3);
+        callOff(order, 2);
+        assertEquals(OrderStatus.PENDING_PAYMENT, deals.now(order.number()).status());
+        var waiting = payments.of(order.number().value()).stream().filter(PaymentView::isAwaitingTransfer).toList();
+        assertEquals(1, waiting.size());
+        assertEquals(eur(1490), payments.transferOf(waiting.get(0), "de").orElseThrow().amount());
+        receive(1490, reference(order));
+        var now = deals.now(order.number());
+        assertEquals(OrderStatus.CONFIRMED, now.status());
+        assertEquals(PaymentProgress.PAID, now.paymentStatus());
+    }
+
+    @Test
+    void callsOffNoPartOfWhatIsPaidInPart() {
+        var order = deals.awaitingTransfer(1000, 3);
+        receive(1000, reference(order));
+        assertEquals("returns.refused.partPaid", assertThrows(RefundRefused.class, () -> callOff(order, 1)).messageKey());
+        assertEquals(eur(2490), payments.transferOf(payment(order), "de").orElseThrow().amount());
+        receive(2490, reference(order));
+        assertEquals(OrderStatus.CONFIRMED, deals.now(order.number()).status());
     }
 
     @Test

@@ -11,6 +11,7 @@ import jakarta.transaction.Status;
 import jakarta.transaction.UserTransaction;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
@@ -65,8 +66,8 @@ class PromotionClaimsIT extends ShippedEar {
         });
     }
 
-    private boolean claimAgain(OrderNumber order) {
-        return inTransaction(() -> claims.claimAgain(order));
+    private boolean claimAgain(OrderNumber order, long promotion) {
+        return inTransaction(() -> claims.claimAgain(order, Set.of(promotion)));
     }
 
     private void release(OrderNumber order) {
@@ -83,7 +84,7 @@ class PromotionClaimsIT extends ShippedEar {
         release(order);
         assertEquals(0, sales.uses(promotion));
 
-        assertTrue(claimAgain(order));
+        assertTrue(claimAgain(order, promotion));
 
         assertEquals(1, sales.uses(promotion));
         release(order);
@@ -96,7 +97,7 @@ class PromotionClaimsIT extends ShippedEar {
         release(first);
         var second = claim(promotion);
 
-        assertFalse(claimAgain(first));
+        assertFalse(claimAgain(first, promotion));
 
         assertEquals(1, sales.uses(promotion));
         release(second);

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kontor.builders.AtOnce;
 import org.kontor.builders.Deals;
@@ -24,6 +25,7 @@ import org.kontor.builders.Shoppers;
 import org.kontor.builders.Staff;
 import org.kontor.cart.CartCoupons;
 import org.kontor.cart.CartView;
+import org.kontor.cart.Carts;
 import org.kontor.checkers.Patience;
 import org.kontor.checkout.Checkout;
 import org.kontor.checkout.CheckoutRefused;
@@ -38,10 +40,12 @@ import org.kontor.payment.PaymentQueries;
 import org.kontor.payment.PaymentStatus;
 import org.kontor.payment.PaymentView;
 import org.kontor.promotion.Action;
+import org.kontor.promotion.Target;
 import org.kontor.shared.DomainException;
 import org.kontor.shared.IdempotencyKey;
 import org.kontor.shared.Money;
 import org.kontor.shared.NotFound;
+import org.kontor.shared.Percentage;
 import org.kontor.shared.Sku;
 
 /** Orders and units that are called off before they leave. The delivery fee is 4,90 €. */
@@ -61,6 +65,9 @@ class CancellationsIT extends ShippedEar {
 
     @Inject
     private CartCoupons coupons;
+
+    @Inject
+    private Carts carts;
 
     @Inject
     private Staff staff;
@@ -173,6 +180,26 @@ class CancellationsIT extends ShippedEar {
     }
 
     @Test
+    @DisplayName("ORD-04: of an order that waits for its money some units are called off, and less is asked for")
+    void asksForLessByCardAfterSomeUnitsOfAnUnpaidOrderWereCalledOff() {
+        var placed = shoppers.order(shelf.product(1000, 2), 2);
+        var order = deals.now(placed.number());
+        var done = cancel(order, units(order, 1));
+        assertEquals(eur(1000), done.waived());
+        assertEquals(OrderStatus.PENDING_PAYMENT, deals.now(order.number()).status());
+        assertEquals(1, available(order));
+        assertTrue(PaymentPage.pay(placed.payUrl().orElseThrow(), PaymentPage.GOOD_CARD) >= 400);
+
+        var paid = deals.paid(checkout.payAgain(order.number(), order.accessKey()));
+
+        assertEquals(OrderStatus.CONFIRMED, paid.status());
+        assertEquals(PaymentProgress.PAID, paid.paymentStatus());
+        assertEquals(eur(1000 + 490), payments.of(order.number().value()).get(1).captured());
+        deals.ship(paid);
+        assertEquals(0, deals.now(order.number()).openUnits());
+    }
+
+    @Test
     void letsACustomerCancelBehindTheKeyOfTheOrder() {
         var order = deals.paid(1000, 1);
         assertThrows(NotFound.class, () -> cancellations.cancelOwn(order.number(), "0".repeat(32), "mine"));
@@ -184,9 +211,13 @@ class CancellationsIT extends ShippedEar {
     private CartView reduced(int pieces, Coded... promotions) {
         var cart = shoppers.readyCart(shelf.product(1001, pieces), pieces);
         for (var coded : promotions) {
-            cart = coupons.enter(cart.token(), coded.code().value(), "test " + cart.token());
+            cart = entered(cart, coded);
         }
         return cart;
+    }
+
+    private CartView entered(CartView cart, Coded coded) {
+        return coupons.enter(cart.token(), coded.code().value(), "test " + cart.token());
     }
 
     @Test
@@ -198,6 +229,28 @@ class CancellationsIT extends ShippedEar {
         cancel(order, Map.of());
         assertEquals(0, sales.uses(coded.promotion()));
         assertEquals(order.total(), payment(order).refunded());
+    }
+
+    @Test
+    @DisplayName("ORD-04: a coupon is given back, once, when all that it reduced is called off and the rest goes on")
+    void givesACouponBackWithAllGoodsThatItReduced() {
+        var lamp = shelf.product(1001, 2);
+        var coded = sales.coded(new Action.PercentOff(Target.skus(lamp.value()), Percentage.parse("10")),
+                new Limits(1, null, null));
+        var cart = shoppers.readyCart(lamp, 2);
+        carts.add(cart.token(), shelf.product(2000, 1), 1);
+        var order = deals.paid(shoppers.order(entered(cart, coded)));
+        var lamps = order.itemLines().stream().filter(line -> line.sku().equals(lamp.value())).findFirst().orElseThrow();
+        cancel(order, Map.of(lamps.id(), 1));
+        assertEquals(1, sales.uses(coded.promotion()), "one lamp is still reduced");
+        cancel(order, Map.of(lamps.id(), 1));
+        assertEquals(OrderStatus.CONFIRMED, deals.now(order.number()).status());
+        assertEquals(0, sales.uses(coded.promotion()));
+        assertEquals(OrderStatus.CONFIRMED, deals.paid(shoppers.order(entered(shoppers.readyCart(lamp, 1), coded))).status());
+        cancel(order, Map.of());
+        assertEquals(OrderStatus.CANCELLED, deals.now(order.number()).status());
+        assertEquals(order.total(), payment(order).refunded());
+        assertEquals(1, sales.uses(coded.promotion()), "the other order's");
     }
 
     @Test

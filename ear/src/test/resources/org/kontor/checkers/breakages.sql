@@ -337,6 +337,15 @@ update promotion_use set amount_minor = 99 where order_number = '20032';
 -- C3 a discount that nobody claimed
 delete from promotion_use where order_number = '20032';
 
+-- C3 a use that was kept for goods that were called off
+update order_line set cancelled = quantity where id = 21;
+insert into cancellation (id, number, order_number, whole, by_customer, currency, idem_key, reason, cancelled_by, created_at)
+    values (90, 'C90', '20024', false, false, 'EUR', 'cancel-90', 'sold out', 'staff', now());
+insert into cancellation_line (id, cancellation_id, order_line_id, quantity, waived_minor, refund_minor) values (90, 90, 21, 1, 0, 0);
+update reservation set released = 1, status = 'RELEASED' where id = 3;
+update stock_item set reserved = 0 where sku = 'LAMP';
+insert into stock_move (sku, delta_on_hand, delta_reserved, order_number, reason, actor, at) values ('LAMP', 0, -1, '20024', 'RELEASED', 'staff', now());
+
 -- V1 a price that the history does not know
 update variant set price_minor = 6000 where id = 1;
 

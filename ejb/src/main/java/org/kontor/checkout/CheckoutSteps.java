@@ -129,7 +129,7 @@ class CheckoutSteps {
             confirmation.confirm(order, credits.held(order, credit),
                     credit.isUsed() ? "paid with gift cards" : "nothing to pay");
         } else {
-            ways.await(order, command.method());
+            ways.await(order, command.method(), 1);
         }
         carts.complete(command.token(), command.version(), order.number());
         return order;
@@ -248,7 +248,7 @@ class CheckoutSteps {
         ordering.grantTimeToPay(order.number(), later(order.payUntil(), way.payUntil()));
         var ready = Agreement.ready(waiting.ofOrder(order.number(), order.goodsSkus()).values());
         ways.open(order, attempt, missing, way, ready);
-        ways.await(order, way.method());
+        ways.await(order, way.method(), attempt);
     }
 
     private static Instant later(Instant one, Instant other) {

@@ -120,7 +120,8 @@ public class Credits {
         for (var line : order.lines()) {
             if (line.isGiftCard() && line.open() > 0) {
                 ordering.recordShipped(order.number(), 1, Map.of(line.id(), line.open()));
-                values(line.units().stream().flatMap(unit -> Stream.generate(unit::gross).limit(unit.pieces())).toList(),
+                values(line.units().stream().flatMap(unit -> Stream.generate(unit::gross).limit(unit.pieces()))
+                        .limit(line.open()).toList(),
                         order, line.id());
             }
         }

@@ -113,7 +113,7 @@ class LateMoney {
     /** Holds the goods, then what promotions gave, and promises the delivery anew; or nothing, where it is too late. */
     private boolean holdAgain(OrderView order, Map<Sku, Integer> wanted) {
         var days = inventory.reserve(order.number(), wanted);
-        if (!isInTime(order, days) || !promotions.claimAgain(order.number())) {
+        if (!isInTime(order, days) || !promotions.claimAgain(order.number(), order.promotionsInUse())) {
             inventory.release(order.number(), ReleaseReason.EXPIRED);
             return false;
         }

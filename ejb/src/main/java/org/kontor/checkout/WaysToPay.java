@@ -123,9 +123,9 @@ class WaysToPay {
     }
 
     /** A transfer is waited for; what is paid by invoice or at the door goes on. */
-    public void await(OrderView order, PayMethod method) {
+    public void await(OrderView order, PayMethod method, int attempt) {
         if (method == PayMethod.TRANSFER) {
-            confirmation.message("transfer.awaited", order.number());
+            confirmation.message("transfer.awaited", order.number(), attempt);
         } else if (method.isPromise()) {
             accounts.confirm(order, method == PayMethod.INVOICE ? "to be paid by invoice" : "to be paid at the door");
         }

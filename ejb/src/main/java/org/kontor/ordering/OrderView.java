@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kontor.market.BuyerGroup;
 import org.kontor.shared.Address;
@@ -180,6 +182,16 @@ public record OrderView(OrderNumber number, OrderStatus status, PaymentProgress 
                 (one, more) -> new LineDiscount(one.promotionId(), one.label(), one.code(),
                         one.amount().plus(more.amount()), one.reason(), one.givenBy())));
         return List.copyOf(sums.values());
+    }
+
+    /**
+     * The promotions that still take something off: a use is over once all goods that it reduced were called off. What
+     * reduces the delivery counts as long as the order does.
+     */
+    public Set<Long> promotionsInUse() {
+        return lines.stream().filter(line -> !line.isItem() || line.cancelled() < line.quantity())
+                .flatMap(line -> line.discounts().stream()).filter(discount -> !discount.isByHand())
+                .map(LineDiscount::promotionId).collect(Collectors.toSet());
     }
 
     /** What the delivery would have cost without promotions. */

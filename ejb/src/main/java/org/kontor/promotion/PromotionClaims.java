@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shared.Email;
 import org.kontor.shared.OrderNumber;
@@ -77,18 +78,23 @@ public class PromotionClaims {
 
     /** Gives back what an order holds; asked again it does nothing. */
     public void release(OrderNumber order) {
-        var held = uses.of(order, false);
+        releaseAllBut(order, Set.of());
+    }
+
+    /** Gives back what an order holds of all promotions but these, which still take something off what it keeps. */
+    public void releaseAllBut(OrderNumber order, Set<Long> kept) {
+        var held = uses.of(order, false).only(promotion -> !kept.contains(promotion));
         if (held.claims().isEmpty()) {
             return;
         }
         counters.lock(held.claims(), held.customer(), held.day());
         held.claims().forEach(claim -> counters.count(claim, held.customer(), held.day(), -1));
-        uses.release(order, clock.now());
+        uses.release(order, held.claims(), clock.now());
     }
 
-    /** Takes again what an order gave back; false, and nothing taken, when it can no longer be had. */
-    public boolean claimAgain(OrderNumber order) {
-        var released = uses.of(order, true);
+    /** Takes again what an order gave back of these; false, and nothing taken, when it can no longer be had. */
+    public boolean claimAgain(OrderNumber order, Set<Long> wanted) {
+        var released = uses.of(order, true).only(wanted::contains);
         if (released.claims().isEmpty()) {
             return true;
         }
@@ -96,7 +102,7 @@ public class PromotionClaims {
             return false;
         }
         released.claims().forEach(claim -> counters.count(claim, released.customer(), released.day(), 1));
-        uses.hold(order);
+        uses.hold(order, released.claims());
         return true;
     }
 }

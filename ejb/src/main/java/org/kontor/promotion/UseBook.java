@@ -18,6 +18,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shared.Email;
@@ -38,6 +39,8 @@ class UseBook {
             + " and promotion_id = any (cast(string_to_array(?2, ',') as bigint[]))"
             + " and ((period = 'DAY' and starts_on = ?3) or (period = 'WEEK' and starts_on = ?4)"
             + " or (period = 'MONTH' and starts_on = ?5))";
+    private static final String OF_THESE = " where order_number = ?1"
+            + " and promotion_id = any (cast(string_to_array(?2, ',') as bigint[]))";
     /** More than a month; a row that is wanted after all is counted anew. */
     private static final int KEPT_DAYS = 62;
 
@@ -46,6 +49,11 @@ class UseBook {
 
     /** An order's claims of one status, with whose they are and the day on which they were first made. */
     record Held(String customer, LocalDate day, List<Claim> claims) {
+
+        /** What of it is of some promotions. */
+        Held only(LongPredicate some) {
+            return new Held(customer, day, claims.stream().filter(claim -> some.test(claim.promotionId())).toList());
+        }
     }
 
     /** What was counted in the periods of a day. */
@@ -93,15 +101,19 @@ class UseBook {
                 row.has(1) ? row.number(1) : null, row.money(2, 3))).toList());
     }
 
-    void release(OrderNumber order, Instant now) {
-        entities.createNativeQuery("update promotion_use set status = 'RELEASED', released_at = ?2"
-                        + " where order_number = ?1 and status = 'CLAIMED'")
-                .setParameter(1, order.value()).setParameter(2, Timestamp.from(now)).executeUpdate();
+    void release(OrderNumber order, List<Claim> claims, Instant now) {
+        entities.createNativeQuery("update promotion_use set status = 'RELEASED', released_at = ?3" + OF_THESE)
+                .setParameter(1, order.value()).setParameter(2, ids(claims)).setParameter(3, Timestamp.from(now))
+                .executeUpdate();
     }
 
-    void hold(OrderNumber order) {
-        entities.createNativeQuery("update promotion_use set status = 'CLAIMED', released_at = null"
-                + " where order_number = ?1 and status = 'RELEASED'").setParameter(1, order.value()).executeUpdate();
+    void hold(OrderNumber order, List<Claim> claims) {
+        entities.createNativeQuery("update promotion_use set status = 'CLAIMED', released_at = null" + OF_THESE)
+                .setParameter(1, order.value()).setParameter(2, ids(claims)).executeUpdate();
+    }
+
+    private static String ids(List<Claim> claims) {
+        return claims.stream().map(claim -> String.valueOf(claim.promotionId())).collect(Collectors.joining(","));
     }
 
     /** How often a customer uses promotions now, by promotion. */

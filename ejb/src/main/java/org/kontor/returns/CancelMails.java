@@ -8,7 +8,11 @@ import java.util.Objects;
 import org.kontor.checkout.OrderLetters;
 import org.kontor.checkout.OrderLetters.Occasion;
 import org.kontor.notification.MailNotSent;
+import org.kontor.ordering.OrderStatus;
 import org.kontor.ordering.OrderView;
+import org.kontor.payment.PaymentQueries;
+import org.kontor.payment.PaymentView;
+import org.kontor.shared.Money;
 import org.kontor.shared.outbox.OutboxHandler;
 import org.kontor.shared.outbox.OutboxMessage;
 
@@ -23,6 +27,9 @@ class CancelMails implements OutboxHandler {
 
     @Inject
     private RefundQueries refunds;
+
+    @Inject
+    private PaymentQueries payments;
 
     @Override
     public String name() {
@@ -39,7 +46,14 @@ class CancelMails implements OutboxHandler {
         var order = letters.about(message);
         var done = refunds.cancellation(message.payload().getString("cancellation")).orElseThrow();
         letters.send(message, order, CANCELLED, Map.of("cancellation", done, "items", items(order, done),
-                "back", done.refund()));
+                "back", done.refund(), "due", asked(order)));
+    }
+
+    /** What its buyer is still asked for, while it waits for its money; gift cards hold what they pay of it. */
+    private Money asked(OrderView order) {
+        var held = Money.sum(order.currency(), payments.of(order.number().value()).stream()
+                .filter(payment -> payment.status().isLive()).map(PaymentView::covered).toList());
+        return order.status() == OrderStatus.PENDING_PAYMENT ? order.due().minus(held) : Money.zero(order.currency());
     }
 
     private static List<Map<String, Object>> items(OrderView order, CancellationView done) {

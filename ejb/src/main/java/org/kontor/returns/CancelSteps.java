@@ -95,8 +95,11 @@ class CancelSteps {
         var parcels = fulfilment.parcels(order.number());
         var parts = new CallOff(order, refundables(order, parcels), wish.units(),
                 new ConsignmentChoice(order, parcels, wish.consignment()), taken(order, all));
-        if (!parts.leavesNoGoods() && (byCustomer || order.status() == OrderStatus.PENDING_PAYMENT)) {
+        if (!parts.leavesNoGoods() && byCustomer) {
             throw new RefundRefused("returns.refused.onlyWhole", order.number());
+        }
+        if (!parts.leavesNoGoods() && order.status() == OrderStatus.PENDING_PAYMENT) {
+            requireRest(order, parts, all);
         }
         var stamp = actor.stamp(wish.reason().strip(), clock.now());
         var cancellation = book.add(new Cancellation(book.nextCancellationNumber(), wish, byCustomer, parts, stamp));
@@ -107,6 +110,23 @@ class CancelSteps {
         }
         tell(cancellation.view());
         return new Done(cancellation.view(), tickets);
+    }
+
+    public boolean isNew(CancelItems wish) {
+        return book.cancellationByKey(wish.key()).isEmpty();
+    }
+
+    /** What is asked for can only go down as long as none of it has come, and to more than gift cards hold already. */
+    private static void requireRest(OrderView order, CallOff parts, List<PaymentView> all) {
+        var live = all.stream().filter(payment -> payment.status().isLive()).toList();
+        if (live.stream().anyMatch(payment -> payment.captured().isPositive())) {
+            throw new RefundRefused("returns.refused.partPaid", order.number());
+        }
+        var left = order.due().minus(Money.sum(order.currency(),
+                parts.lines().stream().map(CancellationView.Line::waived).toList()));
+        if (left.compareTo(Money.sum(order.currency(), live.stream().map(PaymentView::covered).toList())) <= 0) {
+            throw new RefundRefused("returns.refused.noRest", order.number());
+        }
     }
 
     private void check(OrderView order, CancelItems wish) {
@@ -150,9 +170,8 @@ class CancelSteps {
                 done.reason());
         captures.letGoRest(after);
         putBack(order, done, noGoods);
-        if (after.status() == OrderStatus.CANCELLED) {
-            promotions.release(order.number());
-        }
+        promotions.releaseAllBut(order.number(), after.status() == OrderStatus.CANCELLED ? Set.of()
+                : after.promotionsInUse());
         if (noGoods) {
             credits.release(order);
         }

@@ -446,18 +446,20 @@ select p.name, 'counts ' || r.used || ' of ' || r.claimed || ' uses in the ' || 
 from audit.v_promotion_period r join audit.v_promotion p on p.id = r.promotion_id
 where r.used <> r.claimed;
 
--- C3 What promotions took off an order is what it claimed of them, and an order that ended without a deal gave it back
+-- C3 What promotions took off an order is what it claimed of them, and was given back once nothing is left that it reduced
 select o.number || ' promotion ' || x.promotion_id as subject,
        'lines ' || coalesce(x.taken, 0) || ', claimed ' || coalesce(x.claimed, 0) || ' (' || coalesce(x.status, 'nothing')
-       || '), order ' || o.status as found
+       || '), order ' || o.status || case when x.called_off then ', all of it called off' else '' end as found
 from (select coalesce(d.order_id, u.order_id) as order_id, coalesce(d.promotion_id, u.promotion_id) as promotion_id,
-             d.taken, u.amount_minor as claimed, u.status
-      from (select order_id, promotion_id, sum(amount_minor) as taken from audit.v_discount
-            where promotion_id is not null group by order_id, promotion_id) d
+             d.taken, d.called_off, u.amount_minor as claimed, u.status
+      from (select d.order_id, d.promotion_id, sum(d.amount_minor) as taken,
+                   bool_and(l.kind = 'ITEM' and l.cancelled = l.qty) as called_off
+            from audit.v_discount d join audit.v_line l on l.id = d.line_id
+            where d.promotion_id is not null group by d.order_id, d.promotion_id) d
       full join audit.v_promotion_use u on u.order_id = d.order_id and u.promotion_id = d.promotion_id) x
 join audit.v_order o on o.id = x.order_id
 where x.taken is distinct from x.claimed
-   or (o.status in ('EXPIRED', 'CANCELLED')) <> (coalesce(x.status, '') = 'RELEASED');
+   or (o.status in ('EXPIRED', 'CANCELLED') or coalesce(x.called_off, false)) <> (coalesce(x.status, '') = 'RELEASED');
 
 -- V1 The history of prices says last what the catalogue says
 select coalesce(v.sku, h.sku) as subject,

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.kontor.ordering.ConsignmentView;
 import org.kontor.ordering.OrderQueries;
+import org.kontor.ordering.OrderStatus;
 import org.kontor.returns.CancelItems;
 import org.kontor.returns.Cancellations;
 import org.kontor.returns.RefundQueries;
@@ -41,6 +42,7 @@ public class CancelPage implements Serializable {
     private String number;
     private String key;
     private String reason;
+    private boolean unpaid;
     private Integer consignment;
     private List<Integer> consignments;
     private List<CancelLine> lines;
@@ -53,6 +55,7 @@ public class CancelPage implements Serializable {
                 .map(line -> new CancelLine(line, left.get(line.id()))).collect(Collectors.toList());
         consignments = !order.isDivided() ? new ArrayList<>()
                 : order.consignments().stream().map(ConsignmentView::no).collect(Collectors.toList());
+        unpaid = order.status() == OrderStatus.PENDING_PAYMENT;
         key = "cancel:" + number + ":" + Tokens.fresh();
     }
 
@@ -83,6 +86,10 @@ public class CancelPage implements Serializable {
             Notices.wrong("line:" + index + ":units", "returns.cancel.number", lines.get(index).getMost());
         }
         return wrong.length > 0;
+    }
+
+    public boolean isUnpaid() {
+        return unpaid;
     }
 
     public List<CancelLine> getLines() {
