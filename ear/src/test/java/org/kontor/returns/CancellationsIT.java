@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.kontor.builders.AtOnce;
 import org.kontor.builders.Deals;
 import org.kontor.builders.Eager;
+import org.kontor.builders.Leap;
 import org.kontor.builders.PaymentPage;
 import org.kontor.builders.Provider;
 import org.kontor.builders.Sales.Coded;
@@ -33,6 +35,7 @@ import org.kontor.dispatch.ShipItems;
 import org.kontor.dispatch.Shipping;
 import org.kontor.inventory.InventoryQueries;
 import org.kontor.it.ShippedEar;
+import org.kontor.market.MarketDesk;
 import org.kontor.ordering.OrderStatus;
 import org.kontor.ordering.OrderView;
 import org.kontor.ordering.PaymentProgress;
@@ -71,6 +74,12 @@ class CancellationsIT extends ShippedEar {
 
     @Inject
     private Staff staff;
+
+    @Inject
+    private MarketDesk markets;
+
+    @Inject
+    private Leap leap;
 
     @Inject
     private Checkout checkout;
@@ -206,6 +215,32 @@ class CancellationsIT extends ShippedEar {
         var done = cancellations.cancelOwn(order.number(), order.accessKey(), "mine");
         assertEquals(done.number(), cancellations.cancelOwn(order.number(), order.accessKey(), "mine").number());
         assertEquals(OrderStatus.CANCELLED, deals.now(order.number()).status());
+    }
+
+    @Test
+    @DisplayName("ORD-10: a customer cancels only as long as the market lets, and is told until when")
+    void letsACustomerCancelOnlyAsLongAsTheMarketLets() {
+        var late = deals.paid(1000, 1);
+        assertTrue(refunds.cancellableUntil(late).isEmpty());
+        leap.by(Duration.ofHours(2));
+        letCancel(1);
+        try {
+            var inTime = deals.paid(1000, 1);
+            assertEquals(late.placedAt().plus(Duration.ofHours(1)), refunds.cancellableUntil(late).orElseThrow());
+            assertThrows(RefundRefused.class, () -> cancellations.cancelOwn(late.number(), late.accessKey(), "mine"));
+            assertEquals(OrderStatus.CONFIRMED, deals.now(late.number()).status());
+            assertTrue(cancellations.cancelOwn(inTime.number(), inTime.accessKey(), "mine").whole());
+            assertTrue(cancel(late, Map.of()).whole(), "staff still cancel it");
+        } finally {
+            letCancel(null);
+        }
+    }
+
+    private void letCancel(Integer hours) {
+        staff.does(() -> {
+            markets.letCancel("EUR", hours);
+            return null;
+        });
     }
 
     private CartView reduced(int pieces, Coded... promotions) {

@@ -14,11 +14,13 @@ import java.util.Locale;
  *            shop's own country, as small sellers may
  * @param taxRounding where the tax of an order is rounded
  * @param divides    whether customers may divide an order into several deliveries
+ * @param cancelHours for how many hours customers may call an order off that is not packed; null without a limit
  * @param ending     how prices that follow those at home are rounded; null where every price is typed
  */
 public record Market(String code, String name, String currency, ZoneId zone, Locale locale, String seller,
                      String taxCountry, boolean pricesIncludeTax, boolean oss, TaxRounding taxRounding,
-                     boolean home, boolean open, boolean divides, PriceEnding ending, List<String> countries) {
+                     boolean home, boolean open, boolean divides, Integer cancelHours,
+                     PriceEnding ending, List<String> countries) {
 
     public Market {
         countries = List.copyOf(countries);

@@ -20,6 +20,7 @@ class MarketBook {
     private static final String MARKETS = """
             select m.code, m.name, m.currency, m.zone, m.locale, m.tax_country, m.prices_include_tax, m.oss,
                    m.tax_rounding, m.home, m.open, m.ending, c.country, m.divides,
+                   m.cancel_hours,
                    (select h.tax_country from market h where h.home)
               from market m left join market_country c on c.market_code = m.code
              order by m.home desc, m.name, m.code, c.position""";
@@ -37,8 +38,8 @@ class MarketBook {
     private static Market market(List<Row> rows) {
         var row = rows.get(0);
         return new Market(row.text(0), row.text(1), row.text(2), ZoneId.of(row.text(3)),
-                Locale.forLanguageTag(row.text(4)), row.text(14), row.text(5), row.flag(6), row.flag(7),
-                row.one(8, TaxRounding.class), row.flag(9), row.flag(10), row.flag(13),
+                Locale.forLanguageTag(row.text(4)), row.text(15), row.text(5), row.flag(6), row.flag(7),
+                row.one(8, TaxRounding.class), row.flag(9), row.flag(10), row.flag(13), row.whole(14),
                 row.has(11) ? row.one(11, PriceEnding.class) : null,
                 rows.stream().filter(each -> each.has(12)).map(each -> each.text(12)).toList());
     }
@@ -72,8 +73,8 @@ class MarketBook {
     /** A market that taxes and counts time as the one at home does. */
     void add(String code, MarketPlan plan, String locale) {
         entities.createNativeQuery("insert into market (code, name, currency, zone, locale, tax_country,"
-                        + " prices_include_tax, oss, tax_rounding, open, ending, divides) select ?1, ?2, ?3, zone, ?4, ?5, ?6,"
-                        + " oss, tax_rounding, false, cast(?7 as varchar), divides from market where home")
+                        + " prices_include_tax, oss, tax_rounding, open, ending, divides, cancel_hours) select ?1, ?2, ?3, zone, ?4, ?5, ?6,"
+                        + " oss, tax_rounding, false, cast(?7 as varchar), divides, cancel_hours from market where home")
                 .setParameter(1, code).setParameter(2, plan.name()).setParameter(3, plan.currency())
                 .setParameter(4, locale).setParameter(5, plan.countries().get(0))
                 .setParameter(6, plan.pricesIncludeTax()).setParameter(7, word(plan.ending())).executeUpdate();
@@ -117,6 +118,11 @@ class MarketBook {
     void divide(String code, boolean divides) {
         entities.createNativeQuery("update market set divides = ?2 where code = ?1").setParameter(1, code)
                 .setParameter(2, divides).executeUpdate();
+    }
+
+    void letCancel(String code, Integer hours) {
+        entities.createNativeQuery("update market set cancel_hours = cast(?2 as integer) where code = ?1")
+                .setParameter(1, code).setParameter(2, hours == null ? null : hours.toString()).executeUpdate();
     }
 
     void enter(MarketRate rate) {

@@ -26,6 +26,7 @@ public class MarketDesk {
 
     private static final int LONGEST_NAME = 60;
     private static final int MOST_COUNTRIES = 60;
+    private static final int LONGEST_CANCEL = 8760; // hours of a year
 
     @Inject
     private MarketBook book;
@@ -182,6 +183,22 @@ public class MarketDesk {
         book.divide(market.code(), divides);
         audit.changed("market.divide", "market", market.code(),
                 List.of(AuditChange.of("orders may be divided", market.divides(), divides)));
+        news.tell();
+    }
+
+    /**
+     * For how many hours after they ordered customers may call an order off themselves, as long as nothing is packed;
+     * null: as long as that. It counts for orders that were placed before, too.
+     */
+    public void letCancel(String currency, Integer hours) {
+        if (hours != null && (hours < 1 || hours > LONGEST_CANCEL)) {
+            throw new MarketRefused("market.refused.cancelHours", LONGEST_CANCEL);
+        }
+        book.lock();
+        var market = market(currency);
+        book.letCancel(market.code(), hours);
+        audit.changed("market.cancel", "market", market.code(),
+                List.of(AuditChange.of("hours to cancel", market.cancelHours(), hours)));
         news.tell();
     }
 

@@ -55,7 +55,7 @@ public class Cancellations {
         return cancel(wish, false);
     }
 
-    /** A customer calls the whole order off, as long as nothing of it is packed. */
+    /** A customer calls the whole order off, as long as the market allows and nothing of it is packed. */
     @PermitAll
     public CancellationView cancelOwn(OrderNumber number, String accessKey, String reason) {
         var order = orders.byNumberAndKey(number, accessKey).orElseThrow(() -> new NotFound("order", number));

@@ -6,12 +6,16 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.kontor.fulfilment.ShipmentQueries;
 import org.kontor.fulfilment.ShipmentView;
+import org.kontor.market.Markets;
 import org.kontor.ordering.OrderStatus;
 import org.kontor.ordering.OrderView;
+import org.kontor.shared.BusinessClock;
 import org.kontor.shared.OrderNumber;
 
 /** Reads refunds and what can still be refunded. */
@@ -28,6 +32,12 @@ public class RefundQueries {
 
     @Inject
     private ShipmentQueries shipments;
+
+    @Inject
+    private Markets markets;
+
+    @Inject
+    private BusinessClock clock;
 
     /** The refunds of an order, oldest first; pages of the store ask only for an order whose key they checked. */
     public List<RefundView> of(OrderNumber order) {
@@ -53,9 +63,16 @@ public class RefundQueries {
         return book.cancellationByNumber(number).map(Cancellation::view);
     }
 
-    /** Whether its customer may still call all goods of the order off: none were sent or are packed. */
+    /** Until when the market lets its customer call the order off, as long as nothing is packed; empty: without a limit. */
+    public Optional<Instant> cancellableUntil(OrderView order) {
+        return Optional.ofNullable(markets.of(order.currency()).cancelHours())
+                .map(hours -> order.placedAt().plus(Duration.ofHours(hours)));
+    }
+
+    /** Whether its customer may still call all goods of the order off: in time, and none were sent or are packed. */
     public boolean isCancellableByCustomer(OrderView order, List<ShipmentView> parcels) {
         return CANCELLABLE.contains(order.status()) && order.openUnits() > 0
+                && cancellableUntil(order).filter(clock.now()::isAfter).isEmpty()
                 && order.goodsLines().stream().allMatch(line -> line.shipped() == 0)
                 && parcels.stream().noneMatch(parcel -> parcel.status().isUnderway());
     }

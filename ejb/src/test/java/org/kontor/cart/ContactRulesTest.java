@@ -20,7 +20,7 @@ class ContactRulesTest {
 
     private static final Market GERMANY =
             new Market("de", "Germany", "EUR", ZoneId.of("Europe/Berlin"), Locale.GERMANY, "DE", "DE", true, true,
-                    TaxRounding.DOCUMENT, true, true, true, null, List.of("DE", "NL", "SE", "PL", "FR"));
+                    TaxRounding.DOCUMENT, true, true, true, null, null, List.of("DE", "NL", "SE", "PL", "FR"));
 
     @Test
     void takesAGermanAddress() {

@@ -30,6 +30,7 @@ import org.kontor.web.Texts;
 public class MarketPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final Pattern HOURS = Pattern.compile("[0-9]{1,4}");
     private static final Pattern RATE = Pattern.compile("[0-9]{1,9}([.,][0-9]{1,6})?");
 
     @Inject
@@ -52,6 +53,7 @@ public class MarketPage implements Serializable {
     private PriceEnding ending;
     private String rate;
     private String from;
+    private String cancelHours;
 
     public void load() {
         from = clock.today().toString();
@@ -62,6 +64,7 @@ public class MarketPage implements Serializable {
             countries = String.join(", ", saved.countries());
             included = saved.pricesIncludeTax();
             ending = saved.ending();
+            cancelHours = saved.cancelHours() == null ? "" : saved.cancelHours().toString();
         }
     }
 
@@ -134,6 +137,16 @@ public class MarketPage implements Serializable {
         done("market.divide.off", market);
     }
 
+    public void letCancel() {
+        var typed = cancelHours == null ? "" : cancelHours.strip();
+        try {
+            desk.letCancel(market, typed.isEmpty() ? null : Integer.valueOf(HOURS.matcher(typed).matches() ? typed : "0"));
+            done("market.cancel.saved", market);
+        } catch (MarketRefused refused) {
+            Notices.wrong("cancel-hours", refused.messageKey(), refused.arguments().toArray());
+        }
+    }
+
     private static void done(String key, String code) {
         Notices.done(key);
         Responses.see("/admin/markets/" + code);
@@ -181,6 +194,14 @@ public class MarketPage implements Serializable {
 
     public List<PriceEnding> getEndings() {
         return List.of(PriceEnding.values());
+    }
+
+    public String getCancelHours() {
+        return cancelHours;
+    }
+
+    public void setCancelHours(String cancelHours) {
+        this.cancelHours = cancelHours;
     }
 
     public String getMarket() {

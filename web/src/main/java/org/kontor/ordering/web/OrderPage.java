@@ -172,6 +172,13 @@ public class OrderPage {
         return cancellable;
     }
 
+    /** Until when, or as long as what, it can be cancelled. */
+    public String getCancelText() {
+        return refunds.cancellableUntil(order)
+                .map(until -> Texts.INSTANCE.of("ordering.cancel.until", Formats.date(until, "dateTime")))
+                .orElseGet(() -> Texts.INSTANCE.get("ordering.cancel.text"));
+    }
+
     /** The wish to cancel came too late. */
     public boolean isTooLate() {
         return late != null && !cancellable && order.status() != OrderStatus.CANCELLED;
