@@ -5,18 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kontor.builders.AtOnce;
 import org.kontor.builders.Deals;
 import org.kontor.builders.Eager;
-import org.kontor.builders.Leap;
 import org.kontor.builders.PaymentPage;
 import org.kontor.builders.Provider;
 import org.kontor.builders.Sales.Coded;
@@ -27,7 +24,6 @@ import org.kontor.builders.Shoppers;
 import org.kontor.builders.Staff;
 import org.kontor.cart.CartCoupons;
 import org.kontor.cart.CartView;
-import org.kontor.cart.Carts;
 import org.kontor.checkers.Patience;
 import org.kontor.checkout.Checkout;
 import org.kontor.checkout.CheckoutRefused;
@@ -35,7 +31,6 @@ import org.kontor.dispatch.ShipItems;
 import org.kontor.dispatch.Shipping;
 import org.kontor.inventory.InventoryQueries;
 import org.kontor.it.ShippedEar;
-import org.kontor.market.MarketDesk;
 import org.kontor.ordering.OrderStatus;
 import org.kontor.ordering.OrderView;
 import org.kontor.ordering.PaymentProgress;
@@ -43,12 +38,10 @@ import org.kontor.payment.PaymentQueries;
 import org.kontor.payment.PaymentStatus;
 import org.kontor.payment.PaymentView;
 import org.kontor.promotion.Action;
-import org.kontor.promotion.Target;
 import org.kontor.shared.DomainException;
 import org.kontor.shared.IdempotencyKey;
 import org.kontor.shared.Money;
 import org.kontor.shared.NotFound;
-import org.kontor.shared.Percentage;
 import org.kontor.shared.Sku;
 
 /** Orders and units that are called off before they leave. The delivery fee is 4,90 €. */
@@ -70,16 +63,7 @@ class CancellationsIT extends ShippedEar {
     private CartCoupons coupons;
 
     @Inject
-    private Carts carts;
-
-    @Inject
     private Staff staff;
-
-    @Inject
-    private MarketDesk markets;
-
-    @Inject
-    private Leap leap;
 
     @Inject
     private Checkout checkout;
@@ -189,26 +173,6 @@ class CancellationsIT extends ShippedEar {
     }
 
     @Test
-    @DisplayName("ORD-04: of an order that waits for its money some units are called off, and less is asked for")
-    void asksForLessByCardAfterSomeUnitsOfAnUnpaidOrderWereCalledOff() {
-        var placed = shoppers.order(shelf.product(1000, 2), 2);
-        var order = deals.now(placed.number());
-        var done = cancel(order, units(order, 1));
-        assertEquals(eur(1000), done.waived());
-        assertEquals(OrderStatus.PENDING_PAYMENT, deals.now(order.number()).status());
-        assertEquals(1, available(order));
-        assertTrue(PaymentPage.pay(placed.payUrl().orElseThrow(), PaymentPage.GOOD_CARD) >= 400);
-
-        var paid = deals.paid(checkout.payAgain(order.number(), order.accessKey()));
-
-        assertEquals(OrderStatus.CONFIRMED, paid.status());
-        assertEquals(PaymentProgress.PAID, paid.paymentStatus());
-        assertEquals(eur(1000 + 490), payments.of(order.number().value()).get(1).captured());
-        deals.ship(paid);
-        assertEquals(0, deals.now(order.number()).openUnits());
-    }
-
-    @Test
     void letsACustomerCancelBehindTheKeyOfTheOrder() {
         var order = deals.paid(1000, 1);
         assertThrows(NotFound.class, () -> cancellations.cancelOwn(order.number(), "0".repeat(32), "mine"));
@@ -217,42 +181,12 @@ class CancellationsIT extends ShippedEar {
         assertEquals(OrderStatus.CANCELLED, deals.now(order.number()).status());
     }
 
-    @Test
-    @DisplayName("ORD-10: a customer cancels only as long as the market lets, and is told until when")
-    void letsACustomerCancelOnlyAsLongAsTheMarketLets() {
-        var late = deals.paid(1000, 1);
-        assertTrue(refunds.cancellableUntil(late).isEmpty());
-        leap.by(Duration.ofHours(2));
-        letCancel(1);
-        try {
-            var inTime = deals.paid(1000, 1);
-            assertEquals(late.placedAt().plus(Duration.ofHours(1)), refunds.cancellableUntil(late).orElseThrow());
-            assertThrows(RefundRefused.class, () -> cancellations.cancelOwn(late.number(), late.accessKey(), "mine"));
-            assertEquals(OrderStatus.CONFIRMED, deals.now(late.number()).status());
-            assertTrue(cancellations.cancelOwn(inTime.number(), inTime.accessKey(), "mine").whole());
-            assertTrue(cancel(late, Map.of()).whole(), "staff still cancel it");
-        } finally {
-            letCancel(null);
-        }
-    }
-
-    private void letCancel(Integer hours) {
-        staff.does(() -> {
-            markets.letCancel("EUR", hours);
-            return null;
-        });
-    }
-
     private CartView reduced(int pieces, Coded... promotions) {
         var cart = shoppers.readyCart(shelf.product(1001, pieces), pieces);
         for (var coded : promotions) {
-            cart = entered(cart, coded);
+            cart = coupons.enter(cart.token(), coded.code().value(), "test " + cart.token());
         }
         return cart;
-    }
-
-    private CartView entered(CartView cart, Coded coded) {
-        return coupons.enter(cart.token(), coded.code().value(), "test " + cart.token());
     }
 
     @Test
@@ -264,28 +198,6 @@ class CancellationsIT extends ShippedEar {
         cancel(order, Map.of());
         assertEquals(0, sales.uses(coded.promotion()));
         assertEquals(order.total(), payment(order).refunded());
-    }
-
-    @Test
-    @DisplayName("ORD-04: a coupon is given back, once, when all that it reduced is called off and the rest goes on")
-    void givesACouponBackWithAllGoodsThatItReduced() {
-        var lamp = shelf.product(1001, 2);
-        var coded = sales.coded(new Action.PercentOff(Target.skus(lamp.value()), Percentage.parse("10")),
-                new Limits(1, null, null));
-        var cart = shoppers.readyCart(lamp, 2);
-        carts.add(cart.token(), shelf.product(2000, 1), 1);
-        var order = deals.paid(shoppers.order(entered(cart, coded)));
-        var lamps = order.itemLines().stream().filter(line -> line.sku().equals(lamp.value())).findFirst().orElseThrow();
-        cancel(order, Map.of(lamps.id(), 1));
-        assertEquals(1, sales.uses(coded.promotion()), "one lamp is still reduced");
-        cancel(order, Map.of(lamps.id(), 1));
-        assertEquals(OrderStatus.CONFIRMED, deals.now(order.number()).status());
-        assertEquals(0, sales.uses(coded.promotion()));
-        assertEquals(OrderStatus.CONFIRMED, deals.paid(shoppers.order(entered(shoppers.readyCart(lamp, 1), coded))).status());
-        cancel(order, Map.of());
-        assertEquals(OrderStatus.CANCELLED, deals.now(order.number()).status());
-        assertEquals(order.total(), payment(order).refunded());
-        assertEquals(1, sales.uses(coded.promotion()), "the other order's");
     }
 
     @Test

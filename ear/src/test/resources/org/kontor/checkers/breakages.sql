@@ -238,6 +238,24 @@ update orders set fulfilment_status = 'UNFULFILLED' where id = 1;
 -- H3 an order that says it arrived though nothing was sent
 update orders set fulfilment_status = 'DELIVERED' where id = 2;
 
+-- H3 an order that says it arrived though its parcel is under way
+update orders set fulfilment_status = 'DELIVERED' where id = 1;
+
+-- H3 an order that says a part arrived though none did
+update orders set fulfilment_status = 'PART_DELIVERED' where id = 1;
+
+-- H3 an order whose parcel arrived and that does not say so
+update shipment set status = 'DELIVERED' where id = 1;
+
+-- H4 an order that says it is invoiced though no document is there
+update orders set billing_status = 'INVOICED' where id = 2;
+
+-- H4 an order that does not say what was credited
+update orders set billing_status = 'INVOICED' where id = 1;
+
+-- H4 an order that says nothing was invoiced
+update orders set billing_status = 'NOT_INVOICED' where id = 1;
+
 -- O5 a consignment with a piece that its line has not
 update orders set consignments = 2 where id = 2;
 insert into order_consignment (id, order_id, no, ship_name, ship_street, ship_city, ship_country, delivery_method, delivery_name)
@@ -339,6 +357,7 @@ delete from promotion_use where order_number = '20032';
 
 -- C3 a use that was kept for goods that were called off
 update order_line set cancelled = quantity where id = 21;
+update orders set fulfilment_status = 'CANCELLED' where id = 2;
 insert into cancellation (id, number, order_number, whole, by_customer, currency, idem_key, reason, cancelled_by, created_at)
     values (90, 'C90', '20024', false, false, 'EUR', 'cancel-90', 'sold out', 'staff', now());
 insert into cancellation_line (id, cancellation_id, order_line_id, quantity, waived_minor, refund_minor) values (90, 90, 21, 1, 0, 0);

@@ -9,7 +9,7 @@ select id, number, status, paid, shipped, billed, 'de', 'EUR', items, delivery, 
        1, 'ida@example.com', 'Ida Lund', 'Torstraße 14', '10119', 'Berlin', 'DE', 'STANDARD', 'Standard delivery',
        placed, cast(placed as date), placed + interval '30 minutes', confirmed
 from (values
-    (1, '20016', 'CONFIRMED', 'PART_REFUNDED', 'DELIVERED', 'PART_CREDITED', 12970, 490, 2048,
+    (1, '20016', 'CONFIRMED', 'PART_REFUNDED', 'SHIPPED', 'PART_CREDITED', 12970, 490, 2048,
         timestamptz '2026-11-22 09:00Z', timestamptz '2026-11-22 09:05Z'),
     (2, '20024', 'PENDING_PAYMENT', 'PART_AUTHORIZED', 'UNFULFILLED', 'NOT_INVOICED', 5950, 490, 1028, now(), null),
     (3, '20032', 'EXPIRED', 'NONE', 'UNFULFILLED', 'NOT_INVOICED', 1070, 490, 148, timestamptz '2026-11-22 10:00Z', null)

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.kontor.ordering.OrderView;
 import org.kontor.ordering.Ordering;
 import org.kontor.shared.BusinessClock;
+import org.kontor.shared.OrderNumber;
 
 /**
  * Issues documents, inside the caller's transaction: the order is locked first, the number is taken last, and whoever
@@ -102,6 +103,11 @@ public class Invoicing {
         var issued = numbers.nextForUpdate(InvoiceKind.CREDIT_NOTE, businessDate);
         var says = drafts.creditNote(order, refund, issued, lines, charging);
         return keep(order, new Invoice(issued, says, lines), "CREDITED");
+    }
+
+    /** Says anew how far an order is invoiced, because units that were still to be invoiced were called off. */
+    public void recount(OrderNumber number) {
+        ordering.recordBilling(number, invoices.billing(ordering.lock(number)).progress());
     }
 
     private InvoiceNumber keep(OrderView order, Invoice invoice, String happening) {

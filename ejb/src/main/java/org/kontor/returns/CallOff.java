@@ -96,6 +96,12 @@ final class CallOff {
                 .allMatch(line -> isCalledOff(line) || line.isGiftCard() && line.open() == 0);
     }
 
+    /** Whether of an order of goods only gift cards would be left that are still to be mailed, and a paid delivery. */
+    boolean leavesCardsAlone() {
+        return !order.goodsLines().isEmpty() && !leavesNoGoods()
+                && order.goodsLines().stream().allMatch(this::isCalledOff);
+    }
+
     private boolean isCalledOff(OrderLineView line) {
         return line.cancelled() + units.getOrDefault(line.id(), 0) == line.quantity();
     }

@@ -11,10 +11,14 @@ import org.kontor.audit.AuditTrail;
 import org.kontor.checkout.Captures;
 import org.kontor.checkout.Credits;
 import org.kontor.fulfilment.Fulfilment;
+import org.kontor.fulfilment.ShipmentStatus;
 import org.kontor.fulfilment.ShipmentView;
 import org.kontor.inventory.Inventory;
 import org.kontor.inventory.ReleaseReason;
+import org.kontor.invoicing.Invoicing;
+import org.kontor.ordering.BillingProgress;
 import org.kontor.ordering.CalledOffLine;
+import org.kontor.ordering.FulfilmentProgress;
 import org.kontor.ordering.OrderStatus;
 import org.kontor.ordering.OrderView;
 import org.kontor.ordering.Ordering;
@@ -52,6 +56,9 @@ class CancelSteps {
 
     @Inject
     private Inventory inventory;
+
+    @Inject
+    private Invoicing invoicing;
 
     @Inject
     private Captures captures;
@@ -95,6 +102,9 @@ class CancelSteps {
         var parcels = fulfilment.parcels(order.number());
         var parts = new CallOff(order, refundables(order, parcels), wish.units(),
                 new ConsignmentChoice(order, parcels, wish.consignment()), taken(order, all));
+        if (parts.leavesCardsAlone()) {
+            throw new RefundRefused("returns.refused.cardsAlone", order.number());
+        }
         if (!parts.leavesNoGoods() && byCustomer) {
             throw new RefundRefused("returns.refused.onlyWhole", order.number());
         }
@@ -170,12 +180,27 @@ class CancelSteps {
                 done.reason());
         captures.letGoRest(after);
         putBack(order, done, noGoods);
+        if (after.openUnits() == 0) {
+            tellWhatEnded(after);
+        }
         promotions.releaseAllBut(order.number(), after.status() == OrderStatus.CANCELLED ? Set.of()
                 : after.promotionsInUse());
         if (noGoods) {
             credits.release(order);
         }
         return after;
+    }
+
+    /** Nothing more is sent: what went before may be all that there was to invoice and to arrive. */
+    private void tellWhatEnded(OrderView order) {
+        if (order.billingStatus() == BillingProgress.PART_INVOICED) {
+            invoicing.recount(order.number());
+        }
+        var sent = fulfilment.parcels(order.number()).stream().filter(parcel -> parcel.status().hasLeft()).toList();
+        var arrived = sent.stream().filter(parcel -> parcel.status() == ShipmentStatus.DELIVERED).count();
+        if (order.fulfilmentStatus() == FulfilmentProgress.SHIPPED && arrived > 0) {
+            ordering.recordDelivered(order.number(), arrived == sent.size());
+        }
     }
 
     /** Goods first: stock is locked before promotions, and those before gift cards. */

@@ -361,13 +361,44 @@ from (select o.number, o.payment_status, case
                         where q.order_id = o.id and t.type = 'REFUND' and t.status <> 'SUCCESS')) x
 where payment_status <> derived;
 
--- H3 How far the goods of an order are on their way is what its lines say
-select o.number as subject, 'says ' || o.fulfilment_status || ', ' || l.sent || ' sent, ' || l.open || ' open' as found
-from audit.v_order o
-join (select order_id, sum(shipped) as sent, sum(qty - cancelled - shipped) as open from audit.v_line where kind = 'ITEM'
-      group by order_id) l on l.order_id = o.id
-where case o.fulfilment_status when 'UNFULFILLED' then l.sent > 0 when 'PARTIAL' then l.sent = 0 or l.open = 0
-          when 'CANCELLED' then l.sent > 0 or l.open > 0 else l.sent = 0 or l.open > 0 end;
+-- H3 How far the goods of an order are on their way is what its lines and parcels say
+select number as subject, 'says ' || fulfilment_status || ', lines and parcels say ' || derived || ': ' || sent || ' sent, ' || open
+       || ' open, ' || arrived || ' of ' || gone || ' parcels arrived' as found
+from (select o.number, o.fulfilment_status, l.sent, l.open, coalesce(p.gone, 0) as gone, coalesce(p.arrived, 0) as arrived, case
+          when l.sent = 0 then case when l.open = 0 then 'CANCELLED' else 'UNFULFILLED' end
+          when l.open > 0 then 'PARTIAL'
+          when l.goods = 0 then 'DELIVERED' -- gift cards alone, which are mailed
+          when coalesce(p.arrived, 0) = 0 then 'SHIPPED'
+          when p.arrived = p.gone then 'DELIVERED' else 'PART_DELIVERED' end as derived
+      from audit.v_order o
+      join (select order_id, sum(shipped) as sent, sum(qty - cancelled - shipped) as open,
+                   coalesce(sum(shipped) filter (where tax_category <> 'VOUCHER'), 0) as goods
+            from audit.v_line where kind = 'ITEM' group by order_id) l on l.order_id = o.id
+      left join (select order_id, count(distinct shipment_id) as gone,
+                        count(distinct shipment_id) filter (where status = 'DELIVERED') as arrived
+                 from audit.v_shipment_line where status in ('SHIPPED', 'DELIVERED', 'RETURNED_TO_SENDER', 'LOST')
+                 group by order_id) p on p.order_id = o.id) x
+where fulfilment_status <> derived;
+
+-- H4 How far an order is invoiced is what its documents say
+select number as subject, 'says ' || billing_status || ', documents say ' || derived as found
+from (select o.number, o.billing_status, case
+          when b.pieces is null or b.pieces = 0 then 'NOT_INVOICED'
+          when b.open > 0 or b.missing then 'PART_INVOICED'
+          when b.credited = 0 then 'INVOICED'
+          when b.credited = b.invoiced then 'CREDITED' else 'PART_CREDITED' end as derived
+      from audit.v_order o
+      join (select l.order_id, sum(i.pieces) as pieces, sum(l.qty - l.cancelled - l.shipped) filter (where l.kind = 'ITEM') as open,
+                   bool_or(l.kind = 'ITEM' and l.tax_category <> 'VOUCHER' and coalesce(i.pieces, 0) < l.shipped) as missing,
+                   coalesce(sum(i.invoiced), 0) as invoiced, coalesce(sum(i.credited), 0) as credited
+            from audit.v_line l
+            left join (select n.line_id, sum(n.qty) filter (where d.kind = 'INVOICE') as pieces,
+                              sum(n.gross_minor) filter (where d.kind = 'INVOICE') as invoiced,
+                              sum(n.gross_minor) filter (where d.kind = 'CREDIT_NOTE') as credited
+                       from audit.v_invoice_line n join audit.v_invoice d on d.id = n.invoice_id group by n.line_id) i
+                on i.line_id = l.id
+            group by l.order_id) b on b.order_id = o.id) x
+where billing_status <> derived;
 
 -- I1 (at rest) What was shipped is invoiced by the next invoicing run
 select s.number as subject, 'not invoiced: ' || s.sku as found
@@ -453,8 +484,8 @@ select o.number || ' promotion ' || x.promotion_id as subject,
 from (select coalesce(d.order_id, u.order_id) as order_id, coalesce(d.promotion_id, u.promotion_id) as promotion_id,
              d.taken, d.called_off, u.amount_minor as claimed, u.status
       from (select d.order_id, d.promotion_id, sum(d.amount_minor) as taken,
-                   bool_and(l.kind = 'ITEM' and l.cancelled = l.qty) as called_off
-            from audit.v_discount d join audit.v_line l on l.id = d.line_id
+                   bool_and(coalesce(l.kind = 'ITEM' and l.cancelled = l.qty, false)) as called_off
+            from audit.v_discount d left join audit.v_line l on l.id = d.line_id
             where d.promotion_id is not null group by d.order_id, d.promotion_id) d
       full join audit.v_promotion_use u on u.order_id = d.order_id and u.promotion_id = d.promotion_id) x
 join audit.v_order o on o.id = x.order_id

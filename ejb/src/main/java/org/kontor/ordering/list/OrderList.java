@@ -44,6 +44,12 @@ public final class OrderList {
         if (filter.paymentStatus() != null) {
             where("o.paymentStatus = :payment", "payment", filter.paymentStatus());
         }
+        if (filter.fulfilmentStatus() != null) {
+            where("o.fulfilmentStatus = :fulfilment", "fulfilment", filter.fulfilmentStatus());
+        }
+        if (filter.billingStatus() != null) {
+            where("o.billingStatus = :billing", "billing", filter.billingStatus());
+        }
         between(filter.from(), filter.to());
         text(filter.text());
     }

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.kontor.ordering.BillingProgress;
+import org.kontor.ordering.FulfilmentProgress;
 import org.kontor.ordering.OrderFilter;
 import org.kontor.ordering.OrderFilter.View;
 import org.kontor.ordering.OrderQueries;
@@ -43,6 +45,8 @@ public class OrderListPage {
     private String view;
     private String q;
     private String payment;
+    private String fulfilment;
+    private String billing;
     private String from;
     private String to;
     private String sort;
@@ -57,7 +61,11 @@ public class OrderListPage {
     public record Chip(String field, String value, String href) {
     }
 
-    /** A payment status that can be chosen. */
+    /** A status that is kept and indexed for itself. */
+    public record Axis(String name, String label, String any, List<Choice> choices) {
+    }
+
+    /** A status that can be chosen. */
     public record Choice(String value, String label, boolean chosen) {
     }
 
@@ -72,7 +80,9 @@ public class OrderListPage {
     }
 
     private OrderFilter filter() {
-        return new OrderFilter(current(), q, one(PaymentProgress.class, payment, null), day(from), day(to));
+        return new OrderFilter(current(), q, one(PaymentProgress.class, payment, null),
+                one(FulfilmentProgress.class, fulfilment, null), one(BillingProgress.class, billing, null), day(from),
+                day(to));
     }
 
     private View current() {
@@ -106,7 +116,7 @@ public class OrderListPage {
     }
 
     public boolean isFiltered() {
-        return q != null || payment != null || from != null || to != null || current() != View.ALL;
+        return q != null || payment != null || fulfilment != null || billing != null || from != null || to != null || current() != View.ALL;
     }
 
     public boolean isWithoutMatch() {
@@ -132,7 +142,8 @@ public class OrderListPage {
     public List<Chip> getChips() {
         var chips = new ArrayList<Chip>();
         chip(chips, "q", q, "ordering.list.text");
-        chip(chips, "payment", paymentLabel(), "ordering.list.payment");
+        getAxes().forEach(axis -> axis.choices().stream().filter(Choice::chosen)
+                .forEach(each -> chip(chips, axis.name(), each.label(), "ordering.list." + axis.name())));
         chip(chips, "from", Formats.date(day(from), "short"), "ordering.list.from");
         chip(chips, "to", Formats.date(day(to), "short"), "ordering.list.to");
         return chips;
@@ -144,15 +155,17 @@ public class OrderListPage {
         }
     }
 
-    private String paymentLabel() {
-        var chosen = one(PaymentProgress.class, payment, null);
-        return chosen == null ? null : Texts.INSTANCE.label(chosen);
+    /** The axes by which the list is filtered, each with what can be chosen. */
+    public List<Axis> getAxes() {
+        return List.of(axis("payment", PaymentProgress.values(), payment),
+                axis("fulfilment", FulfilmentProgress.values(), fulfilment),
+                axis("billing", BillingProgress.values(), billing));
     }
 
-    public List<Choice> getPayments() {
-        return Arrays.stream(PaymentProgress.values())
-                .map(status -> new Choice(status.name(), Texts.INSTANCE.label(status),
-                status.name().equals(payment))).toList();
+    private static Axis axis(String name, Enum<?>[] all, String chosen) {
+        return new Axis(name, Texts.INSTANCE.get("ordering.list." + name),
+                Texts.INSTANCE.get("ordering.list." + name + ".any"), Arrays.stream(all).map(status -> new Choice(
+                status.name(), Texts.INSTANCE.label(status), status.name().equalsIgnoreCase(chosen))).toList());
     }
 
     /** The address of this list sorted by a column; a second click turns it round. */
@@ -166,7 +179,8 @@ public class OrderListPage {
     }
 
     private ListAddress address() {
-        return ListAddress.of(PATH).with("view", view).with("q", q).with("payment", payment).with("from", from)
+        return ListAddress.of(PATH).with("view", view).with("q", q).with("payment", payment)
+                .with("fulfilment", fulfilment).with("billing", billing).with("from", from)
                 .with("to", to).with("sort", sort).with("page", page);
     }
 
@@ -213,6 +227,22 @@ public class OrderListPage {
 
     public void setPayment(String payment) {
         this.payment = payment;
+    }
+
+    public String getFulfilment() {
+        return fulfilment;
+    }
+
+    public void setFulfilment(String fulfilment) {
+        this.fulfilment = fulfilment;
+    }
+
+    public String getBilling() {
+        return billing;
+    }
+
+    public void setBilling(String billing) {
+        this.billing = billing;
     }
 
     public String getFrom() {

@@ -42,7 +42,7 @@ public class ReviewPage implements Serializable {
     private long total;
 
     public void load() {
-        var found = orders.list(new OrderFilter(OrderFilter.View.REVIEW, null, null, null, null),
+        var found = orders.list(OrderFilter.in(OrderFilter.View.REVIEW),
                 new PageRequest(1, MOST, "placedAt", false));
         var known = risks.of(found.items().stream().map(OrderRow::number).toList());
         total = found.total();
