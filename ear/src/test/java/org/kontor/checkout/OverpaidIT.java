@@ -12,10 +12,14 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kontor.builders.BankReceipts;
 import org.kontor.builders.Deals;
+import org.kontor.builders.Night;
 import org.kontor.builders.Reimbursements;
 import org.kontor.builders.Staff;
 import org.kontor.it.ShippedEar;
+import org.kontor.operations.NightJob;
+import org.kontor.ordering.BillingProgress;
 import org.kontor.ordering.OrderLineView;
+import org.kontor.ordering.OrderStatus;
 import org.kontor.ordering.OrderView;
 import org.kontor.ordering.PaymentProgress;
 import org.kontor.payment.OpenMoney;
@@ -27,6 +31,7 @@ import org.kontor.payment.RefundAnswer;
 import org.kontor.returns.Cancellations;
 import org.kontor.returns.GoodsFate;
 import org.kontor.returns.GrantRefund;
+import org.kontor.shared.BusinessClock;
 import org.kontor.shared.Money;
 
 /** What an order was paid too much is shown until all of it went back, however it came and whatever else went back. */
@@ -40,6 +45,12 @@ class OverpaidIT extends ShippedEar {
 
     @Inject
     private Staff staff;
+
+    @Inject
+    private Night night;
+
+    @Inject
+    private BusinessClock clock;
 
     @Inject
     private Reimbursements refunds;
@@ -106,6 +117,22 @@ class OverpaidIT extends ShippedEar {
         returnExcess(order);
         assertEquals(List.of(eur(0)), left(order));
         assertEquals(PaymentProgress.REFUNDED, progress(order));
+    }
+
+    @Test
+    @DisplayName("C2: an order that was paid too much is complete only once what was too much went back")
+    void isNotCompleteBeforeTheExcessWentBack() {
+        var order = deals.awaitingTransfer(1000, 1);
+        bank.receive(order, eur(2000));
+        deals.ship(deals.now(order.number()));
+        night.run(NightJob.ISSUE_INVOICES, clock.today());
+        assertEquals(BillingProgress.INVOICED, deals.now(order.number()).billingStatus());
+        assertEquals(PaymentProgress.OVERPAID, progress(order));
+        assertEquals(OrderStatus.CONFIRMED, deals.now(order.number()).status());
+
+        returnExcess(order);
+        assertEquals(PaymentProgress.PAID, progress(order));
+        assertEquals(OrderStatus.COMPLETED, deals.now(order.number()).status());
     }
 
     private static GrantRefund.Line all(OrderLineView line) {

@@ -150,8 +150,10 @@ class PayByInvoiceIT extends ShippedEar {
         bank.receive(order, eur(1000));
         assertEquals(PaymentProgress.PART_PAID, progress(order));
         assertEquals(eur(490), payment(order).owed());
+        assertEquals(OrderStatus.CONFIRMED, deals.now(order.number()).status());
         bank.receive(order, eur(490));
         assertEquals(PaymentProgress.PAID, progress(order));
+        assertEquals(OrderStatus.COMPLETED, deals.now(order.number()).status());
         assertEquals(PaymentStatus.CAPTURED, payment(order).status());
         assertEquals(1, payments.of(order.number().value()).size());
         assertEquals(0, receivable(order));
@@ -162,6 +164,7 @@ class PayByInvoiceIT extends ShippedEar {
         var order = invoiced(dealers.agreed(1000, 1));
         bank.receive(order, eur(1500));
         assertEquals(PaymentProgress.OVERPAID, progress(order));
+        assertEquals(OrderStatus.CONFIRMED, deals.now(order.number()).status());
         assertEquals(-10, receivable(order));
     }
 

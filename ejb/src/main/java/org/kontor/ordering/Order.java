@@ -211,8 +211,9 @@ class Order {
         payUntil = newPayUntil;
     }
 
-    void recordPayment(PaymentProgress progress) {
+    void recordPayment(PaymentProgress progress, Stamp stamp) {
         paymentStatus = progress;
+        completeWhenDone(stamp);
     }
 
     void ship(int consignment, Map<Long, Integer> units, Stamp stamp) {

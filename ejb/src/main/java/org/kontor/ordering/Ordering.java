@@ -147,7 +147,7 @@ public class Ordering {
     }
 
     public void recordPayment(OrderNumber number, PaymentProgress progress) {
-        orders.byNumberForUpdate(number).recordPayment(progress);
+        orders.byNumberForUpdate(number).recordPayment(progress, actor.stamp("shipped, invoiced and paid", clock.now()));
     }
 
     /** Units by line id of a consignment that left the house; more than are open are refused. */

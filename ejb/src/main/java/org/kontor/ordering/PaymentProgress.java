@@ -6,9 +6,9 @@ import org.kontor.shared.Money;
 public enum PaymentProgress {
     NONE, PENDING, PART_AUTHORIZED, AUTHORIZED, PART_PAID, PAID, OVERPAID, PART_REFUNDED, REFUNDED, VOIDED;
 
-    /** True when nothing is owed any more. */
+    /** True when nobody owes anything any more: what came beyond the total is owed to the customer. */
     public boolean isSettled() {
-        return this == PAID || this == OVERPAID || this == PART_REFUNDED || this == REFUNDED;
+        return this == PAID || this == PART_REFUNDED || this == REFUNDED;
     }
 
     /**
