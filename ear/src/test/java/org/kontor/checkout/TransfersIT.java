@@ -154,7 +154,7 @@ class TransfersIT extends ShippedEar {
     void callsOffNoPartOfWhatIsPaidInPart() {
         var order = deals.awaitingTransfer(1000, 3);
         receive(1000, reference(order));
-        assertEquals("returns.refused.partPaid", assertThrows(RefundRefused.class, () -> callOff(order, 1)).key());
+        assertEquals("returns.refused.partPaid", assertThrows(RefundRefused.class, () -> callOff(order, 1)).messageKey());
         assertEquals(eur(2490), payments.transferOf(payment(order), "de").orElseThrow().amount());
         receive(2490, reference(order));
         assertEquals(OrderStatus.CONFIRMED, deals.now(order.number()).status());

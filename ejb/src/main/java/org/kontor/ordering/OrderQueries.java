@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.security.MessageDigest;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -114,12 +115,24 @@ public class OrderQueries {
 
     @RolesAllowed({"orders", "finance", "admin"})
     public Page<OrderRow> list(OrderFilter filter, PageRequest request) {
-        return new OrderList(filter).page(entities, request);
+        var list = new OrderList(filter);
+        var rows = bind(entities.createQuery(list.rows(request), OrderRow.class), list)
+                .setFirstResult(request.offset()).setMaxResults(request.size()).getResultList();
+        return new Page<>(rows, count(list), request);
     }
 
     @RolesAllowed({"orders", "finance", "content", "admin"})
     public long count(OrderFilter filter) {
-        return new OrderList(filter).count(entities);
+        return count(new OrderList(filter));
+    }
+
+    private long count(OrderList list) {
+        return bind(entities.createQuery(list.count(), Long.class), list).getSingleResult();
+    }
+
+    private static <T> TypedQuery<T> bind(TypedQuery<T> query, OrderList list) {
+        list.values().forEach(query::setParameter);
+        return query;
     }
 
     /** How many orders wait in each view that is somebody's work. */

@@ -1,7 +1,5 @@
 package org.kontor.ordering.list;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,11 +9,9 @@ import java.util.Map;
 import org.kontor.ordering.FulfilmentProgress;
 import org.kontor.ordering.HoldKind;
 import org.kontor.ordering.OrderFilter;
-import org.kontor.ordering.OrderRow;
 import org.kontor.ordering.OrderStatus;
 import org.kontor.ordering.PaymentProgress;
 import org.kontor.shared.OrderNumber;
-import org.kontor.shared.Page;
 import org.kontor.shared.PageRequest;
 
 /**
@@ -89,30 +85,29 @@ public final class OrderList {
         values.put(name, value);
     }
 
-    public long count(EntityManager entities) {
-        return bind(entities.createQuery("select count(o) from Order o" + conditions(), Long.class)).getSingleResult();
+    /** Asks how many there are in all. */
+    public String count() {
+        return "select count(o) from Order o" + conditions();
     }
 
-    public Page<OrderRow> page(EntityManager entities, PageRequest request) {
+    /** Asks for their rows, the newest first unless another order is wanted. */
+    public String rows(PageRequest request) {
         var sort = SORTS.getOrDefault(request.sort() == null ? "placedAt" : request.sort(), "o.placedAt");
         var direction = request.sort() == null || request.descending() ? " desc" : "";
-        var rows =
-                bind(entities.createQuery("select new org.kontor.ordering.OrderRow(o.number, o.placedAt, o.delivery.to.name,"
+        return "select new org.kontor.ordering.OrderRow(o.number, o.placedAt, o.delivery.to.name,"
                 + " o.status, o.paymentStatus, o.fulfilmentStatus, o.billingStatus,"
                 + " (select sum(l.quantity) from OrderLine l where l.order = o"
                 + " and l.kind = org.kontor.ordering.LineKind.ITEM),"
                 + " o.totals.total, o.currency) from Order o" + conditions()
-                + " order by " + sort + direction + ", o.id" + direction, OrderRow.class))
-                .setFirstResult(request.offset()).setMaxResults(request.size()).getResultList();
-        return new Page<>(rows, count(entities), request);
+                + " order by " + sort + direction + ", o.id" + direction;
     }
 
     private String conditions() {
         return " where " + String.join(" and ", conditions);
     }
 
-    private <T> TypedQuery<T> bind(TypedQuery<T> query) {
-        values.forEach(query::setParameter);
-        return query;
+    /** What both ask with, by the names of their parameters. */
+    public Map<String, Object> values() {
+        return Map.copyOf(values);
     }
 }

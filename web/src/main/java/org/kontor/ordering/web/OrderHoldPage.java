@@ -39,7 +39,11 @@ public class OrderHoldPage {
 
     public void release() {
         var left = desk.release(number, reason).holdKind();
-        Notices.done("ordering.hold.released" + (left == null ? "" : "." + left), number);
+        if (left == null) {
+            Notices.done("ordering.hold.released", number);
+        } else {
+            Notices.done("ordering.hold.released." + left, number);
+        }
         Responses.see("/admin/orders/" + number);
     }
 
