@@ -13,8 +13,8 @@ import java.time.temporal.TemporalAdjusters;
  *
  * @param maxUses        null: without limit, as is the one after it
  */
-public record Pace(@NotNull Period per, @Min(1) @Max(10_000_000) Integer maxUses,
-                   @Min(1) @Max(1_000) Integer maxPerCustomer) {
+public record Pace(@NotNull Period per, @Min(1) @Max(PromotionPlan.MOST_USES) Integer maxUses,
+                   @Min(1) @Max(PromotionPlan.MOST_BY_ONE) Integer maxPerCustomer) {
 
     /** The calendar's own periods, never rolling ones: people can say when a promotion is to be had again. */
     public enum Period {

@@ -21,8 +21,13 @@ import org.kontor.shared.Money;
 public record PromotionPlan(@NotBlank @Size(max = 80) String name, boolean byCode, @NotNull Rule rule,
                             @Min(-999) @Max(999) int priority, @NotNull Stacking stacking,
                             @Size(max = 20) String stackingClass, Instant from, Instant until,
-                            @Min(1) @Max(10_000_000) Integer maxUses, @Min(1) @Max(1_000) Integer maxPerCustomer,
+                            @Min(1) @Max(MOST_USES) Integer maxUses, @Min(1) @Max(MOST_BY_ONE) Integer maxPerCustomer,
                             Money budget, @Valid Pace pace) {
+
+    /** The highest limit of uses, of a promotion, of one of its codes, or in one of its periods. */
+    public static final int MOST_USES = 10_000_000;
+    /** The highest limit of uses by one customer. */
+    public static final int MOST_BY_ONE = 1_000;
 
     /** As often in a day, week or month as one likes. */
     public PromotionPlan(String name, boolean byCode, Rule rule, int priority, Stacking stacking, String stackingClass,

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.kontor.promotion.CouponCode;
 import org.kontor.promotion.CouponDesk;
 import org.kontor.promotion.CouponRow;
+import org.kontor.promotion.PromotionPlan;
 import org.kontor.shared.Page;
 import org.kontor.shared.PageRequest;
 import org.kontor.web.Notices;
@@ -38,7 +39,7 @@ public class CodesPage implements Serializable {
 
     public void add() {
         var entries = new Entries("");
-        var most = entries.optionalNumber("uses", uses);
+        var most = entries.optionalNumber("uses", uses, PromotionPlan.MOST_USES);
         var read = CouponCode.read(code);
         if (read.isEmpty()) {
             entries.wrong("own-code", "promotion.wrong.code");

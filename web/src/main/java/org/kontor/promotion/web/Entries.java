@@ -23,7 +23,7 @@ import org.kontor.shared.Sku;
  */
 final class Entries {
 
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,5}");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,8}");
     private static final Pattern SHARE = Pattern.compile("[0-9]{1,3}([.,][0-9]{1,6})?");
     private static final Sku NO_SKU = new Sku("NONE");
 
@@ -75,16 +75,21 @@ final class Entries {
     }
 
     int number(String field, String typed, int least) {
+        return number(field, typed, least, Action.MOST);
+    }
+
+    private int number(String field, String typed, int least, int most) {
         var text = text(typed);
-        if (!NUMBER.matcher(text).matches() || Integer.parseInt(text) < least) {
+        if (!NUMBER.matcher(text).matches() || Integer.parseInt(text) < least || Integer.parseInt(text) > most) {
             wrong(field, "promotion.wrong.number");
             return Math.max(1, least);
         }
         return Integer.parseInt(text);
     }
 
-    Integer optionalNumber(String field, String typed) {
-        return text(typed).isEmpty() ? null : Integer.valueOf(number(field, typed, 1));
+    /** A whole number from 1 up to the most that can be; null when nothing was typed. */
+    Integer optionalNumber(String field, String typed, int most) {
+        return text(typed).isEmpty() ? null : Integer.valueOf(number(field, typed, 1, most));
     }
 
     int priority(String typed) {

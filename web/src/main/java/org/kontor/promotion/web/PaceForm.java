@@ -3,6 +3,7 @@ package org.kontor.promotion.web;
 import java.io.Serializable;
 import java.util.List;
 import org.kontor.promotion.Pace;
+import org.kontor.promotion.PromotionPlan;
 
 /** How often a promotion may be used in a day, week or month, as staff type it; without a number there is no limit. */
 public class PaceForm implements Serializable {
@@ -22,8 +23,9 @@ public class PaceForm implements Serializable {
     }
 
     Pace read(Entries entries) {
-        var most = entries.optionalNumber("pace-uses", maxUses);
-        var each = entries.optionalNumber("pace-per-customer", maxPerCustomer);
+        var most = entries.optionalNumber("pace-uses", maxUses, PromotionPlan.MOST_USES);
+        var each = entries.optionalNumber("pace-per-customer", maxPerCustomer,
+                PromotionPlan.MOST_BY_ONE);
         return most == null && each == null ? null : new Pace(Pace.Period.valueOf(per), most, each);
     }
 

@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.kontor.market.BuyerGroup;
+import org.kontor.promotion.Action;
 import org.kontor.promotion.Conditions;
 import org.kontor.promotion.PromotionPlan;
 import org.kontor.promotion.Rule;
@@ -114,7 +115,7 @@ public class PromotionForm implements Serializable {
             entries.wrong("days", "promotion.wrong.days");
             chosen = EnumSet.allOf(DayOfWeek.class);
         }
-        var pieces = entries.optionalNumber("least", least);
+        var pieces = entries.optionalNumber("least", least, Action.MOST);
         return new Rule(new Conditions(entries.target("of", of), pieces == null ? 0 : pieces,
                 entries.optionalMoney("worth", leastWorth), chosen,
                 BuyerGroup.isCode(group) ? new BuyerGroup(group) : null), gives.read(entries));
@@ -131,9 +132,9 @@ public class PromotionForm implements Serializable {
         }
         return new PromotionPlan(Entries.text(name), byCode, rule(entries), entries.priority(priority), chosen,
                 chosen == Stacking.ONE_OF_CLASS ? ofClass : null, entries.moment("from", from),
-                entries.moment("until", until), entries.optionalNumber("max-uses", maxUses),
-                entries.optionalNumber("max-per-customer", maxPerCustomer), entries.optionalMoney("budget", budget),
-                pace.read(entries));
+                entries.moment("until", until), entries.optionalNumber("max-uses", maxUses, PromotionPlan.MOST_USES),
+                entries.optionalNumber("max-per-customer", maxPerCustomer, PromotionPlan.MOST_BY_ONE),
+                entries.optionalMoney("budget", budget), pace.read(entries));
     }
 
     /** Whether the class of which a cart can have one is asked for. */

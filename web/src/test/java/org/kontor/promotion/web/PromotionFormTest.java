@@ -3,17 +3,22 @@ package org.kontor.promotion.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kontor.promotion.Action;
 import org.kontor.promotion.Conditions;
+import org.kontor.promotion.Pace;
 import org.kontor.promotion.PromotionPlan;
 import org.kontor.promotion.Rule;
 import org.kontor.promotion.SetPrice;
@@ -80,6 +85,47 @@ class PromotionFormTest {
                 0, Stacking.COMBINABLE, null, null, null, null, null, null);
 
         assertEquals(plan, PromotionForm.of(plan).plan(new Entries("EUR")));
+    }
+
+    @Test
+    void takesEveryLimitThatAPromotionMayHave() {
+        var plan = new PromotionPlan("Autumn", true, new Rule(Conditions.none(), new Action.OrderAmountOff(euro(1))), 0,
+                Stacking.COMBINABLE, null, null, null, PromotionPlan.MOST_USES, PromotionPlan.MOST_BY_ONE, null,
+                new Pace(Pace.Period.DAY, PromotionPlan.MOST_USES, PromotionPlan.MOST_BY_ONE));
+        var entries = new Entries("EUR");
+
+        assertEquals(plan, PromotionForm.of(plan).plan(entries));
+        assertEquals(Map.of(), entries.faults());
+    }
+
+    @Test
+    void refusesLimitsAboveThatAtTheirFields() {
+        var form = new PromotionForm();
+        form.setName("Autumn");
+        form.setMaxUses("10000001");
+        form.setMaxPerCustomer("1001");
+        form.getAction().setKind("ORDER_AMOUNT_OFF");
+        form.getAction().setAmount("1");
+        form.getPace().setMaxUses("99999999");
+        form.getPace().setMaxPerCustomer("1001");
+        form.setLeast("100000");
+        var entries = new Entries("EUR");
+
+        form.plan(entries);
+
+        assertEquals(List.of("least", "max-per-customer", "max-uses", "pace-per-customer", "pace-uses"),
+                entries.faults().keySet().stream().sorted().toList());
+    }
+
+    /** A field that cuts what is typed would make ten thousand of ten million. */
+    @Test
+    void leavesRoomInTheFieldsForTheHighestLimit() throws IOException {
+        var page = Files.readString(Path.of("src/main/webapp/admin/promotion/edit.xhtml"));
+        for (var field : List.of("max-uses", "pace-uses")) {
+            var longest = Pattern.compile("id=\"" + field + "\".*?maxlength=\"(\\d+)\"").matcher(page).results()
+                    .findFirst().orElseThrow().group(1);
+            assertEquals(String.valueOf(PromotionPlan.MOST_USES).length(), Integer.parseInt(longest), field);
+        }
     }
 
     @Test
