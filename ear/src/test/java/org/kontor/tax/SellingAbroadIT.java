@@ -250,6 +250,25 @@ class SellingAbroadIT extends ShippedEar {
         }
     }
 
+    @Test
+    void tax04AsksAboutABusinessWhereTheOneStopShopIsNotUsedToo() {
+        switchMarket(true, false);
+        try {
+            var order = order(shoppers.order(shoppers.abroad(shelf.product(11900, 5), 1, PARIS, fresh(5))));
+            assertEquals("EU_BUSINESS", order.taxed().reason());
+            assertTrue(order.tax().isZero());
+            var buyer = fresh(7);
+            SandboxPanel.fault("vies_ms_unavailable", 2, "", buyer.number());
+            var taxed = shoppers.order(shoppers.abroad(shelf.product(11900, 5), 1, PARIS, buyer));
+            assertEquals("EU_BELOW_THRESHOLD", order(taxed).taxed().reason());
+            Patience.until(() -> orders.timeline(taxed.number()),
+                    entries -> entries.stream().anyMatch(entry -> entry.kind().equals("VAT_ID_VALID")));
+            assertTrue(orders.timeline(taxed.number()).stream().anyMatch(each -> each.kind().equals("VAT_ID_VALID")));
+        } finally {
+            switchMarket(true, true);
+        }
+    }
+
     private void switchMarket(boolean included, boolean oss) {
         staff.does(() -> {
             market.tax(included, oss, TaxRounding.DOCUMENT);

@@ -14,11 +14,12 @@ import org.kontor.shared.TaxTreatment;
  * @param home        the percentages that list prices include: those of the seller's own country, or of the market's
  * @param proof       what was known of the buyer's VAT id; null when it did not matter
  * @param territory   the part of the country whose own rules decided, such as HELGOLAND; null where there are none
+ * @param isUnchecked whether tax is charged, and might not be: nobody has answered about the buyer's VAT id
  * @param certificate the buyer's exemption certificate of that country, which frees only if the reason says so; or null
  */
 public record TaxDecision(TaxTreatment treatment, TaxReason reason, String country,
                           Map<TaxCategory, Percentage> rates, Map<TaxCategory, Percentage> home, VatProof proof,
-                          String territory, Certificate certificate) {
+                          boolean isUnchecked, String territory, Certificate certificate) {
 
     public TaxDecision {
         rates = Map.copyOf(rates);
@@ -38,19 +39,23 @@ public record TaxDecision(TaxTreatment treatment, TaxReason reason, String count
     static TaxDecision of(TaxReason reason, String country, Map<TaxCategory, Percentage> taxing,
             Map<TaxCategory, Percentage> home, VatProof proof) {
         return new TaxDecision(reason.treatment(), reason, country,
-                reason.treatment().isTaxed() ? taxing : zero(), home, proof, null, null);
+                reason.treatment().isTaxed() ? taxing : zero(), home, proof, false, null, null);
     }
 
     TaxDecision in(String part) {
-        return new TaxDecision(treatment, reason, country, rates, home, proof, part, certificate);
+        return new TaxDecision(treatment, reason, country, rates, home, proof, isUnchecked, part, certificate);
     }
 
     TaxDecision included(Map<TaxCategory, Percentage> inPrices) {
-        return new TaxDecision(treatment, reason, country, rates, inPrices, proof, territory, certificate);
+        return new TaxDecision(treatment, reason, country, rates, inPrices, proof, isUnchecked, territory, certificate);
     }
 
     TaxDecision with(Certificate held) {
-        return new TaxDecision(treatment, reason, country, rates, home, proof, territory, held);
+        return new TaxDecision(treatment, reason, country, rates, home, proof, isUnchecked, territory, held);
+    }
+
+    TaxDecision unchecked(boolean nobodyAnswered) {
+        return new TaxDecision(treatment, reason, country, rates, home, proof, nobodyAnswered, territory, certificate);
     }
 
     private static Map<TaxCategory, Percentage> zero() {
@@ -59,11 +64,6 @@ public record TaxDecision(TaxTreatment treatment, TaxReason reason, String count
             none.put(category, Percentage.ZERO);
         }
         return none;
-    }
-
-    /** Whether tax is charged only because the buyer's VAT id could not be checked. */
-    public boolean isUnchecked() {
-        return reason == TaxReason.VAT_ID_UNCHECKED;
     }
 
     /** Whether the buyer has a certificate that no longer, or not yet, frees from this tax. */

@@ -46,7 +46,8 @@ record TaxTable(List<RatePeriod> periods, Map<String, TaxPlace> places, List<Tax
                 : rates(place.rates(), supply.on());
         return TaxDecision.of(reason, country, taxing, home, matters(supply) ? supply.proof() : null)
                 .in(place.isTerritory() && usual != TaxReason.EU_BELOW_THRESHOLD ? place.code() : null)
-                .with(certificate.orElse(null));
+                .with(certificate.orElse(null))
+                .unchecked(reason.treatment().isTaxed() && matters(supply) && !isAnswered(supply));
     }
 
     private TaxReason reason(Supply supply, TaxPlace place) {
@@ -65,10 +66,14 @@ record TaxTable(List<RatePeriod> periods, Map<String, TaxPlace> places, List<Tax
         if (!matters(supply)) {
             return TaxReason.VAT_ID_OF_HOME;
         }
-        if (supply.proof() == null || !supply.proof().isConclusive()) {
+        if (!isAnswered(supply)) {
             return TaxReason.VAT_ID_UNCHECKED;
         }
         return supply.proof().verdict() == VatVerdict.VALID ? TaxReason.EU_BUSINESS : TaxReason.VAT_ID_INVALID;
+    }
+
+    private static boolean isAnswered(Supply supply) {
+        return supply.proof() != null && supply.proof().isConclusive();
     }
 
     /** The buyer's certificate of the country whose tax it would be: one that holds, else the one that held last. */

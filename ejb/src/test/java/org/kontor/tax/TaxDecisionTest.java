@@ -1,6 +1,7 @@
 package org.kontor.tax;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -71,6 +72,20 @@ class TaxDecisionTest {
         assertEquals(Percentage.parse("19"), consumer.rates().get(TaxCategory.STANDARD));
         assertEquals("DE", consumer.country());
         assertEquals(TaxTreatment.REVERSE_CHARGE, business.treatment());
+    }
+
+    @Test
+    void tax04HasAVatIdCheckedWhereverItDecidesAndNobodyHasAnswered() {
+        var buyer = new VatId("FR40303265045");
+        for (var oss : new boolean[] {true, false}) {
+            assertTrue(table.decide(supply("FR", oss, buyer, null)).isUnchecked());
+            assertTrue(table.decide(supply("FR", oss, buyer, proof(buyer, VatVerdict.UNAVAILABLE))).isUnchecked());
+            assertFalse(table.decide(supply("FR", oss, buyer, proof(buyer, VatVerdict.VALID))).isUnchecked());
+            assertFalse(table.decide(supply("FR", oss, buyer, proof(buyer, VatVerdict.INVALID))).isUnchecked());
+            assertFalse(table.decide(supply("FR", oss, null, null)).isUnchecked());
+        }
+        assertFalse(table.decide(supply("DE", true, buyer, null)).isUnchecked());
+        assertFalse(table.decide(supply("CH", true, buyer, null)).isUnchecked());
     }
 
     @Test
