@@ -190,7 +190,7 @@ class CheckoutSteps {
         promotions.claim(order.number(), order.email(), cart.price().verdict().benefits());
         credits.hold(order, credit, order.payUntil());
         if (cart.tax().isUnchecked()) {
-            confirmation.message(VatRecheck.TYPE, order.number());
+            confirmation.message("order.vat-recheck", order.number());
         }
     }
 

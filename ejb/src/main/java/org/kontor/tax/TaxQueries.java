@@ -22,6 +22,8 @@ import org.kontor.shared.VatId;
 @PermitAll
 public class TaxQueries {
 
+    private static final int MOST = 100;
+
     @Inject
     private TaxRates rates;
 
@@ -30,6 +32,9 @@ public class TaxQueries {
 
     @Inject
     private Certificates certificates;
+
+    @Inject
+    private Rechecks rechecks;
 
     /**
      * The rate of a category in a country on the tax point date (section 27 (1) UStG: the day of the supply);
@@ -75,5 +80,11 @@ public class TaxQueries {
     @RolesAllowed({"finance", "admin"})
     public List<TaxRateRow> list() {
         return rates.rows();
+    }
+
+    /** Orders whose tax may not be owed and about which a person decides, the longest first. */
+    @RolesAllowed({"finance", "admin"})
+    public List<Recheck> openRechecks() {
+        return rechecks.open(MOST);
     }
 }
