@@ -18,7 +18,7 @@ import org.kontor.shared.Sku;
 /**
  * Lets tests from outside have a paid order of two pieces, or of some of a product that they name, with a code that
  * takes some percent off when asked for, and sent and invoiced when asked for; one that may be paid by invoice, that is only
- * reserved, or that staff sent to be paid; answers its customer's address in the shop.
+ * reserved, that staff sent to be paid, or that was taxed while VIES was silent; answers its customer's address in the shop.
  */
 @WebServlet("/it/order")
 public class OrderServlet extends HttpServlet {
@@ -27,6 +27,9 @@ public class OrderServlet extends HttpServlet {
 
     @Inject
     private transient BankReceipts bank;
+
+    @Inject
+    private transient LateBusinesses late;
 
     @Inject
     private transient Deals deals;
@@ -59,7 +62,7 @@ public class OrderServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var order = request.getParameter("account") != null ? dealers.sent(dealers.dealers(14, null),
                 shelf.product(CENTS, 1), 1) : request.getParameter("reserved") != null ? deals.reserved(CENTS, 1)
-                : request.getParameter("sent") != null ? sent()
+                : request.getParameter("sent") != null ? sent() : request.getParameter("silent") != null ? late.confirmedLater(2)
                 : request.getParameter("part") != null ? part(Long.parseLong(request.getParameter("part")))
                 : Sku.read(request.getParameter("sku")).map(sku -> deals.paid(shoppers.order(sku,
                 Integer.parseInt(request.getParameter("pieces"))))).orElseGet(() -> order(request.getParameter("percent")));

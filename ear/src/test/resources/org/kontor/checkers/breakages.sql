@@ -283,6 +283,13 @@ insert into invoice (id, kind, series, year, no, number, order_number, refund_nu
         issued_at, snapshot, snapshot_hash)
     values (90, 'CREDIT_NOTE', 'CN', 2026, 2, 'CN-2026-000002', '20016', '7001', 'EUR', 0, 0, 0, '2026-11-22', now(), '', '');
 
+-- I5 an invoice taken back by a correction and never charged anew
+update invoice set correction = true where number = 'CN-2026-000001';
+update refund_line set goods = 'TAX' where id = 1;
+
+-- I5 tax given back that the documents still charge
+update refund_line set goods = 'TAX' where id = 1;
+
 -- W1 a notification that took effect twice
 update inbox set effects = 2;
 

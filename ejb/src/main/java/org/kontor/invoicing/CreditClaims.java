@@ -42,6 +42,12 @@ class CreditClaims {
         return true;
     }
 
+    /** Whether a claim of an order still waits. */
+    public boolean isWaiting(OrderNumber order) {
+        return !Row.of(entities.createNativeQuery("select 1 from credit_claim where order_number = ?1"
+                + " and status = 'WAITING'").setParameter(1, order.value())).isEmpty();
+    }
+
     /** A claim that still waits, as it was made. */
     public Optional<CreditRefund> waiting(String refund) {
         var lines = Row.of(entities.createNativeQuery("select l.order_line_id, l.quantity, l.gross_minor, o.currency"

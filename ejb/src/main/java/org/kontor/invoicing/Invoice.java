@@ -35,7 +35,11 @@ import org.kontor.shared.TaxTreatment;
         + " (select l.invoice.id from InvoiceLine l where l.shipmentId = :shipment)")
 @NamedQuery(name = Invoice.CHARGING, query = "select i from Invoice i where i.order = :order and i.id in"
         + " (select l.invoice.id from InvoiceLine l where l.kind = org.kontor.invoicing.InvoiceKind.INVOICE"
-        + " and l.orderLineId in :lines) order by i.id desc")
+        + " and l.orderLineId in :lines) and not exists (select c from Invoice c where c.correction = true"
+        + " and c.preceding = i.number) order by i.id desc")
+@NamedQuery(name = Invoice.STANDING, query = "select i from Invoice i where i.order = :order"
+        + " and i.kind = org.kontor.invoicing.InvoiceKind.INVOICE and not exists (select c from Invoice c"
+        + " where c.correction = true and c.preceding = i.number) order by i.id")
 @NamedQuery(name = Invoice.OF_ORDER, query = "select i from Invoice i where i.order = :order order by i.id")
 class Invoice {
 
@@ -43,6 +47,7 @@ class Invoice {
     static final String OF_REFUND = "Invoice.ofRefund";
     static final String OF_SHIPMENT = "Invoice.ofShipment";
     static final String CHARGING = "Invoice.charging";
+    static final String STANDING = "Invoice.standing";
     static final String OF_ORDER = "Invoice.ofOrder";
 
     @Id
@@ -68,6 +73,8 @@ class Invoice {
     private String refundNumber;
     @Column(name = "preceding_number")
     private InvoiceNumber preceding;
+    @Column(name = "correction", nullable = false)
+    private boolean correction;
     @Column(name = "currency", nullable = false)
     private String currency;
     @Column(name = "net_minor", nullable = false)
@@ -107,6 +114,7 @@ class Invoice {
         this.shipmentNumber = says.supplied().map(InvoiceSnapshot.Delivery::shipment).orElse(null);
         this.refundNumber = says.takesBack().map(InvoiceSnapshot.Credited::refund).orElse(null);
         this.preceding = says.takesBack().map(credited -> credited.invoices().get(0)).orElse(null);
+        this.correction = says.isCorrection();
         this.currency = says.currency();
         this.netMinor = says.net().minor();
         this.taxMinor = says.tax().minor();
@@ -147,6 +155,16 @@ class Invoice {
 
     InvoiceSnapshot says() {
         return InvoiceSnapshot.parse(snapshot);
+    }
+
+    boolean isCorrection() {
+        return correction;
+    }
+
+    /** What it charges, order line by order line. */
+    List<BilledLine> billed() {
+        var says = says().lines();
+        return lines.stream().map(line -> line.billed(says.get(line.position() - 1))).toList();
     }
 
     InvoiceIssued issued() {

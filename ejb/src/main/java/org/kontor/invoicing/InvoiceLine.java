@@ -31,6 +31,8 @@ class InvoiceLine {
     @Enumerated(EnumType.STRING)
     @Column(name = "kind", nullable = false)
     private InvoiceKind kind;
+    @Column(name = "correction", nullable = false)
+    private boolean correction;
     @Enumerated(EnumType.STRING)
     @Column(name = "line_kind", nullable = false)
     private LineKind lineKind;
@@ -61,6 +63,7 @@ class InvoiceLine {
         var says = billed.says();
         this.invoice = invoice;
         this.kind = invoice.kind();
+        this.correction = invoice.isCorrection();
         this.lineKind = says.kind();
         this.orderLineId = billed.orderLineId();
         this.shipmentId = billed.shipmentId();
@@ -71,5 +74,13 @@ class InvoiceLine {
         this.taxMinor = says.tax().minor();
         this.taxCategory = says.category();
         this.taxPercentage = says.percentage();
+    }
+
+    int position() {
+        return position;
+    }
+
+    BilledLine billed(InvoiceSnapshot.Line says) {
+        return new BilledLine(orderLineId, shipmentId, says);
     }
 }

@@ -83,7 +83,7 @@ final class InvoiceSheet {
         Stream.of("position", "article", "quantity", "unit", "rate", "amount", "vatId", "taxNumber", "page",
                 "of")
                 .forEach(key -> labels.put(key, words.say(key)));
-        labels.put("prepaid", words.say("due.prepaid"));
+        labels.put("prepaid", words.say(invoice.kind() == InvoiceKind.INVOICE ? "due.prepaid" : "due.offset"));
         labels.put("sum", words.say(invoice.supplyTax().treatment().isTaxed() ? "sum" : "sum.exempt"));
         Map.of("taxRate", "tax.rate", "taxNet", "tax.net", "taxTax", "tax.tax", "taxGross", "tax.gross",
                 "taxTotal", "tax.total").forEach((label, key) -> labels.put(label, words.say(key)));
@@ -127,8 +127,10 @@ final class InvoiceSheet {
             facts.put("shipment", delivery.shipment());
         });
         invoice.takesBack().ifPresent(credited -> {
-            facts.put("credited", String.join(", ", credited.invoices().stream().map(InvoiceNumber::value).toList()));
-            facts.put("refund", credited.refund());
+            facts.put(invoice.kind() == InvoiceKind.INVOICE ? "replaces" : "credited", String.join(", ", credited.invoices().stream().map(InvoiceNumber::value).toList()));
+            if (credited.refund() != null) {
+                facts.put("refund", credited.refund());
+            }
         });
         facts.put("order", invoice.order().value());
         facts.put("orderedOn", words.date(invoice.orderedOn()));
@@ -186,7 +188,7 @@ final class InvoiceSheet {
     }
 
     private boolean isPartPaid() {
-        return invoice.kind() == InvoiceKind.INVOICE && invoice.due().isPositive()
+        return !invoice.payment().settled() && invoice.payment().open() != null
                 && invoice.due().compareTo(invoice.gross()) < 0;
     }
 
@@ -221,7 +223,8 @@ final class InvoiceSheet {
         var payment = invoice.payment();
         var means = payment.label() == null ? words.say("means." + payment.means()) : payment.label();
         if (invoice.kind() == InvoiceKind.CREDIT_NOTE) {
-            return "CREDITED".equals(payment.means()) ? words.say("credited")
+            return "OFFSET".equals(payment.means()) ? words.say("offset")
+                    : "CREDITED".equals(payment.means()) ? words.say("credited")
                     : payment.settled() ? words.say("refunded", words.date(payment.settledOn()), means)
                     : words.say("toRefund");
         }

@@ -21,7 +21,7 @@ import org.kontor.shared.TaxTreatment;
  * agreed; each line also carries the net and the tax that belong to it, and every total is a sum of lines.
  *
  * @param delivery what was delivered and when; null in a credit note
- * @param credited the invoice that a credit note takes back; null in an invoice
+ * @param credited the invoice that a credit note takes back, or whose place an invoice takes; null in every other one
  * @param supplyTax whose tax it is, or why there is none
  */
 public record InvoiceSnapshot(InvoiceKind kind, InvoiceNumber number, LocalDate issuedOn, Locale locale, Seller seller,
@@ -36,8 +36,11 @@ public record InvoiceSnapshot(InvoiceKind kind, InvoiceNumber number, LocalDate 
         if (lines.isEmpty()) {
             throw new IllegalArgumentException("a document has at least one line: " + number);
         }
-        if ((kind == InvoiceKind.CREDIT_NOTE) != (credited != null) || (delivery == null) != (credited != null)) {
+        if ((kind == InvoiceKind.CREDIT_NOTE) != (delivery == null) || delivery == null && credited == null) {
             throw new IllegalArgumentException("an invoice names a delivery, a credit note an invoice: " + number);
+        }
+        if (delivery != null && credited != null && credited.refund() != null) {
+            throw new IllegalArgumentException("an invoice belongs to no refund: " + number);
         }
         var expected = currency;
         if (lines.stream().anyMatch(line -> !line.gross().currency().equals(expected))) {
@@ -77,8 +80,10 @@ public record InvoiceSnapshot(InvoiceKind kind, InvoiceNumber number, LocalDate 
     }
 
     /**
-     * The invoices that a credit note takes back in part or whole, the refund it belongs to, and why.
+     * The invoices that a credit note takes back in part or whole, the refund it belongs to, and why; or the one invoice
+     * that was wrong, in both documents that correct it.
      *
+     * @param refund   null in a correction: its money goes back for all its documents together
      * @param supplied the parcel of the newest of them; null in older documents
      */
     public record Credited(List<InvoiceNumber> invoices, LocalDate invoicedOn, String refund, String reason,
@@ -142,6 +147,11 @@ public record InvoiceSnapshot(InvoiceKind kind, InvoiceNumber number, LocalDate 
             return new Payment("COD", null, settledOn, null, null, open.isPositive() ? open : null);
         }
 
+        /** The credit note of a correction: what was paid counts for the new invoice, and so much goes back. */
+        static Payment offset(Money back) {
+            return new Payment("OFFSET", null, null, null, null, back);
+        }
+
         public Payment(String means, String label, LocalDate settledOn) {
             this(means, label, settledOn, null, null);
         }
@@ -203,6 +213,11 @@ public record InvoiceSnapshot(InvoiceKind kind, InvoiceNumber number, LocalDate 
 
     Optional<Credited> takesBack() {
         return Optional.ofNullable(credited);
+    }
+
+    /** Whether it is one of the two documents that correct an invoice. */
+    boolean isCorrection() {
+        return credited != null && credited.refund() == null;
     }
 
     /** The stored form: always the same text for the same document, so that its hash can be checked. */

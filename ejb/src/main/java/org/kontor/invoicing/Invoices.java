@@ -18,12 +18,16 @@ import org.kontor.shared.Row;
 @Transactional(Transactional.TxType.MANDATORY)
 class Invoices {
 
+    /** A correction changes what was invoiced; it credits nothing. */
     private static final String BILLED = "select l.order_line_id, "
-            + " coalesce(sum(l.quantity) filter (where l.kind = 'INVOICE'), 0),"
-            + " coalesce(sum(l.gross_minor) filter (where l.kind = 'INVOICE'), 0),"
-            + " coalesce(sum(l.tax_minor) filter (where l.kind = 'INVOICE'), 0),"
-            + " coalesce(sum(l.gross_minor) filter (where l.kind = 'CREDIT_NOTE'), 0),"
-            + " coalesce(sum(l.tax_minor) filter (where l.kind = 'CREDIT_NOTE'), 0)"
+            + " coalesce(sum(l.quantity) filter (where l.kind = 'INVOICE' and not l.correction), 0),"
+            + " coalesce(sum(l.gross_minor) filter (where l.kind = 'INVOICE'), 0)"
+            + " - coalesce(sum(l.gross_minor) filter (where l.kind = 'CREDIT_NOTE' and l.correction), 0),"
+            + " coalesce(sum(l.tax_minor) filter (where l.kind = 'INVOICE'), 0)"
+            + " - coalesce(sum(l.tax_minor) filter (where l.kind = 'CREDIT_NOTE' and l.correction), 0),"
+            + " coalesce(sum(l.gross_minor) filter (where l.kind = 'CREDIT_NOTE' and not l.correction), 0),"
+            + " coalesce(sum(l.tax_minor) filter (where l.kind = 'CREDIT_NOTE' and not l.correction), 0),"
+            + " bool_or(l.correction)"
             + " from invoice_line l join invoice i on i.id = l.invoice_id"
             + " where i.order_number = ?1 group by l.order_line_id";
 
@@ -53,6 +57,11 @@ class Invoices {
                 .setParameter("lines", orderLineIds).getResultList();
     }
 
+    /** The invoices of an order that were not corrected, oldest first. */
+    public List<Invoice> standing(OrderNumber order) {
+        return entities.createNamedQuery(Invoice.STANDING, Invoice.class).setParameter("order", order).getResultList();
+    }
+
     /** What was billed of an order so far; the caller holds the order's lock. */
     public OrderBilling billing(OrderView order) {
         var billed = new HashMap<Long, Row>();
@@ -71,9 +80,9 @@ class Invoices {
         var currency = line.line().currency();
         var none = Money.zero(currency);
         var claim = Money.ofMinor(claimed, currency);
-        return row == null ? new LineBilling(line, 0, none, none, none, none, claim)
+        return row == null ? new LineBilling(line, 0, none, none, none, none, claim, false)
                 : new LineBilling(line, row.count(1), Money.ofMinor(row.number(2), currency),
                         Money.ofMinor(row.number(3), currency), Money.ofMinor(row.number(4), currency),
-                        Money.ofMinor(row.number(5), currency), claim);
+                        Money.ofMinor(row.number(5), currency), claim, row.flag(6));
     }
 }

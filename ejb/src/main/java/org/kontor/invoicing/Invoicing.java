@@ -6,10 +6,13 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.kontor.ordering.OrderView;
 import org.kontor.ordering.Ordering;
 import org.kontor.shared.BusinessClock;
+import org.kontor.shared.Money;
+import org.kontor.shared.OrderNumber;
 
 /**
  * Issues documents, inside the caller's transaction: the order is locked first, the number is taken last, and whoever
@@ -102,6 +105,34 @@ public class Invoicing {
         var issued = numbers.nextForUpdate(InvoiceKind.CREDIT_NOTE, businessDate);
         var says = drafts.creditNote(order, refund, issued, lines, charging);
         return keep(order, new Invoice(issued, says, lines), "CREDITED");
+    }
+
+    /**
+     * The tax that documents charge of an order, by order line; empty while a document of it is still to come, for
+     * it is corrected once and in whole.
+     */
+    public Optional<Map<Long, Money>> taxCharged(OrderView order) {
+        var billing = invoices.billing(order);
+        return billing.complete() && !claims.isWaiting(order.number()) ? Optional.of(billing.taxLeft())
+                : Optional.empty();
+    }
+
+    /**
+     * Charges an order without tax that was invoiced with it and turned out to go to a business in another member state
+     * (decision 0036): a credit note takes back what is left of each invoice, a new invoice charges its net. Refused if
+     * {@code tax} is not what {@link #taxCharged} says now.
+     */
+    public void takeTaxOff(OrderNumber number, Map<Long, Money> tax) {
+        var order = ordering.lock(number);
+        if (order.taxed().vatId() == null || tax.isEmpty() || !taxCharged(order).equals(Optional.of(tax))) {
+            throw new InvoicingRefused("invoicing.refused.tax", number);
+        }
+        for (var correction : drafts.corrections(invoices.billing(order), invoices.standing(number))) {
+            var note = numbers.nextForUpdate(InvoiceKind.CREDIT_NOTE, clock.today());
+            keep(order, new Invoice(note, drafts.takeBack(order, correction, note), correction.back()), "CREDITED");
+            var anew = numbers.nextForUpdate(InvoiceKind.INVOICE, clock.today());
+            keep(order, new Invoice(anew, drafts.anew(order, correction, anew), correction.anew()), "INVOICED");
+        }
     }
 
     private InvoiceNumber keep(OrderView order, Invoice invoice, String happening) {

@@ -1,5 +1,7 @@
 package org.kontor.invoicing;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.kontor.shared.Money;
 
 /**
@@ -17,6 +19,11 @@ record LineBalance(int quantity, Money gross, Money tax) {
 
         Money net() {
             return gross.minus(tax);
+        }
+
+        /** Its net as the whole price. */
+        Share untaxed() {
+            return new Share(net(), Money.zero(gross.currency()));
         }
     }
 
@@ -41,6 +48,31 @@ record LineBalance(int quantity, Money gross, Money tax) {
         }
         return new Share(amount, gross.isZero() ? tax : tax.allocate(amount.minor(), gross.minus(amount).minor())
                 .get(0));
+    }
+
+    /**
+     * What is left of each of the shares that were invoiced: the oldest first, each as it was invoiced, and nothing of
+     * those for which nothing is left. Together they are this balance, to the cent.
+     */
+    List<Share> among(List<Share> invoiced) {
+        var left = new ArrayList<Share>();
+        var rest = new Share(gross, tax);
+        for (var share : invoiced) {
+            var part = share.gross().compareTo(rest.gross()) < 0 ? whole(share, rest) : rest;
+            left.add(part);
+            rest = new Share(rest.gross().minus(part.gross()), rest.tax().minus(part.tax()));
+        }
+        if (rest.gross().isPositive()) {
+            throw new IllegalArgumentException(gross + " is more than was invoiced");
+        }
+        return left;
+    }
+
+    /** A share as it was invoiced, its tax moved by a cent where the rest could not bear its own. */
+    private static Share whole(Share share, Share rest) {
+        var least = rest.tax().minus(rest.gross().minus(share.gross()));
+        var tax = share.tax().min(rest.tax());
+        return new Share(share.gross(), tax.compareTo(least) < 0 ? least : tax);
     }
 
     LineBalance minus(int pieces, Money takenGross, Money takenTax) {

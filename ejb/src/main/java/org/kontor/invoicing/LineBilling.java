@@ -7,10 +7,12 @@ import org.kontor.shared.Money;
  * How far one order line is invoiced and credited.
  *
  * @param pieces  invoiced pieces
+ * @param gross   what invoices charge, as corrected
  * @param claimed money refunded for what is or will be invoiced; other refunds were for units that are never sent
+ * @param untaxed whether a correction has taken its tax off
  */
 record LineBilling(OrderLineView line, int pieces, Money gross, Money tax, Money creditedGross, Money creditedTax,
-                   Money claimed) {
+                   Money claimed, boolean untaxed) {
 
     /** What an invoice may still charge: the line without its cancelled units, less what earlier invoices charged. */
     LineBalance billable() {
@@ -23,6 +25,12 @@ record LineBilling(OrderLineView line, int pieces, Money gross, Money tax, Money
     /** What a credit note may still take back. */
     LineBalance creditable() {
         return new LineBalance(pieces, gross, tax).minus(0, creditedGross, creditedTax);
+    }
+
+    /** Nothing of it. */
+    LineBalance.Share none() {
+        var zero = Money.zero(line.line().currency());
+        return new LineBalance.Share(zero, zero);
     }
 
     boolean everyShippedPieceInvoiced() {

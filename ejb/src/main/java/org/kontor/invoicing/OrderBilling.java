@@ -1,6 +1,8 @@
 package org.kontor.invoicing;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.kontor.ordering.BillingProgress;
 import org.kontor.ordering.OrderView;
 import org.kontor.shared.Money;
@@ -16,6 +18,12 @@ record OrderBilling(OrderView order, List<LineBilling> lines) {
     /** True once no further invoice of this order can come. */
     boolean complete() {
         return order.openUnits() == 0 && lines.stream().allMatch(LineBilling::everyShippedPieceInvoiced);
+    }
+
+    /** The tax that its documents charge, by order line. */
+    Map<Long, Money> taxLeft() {
+        return lines.stream().filter(line -> line.creditable().tax().isPositive())
+                .collect(Collectors.toMap(line -> line.line().id(), line -> line.creditable().tax()));
     }
 
     BillingProgress progress() {

@@ -22,5 +22,13 @@ public record GrantRefund(OrderNumber order, List<Line> lines, String reason, Id
 
     public GrantRefund {
         lines = List.copyOf(lines);
+        if (lines.stream().map(line -> line.goods() == GoodsFate.TAX).distinct().count() > 1) {
+            throw new IllegalArgumentException("tax goes back alone: " + order);
+        }
+    }
+
+    /** Whether only tax goes back that was not owed. */
+    boolean isOfTax() {
+        return lines.stream().anyMatch(line -> line.goods() == GoodsFate.TAX);
     }
 }

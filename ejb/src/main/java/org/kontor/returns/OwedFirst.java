@@ -24,7 +24,7 @@ record OwedFirst(List<GrantRefund.Line> takenOff, List<GrantRefund.Line> paidBac
                 back.add(line);
             }
             if (part.isPositive() && rest.isPositive()) { // its goods went with the first part
-                back.add(new GrantRefund.Line(line.orderLineId(), 0, rest, GoodsFate.NONE));
+                back.add(new GrantRefund.Line(line.orderLineId(), 0, rest, line.goods().rest()));
             }
         }
         return new OwedFirst(List.copyOf(off), List.copyOf(back));

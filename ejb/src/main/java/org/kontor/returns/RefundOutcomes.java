@@ -123,7 +123,8 @@ class RefundOutcomes {
 
     private static List<CreditRefund.Line> invoiced(OrderView order, RefundView refund) {
         return refund.lines().stream()
-                .filter(line -> line.amount().isPositive() && line.goods() != GoodsFate.NOT_SHIPPED)
+                .filter(line -> line.amount().isPositive() && line.goods() != GoodsFate.NOT_SHIPPED
+                        && line.goods() != GoodsFate.TAX)
                 .filter(line -> isCharged(order, lineOf(order, line)) && !lineOf(order, line).isGiftCard())
                 .map(line -> new CreditRefund.Line(line.orderLineId(), line.units(), line.amount())).toList();
     }

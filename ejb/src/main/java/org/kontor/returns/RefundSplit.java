@@ -84,8 +84,7 @@ record RefundSplit(List<Part> parts, Money missing) {
         }
 
         private static GrantRefund.Line rest(GrantRefund.Line line, Money part) {
-            var goods = line.goods() == GoodsFate.NOT_SHIPPED ? GoodsFate.NOT_SHIPPED : GoodsFate.NONE;
-            return new GrantRefund.Line(line.orderLineId(), 0, line.amount().minus(part), goods);
+            return new GrantRefund.Line(line.orderLineId(), 0, line.amount().minus(part), line.goods().rest());
         }
 
         private List<Part> parts() {

@@ -11,6 +11,7 @@ import org.kontor.audit.AuditTrail;
 import org.kontor.checkout.Captures;
 import org.kontor.fulfilment.Fulfilment;
 import org.kontor.giftcard.GiftCards;
+import org.kontor.invoicing.Invoicing;
 import org.kontor.ordering.OrderLineView;
 import org.kontor.ordering.OrderView;
 import org.kontor.ordering.Ordering;
@@ -28,6 +29,7 @@ import org.kontor.shared.Money;
 import org.kontor.shared.MoneyInput;
 import org.kontor.shared.NotFound;
 import org.kontor.shared.outbox.Outbox;
+import org.kontor.tax.VatRechecks;
 
 /** The transaction that writes a refund down before any money moves. Lock order: order, payment, gift card. */
 @ApplicationScoped
@@ -53,6 +55,12 @@ class RefundSteps {
 
     @Inject
     private GiftCards cards;
+
+    @Inject
+    private Invoicing invoicing;
+
+    @Inject
+    private VatRechecks rechecks;
 
     @Inject
     private RefundOutcomes outcomes;
@@ -140,11 +148,19 @@ class RefundSteps {
 
     private Money checked(OrderView order, GrantRefund wish) {
         var refunds = book.of(order.number()).stream().map(Refund::view).toList();
+        if (wish.isOfTax() && refunds.stream().anyMatch(refund -> refund.status() == RefundStatus.GRANTED)) {
+            throw new RefundRefused("returns.refused.underway", order.number());
+        }
         return new Refundables(order, refunds, fulfilment.parcels(order.number())).check(wish);
     }
 
     private Granted give(OrderView order, GrantRefund wish, Money total) {
         var granted = new Granted(new ArrayList<>(), new ArrayList<>());
+        if (wish.isOfTax()) { // before money moves: what goes back after it is credited from what is left
+            invoicing.takeTaxOff(order.number(), wish.lines().stream()
+                    .collect(Collectors.toMap(GrantRefund.Line::orderLineId, GrantRefund.Line::amount)));
+            rechecks.settle(order.number());
+        }
         var owed = OwedFirst.of(wish.lines(), owed(order));
         if (!owed.takenOff().isEmpty()) {
             granted.numbers().add(takeOff(order, wish, owed.takenOff()));

@@ -76,9 +76,9 @@ final class Refundables {
         }
         var most = switch (wish.goods()) {
             case RESTOCKED, WRITTEN_OFF, KEPT -> line.sent();
-            case NOT_SHIPPED, NONE -> 0;
+            case NOT_SHIPPED, NONE, TAX -> 0;
         };
-        if (wish.units() < 0 || wish.units() > most || wish.units() == 0 && wish.goods() != GoodsFate.NONE) {
+        if (wish.units() < 0 || wish.units() > most || wish.units() == 0 && !wish.goods().isMoneyOnly()) {
             throw new RefundRefused("returns.refused.units", name, most);
         }
     }

@@ -391,7 +391,7 @@ from audit.v_invoice i left join audit.v_invoice_line l on l.invoice_id = i.id
 group by i.id, i.number, i.total_minor having i.total_minor <> coalesce(sum(l.gross_minor), 0)
 union all
 select o.number || ' ' || l.sku, 'invoiced ' || sum(v.gross_minor) || ' of ' || l.line_minor || ', ' || sum(v.qty) || ' of ' || l.qty
-from audit.v_invoice_line v join audit.v_invoice i on i.id = v.invoice_id and i.kind = 'INVOICE'
+from audit.v_invoice_line v join audit.v_invoice i on i.id = v.invoice_id and i.kind = 'INVOICE' and not i.correction
 join audit.v_line l on l.id = v.line_id join audit.v_order o on o.id = l.order_id
 group by o.number, l.id, l.sku, l.line_minor, l.qty
 having sum(v.gross_minor) > l.line_minor or sum(v.qty) > l.qty;
@@ -400,6 +400,24 @@ having sum(v.gross_minor) > l.line_minor or sum(v.qty) > l.qty;
 select refund_number as subject, count(*) || ' credit notes' as found
 from audit.v_invoice where kind = 'CREDIT_NOTE' and refund_number is not null
 group by refund_number having count(*) > 1;
+
+-- I5 What corrects an invoice takes it back once and charges its net without tax, and the tax goes back in refunds of its own
+select preceding_number as subject, notes || ' credit notes of net ' || note_net || ', ' || invoices || ' invoices of ' || total
+       || ' with tax ' || tax as found
+from (select preceding_number, count(*) filter (where kind = 'CREDIT_NOTE') as notes, count(*) filter (where kind = 'INVOICE') as invoices,
+             coalesce(sum(net_minor) filter (where kind = 'CREDIT_NOTE'), 0) as note_net,
+             coalesce(sum(total_minor) filter (where kind = 'INVOICE'), 0) as total,
+             coalesce(sum(tax_minor) filter (where kind = 'INVOICE'), 0) as tax
+      from audit.v_invoice where correction group by preceding_number) c
+where notes <> 1 or invoices <> 1 or total <> note_net or tax <> 0
+union all
+select o.number, 'corrections took off ' || coalesce(c.tax, 0) || ', refunds of tax ' || coalesce(g.tax, 0)
+from (select order_id, sum(case kind when 'CREDIT_NOTE' then total_minor else -total_minor end) as tax
+      from audit.v_invoice where correction group by order_id) c
+full join (select order_id, sum(tax_minor) as tax from audit.v_granted_refund where tax_minor > 0 group by order_id) g
+  on g.order_id = c.order_id
+join audit.v_order o on o.id = coalesce(c.order_id, g.order_id)
+where coalesce(c.tax, 0) <> coalesce(g.tax, 0);
 
 -- W1 A notification from outside takes effect once
 select provider || ' ' || event_id as subject, count(*) || ' rows, ' || max(effects) || ' effects' as found

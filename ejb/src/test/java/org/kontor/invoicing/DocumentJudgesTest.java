@@ -41,12 +41,13 @@ class DocumentJudgesTest {
         return documents;
     }
 
-    /** One of each: certificate, territories, one stop shop, equal rates, no rate, reverse charge, export; and back. */
+    /** One of each: correction, certificate, territories, one stop shop, equal rates, no rate, reverse charge, export; and back. */
     private static List<InvoiceSnapshot> abroad() {
         var business = Samples.abroad(TaxTreatment.REVERSE_CHARGE, "FR", "0", "0");
         var export = Samples.abroad(TaxTreatment.EXPORT, "CH", "0", "0");
         var exempt = Samples.abroad(new SupplyTax(TaxTreatment.EXEMPT, "DE", null, "EX-4711"), "0", "0");
-        return List.of(exempt, Samples.creditOf(exempt),
+        var wrong = Samples.abroad(TaxTreatment.DESTINATION, "FR", "20", "5.5");
+        return List.of(Samples.takenBack(wrong), Samples.anew(wrong), exempt, Samples.creditOf(exempt),
                 Samples.abroad(new SupplyTax(TaxTreatment.EXPORT, "DE", "HELGOLAND", null), "0", "0"),
                 Samples.abroad(new SupplyTax(TaxTreatment.DESTINATION, "XI", null, null), "20", "0"),
                 Samples.abroad(TaxTreatment.DESTINATION, "FR", "20", "5.5"),

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -77,5 +79,53 @@ class LineBalanceTest {
             rest = rest.minus(0, share.gross(), share.tax());
         }
         assertEquals(balance(1, gross).tax(), tax);
+    }
+
+    private static LineBalance.Share share(long gross, long tax) {
+        return new LineBalance.Share(euro(gross), euro(tax));
+    }
+
+    @Test
+    void tax04LeavesEachInvoiceAsItWasWhereNothingWasCredited() {
+        var invoiced = List.of(share(333, 53), share(667, 107));
+        assertEquals(invoiced, new LineBalance(3, euro(1000), euro(160)).among(invoiced));
+    }
+
+    @Test
+    void tax04TakesWhatWasCreditedFromTheLastInvoices() {
+        var left = new LineBalance(3, euro(500), euro(80)).among(List.of(share(333, 53), share(667, 107)));
+        assertEquals(List.of(share(333, 53), share(167, 27)), left);
+        assertEquals(List.of(share(300, 48), share(0, 0)),
+                new LineBalance(3, euro(300), euro(48)).among(List.of(share(333, 53), share(667, 107))));
+    }
+
+    @Test
+    void refusesToLeaveMoreThanWasInvoiced() {
+        assertThrows(IllegalArgumentException.class, () -> balance(1, 1000).among(List.of(share(999, 160))));
+    }
+
+    @Property
+    void tax04WhatIsLeftOfAllInvoicesIsWhatWasNotCredited(@ForAll @IntRange(min = 1, max = 12) int pieces,
+            @ForAll @LongRange(min = 1, max = 100_000) long gross, @ForAll Random random) {
+        var line = balance(pieces, gross);
+        var rest = line;
+        var invoiced = new ArrayList<LineBalance.Share>();
+        while (rest.quantity() > 0) {
+            var count = 1 + random.nextInt(rest.quantity());
+            var share = rest.share(count);
+            invoiced.add(share);
+            rest = rest.minus(count, share.gross(), share.tax());
+        }
+        var left = line;
+        for (var credits = random.nextInt(4); credits > 0; credits--) {
+            var back = left.share(euro(random.nextLong(left.gross().minor() + 1)));
+            left = left.minus(0, back.gross(), back.tax());
+        }
+        var shares = left.among(invoiced);
+
+        assertEquals(invoiced.size(), shares.size());
+        assertEquals(left.gross(), Money.sum("EUR", shares.stream().map(LineBalance.Share::gross).toList()));
+        assertEquals(left.tax(), Money.sum("EUR", shares.stream().map(LineBalance.Share::tax).toList()));
+        shares.forEach(share -> assertTrue(!share.net().isNegative() && !share.tax().isNegative(), share.toString()));
     }
 }

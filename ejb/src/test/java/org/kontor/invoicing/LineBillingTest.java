@@ -22,7 +22,8 @@ class LineBillingTest {
         var lamps = new OrderLineView(1, 1, LineKind.ITEM, "LAMP", "Lamp", null, null, 3, euro(1000), euro(300),
                 euro(2700), euro(431), TaxCategory.STANDARD, Percentage.parse("19"), 0, 1, 0, euro(refunded),
                 euro(waived), List.of(), List.of(), null, 0);
-        return new LineBilling(lamps, 0, euro(0), euro(0), euro(0), euro(0), euro(0)).billable();
+        return new LineBilling(lamps, 0, euro(0), euro(0), euro(0), euro(0), euro(0), false)
+                .billable();
     }
 
     @Test

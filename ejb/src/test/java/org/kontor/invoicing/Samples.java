@@ -119,6 +119,29 @@ final class Samples {
                 invoice.supplyTax());
     }
 
+    /** The credit note of a correction: what was charged with tax is taken back whole, and the tax goes back. */
+    static InvoiceSnapshot takenBack(InvoiceSnapshot wrong) {
+        return new InvoiceSnapshot(InvoiceKind.CREDIT_NOTE, InvoiceNumber.parse("CN-2026-000009"), DAY, LOCALE,
+                seller(), wrong.buyer(), wrong.order(), wrong.orderedOn(), null, correcting(wrong), EUR, wrong.lines(),
+                Payment.offset(wrong.tax()), wrong.supplyTax());
+    }
+
+    /** The invoice that takes its place: its net, without tax. */
+    static InvoiceSnapshot anew(InvoiceSnapshot wrong) {
+        var lines = wrong.lines().stream().map(line -> new Line(line.kind(), line.sku(), line.name(), null, 1,
+                line.net(), Money.zero(EUR), line.net(), line.net(), Money.zero(EUR), line.category(), Percentage.ZERO))
+                .toList();
+        return new InvoiceSnapshot(InvoiceKind.INVOICE, InvoiceNumber.parse("INV-2026-000044"), DAY, LOCALE, seller(),
+                new Buyer(null, wrong.buyer().address(), wrong.buyer().email(), "FR40303265045"), wrong.order(),
+                wrong.orderedOn(), wrong.delivery(), correcting(wrong), EUR, lines, wrong.payment(),
+                new SupplyTax(TaxTreatment.REVERSE_CHARGE, "FR"));
+    }
+
+    private static Credited correcting(InvoiceSnapshot wrong) {
+        return new Credited(List.of(wrong.number()), wrong.issuedOn(), null, "The VAT ID was confirmed later",
+                wrong.delivery());
+    }
+
     private static Line at(String sku, long gross, TaxCategory category, String percentage) {
         var rate = Percentage.parse(percentage);
         var amount = Money.ofMinor(gross, EUR);

@@ -37,6 +37,13 @@ class OwedFirstTest {
     }
 
     @Test
+    void tax04TaxStaysTaxInEveryPart() {
+        var tax = line(1, 0, 1000, GoodsFate.TAX);
+        assertEquals(new OwedFirst(List.of(line(1, 0, 600, GoodsFate.TAX)), List.of(line(1, 0, 400, GoodsFate.TAX))),
+                OwedFirst.of(List.of(tax), euro(600)));
+    }
+
+    @Test
     void goodsWithoutAPriceGoWithWhatIsTakenOff() {
         var gift = line(3, 1, 0, GoodsFate.RESTOCKED);
         assertEquals(new OwedFirst(List.of(LAMP, gift), List.of()), OwedFirst.of(List.of(LAMP, gift), euro(5000)));

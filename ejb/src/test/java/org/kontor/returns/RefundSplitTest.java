@@ -55,6 +55,16 @@ class RefundSplitTest {
     }
 
     @Test
+    void tax04TaxStaysTaxByEveryPayment() {
+        var split = split(List.of(new GrantRefund.Line(1, 0, euro(4_000), GoodsFate.TAX)), Set.of(),
+                payment(1, "card", 8_000), payment(2, "giftcard", 1_500));
+
+        assertEquals(List.of(List.of(new GrantRefund.Line(1, 0, euro(1_500), GoodsFate.TAX)),
+                List.of(new GrantRefund.Line(1, 0, euro(2_500), GoodsFate.TAX))),
+                split.parts().stream().map(RefundSplit.Part::lines).toList());
+    }
+
+    @Test
     void givesTheMoneyForABoughtGiftCardBackToWhatBoughtIt() {
         var split = split(List.of(line(1, 0, 3_000), line(2, 0, 5_000)), Set.of(2L), payment(1, "card", 5_500),
                 payment(2, "giftcard", 2_500));
