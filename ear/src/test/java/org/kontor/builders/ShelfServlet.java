@@ -26,7 +26,7 @@ public class ShelfServlet extends HttpServlet {
         var cents = Long.parseLong(request.getParameter("cents"));
         var known = Sku.read(request.getParameter("sku"));
         known.filter(sku -> cents > 0).ifPresent(sku -> shelf.reprice(sku, cents));
-        var tax = Optional.ofNullable(request.getParameter("tax")).map(TaxCategory::valueOf)
+        var tax = Optional.ofNullable(request.getParameter("tax")).map(TaxCategory::new)
                 .orElse(TaxCategory.STANDARD);
         var sku = known.orElseGet(() -> shelf.product(cents, Integer.parseInt(request.getParameter("pieces")), tax));
         var ahead = request.getParameter("ahead");

@@ -61,7 +61,7 @@ final class Chart {
      * where the tax is another member state's, and one each for what is exempt.
      */
     static DeclaredAccount sales(SupplyTax tax, TaxCategory category, Percentage percentage) {
-        var kind = category.name().toLowerCase(Locale.ROOT);
+        var kind = category.code().toLowerCase(Locale.ROOT);
         return switch (tax.treatment()) {
             case DOMESTIC -> new DeclaredAccount("sales_" + kind + "_" + code(percentage), AccountType.INCOME,
                     "Sales at the " + kind + " rate of " + percentage);

@@ -1,9 +1,9 @@
 package org.kontor.cart;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.kontor.inventory.Availability;
 import org.kontor.pricing.ListPrices;
@@ -49,7 +49,7 @@ record CartGoods(Cart cart, CurrentOffers offers, Map<Sku, Integer> pieces) {
 
     /** What the goods of each rate cost. */
     Map<TaxCategory, Long> weights() {
-        var weights = new EnumMap<TaxCategory, Long>(TaxCategory.class);
+        var weights = new TreeMap<TaxCategory, Long>();
         lines().forEach(line -> weights.merge(offers.offer(line.sku()).orElseThrow().taxCategory(),
                 unit(line).times(pieces.get(line.sku())).minor(), Math::addExact));
         return weights;

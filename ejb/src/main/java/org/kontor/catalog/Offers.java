@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import org.kontor.market.Markets;
 import org.kontor.shared.Row;
 import org.kontor.shared.Sku;
-import org.kontor.shared.TaxCategory;
 
 /**
  * Reads what SKUs are and cost, in one statement; a picture of the variant's own colour goes before the others. The
@@ -58,7 +57,7 @@ class Offers {
     }
 
     private Offer offer(Row row) {
-        var category = row.one(6, TaxCategory.class);
+        var category = row.taxCategory(6);
         return new Offer(row.sku(0), row.text(1), row.text(2), OptionLabel.of(row.text(3), row.text(4)), row.text(5),
                 PriceCells.tag(row, 10, category), category, row.count(7),
                 row.one(8, ProductStatus.class) == ProductStatus.ACTIVE,

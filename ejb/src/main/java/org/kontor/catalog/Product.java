@@ -60,7 +60,6 @@ class Product {
     @Column(name = "status", nullable = false, length = 10)
     private ProductStatus status;
 
-    @Enumerated(EnumType.STRING)
     @Column(name = "tax_category", nullable = false, length = 10)
     private TaxCategory taxCategory;
 
@@ -124,11 +123,20 @@ class Product {
         this.summary = plan.summary();
         this.description = plan.description();
         this.status = plan.status();
+        become(plan.taxCategory());
         plan.prices().forEach(price -> variant(price.sku())
                 .orElseThrow(() -> new CatalogRefused("catalog.refused.variant", price.sku().value()))
                 .reprice(price, now));
         hang(plan.pictures());
         this.updatedAt = now;
+    }
+
+    /** Nothing becomes a gift card, which is money, nor does one become goods. */
+    private void become(TaxCategory wanted) {
+        if (wanted != null && wanted.isGiftCard() != isGiftCard()) {
+            throw new CatalogRefused("catalog.refused.giftCard", slug);
+        }
+        taxCategory = wanted == null ? taxCategory : wanted;
     }
 
     private void hang(List<PictureView> wanted) {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Objects;
 import org.kontor.market.Markets;
 import org.kontor.shared.Row;
-import org.kontor.shared.TaxCategory;
 
 /** Reads the cards of a page of products in one statement: a row per variant, with the product's first two pictures. */
 @ApplicationScoped
@@ -54,7 +53,7 @@ class ProductCards {
 
     private static ProductCard card(List<Row> variants) {
         var row = variants.get(0);
-        var category = row.one(10, TaxCategory.class);
+        var category = row.taxCategory(10);
         var tags = variants.stream().map(each -> PriceCells.tag(each, 11, category)).toList();
         var cheapest = tags.stream().min(Comparator.comparing(PriceTag::price)).orElseThrow();
         var varies = tags.stream().anyMatch(each -> each.price().compareTo(cheapest.price()) > 0);

@@ -21,6 +21,7 @@ final class ProductDifference {
         changes.add(AuditChange.of("name", before.name(), after.name()));
         changes.add(AuditChange.of("brand", before.brand(), after.brand()));
         changes.add(AuditChange.of("status", before.status(), after.status()));
+        changes.add(AuditChange.of("tax category", before.taxCategory(), after.taxCategory()));
         changes.add(AuditChange.of("summary", before.summary(), after.summary()));
         changes.add(AuditChange.of("description", before.description(), after.description()));
         changes.add(AuditChange.of("pictures", pictures(before), pictures(after)));

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import org.kontor.market.Markets;
 import org.kontor.shared.Row;
-import org.kontor.shared.TaxCategory;
 
 /** Reads one product with its variants and its pictures: two statements. */
 @ApplicationScoped
@@ -49,7 +48,7 @@ class ProductPages {
         var row = rows.get(0);
         var stands = row.has(8) ? ids(row.text(8)) : List.<Long>of();
         return new ProductView(row.number(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5),
-                row.one(6, ProductStatus.class), row.one(7, TaxCategory.class),
+                row.one(6, ProductStatus.class), row.taxCategory(7),
                 rows.stream().map(ProductPages::variant).toList(),
                 pictures(row.number(0)),
                 categories.tree().deepestPath(stands), categories.tree().slugsAbove(stands));
@@ -57,7 +56,7 @@ class ProductPages {
 
     private static VariantView variant(Row row) {
         return new VariantView(row.sku(9), new Gtin(row.text(10)), row.text(11), row.text(12),
-                PriceCells.tag(row, 14, row.one(7, TaxCategory.class)), row.count(13));
+                PriceCells.tag(row, 14, row.taxCategory(7)), row.count(13));
     }
 
     private List<PictureView> pictures(long productId) {

@@ -50,7 +50,6 @@ class InvoiceLine {
     private long netMinor;
     @Column(name = "tax_minor", nullable = false)
     private long taxMinor;
-    @Enumerated(EnumType.STRING)
     @Column(name = "tax_category", nullable = false)
     private TaxCategory taxCategory;
     @Column(name = "tax_percentage", nullable = false)

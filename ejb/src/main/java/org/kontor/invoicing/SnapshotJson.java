@@ -169,7 +169,7 @@ final class SnapshotJson {
                 .text("option", line.option()).number("quantity", line.quantity())
                 .number("unit", line.unit().minor()).number("discount", line.discount().minor())
                 .number("gross", line.gross().minor()).number("net", line.net().minor())
-                .number("tax", line.tax().minor()).text("category", line.category().name())
+                .number("tax", line.tax().minor()).text("category", line.category().code())
                 .text("percentage", line.percentage().plain()).text("promotion", line.promotion());
     }
 
@@ -177,7 +177,7 @@ final class SnapshotJson {
         return new Line(LineKind.valueOf(json.getString("kind")), text(json, "sku"),
                 text(json, "name"), text(json, "option"), json.getInt("quantity"), money(json, "unit", currency),
                 money(json, "discount", currency), money(json, "gross", currency), money(json, "net", currency),
-                money(json, "tax", currency), TaxCategory.valueOf(json.getString("category")),
+                money(json, "tax", currency), new TaxCategory(json.getString("category")),
                 Percentage.parse(json.getString("percentage")), text(json, "promotion"));
     }
 

@@ -63,7 +63,6 @@ class OrderLine {
     private long lineMinor;
     @Column(name = "tax_minor", nullable = false)
     private long taxMinor;
-    @Enumerated(EnumType.STRING)
     @Column(name = "tax_category", nullable = false)
     private TaxCategory taxCategory;
     @Column(name = "tax_percentage", nullable = false)

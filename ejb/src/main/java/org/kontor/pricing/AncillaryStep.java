@@ -1,9 +1,9 @@
 package org.kontor.pricing;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.kontor.shared.Money;
@@ -72,7 +72,7 @@ final class AncillaryStep implements PriceStep {
 
     private static Map<TaxCategory, Long> byCategory(PriceDraft goods, Charge charge,
             Function<PricedLine, Money> amount) {
-        var weights = new EnumMap<TaxCategory, Long>(TaxCategory.class);
+        var weights = new TreeMap<TaxCategory, Long>();
         goods.lines().stream().filter(line -> line.isItem() && !line.isGiftCard())
                 .filter(line -> charge.pieces().applyAsInt(line) > 0).forEach(line -> weights.merge(line.taxCategory(),
                         part(amount.apply(line), charge.pieces().applyAsInt(line), line.quantity()), Math::addExact));

@@ -21,9 +21,9 @@ public record ListPrices(TaxDecision tax, boolean included) {
             return listed;
         }
         if (included) {
-            return tax.treatment().isTaxed() ? listed : listed.minus(tax.home().get(category).includedIn(listed));
+            return tax.treatment().isTaxed() ? listed : listed.minus(category.among(tax.home()).includedIn(listed));
         }
-        return listed.plus(tax.rates().get(category).of(listed));
+        return listed.plus(category.among(tax.rates()).of(listed));
     }
 
     /** A delivery, which shares the rates of the goods in proportion to what they cost; gift cards do not travel. */

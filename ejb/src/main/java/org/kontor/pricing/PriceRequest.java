@@ -67,7 +67,7 @@ public record PriceRequest(String currency, List<PriceItem> items, List<PriceDel
 
     /** The rate of a category; gift cards bear no tax anywhere. */
     Percentage rate(TaxCategory category) {
-        return category.isGiftCard() ? Percentage.ZERO : rates.get(category);
+        return category.isGiftCard() ? Percentage.ZERO : category.among(rates);
     }
 
     /** The same with its tax rounded elsewhere. */

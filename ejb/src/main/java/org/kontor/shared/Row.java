@@ -86,6 +86,10 @@ public final class Row {
         return has(cell) ? new Rate((BigDecimal) cells[cell]) : null;
     }
 
+    public TaxCategory taxCategory(int cell) {
+        return new TaxCategory(text(cell));
+    }
+
     public Percentage percentage(int cell) {
         return new Percentage((BigDecimal) cells[cell]);
     }

@@ -1,6 +1,5 @@
 package org.kontor.tax;
 
-import java.util.EnumMap;
 import java.util.Map;
 import org.kontor.shared.Percentage;
 import org.kontor.shared.TaxCategory;
@@ -10,7 +9,7 @@ import org.kontor.shared.TaxTreatment;
  * Which tax falls on a supply, and why.
  *
  * @param country     whose tax it is; for what is exempt, where the goods go
- * @param rates       the percentage of every category; zero for what is exempt
+ * @param rates       the percentages of the categories that have one, the general one among them; zero for what is exempt
  * @param home        the percentages that list prices include: those of the seller's own country, or of the market's
  * @param proof       what was known of the buyer's VAT id; null when it did not matter
  * @param territory   the part of the country whose own rules decided, such as HELGOLAND; null where there are none
@@ -20,6 +19,8 @@ import org.kontor.shared.TaxTreatment;
 public record TaxDecision(TaxTreatment treatment, TaxReason reason, String country,
                           Map<TaxCategory, Percentage> rates, Map<TaxCategory, Percentage> home, VatProof proof,
                           boolean isUnchecked, String territory, Certificate certificate) {
+
+    private static final Map<TaxCategory, Percentage> NONE = Map.of(TaxCategory.STANDARD, Percentage.ZERO);
 
     public TaxDecision {
         rates = Map.copyOf(rates);
@@ -39,7 +40,7 @@ public record TaxDecision(TaxTreatment treatment, TaxReason reason, String count
     static TaxDecision of(TaxReason reason, String country, Map<TaxCategory, Percentage> taxing,
             Map<TaxCategory, Percentage> home, VatProof proof) {
         return new TaxDecision(reason.treatment(), reason, country,
-                reason.treatment().isTaxed() ? taxing : zero(), home, proof, false, null, null);
+                reason.treatment().isTaxed() ? taxing : NONE, home, proof, false, null, null);
     }
 
     TaxDecision in(String part) {
@@ -56,14 +57,6 @@ public record TaxDecision(TaxTreatment treatment, TaxReason reason, String count
 
     TaxDecision unchecked(boolean nobodyAnswered) {
         return new TaxDecision(treatment, reason, country, rates, home, proof, nobodyAnswered, territory, certificate);
-    }
-
-    private static Map<TaxCategory, Percentage> zero() {
-        var none = new EnumMap<TaxCategory, Percentage>(TaxCategory.class);
-        for (var category : TaxCategory.taxed()) {
-            none.put(category, Percentage.ZERO);
-        }
-        return none;
     }
 
     /** Whether the buyer has a certificate that no longer, or not yet, frees from this tax. */

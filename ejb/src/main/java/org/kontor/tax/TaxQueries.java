@@ -82,6 +82,12 @@ public class TaxQueries {
         return rates.rows();
     }
 
+    /** The categories that goods can be of, the general one first. */
+    @RolesAllowed({"content", "finance", "admin"})
+    public List<NamedCategory> categories() {
+        return rates.categories();
+    }
+
     /** Orders whose tax may not be owed and about which a person decides, the longest first. */
     @RolesAllowed({"finance", "admin"})
     public List<Recheck> openRechecks() {

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -18,10 +19,15 @@ import org.kontor.shared.TaxCategory;
 @ApplicationScoped
 class TaxRates {
 
+    /** That of the back office. */
+    private static final String LANGUAGE = "en";
+
     @PersistenceContext
     private EntityManager entities;
 
     private final Remembered<TaxTable> table = new Remembered<>(Duration.ofMinutes(1), this::load);
+
+    private final Remembered<List<NamedCategory>> names = new Remembered<>(Duration.ofMinutes(1), this::loadNames);
 
     TaxTable table() {
         return table.get();
@@ -34,7 +40,7 @@ class TaxRates {
     private List<RatePeriod> periods() {
         return Row.of(entities.createNativeQuery(
                         "select country, category, percentage, valid_from, valid_to from tax_rate")).stream()
-                .map(row -> new RatePeriod(row.text(0), row.one(1, TaxCategory.class), row.percentage(2), row.date(3),
+                .map(row -> new RatePeriod(row.text(0), row.taxCategory(1), row.percentage(2), row.date(3),
                         row.date(4)))
                 .toList();
     }
@@ -55,25 +61,53 @@ class TaxRates {
     /** The table as it is in the database, with the name of its source. */
     List<TaxRateRow> rows() {
         return Row.of(entities.createNativeQuery("select r.country, r.category, r.percentage, r.valid_from, r.valid_to,"
-                        + " r.source from tax_rate r order by r.country, r.category desc, r.valid_from")).stream()
-                .map(row -> new TaxRateRow(row.text(0), row.one(1, TaxCategory.class), row.percentage(2), row.date(3),
+                        + " r.source from tax_rate r order by r.country, r.category <> 'STANDARD', r.category, r.valid_from")).stream()
+                .map(row -> new TaxRateRow(row.text(0), row.taxCategory(1), row.percentage(2), row.date(3),
                         row.date(4), row.text(5)))
                 .toList();
     }
 
-    /** Ends the rate that is open and begins another on that day; how many were ended. */
-    int succeed(String country, TaxCategory category, Percentage percentage, LocalDate from, String source) {
+    /** Ends the rate that is open and begins another on that day; false when none was ended. */
+    boolean succeed(String country, TaxCategory category, Percentage percentage, LocalDate from, String source) {
         var ended = entities.createNativeQuery("update tax_rate set valid_to = ?3 where country = ?1 and category = ?2"
                         + " and valid_to is null and valid_from < ?3")
-                .setParameter(1, country).setParameter(2, category.name()).setParameter(3, Date.valueOf(from))
-                .executeUpdate();
-        if (ended == 1) {
-            entities.createNativeQuery("insert into tax_rate (country, category, percentage, valid_from, source)"
-                            + " values (?1, ?2, ?3, ?4, ?5)")
-                    .setParameter(1, country).setParameter(2, category.name()).setParameter(3, percentage.value())
-                    .setParameter(4, Date.valueOf(from)).setParameter(5, source).executeUpdate();
-            table.forget();
+                .setParameter(1, country).setParameter(2, category.code()).setParameter(3, Date.valueOf(from))
+                .executeUpdate() == 1;
+        if (ended) {
+            begin(country, category, percentage, from, source);
         }
         return ended;
+    }
+
+    /** Begins the first rate of a category in a country. */
+    void begin(String country, TaxCategory category, Percentage percentage, LocalDate from, String source) {
+        entities.createNativeQuery("insert into tax_rate (country, category, percentage, valid_from, source)"
+                        + " values (?1, ?2, ?3, ?4, ?5)")
+                .setParameter(1, country).setParameter(2, category.code()).setParameter(3, percentage.value())
+                .setParameter(4, Date.valueOf(from)).setParameter(5, source).executeUpdate();
+        table.forget();
+    }
+
+    /** Every category with what people call it, the general one first; remembered for a minute, too. */
+    List<NamedCategory> categories() {
+        return names.get();
+    }
+
+    private List<NamedCategory> loadNames() {
+        return Row.of(entities.createNativeQuery("select c.code, n.name from tax_category c"
+                        + " left join tax_category_name n on n.code = c.code and n.language = ?1")
+                .setParameter(1, LANGUAGE)).stream()
+                .map(row -> new NamedCategory(row.taxCategory(0), row.has(1) ? row.text(1) : row.text(0)))
+                .sorted(Comparator.comparing(NamedCategory::category)).toList();
+    }
+
+    /** Adds a category, or calls the one of that code something else. */
+    void name(TaxCategory category, String name) {
+        entities.createNativeQuery("insert into tax_category (code) values (?1) on conflict do nothing")
+                .setParameter(1, category.code()).executeUpdate();
+        entities.createNativeQuery("insert into tax_category_name (code, language, name) values (?1, ?2, ?3)"
+                        + " on conflict (code, language) do update set name = excluded.name")
+                .setParameter(1, category.code()).setParameter(2, LANGUAGE).setParameter(3, name).executeUpdate();
+        names.forget();
     }
 }

@@ -2,10 +2,10 @@ package org.kontor.tax;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.kontor.shared.NotFound;
 import org.kontor.shared.Percentage;
 import org.kontor.shared.TaxCategory;
@@ -19,17 +19,15 @@ import org.kontor.shared.TaxTreatment;
 record TaxTable(List<RatePeriod> periods, Map<String, TaxPlace> places, List<TaxArea> areas) {
 
     TaxRate rate(String country, TaxCategory category, LocalDate taxPoint) {
-        return periods.stream()
-                .filter(period -> period.covers(country, category, taxPoint))
-                .findFirst()
-                .map(period -> new TaxRate(category, period.percentage()))
-                .orElseThrow(() -> new NotFound("taxRate", country + " " + category + " " + taxPoint));
+        return new TaxRate(category, category.among(rates(country, taxPoint)));
     }
 
+    /** What holds in a country, the general rate among it; it is that of every category that is not here. */
     Map<TaxCategory, Percentage> rates(String country, LocalDate taxPoint) {
-        var found = new EnumMap<TaxCategory, Percentage>(TaxCategory.class);
-        for (var category : TaxCategory.taxed()) {
-            found.put(category, rate(country, category, taxPoint).percentage());
+        var found = periods.stream().filter(period -> period.covers(country, taxPoint))
+                .collect(Collectors.toMap(RatePeriod::category, RatePeriod::percentage));
+        if (!found.containsKey(TaxCategory.STANDARD)) {
+            throw new NotFound("taxRate", country + " " + taxPoint);
         }
         return found;
     }

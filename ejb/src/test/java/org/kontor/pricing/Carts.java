@@ -36,6 +36,10 @@ public final class Carts {
             Buyers.of(new BuyerGroup("dealers")), new Buyers(true, new BuyerGroup("dealers")));
     private static final List<String> CATEGORIES = List.of("chairs", "lamps", "mugs");
 
+    private static final TaxCategory FOOD = new TaxCategory("FOOD");
+    /** For which there is no rate but the general one. */
+    private static final TaxCategory TOYS = new TaxCategory("TOYS");
+
     private Carts() {
     }
 
@@ -47,8 +51,8 @@ public final class Carts {
         var items = item(currency).list().ofMaxSize(12).map(Carts::withOwnSkus);
         var fees = Arbitraries.longs().between(0, 5_000).map(price -> Money.ofMinor(price, currency)).list()
                 .ofMaxSize(4);
-        var rates = Combinators.combine(taxRate(), taxRate()).as((standard, reduced) ->
-                Map.of(TaxCategory.STANDARD, standard, TaxCategory.REDUCED, reduced));
+        var rates = Combinators.combine(taxRate(), taxRate(), taxRate()).as((standard, reduced, food) ->
+                Map.of(TaxCategory.STANDARD, standard, TaxCategory.REDUCED, reduced, FOOD, food));
         return Combinators.combine(items, fees, Arbitraries.randomValue(Random::nextLong), rates, promotions(currency), BUYERS)
                 .as((goods, prices, seed, percentages, live, buyers) -> new PriceRequest(currency, goods,
                         deliveries(goods, prices, new Random(seed)), percentages, Occasion.of(new PromotionIndex(live), Instant.parse("2026-11-23T09:00:00Z")),
@@ -81,7 +85,8 @@ public final class Carts {
 
     private static Arbitrary<PriceItem> item(String currency) {
         return Combinators.combine(Arbitraries.integers().between(1, 999), Arbitraries.longs().between(0, 2_000_000),
-                Arbitraries.of(TaxCategory.class), Arbitraries.of(CATEGORIES), rule(currency).list().ofMaxSize(3))
+                Arbitraries.of(TaxCategory.STANDARD, TaxCategory.REDUCED, TaxCategory.VOUCHER, FOOD, TOYS),
+                Arbitraries.of(CATEGORIES), rule(currency).list().ofMaxSize(3))
                 .as((pieces, unit, rate, category, rules) -> new PriceItem(new Sku("ANY"), Quantity.of(pieces),
                         Money.ofMinor(unit, currency), rate, category, Set.of(category), rules));
     }

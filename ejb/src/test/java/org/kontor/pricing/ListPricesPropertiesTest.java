@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -107,7 +107,7 @@ class ListPricesPropertiesTest {
                 prices.of(item.unit(), item.taxCategory()), item.taxCategory(), item.product(), item.categories(),
                 item.rules().stream().map(rule -> rule.at(prices.of(rule.price(), item.taxCategory()))).toList()))
                 .toList();
-        var weights = new EnumMap<TaxCategory, Long>(TaxCategory.class);
+        var weights = new TreeMap<TaxCategory, Long>();
         listed.items().forEach(item -> weights.merge(item.taxCategory(), item.unit().times(item.quantity()).minor(), Math::addExact));
         var deliveries = listed.deliveries().stream().map(fee -> new PriceDelivery(fee.consignment(), fee.method(),
                 prices.delivery(fee.price(), weights), fee.pieces())).toList();

@@ -43,6 +43,18 @@ class TaxTableTest {
     }
 
     @Test
+    void tax01GivesTheGeneralRateToACategoryThatHasNoneOfItsOwnOnThatDay() {
+        var food = new TaxCategory("FOOD");
+        var day = LocalDate.of(2026, 11, 23);
+        assertEquals(Percentage.parse("19"), germany.rate("DE", food, day).percentage());
+
+        var later = new TaxTable(List.of(period(TaxCategory.STANDARD, "19", "2021-01-01", null),
+                period(food, "7", "2027-01-01", null)), Map.of(), List.of());
+        assertEquals(Percentage.parse("19"), later.rate("DE", food, LocalDate.of(2026, 12, 31)).percentage());
+        assertEquals(Percentage.parse("7"), later.rate("DE", food, LocalDate.of(2027, 1, 1)).percentage());
+    }
+
+    @Test
     void aRowHoldsFromItsFirstDayUntilTheDayThatEndsIt() {
         var row = new TaxRateRow("DE", TaxCategory.STANDARD, Percentage.parse("16"), LocalDate.of(2020, 7, 1),
                 LocalDate.of(2021, 1, 1), "law");

@@ -43,7 +43,8 @@ class TaxTerritoriesTest {
             PLACES, AREAS);
 
     private static List<RatePeriod> rates(String... rates) {
-        return Arrays.stream(rates).map(rate -> rate.split(" ")).flatMap(rate -> TaxCategory.taxed().stream()
+        return Arrays.stream(rates).map(rate -> rate.split(" "))
+                .flatMap(rate -> Stream.of(TaxCategory.STANDARD, TaxCategory.REDUCED)
                 .map(category -> new RatePeriod(rate[0], category, Percentage.parse(rate[1]),
                         LocalDate.of(2021, 1, 1), null))).toList();
     }

@@ -23,7 +23,6 @@ import org.kontor.cart.CartGap;
 import org.kontor.invoicing.InvoiceKind;
 import org.kontor.ordering.OrderFilter;
 import org.kontor.risk.RiskReason;
-import org.kontor.shared.TaxCategory;
 import org.kontor.shipping.TrackingStatus;
 import org.kontor.tax.TaxReason;
 
@@ -41,7 +40,7 @@ class MessagesTest {
     /** Keys that pages make of a constant: each begins so and ends with its name. */
     private static final Map<String, Class<? extends Enum<?>>> CONSTANTS = Map.ofEntries(
             Map.entry("ordering.view.", OrderFilter.View.class), Map.entry("invoicing.list.", InvoiceKind.class),
-            Map.entry("ordering.tracking.", TrackingStatus.class), Map.entry("tax.category.", TaxCategory.class),
+            Map.entry("ordering.tracking.", TrackingStatus.class),
             Map.entry("checkout.draft.gap.", CartGap.class), Map.entry("risk.finding.", RiskReason.class),
             Map.entry("ordering.why.", TaxReason.class), Map.entry("promotion.day.", DayOfWeek.class));
 

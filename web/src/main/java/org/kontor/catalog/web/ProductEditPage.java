@@ -14,6 +14,8 @@ import org.kontor.market.Markets;
 import org.kontor.media.MediaQueries;
 import org.kontor.media.MediaView;
 import org.kontor.shared.Sku;
+import org.kontor.tax.NamedCategory;
+import org.kontor.tax.TaxQueries;
 import org.kontor.web.Focus;
 import org.kontor.web.Notices;
 import org.kontor.web.Responses;
@@ -31,6 +33,9 @@ public class ProductEditPage implements Serializable {
 
     @Inject
     private Markets markets;
+
+    @Inject
+    private TaxQueries taxes;
 
     @Inject
     private AuditQueries audit;
@@ -107,6 +112,12 @@ public class ProductEditPage implements Serializable {
 
     public ProductStatus[] getStatuses() {
         return ProductStatus.values();
+    }
+
+    /** The categories that it can be of: goods stay goods, and gift cards gift cards. */
+    public List<NamedCategory> getTaxCategories() {
+        var isGiftCard = getSheet().taxCategory().isGiftCard();
+        return taxes.categories().stream().filter(each -> each.category().isGiftCard() == isGiftCard).toList();
     }
 
     public ProductForm getForm() {

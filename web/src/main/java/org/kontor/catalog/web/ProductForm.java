@@ -14,6 +14,7 @@ import org.kontor.catalog.ProductSheet;
 import org.kontor.catalog.ProductStatus;
 import org.kontor.catalog.VariantView;
 import org.kontor.market.Market;
+import org.kontor.shared.TaxCategory;
 
 /** A product as staff type it, with the version that they read. */
 public class ProductForm implements Serializable {
@@ -31,6 +32,7 @@ public class ProductForm implements Serializable {
     private String summary;
     private String description;
     private String status;
+    private String taxCategory;
 
     ProductForm(ProductSheet sheet, List<Market> abroad) {
         this.slug = sheet.slug();
@@ -40,6 +42,7 @@ public class ProductForm implements Serializable {
         this.summary = sheet.summary();
         this.description = sheet.description();
         this.status = sheet.status().name();
+        this.taxCategory = sheet.taxCategory().code();
         this.colours = new ArrayList<>(sheet.variants().stream().map(VariantView::colour).filter(Objects::nonNull)
                 .distinct().toList());
         this.variants = new ArrayList<>(sheet.variants().stream().map(VariantForm::new).toList());
@@ -87,7 +90,8 @@ public class ProductForm implements Serializable {
                 ProductStatus.valueOf(status),
                 variants.stream().filter(VariantForm::isChanged).map(VariantForm::wanted).toList(),
                 pictures.stream().map(PictureForm::wanted).toList(),
-                foreign.stream().filter(ForeignForm::isChanged).map(ForeignForm::wanted).toList());
+                foreign.stream().filter(ForeignForm::isChanged).map(ForeignForm::wanted).toList(),
+                new TaxCategory(taxCategory));
     }
 
     private static String text(String typed) {
@@ -156,6 +160,14 @@ public class ProductForm implements Serializable {
 
     public void setDescription(String description) {
         this.description = description;
+    }
+
+    public String getTaxCategory() {
+        return taxCategory;
+    }
+
+    public void setTaxCategory(String taxCategory) {
+        this.taxCategory = taxCategory;
     }
 
     public String getStatus() {

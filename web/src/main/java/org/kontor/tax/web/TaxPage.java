@@ -8,12 +8,14 @@ import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shared.Percentage;
 import org.kontor.shared.TaxCategory;
+import org.kontor.tax.NamedCategory;
 import org.kontor.tax.TaxDesk;
 import org.kontor.tax.TaxQueries;
 import org.kontor.tax.TaxRateRow;
@@ -39,7 +41,7 @@ public class TaxPage {
 
     private List<TaxRateRow> rows;
     private String country;
-    private TaxCategory category = TaxCategory.STANDARD;
+    private String category;
     private String percentage;
     private String from;
     private String source;
@@ -53,7 +55,7 @@ public class TaxPage {
             Notices.wrong("from", "tax.refused.date");
         } else {
             try {
-                desk.announce(country, category, rate.get(), day.get(), source);
+                desk.announce(country, new TaxCategory(category), rate.get(), day.get(), source);
                 Notices.done("tax.announced");
                 Responses.see("/admin/tax");
             } catch (TaxRefused refused) {
@@ -86,7 +88,8 @@ public class TaxPage {
     public List<RateLine> getLines() {
         var byCountry = rows().stream().collect(Collectors.groupingBy(TaxRateRow::country, LinkedHashMap::new,
                 Collectors.toList()));
-        return byCountry.entrySet().stream().map(each -> RateLine.of(each.getKey(), each.getValue(), clock.today()))
+        return byCountry.entrySet().stream().map(each -> RateLine.of(each.getKey(), each.getValue(), names(),
+                        clock.today()))
                 .sorted(Comparator.comparing(RateLine::name)).toList();
     }
 
@@ -95,8 +98,18 @@ public class TaxPage {
         return rows();
     }
 
-    public List<TaxCategory> getCategories() {
-        return TaxCategory.taxed();
+    /** What people call a category. */
+    public String called(TaxCategory one) {
+        return names().get(one);
+    }
+
+    private Map<TaxCategory, String> names() {
+        return taxes.categories().stream().collect(Collectors.toMap(NamedCategory::category, NamedCategory::name));
+    }
+
+    /** Those for which countries have rates. */
+    public List<NamedCategory> getCategories() {
+        return taxes.categories().stream().filter(each -> !each.category().isGiftCard()).toList();
     }
 
     public String getCountry() {
@@ -107,11 +120,11 @@ public class TaxPage {
         this.country = country;
     }
 
-    public TaxCategory getCategory() {
+    public String getCategory() {
         return category;
     }
 
-    public void setCategory(TaxCategory category) {
+    public void setCategory(String category) {
         this.category = category;
     }
 

@@ -52,7 +52,7 @@ final class BookRows {
                 deal.number().value());
         for (var taxed : says.taxes()) {
             post(account(CUSTOMERS, "ASSET", "Customers"), "DEBIT", taxed.netMinor() + taxed.taxMinor());
-            var kind = taxed.category().name().toLowerCase(Locale.ROOT);
+            var kind = taxed.category().code().toLowerCase(Locale.ROOT);
             post(account("sales_" + kind + "_" + code(taxed.percentage()), "INCOME",
                     "Sales at the " + kind + " rate of " + taxed.percentage()), "CREDIT", taxed.netMinor());
             post(account("vat_payable_" + code(taxed.percentage()), "LIABILITY", "VAT payable at "

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.kontor.invoicing.InvoiceSnapshot.Seller;
@@ -35,7 +35,7 @@ final class Terms {
             try (var row = statement.executeQuery("select category, percentage, valid_from, valid_to from tax_rate"
                     + " where country = '" + COUNTRY + "'")) {
                 while (row.next()) {
-                    rates.add(new Rate(TaxCategory.valueOf(row.getString(1)), new Percentage(row.getBigDecimal(2)),
+                    rates.add(new Rate(new TaxCategory(row.getString(1)), new Percentage(row.getBigDecimal(2)),
                             row.getObject(3, LocalDate.class), row.getObject(4, LocalDate.class)));
                 }
             }
@@ -53,7 +53,7 @@ final class Terms {
     }
 
     Map<TaxCategory, Percentage> ratesOn(LocalDate day) {
-        var valid = new EnumMap<TaxCategory, Percentage>(TaxCategory.class);
+        var valid = new HashMap<TaxCategory, Percentage>();
         rates.stream().filter(rate -> !rate.from.isAfter(day) && (rate.to == null || rate.to.isAfter(day)))
                 .forEach(rate -> valid.put(rate.category, rate.percentage));
         return valid;

@@ -59,7 +59,7 @@ class AssortmentTest {
             assertEquals(product.categories().contains("books") ? TaxCategory.REDUCED : TaxCategory.STANDARD,
                     product.taxCategory());
         }
-        assertTrue(SMALL.stream().anyMatch(product -> product.taxCategory() == TaxCategory.REDUCED));
+        assertTrue(SMALL.stream().anyMatch(product -> product.taxCategory().equals(TaxCategory.REDUCED)));
     }
 
     @Test
