@@ -8,7 +8,9 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kontor.customer.SignedIn;
+import org.kontor.giftcard.CardClaim;
 import org.kontor.giftcard.CardCode;
 import org.kontor.giftcard.GiftCardQueries;
 import org.kontor.giftcard.GiftCardStatus;
@@ -27,8 +29,6 @@ import org.kontor.shared.NotFound;
 public class CartCards {
 
     static final int MOST = 5;
-    /** In place of the count of a code: no code opened the card, it is store credit of its owner. */
-    private static final int OWNED = 0;
     private static final int TRIES_PER_CART = 5;
     private static final int TRIES_PER_ADDRESS = 20;
 
@@ -71,7 +71,7 @@ public class CartCards {
     @RolesAllowed(SignedIn.ROLE)
     public void use(CartToken token, String number) {
         put(cartForUpdate(token), mine().stream().filter(card -> card.number().equals(number)).findFirst()
-                .orElseThrow(() -> new NotFound("gift card", number)), OWNED);
+                .orElseThrow(() -> new NotFound("gift card", number)), CardClaim.OWNED);
     }
 
     /** The store credit that was given to the customer who is signed in and can be paid with, oldest first. */
@@ -136,10 +136,10 @@ public class CartCards {
     private List<GiftCardView> opened(CartToken token) {
         var codes = held.of(token);
         var found = cards.byNumbers(codes.keySet());
-        var owned = codes.containsValue(OWNED) ? given() : List.<GiftCardView>of();
-        return found.stream().filter(card -> codes.get(card.number()) == OWNED
-                ? owned.stream().anyMatch(mine -> mine.number().equals(card.number()))
-                : card.codes() == codes.get(card.number())).toList();
+        var owned = codes.containsValue(CardClaim.OWNED) ? given() : List.<GiftCardView>of();
+        return found.stream().flatMap(card -> codes.get(card.number()) == CardClaim.OWNED
+                ? owned.stream().filter(mine -> mine.number().equals(card.number())).map(GiftCardView::toItsOwner)
+                : Stream.of(card).filter(known -> known.codes() == codes.get(known.number()))).toList();
     }
 
     private static boolean isOf(GiftCardView card, Money total) {

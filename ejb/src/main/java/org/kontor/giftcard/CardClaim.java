@@ -7,4 +7,12 @@ import org.kontor.shared.Money;
  * that opened the card.
  */
 public record CardClaim(String card, Money amount, String key, int code) {
+
+    /** In place of the count of a code: none opened the card, it is store credit of its owner. */
+    public static final int OWNED = 0;
+
+    /** Whether a code that was mailed meanwhile does not matter or is still the one. */
+    boolean isOpenedBy(int newest) {
+        return code == OWNED || code == newest;
+    }
 }

@@ -13,6 +13,12 @@ public record GiftCardView(String number, CardOrigin origin, GiftCardStatus stat
         Money held, String tail, int codes, int mails, String email, String order, long orderLineId, String reason,
         String issuedBy, Instant issuedAt, LocalDate expiresOn) {
 
+    /** The same as its owner pays with it: by no code. */
+    public GiftCardView toItsOwner() {
+        return new GiftCardView(number, origin, status, issued, balance, held, tail, CardClaim.OWNED, mails, email, order,
+                orderLineId, reason, issuedBy, issuedAt, expiresOn);
+    }
+
     /** What can be paid with it now. */
     public Money available() {
         return status == GiftCardStatus.ACTIVE ? balance.minus(held) : Money.zero(balance.currency());

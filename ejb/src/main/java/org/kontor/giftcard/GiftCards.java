@@ -85,7 +85,7 @@ public class GiftCards {
                 .collect(Collectors.toMap(GiftCardView::number, Function.identity()));
         for (var claim : claims) {
             var card = cards.get(claim.card());
-            if (card == null || card.codes() != claim.code()
+            if (card == null || !claim.isOpenedBy(card.codes())
                     || !card.balance().currency().equals(claim.amount().currency())
                     || card.expiresOn().isBefore(clock.today()) || claim.amount().compareTo(card.available()) > 0) {
                 throw new GiftCardRefused("giftcard.refused.used", card == null ? "" : card.tail());
