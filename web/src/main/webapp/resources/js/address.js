@@ -1,4 +1,5 @@
-// The fields of an address follow its country at once: names, order, which there are. What was typed stays.
+// The fields of an address follow its country at once: names, order, which there are. What was typed stays. Where the
+// shop asks a service for addresses, a street that is typed finds whole ones of the country.
 (() => {
   if (window.kontorAddress) return;
   window.kontorAddress = true;
@@ -32,9 +33,20 @@
     }
   };
 
+  const offer = street => {
+    const field = part => document.getElementById(street.id.replace(/street$/, part));
+    window.kontorSuggest?.(street, street.parentElement, { name: street.dataset.found, heads: street.dataset, least: 3 },
+      typed => fetch('/api/addresses', { method: 'POST', body: new URLSearchParams({ street: typed, country: field('country').value }) }),
+      found => ['postcode', 'city', 'street'].filter(part => found[part]).forEach(part => {
+        field(part).value = found[part];
+        field(part).dispatchEvent(new Event('input', { bubbles: true }));
+      }));
+  };
+
   document.addEventListener('change', event => {
     if (event.target.matches('select[data-address]')) follow(event.target, true);
   });
   // A browser that comes back fills in the country that was chosen last.
   addEventListener('pageshow', () => document.querySelectorAll('select[data-address]').forEach(select => follow(select, false)));
+  document.addEventListener('DOMContentLoaded', () => document.querySelectorAll('input[data-found]').forEach(offer));
 })();

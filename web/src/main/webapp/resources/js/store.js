@@ -80,47 +80,46 @@
       .finally(() => { button.removeAttribute('aria-disabled'); button.replaceChildren(...content); });
   });
 
-  // --- suggestions below the search field; Enter without a choice searches for what was typed
-  const find = $('.find[data-suggest]');
-  const field = find && $('input', find);
-  if (field) {
-    const box = document.createElement('div');
+  // --- suggestions below a field. Keys choose; Enter without a choice does what it always does. What a browser fills in
+  // by itself is not typed and asks nobody.
+  const part = (name, styleClass, text) => { const made = document.createElement(name); made.className = styleClass; made.textContent = text || ''; return made; };
+  window.kontorSuggest = (field, home, { name, heads, least }, ask, take) => {
+    const box = part('div', 'suggest');
     let offers = [];
     let at = -1;
     let asked = 0;
-    box.className = 'suggest';
-    box.id = 'suggest';
+    box.id = `${field.id || field.name}-suggest`;
     box.hidden = true;
     box.setAttribute('role', 'listbox');
-    box.setAttribute('aria-label', find.dataset.suggest);
-    find.append(box);
-    Object.entries({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': 'suggest', 'aria-expanded': 'false' })
-      .forEach(([name, value]) => field.setAttribute(name, value));
+    box.setAttribute('aria-label', name);
+    home.append(box);
+    Object.entries({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': box.id, 'aria-expanded': 'false' })
+      .forEach(([key, value]) => field.setAttribute(key, value));
 
-    const part = (name, styleClass, text) => { const made = document.createElement(name); made.className = styleClass; made.textContent = text || ''; return made; };
     const choose = index => {
       at = index;
       box.querySelectorAll('[role=option]').forEach((row, place) => row.setAttribute('aria-selected', place === at));
       if (at < 0) field.removeAttribute('aria-activedescendant');
-      else field.setAttribute('aria-activedescendant', `suggest-${at}`);
+      else field.setAttribute('aria-activedescendant', `${box.id}-${at}`);
     };
     const show = found => {
       offers = found;
       const groups = new Map();
       found.forEach((offer, index) => {
         if (!groups.has(offer.group)) {
-          const group = part('div', '', '');
+          const group = part('div', '');
           group.setAttribute('role', 'group');
-          group.setAttribute('aria-label', find.dataset[offer.group]);
-          group.append(part('p', 'suggest-head', find.dataset[offer.group]));
+          group.setAttribute('aria-label', heads[offer.group]);
+          group.append(part('p', 'suggest-head', heads[offer.group]));
           groups.set(offer.group, group);
         }
-        const row = part('a', 'suggest-row', '');
-        row.id = `suggest-${index}`;
-        row.href = offer.href;
+        const row = part(offer.href ? 'a' : 'div', 'suggest-row');
+        row.id = `${box.id}-${index}`;
+        if (offer.href) row.href = offer.href;
+        else row.onclick = () => accept(offer);
         row.tabIndex = -1;
         row.setAttribute('role', 'option');
-        if (offer.picture) { const image = part('img', '', ''); image.src = offer.picture; image.alt = ''; image.width = 40; image.height = 50; row.append(image); }
+        if (offer.picture) { const image = part('img', ''); image.src = offer.picture; image.alt = ''; image.width = 40; image.height = 50; row.append(image); }
         row.append(part('span', '', offer.label), part('span', 'suggest-note', offer.note));
         groups.get(offer.group).append(row);
       });
@@ -129,13 +128,19 @@
       field.setAttribute('aria-expanded', String(!box.hidden));
       choose(-1);
     };
-    field.addEventListener('input', () => {
+    const accept = offer => {
+      asked++;
+      show([]);
+      take(offer);
+      live.textContent = `${offer.label}, ${offer.note}`;
+    };
+    field.addEventListener('input', event => {
       const words = field.value.trim();
       const mine = ++asked;
-      if (words.length < 2) { show([]); return; }
-      setTimeout(() => mine === asked && fetch(`/api/suggest?q=${encodeURIComponent(words)}`)
+      if (words.length < least || !event.inputType || event.inputType === 'insertReplacementText') { show([]); return; }
+      setTimeout(() => mine === asked && ask(words)
         .then(answer => answer.ok ? answer.json() : [])
-        .then(found => { if (mine === asked && document.activeElement === field) { show(found); live.textContent = found.length ? `${find.dataset.suggest}: ${found.length}` : ''; } })
+        .then(found => { if (mine === asked && document.activeElement === field) { show(found); live.textContent = found.length ? `${name}: ${found.length}` : ''; } })
         .catch(() => {}), 150);
     });
     field.addEventListener('keydown', event => {
@@ -148,11 +153,16 @@
         show([]);
       } else if (event.key === 'Enter' && at >= 0) {
         event.preventDefault();
-        location.href = offers[at].href;
+        accept(offers[at]);
       }
     });
     box.addEventListener('pointerdown', event => event.preventDefault());
     field.addEventListener('blur', () => { asked++; show([]); });
+  };
+  const find = $('.find[data-suggest]');
+  if (find) {
+    window.kontorSuggest($('input', find), find, { name: find.dataset.suggest, heads: find.dataset, least: 2 },
+      words => fetch(`/api/suggest?q=${encodeURIComponent(words)}`), offer => { location.href = offer.href; });
   }
 
   // --- number of pieces

@@ -60,6 +60,7 @@ public final class Wiring {
         shop.put("KONTOR_CARRIER_WEBHOOK_SECRET", secrets.get("carrier.webhook", "cs_"));
         shop.put("KONTOR_CARRIER_API_BASE", sandboxUrl() + "/nordpost");
         shop.put("KONTOR_VIES_URL", sandboxUrl() + "/vies");
+        shop.put("KONTOR_ADDRESS_URL", sandboxUrl() + "/photon");
         shop.put("KONTOR_SMTP_HOST", "127.0.0.1");
         shop.put("KONTOR_SMTP_PORT", Integer.toString(ports.smtp()));
         shop.put("KONTOR_SMTP_FROM", "shop@norrgate.example");

@@ -12,6 +12,7 @@ import org.kontor.sandbox.fault.FaultDesk;
 import org.kontor.sandbox.fault.Faults;
 import org.kontor.sandbox.mailbox.MailDesk;
 import org.kontor.sandbox.mailbox.Mailbox;
+import org.kontor.sandbox.photon.PhotonApi;
 import org.kontor.sandbox.store.Database;
 import org.kontor.sandbox.stripe.StripeProvider;
 import org.kontor.sandbox.stripe.page.PayDesk;
@@ -42,6 +43,7 @@ final class SandboxRoutes {
         carrier(routes, parts);
         var vies = new ViesApi(parts.clock(), parts.faults());
         routes.post("/vies/check-vat-number", vies::check).get("/vies/check-status", vies::status);
+        routes.get("/photon/api", new PhotonApi(parts.faults())::find);
         mailbox(routes, new MailDesk(parts.mailbox()));
         desks(routes, parts);
         return routes;

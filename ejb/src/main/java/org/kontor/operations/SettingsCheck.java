@@ -28,6 +28,8 @@ final class SettingsCheck {
         check.shop();
         check.payment();
         check.carrier();
+        check.service("KONTOR_VIES_URL");
+        check.service("KONTOR_ADDRESS_URL");
         check.mail();
         return List.copyOf(check.sentences);
     }
@@ -72,9 +74,7 @@ final class SettingsCheck {
                 && !value("KONTOR_STRIPE_WEBHOOK_SECRET").startsWith("whsec_")) {
             sentences.add("KONTOR_STRIPE_WEBHOOK_SECRET is not a signing secret: those begin with whsec_.");
         }
-        if (!value("KONTOR_STRIPE_API_BASE").isEmpty() && url("KONTOR_STRIPE_API_BASE")) {
-            secureWhenLive("KONTOR_STRIPE_API_BASE");
-        }
+        service("KONTOR_STRIPE_API_BASE");
     }
 
     private void carrier() {
@@ -82,11 +82,15 @@ final class SettingsCheck {
                 && url("KONTOR_CARRIER_API_BASE")) {
             secureWhenLive("KONTOR_CARRIER_API_BASE");
         }
-        if (!value("KONTOR_VIES_URL").isEmpty() && url("KONTOR_VIES_URL")) {
-            secureWhenLive("KONTOR_VIES_URL");
-        }
         required("KONTOR_CARRIER_KEY", "the key to the carrier's service");
         required("KONTOR_CARRIER_WEBHOOK_SECRET", "the secret that signs the carrier's tracking messages");
+    }
+
+    /** The address of a service that may be left out. */
+    private void service(String name) {
+        if (!value(name).isEmpty() && url(name)) {
+            secureWhenLive(name);
+        }
     }
 
     private void mail() {

@@ -43,7 +43,7 @@ final class Conditions {
     /** Ports to the world outside the server. */
     private static final Set<String> PORTS = Set.of("org.kontor.payment.PaymentGateway",
             "org.kontor.payment.PayoutSource", "org.kontor.wallet.CardKeeper",
-            "org.kontor.shipping.Carrier", "org.kontor.notification.Mailer");
+            "org.kontor.shipping.Carrier", "org.kontor.notification.Mailer", "org.kontor.customer.AddressSource");
 
     /** What a port answers without asking the world: who it is, and what a message means. */
     private static final Set<String> LOCAL = Set.of("name", "events");

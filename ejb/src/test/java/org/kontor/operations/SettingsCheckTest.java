@@ -31,10 +31,15 @@ class SettingsCheckTest {
     }
 
     @Test
+    void letsALiveShopAskForAddressesOverHttps() {
+        assertEquals(List.of(), problems("KONTOR_ADDRESS_URL", "https://photon.example.com"));
+    }
+
+    @Test
     void letsASandboxStartOverPlainHttp() {
         assertEquals(List.of(), problems("KONTOR_SANDBOX", "true", "KONTOR_STRIPE_KEY", "sk_test_abc",
                 "KONTOR_BASE_URL", "http://127.0.0.1:8080", "KONTOR_STRIPE_API_BASE", "http://127.0.0.1:8090/stripe",
-                "KONTOR_SANDBOX_URL", "http://127.0.0.1:8090"));
+                "KONTOR_SANDBOX_URL", "http://127.0.0.1:8090", "KONTOR_ADDRESS_URL", "http://127.0.0.1:8090/photon"));
     }
 
     @ParameterizedTest
@@ -76,6 +81,10 @@ class SettingsCheckTest {
         "KONTOR_BASE_URL, ftp://shop.example.com",
         "KONTOR_BASE_URL, http://shop.example.com",
         "KONTOR_STRIPE_API_BASE, http://127.0.0.1:8090/stripe",
+        "KONTOR_VIES_URL, http://127.0.0.1:8090/vies",
+        "KONTOR_ADDRESS_URL, http://photon.example.com",
+        "KONTOR_ADDRESS_URL, photon.example.com",
+        "KONTOR_ADDRESS_URL, https://photon.example.com/api?q=",
         "KONTOR_STRIPE_WEBHOOK_SECRET, abc",
         "KONTOR_SANDBOX, yes",
         "KONTOR_SANDBOX_URL, http://127.0.0.1:8090",

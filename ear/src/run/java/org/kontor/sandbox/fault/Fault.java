@@ -54,6 +54,10 @@ public enum Fault {
     VIES_INVALID("VIES: the VAT id is invalid", "", ""),
     /** VIES never answers. */
     VIES_TIMEOUT("VIES never answers", "seconds of silence", "30"),
+    /** The service that finds addresses answers 503. */
+    PHOTON_DOWN("Photon answers 503", "", ""),
+    /** The service that finds addresses never answers. */
+    PHOTON_TIMEOUT("Photon never answers", "seconds of silence", "30"),
     /** The mail server refuses every message for now. */
     MAIL_DOWN("Mail server down", "", "");
 

@@ -32,8 +32,8 @@ public final class FaultDesk {
         }
         return Reply.page(200, Layout.desk("Faults", Html.of("""
                 <h1>Faults</h1>
-                <p class="soft">Make the provider, the carrier, VIES or the mail server misbehave, for a number of
-                calls or until you switch it off.</p>
+                <p class="soft">Make the provider, the carrier, VIES, Photon or the mail server misbehave, for a
+                number of calls or until you switch it off.</p>
                 {}
                 <section class="card"><h2>Switch a fault on</h2>{}</section>
                 """, on(), form())));

@@ -3,6 +3,7 @@ package org.kontor.shared.postal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.kontor.shared.Address;
 
@@ -17,9 +18,14 @@ import org.kontor.shared.Address;
  * @param postcodeWord what the postcode is called, such as "zip"; the last part of a message key
  * @param regionWord what the region is called, such as "state"
  * @param cityWord what the city is called, such as "suburb"
+ * @param numberFirst whether the house number stands before the street
  */
 public record AddressFormat(String country, String layout, String needed, Pattern postcode, String example,
-                            String postcodeWord, String regionWord, String cityWord) {
+                            String postcodeWord, String regionWord, String cityWord, boolean numberFirst) {
+
+    private static final String NUMBER = "(\\d+(?: ?\\p{L})?(?:[-/]\\d+\\p{L}?)?)";
+    private static final Pattern NUMBER_FIRST = Pattern.compile("^" + NUMBER + "[ ,]+\\p{L}");
+    private static final Pattern NUMBER_LAST = Pattern.compile("\\p{L}\\S*[ ,]+" + NUMBER + "(?=$|[ ,])");
 
     /** The format of a country by its ISO 3166 code; one that takes anything where none is known. */
     public static AddressFormat of(String country) {
@@ -53,6 +59,20 @@ public record AddressFormat(String country, String layout, String needed, Patter
             return !needsPostcode();
         }
         return postcode == null || postcode.matcher(text.strip()).matches();
+    }
+
+    /** A street and its house number as one line; the street alone where there is no number. */
+    public String street(String street, String number) {
+        if (number.isBlank()) {
+            return street;
+        }
+        return numberFirst ? number + " " + street : street + " " + number;
+    }
+
+    /** The house number in such a line, at the place where the country has it. */
+    public Optional<String> houseNumber(String line) {
+        var found = (numberFirst ? NUMBER_FIRST : NUMBER_LAST).matcher(line.strip());
+        return found.find() ? Optional.of(found.group(1)) : Optional.empty();
     }
 
     /** The lines of an address as they stand on a parcel, without the country. */

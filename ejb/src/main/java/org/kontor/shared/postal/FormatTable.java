@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /** The formats by country, read once. */
 final class FormatTable {
 
-    private static final int COLUMNS = 8;
+    private static final int COLUMNS = 9;
     private static final Map<String, AddressFormat> BY_COUNTRY = read();
 
     private FormatTable() {
@@ -22,7 +22,7 @@ final class FormatTable {
     static AddressFormat of(String country) {
         var known = country == null ? null : BY_COUNTRY.get(country);
         return known != null ? known
-                : new AddressFormat(country, "O/N/A/Z C/S", "", null, null, "postcode", "region", "city");
+                : new AddressFormat(country, "O/N/A/Z C/S", "", null, null, "postcode", "region", "city", false);
     }
 
     private static Map<String, AddressFormat> read() {
@@ -44,6 +44,6 @@ final class FormatTable {
         return new AddressFormat(cells[0], cells[1], cells[2] == null ? "" : cells[2],
                 cells[3] == null ? null : Pattern.compile(cells[3]), cells[4],
                 cells[5] == null ? "postcode" : cells[5], cells[6] == null ? "region" : cells[6],
-                cells[7] == null ? "city" : cells[7]);
+                cells[7] == null ? "city" : cells[7], "first".equals(cells[8]));
     }
 }

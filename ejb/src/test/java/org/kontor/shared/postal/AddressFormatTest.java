@@ -97,4 +97,21 @@ class AddressFormatTest {
         assertTrue(AddressFormat.of("US").isPostcodeLast());
         assertFalse(AddressFormat.of("HK").hasPostcode());
     }
+
+    @ParameterizedTest
+    @CsvSource({"DE,Torstraße 14", "NL,Torstraße 14", "GB,14 Torstraße", "FR,14 Torstraße", "US,14 Torstraße",
+        "TV,Torstraße 14"})
+    void putsTheHouseNumberWhereTheCountryHasIt(String country, String line) {
+        assertEquals(line, AddressFormat.of(country).street("Torstraße", "14"));
+        assertEquals("Torstraße", AddressFormat.of(country).street("Torstraße", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DE,Torstraße 14,14", "DE,Torstraße 14a,14a", "DE,' Torstraße 14 b ',14 b", "DE,'Torstraße 14, Berlin',14",
+        "DE,Torstraße 14 Berlin,14", "DE,Straße des 17. Juni 135,135", "PL,Długa 12/3,12/3", "ES,'Calle Goya, 10',10",
+        "DE,Torstraße,''", "DE,14,''", "DE,14 Torstraße,''", "GB,14 Acacia Avenue,14", "GB,14a Acacia Avenue,14a",
+        "FR,'12, rue Monge',12", "FR,12-14 rue Monge,12-14", "GB,Acacia Avenue 14,''"})
+    void findsTheHouseNumberThatIsTyped(String country, String typed, String number) {
+        assertEquals(number, AddressFormat.of(country).houseNumber(typed).orElse(""));
+    }
 }
