@@ -18,9 +18,9 @@ public final class EquippedEar {
     private EquippedEar() {
     }
 
-    /** Writes it into a folder; the packages are below {@code org/kontor}. */
+    /** Writes it into a folder; the packages are below {@code org/kontor}, and the tests in them stay outside. */
     public static Path in(Path folder, String... packages) {
-        var wanted = Filters.include(".*/org/kontor/(" + String.join("|", packages) + ")/.*");
+        var wanted = Filters.include(".*/org/kontor/(" + String.join("|", packages) + ")/(?!\\w+IT\\b).*");
         var ear = ShrinkWrap.create(ZipImporter.class, "kontor.ear")
                 .importFrom(new File(System.getProperty("kontor.ear"))).as(EnterpriseArchive.class);
         var war = ear.getAsType(WebArchive.class, "/web.war");
