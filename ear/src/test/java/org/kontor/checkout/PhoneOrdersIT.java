@@ -26,6 +26,7 @@ import org.kontor.inventory.InventoryQueries;
 import org.kontor.it.ShippedEar;
 import org.kontor.ordering.OrderQueries;
 import org.kontor.ordering.OrderStatus;
+import org.kontor.ordering.PaymentProgress;
 import org.kontor.payment.PayMethod;
 import org.kontor.payment.PaymentQueries;
 import org.kontor.payment.PaymentStatus;
@@ -118,6 +119,7 @@ class PhoneOrdersIT extends ShippedEar {
         var half = phone.draft(sku, 1);
         giftCards.with(phone.view(half), giftCards.code(giftCards.credit(2000)));
         var order = phone.send(phone.view(half));
+        assertEquals(PaymentProgress.PART_AUTHORIZED, deals.now(order.number()).paymentStatus());
         var placed = phone.pay(order, PayMethod.CARD);
         var open = payments.of(order.number().value()).stream().filter(each -> !each.isGiftCard()).toList();
         assertEquals(1, open.size());
@@ -128,6 +130,7 @@ class PhoneOrdersIT extends ShippedEar {
         giftCards.with(phone.view(whole), giftCards.code(giftCards.credit(9000)));
         var covered = phone.send(phone.view(whole));
         assertEquals(OrderStatus.PENDING_PAYMENT, deals.now(covered.number()).status());
+        assertEquals(PaymentProgress.AUTHORIZED, deals.now(covered.number()).paymentStatus());
         phone.pay(covered, PayMethod.CARD);
         assertEquals(OrderStatus.CONFIRMED, deals.now(covered.number()).status());
         assertTrue(payments.of(covered.number().value()).stream()

@@ -81,6 +81,7 @@ public class Credits {
         }
         if (!claims.isEmpty()) {
             cards.hold(order.number().value(), claims);
+            recordProgress(order);
         }
     }
 
@@ -161,8 +162,12 @@ public class Credits {
 
     private void recordProgress(OrderView order, List<PaymentView> moved) {
         if (!moved.isEmpty()) {
-            ordering.recordPayment(order.number(), new Coverage(order, all(order)).progress());
+            recordProgress(order);
         }
+    }
+
+    private void recordProgress(OrderView order) {
+        ordering.recordPayment(order.number(), new Coverage(order, all(order)).progress());
     }
 
     /** What an order that was just placed holds; asked only if it holds anything. */
