@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.kontor.cart.CartView;
 import org.kontor.cart.Carts;
 import org.kontor.fulfilment.Fulfilment;
+import org.kontor.fulfilment.ShipmentStatus;
 import org.kontor.fulfilment.ShipmentView;
 import org.kontor.ordering.OrderView;
 import org.kontor.ordering.Ordering;
@@ -82,8 +83,12 @@ public class DoorDeals {
         try {
             transaction.begin();
             ordering.lock(parcel.order());
-            fulfilment.hear(parcel.number(), List.of(new CarrierEvent("evt_" + UUID.randomUUID(),
+            var heard = fulfilment.hear(parcel.number(), List.of(new CarrierEvent("evt_" + UUID.randomUUID(),
                     new TrackingNumber(parcel.trackingNumber()), status, "", null, clock.now(), collected)));
+            if (heard.arrived()) {
+                ordering.recordDelivered(parcel.order(), fulfilment.parcels(parcel.order()).stream()
+                        .allMatch(each -> each.status() == ShipmentStatus.DELIVERED));
+            }
             transaction.commit();
         } catch (NotSupportedException | SystemException | RollbackException | HeuristicMixedException
                 | HeuristicRollbackException failure) {

@@ -111,6 +111,6 @@ class AmountFormsIT extends Outside {
     void price() {
         var editor = "/admin/products/" + product(1995, 5).replaceFirst("/p/", "");
         assertRefused(editor, "edit", "variants:0:price", "save", Map.of(), ABOVE_THE_CAP);
-        assertEquals("19.95", Jsoup.parse(clerk().get(editor).body()).select("[name='variants:0:price']").val());
+        assertEquals("19,95", Jsoup.parse(clerk().get(editor).body()).select("[name='variants:0:price']").val());
     }
 }
