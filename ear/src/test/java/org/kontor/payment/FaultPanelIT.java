@@ -70,6 +70,7 @@ class FaultPanelIT extends BrowserTest {
         browser().visit(payment);
         var page = new PaymentPage(browser()).pay(PaymentPage.GOOD_CARD);
         assertTrue(page.refusal().contains("insufficient funds"), page::refusal);
+        browser().complaints();
         page.pay(PaymentPage.GOOD_CARD);
 
         OrderPage.arrived(browser()).waitFor("Thank you for your order");

@@ -392,9 +392,10 @@ from (select o.number, o.billing_status, case
                    bool_or(l.kind = 'ITEM' and l.tax_category <> 'VOUCHER' and coalesce(i.pieces, 0) < l.shipped) as missing,
                    coalesce(sum(i.invoiced), 0) as invoiced, coalesce(sum(i.credited), 0) as credited
             from audit.v_line l
-            left join (select n.line_id, sum(n.qty) filter (where d.kind = 'INVOICE') as pieces,
-                              sum(n.gross_minor) filter (where d.kind = 'INVOICE') as invoiced,
-                              sum(n.gross_minor) filter (where d.kind = 'CREDIT_NOTE') as credited
+            left join (select n.line_id, sum(n.qty) filter (where d.kind = 'INVOICE' and not d.correction) as pieces,
+                              sum(case when d.kind = 'INVOICE' then n.gross_minor when d.correction then -n.gross_minor else 0 end)
+                                  as invoiced,
+                              sum(n.gross_minor) filter (where d.kind = 'CREDIT_NOTE' and not d.correction) as credited
                        from audit.v_invoice_line n join audit.v_invoice d on d.id = n.invoice_id group by n.line_id) i
                 on i.line_id = l.id
             group by l.order_id) b on b.order_id = o.id) x
