@@ -303,6 +303,7 @@ insert into invoice (id, kind, series, year, no, number, order_number, refund_nu
 
 -- I5 an invoice taken back by a correction and never charged anew
 update invoice set correction = true where number = 'CN-2026-000001';
+update orders set billing_status = 'INVOICED' where id = 1; -- a correction credits nothing
 update refund_line set goods = 'TAX' where id = 1;
 
 -- I5 tax given back that the documents still charge
