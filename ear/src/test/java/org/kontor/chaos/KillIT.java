@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * One kill, found in the middle of thirteen deeds at once: each was led to its own point and held there. The long form,
+ * One kill, found in the middle of twelve deeds at once: each was led to its own point and held there. The long form,
  * with a kill of its own for each, is {@link EachKillIT}.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -43,8 +43,15 @@ final class PayingKills {
                     PaymentPage.pay(kill.customer.page().location(), PaymentPage.GOOD_CARD);
                     kill.arrive();
                 }),
-                new PaidWhileTheShopIsDead(world, new Customer(world, "f5")),
-                new ReservedMoneyTaken(world));
+                new PaidWhileTheShopIsDead(world, new Customer(world, "f5")));
+    }
+
+    /**
+     * Killed while reserved money is taken with a parcel. Its kill is its own: a night that is cut off in the same moment
+     * has listed its parcels before this one is sent, and starts anew after it.
+     */
+    static List<KillCase> taking(ChaosWorld world) {
+        return List.of(new ReservedMoneyTaken(world));
     }
 
     /** An ordered cart; then the deed leads to the point. */
