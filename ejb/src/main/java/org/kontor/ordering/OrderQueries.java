@@ -143,7 +143,7 @@ public class OrderQueries {
                 + " and fulfilment_status in ('UNFULFILLED', 'PARTIAL')),"
                 + " (select count(*) from orders where status = 'PENDING_PAYMENT'),"
                 + " (select count(*) from orders where status = 'ON_HOLD'),"
-                + " (select count(*) from orders where hold_kind = 'REVIEW')").getSingleResult();
+                + " (select count(*) from orders where hold_review is not null)").getSingleResult();
         return Map.of(OrderFilter.View.TO_SHIP, ((Number) row[0]).longValue(),
                 OrderFilter.View.UNPAID, ((Number) row[1]).longValue(),
                 OrderFilter.View.ON_HOLD, ((Number) row[2]).longValue(),

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.kontor.ordering.FulfilmentProgress;
-import org.kontor.ordering.HoldKind;
 import org.kontor.ordering.OrderFilter;
 import org.kontor.ordering.OrderStatus;
 import org.kontor.ordering.PaymentProgress;
@@ -36,7 +35,7 @@ public final class OrderList {
                 where("o.fulfilmentStatus in :toShip", "toShip", TO_SHIP);
             }
             case UNPAID -> where("o.status = :status", "status", OrderStatus.PENDING_PAYMENT);
-            case REVIEW -> where("o.holds.foremost = :kind", "kind", HoldKind.REVIEW);
+            case REVIEW -> conditions.add("o.holds.review is not null");
             case ON_HOLD -> where("o.status = :status", "status", OrderStatus.ON_HOLD);
             case REFUNDED -> where("o.paymentStatus in :refunded", "refunded", REFUNDED);
             case ALL -> conditions.add("1 = 1");
