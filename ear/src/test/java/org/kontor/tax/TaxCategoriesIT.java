@@ -154,15 +154,6 @@ class TaxCategoriesIT extends ShippedEar {
     }
 
     @Test
-    void tax01KnowsFoodWhereItsRateIsBeyondDoubtAndTheGeneralRateElsewhere() {
-        var food = new TaxCategory("FOOD");
-        assertEquals(Percentage.parse("7"), rate("DE", food));
-        assertEquals(Percentage.parse("5.5"), rate("FR", food));
-        assertEquals(rate("IT", TaxCategory.STANDARD), rate("IT", food));
-        assertTrue(staff.does(() -> taxes.categories()).contains(new NamedCategory(food, "Food")));
-    }
-
-    @Test
     void tax01CallsACategorySomethingElseAndKeepsItsCode() {
         var category = added("Toys");
         named(category.code(), "Toys and games");

@@ -190,6 +190,8 @@ class VatRechecksIT extends ShippedEar {
         assertEquals(1, late.heard(order, "VAT_ID_INVALID"));
         assertEquals(List.of(), open(order));
         invoiced(order);
+        assertEquals("returns.refused.taxOwed",
+                assertThrows(RefundRefused.class, () -> giveBack(order)).messageKey());
         assertEquals(1, documents(order).size());
     }
 

@@ -43,6 +43,7 @@ import org.kontor.shared.MoneyInput;
 import org.kontor.shared.NotFound;
 import org.kontor.shared.OrderNumber;
 import org.kontor.shared.Sku;
+import org.kontor.tax.VatRechecks;
 
 /** The transactions of checkout. Lock order: cart, order, payment, stock, promotions, gift cards. */
 @ApplicationScoped
@@ -204,7 +205,7 @@ class CheckoutSteps {
         promotions.claim(order.number(), order.email(), cart.price().verdict().benefits());
         credits.hold(order, credit, order.payUntil());
         if (cart.tax().isUnchecked()) {
-            confirmation.message("order.vat-recheck", order.number());
+            confirmation.message(VatRechecks.MESSAGE, order.number());
         }
     }
 

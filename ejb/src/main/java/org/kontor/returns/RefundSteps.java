@@ -157,6 +157,9 @@ class RefundSteps {
     private Granted give(OrderView order, GrantRefund wish, Money total) {
         var granted = new Granted(new ArrayList<>(), new ArrayList<>());
         if (wish.isOfTax()) { // before money moves: what goes back after it is credited from what is left
+            if (!rechecks.isConfirmed(order.number())) {
+                throw new RefundRefused("returns.refused.taxOwed", order.number());
+            }
             invoicing.takeTaxOff(order.number(), wish.lines().stream()
                     .collect(Collectors.toMap(GrantRefund.Line::orderLineId, GrantRefund.Line::amount)));
             rechecks.settle(order.number());

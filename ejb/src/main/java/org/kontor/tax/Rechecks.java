@@ -75,6 +75,11 @@ class Rechecks {
                 .setParameter(1, order.value()).setParameter(2, now()).executeUpdate();
     }
 
+    boolean isConfirmed(OrderNumber order) {
+        return !entities.createNativeQuery("select 1 from vat_recheck where order_number = ?1 and status = 'VALID'")
+                .setParameter(1, order.value()).getResultList().isEmpty();
+    }
+
     boolean settle(OrderNumber order) {
         return 1 == entities.createNativeQuery("update vat_recheck set status = 'DONE', ended_at = ?2"
                         + " where order_number = ?1 and status in ('SILENT', 'VALID')")

@@ -15,6 +15,9 @@ import org.kontor.shared.VatId;
 @PermitAll
 public class VatRechecks {
 
+    /** The message of an order that was taxed because nobody could be asked. */
+    public static final String MESSAGE = "order.vat-recheck";
+
     @Inject
     private Rechecks rechecks;
 
@@ -41,6 +44,11 @@ public class VatRechecks {
     /** Asks for another month where nobody answered; false when there is nothing to ask. */
     public boolean again(OrderNumber order) {
         return rechecks.begin(order);
+    }
+
+    /** Whether the id of an order was confirmed after it was placed, and nobody has given its tax back yet. */
+    public boolean isConfirmed(OrderNumber order) {
+        return rechecks.isConfirmed(order);
     }
 
     /** A person has dealt with it; false when somebody did before. */

@@ -24,3 +24,14 @@ from order_happening h join orders o on o.id = h.order_id
 where h.kind = 'VAT_ID_VALID' and o.vat_id is not null order by o.number, h.id;
 update outbox_delivery d set status = 'WAITING', attempts = 0, next_attempt_at = now(), last_error = null
 from outbox o where o.event_id = d.event_id and o.type = 'order.vat-recheck' and d.handler = 'vat-recheck' and d.status = 'PARKED';
+
+-- A server of the version before writes its answer into the timeline alone.
+create function vat_recheck_told() returns trigger language plpgsql as $$
+begin
+    insert into kontor.vat_recheck (order_number, vat_id, status, asking_since, ended_at)
+        select number, vat_id, 'VALID', placed_at, new.at from kontor.orders where id = new.order_id and vat_id is not null
+        on conflict do nothing;
+    return null;
+end $$;
+create trigger tr_order_happening_vat_recheck after insert on order_happening
+    for each row when (new.kind = 'VAT_ID_VALID') execute function vat_recheck_told();

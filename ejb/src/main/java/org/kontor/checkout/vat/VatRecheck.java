@@ -29,7 +29,7 @@ class VatRecheck implements OutboxHandler {
 
     @Override
     public boolean hears(String type) {
-        return type.equals("order.vat-recheck");
+        return type.equals(VatRechecks.MESSAGE);
     }
 
     @Override

@@ -60,7 +60,7 @@ public class TaxRefunds {
 
     /**
      * Corrects the documents of an order and gives its tax back; pressed twice it gives once. Refused while something of
-     * it is to be sent or invoiced, for its documents are corrected once and in whole.
+     * it is to be sent or invoiced, for its documents are corrected once and in whole, and while nobody has confirmed its VAT id.
      */
     public TaxBack giveBack(OrderNumber number) {
         var order = orders.byNumber(number).orElseThrow(() -> new NotFound("order", number));
@@ -72,6 +72,9 @@ public class TaxRefunds {
         if (charged.isEmpty()) {
             rechecks.settle(number);
             return new TaxBack(Outcome.NOTHING, List.of());
+        }
+        if (!rechecks.isConfirmed(number)) {
+            throw new RefundRefused("returns.refused.taxOwed", number);
         }
         var refunded = refunds.grant(new GrantRefund(number, charged.entrySet().stream().map(line ->
                 new GrantRefund.Line(line.getKey(), 0, line.getValue(), GoodsFate.TAX)).toList(), REASON, key(number)));

@@ -49,13 +49,16 @@ public class TaxPage {
     public void announce() {
         var rate = percentage(percentage);
         var day = day(from);
-        if (rate.isEmpty()) {
+        var kind = TaxCategory.read(category);
+        if (kind.isEmpty()) {
+            Notices.wrong("category", "tax.refused.category", category);
+        } else if (rate.isEmpty()) {
             Notices.wrong("percentage", "tax.refused.percentage");
         } else if (day.isEmpty()) {
             Notices.wrong("from", "tax.refused.date");
         } else {
             try {
-                desk.announce(country, new TaxCategory(category), rate.get(), day.get(), source);
+                desk.announce(country, kind.get(), rate.get(), day.get(), source);
                 Notices.done("tax.announced");
                 Responses.see("/admin/tax");
             } catch (TaxRefused refused) {
