@@ -160,6 +160,18 @@ class CancelledPartsIT extends ShippedEar {
     }
 
     @Test
+    @DisplayName("ORD-04: a cancellation that is refused leaves the transfer that is waited for as it is")
+    void changesNothingOfATransferWhenItIsRefused() {
+        var order = deals.awaitingTransfer(1000, 2);
+        var asked = payments.of(order.number().value());
+
+        assertThrows(RefundRefused.class, () -> cancel(order, units(order, 3)));
+
+        assertEquals(asked, payments.of(order.number().value()));
+        assertEquals(order.payUntil(), deals.now(order.number()).payUntil());
+    }
+
+    @Test
     @DisplayName("ORD-10: a customer cancels only as long as the market lets, and is told until when")
     void letsACustomerCancelOnlyAsLongAsTheMarketLets() {
         var late = deals.paid(1000, 1);

@@ -97,8 +97,29 @@ class CancelSteps {
         if (earlier.isPresent()) {
             return new Done(earlier.get().view(), List.of());
         }
-        check(order, wish);
         var all = payments.of(order.number().value());
+        if (all.stream().anyMatch(payment -> payment.status().isOpen())) {
+            throw new RefundRefused("returns.refused.paymentOpen", order.number());
+        }
+        var parts = parts(order, wish, byCustomer, all);
+        var stamp = actor.stamp(wish.reason().strip(), clock.now());
+        var cancellation = book.add(new Cancellation(book.nextCancellationNumber(), wish, byCustomer, parts, stamp));
+        var tickets = new ArrayList<>(giveBack(order, parts, wish, all));
+        var after = callOff(order, cancellation.view(), parts);
+        if (after.status() == OrderStatus.CANCELLED) {
+            tickets.addAll(refunds.writeExcess(after));
+        }
+        tell(cancellation.view());
+        return new Done(cancellation.view(), tickets);
+    }
+
+    /** Refuses what could not be called off, even if nothing were open any more. */
+    public void require(CancelItems wish, boolean byCustomer) {
+        parts(ordering.lock(wish.order()), wish, byCustomer, payments.of(wish.order().value()));
+    }
+
+    private CallOff parts(OrderView order, CancelItems wish, boolean byCustomer, List<PaymentView> all) {
+        check(order, wish);
         var parcels = fulfilment.parcels(order.number());
         var parts = new CallOff(order, refundables(order, parcels), wish.units(),
                 new ConsignmentChoice(order, parcels, wish.consignment()), taken(order, all));
@@ -111,15 +132,7 @@ class CancelSteps {
         if (!parts.leavesNoGoods() && order.status() == OrderStatus.PENDING_PAYMENT) {
             requireRest(order, parts, all);
         }
-        var stamp = actor.stamp(wish.reason().strip(), clock.now());
-        var cancellation = book.add(new Cancellation(book.nextCancellationNumber(), wish, byCustomer, parts, stamp));
-        var tickets = new ArrayList<>(giveBack(order, parts, wish, all));
-        var after = callOff(order, cancellation.view(), parts);
-        if (after.status() == OrderStatus.CANCELLED) {
-            tickets.addAll(refunds.writeExcess(after));
-        }
-        tell(cancellation.view());
-        return new Done(cancellation.view(), tickets);
+        return parts;
     }
 
     public boolean isNew(CancelItems wish) {
@@ -139,15 +152,12 @@ class CancelSteps {
         }
     }
 
-    private void check(OrderView order, CancelItems wish) {
+    private static void check(OrderView order, CancelItems wish) {
         if (wish.reason() == null || wish.reason().isBlank() || wish.reason().length() > LONGEST_REASON) {
             throw new RefundRefused("returns.refused.reason", LONGEST_REASON);
         }
         if (!CANCELLABLE.contains(order.status())) {
             throw new RefundRefused("returns.refused.cancelStatus", order.number());
-        }
-        if (payments.of(order.number().value()).stream().anyMatch(payment -> payment.status().isOpen())) {
-            throw new RefundRefused("returns.refused.paymentOpen", order.number());
         }
     }
 

@@ -7,14 +7,11 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Map;
-import org.kontor.checkout.Checkout;
 import org.kontor.checkout.Settlement;
 import org.kontor.fulfilment.ShipmentQueries;
 import org.kontor.ordering.OrderQueries;
 import org.kontor.ordering.OrderStatus;
-import org.kontor.payment.PayMethod;
-import org.kontor.payment.PaymentQueries;
-import org.kontor.payment.PaymentView;
+import org.kontor.returns.rest.RestOfTransfer;
 import org.kontor.shared.IdempotencyKey;
 import org.kontor.shared.NotFound;
 import org.kontor.shared.OrderNumber;
@@ -35,10 +32,7 @@ public class Cancellations {
     private Settlement settlement;
 
     @Inject
-    private Checkout checkout;
-
-    @Inject
-    private PaymentQueries payments;
+    private RestOfTransfer rest;
 
     @Inject
     private OrderQueries orders;
@@ -65,30 +59,23 @@ public class Cancellations {
         return cancel(new CancelItems(number, Map.of(), reason, IdempotencyKey.of("cancel-own", number)), true);
     }
 
+    /** What cannot be called off is refused before anything is closed. */
     private CancellationView cancel(CancelItems wish, boolean byCustomer) {
-        var isAwaited = payments.of(wish.order().value()).stream().anyMatch(PaymentView::isAwaitingTransfer);
-        if (steps.isNew(wish)) {
-            settlement.closeOrder(wish.order());
+        var isNew = steps.isNew(wish);
+        if (isNew) {
+            steps.require(wish, byCustomer);
         }
         try {
+            if (isNew) {
+                settlement.closeOrder(wish.order());
+            }
             settlement.settleCaptures(wish.order());
             var done = steps.cancel(wish, byCustomer);
             done.refunds().forEach(settlement::settleRefund);
             settlement.settleCaptures(wish.order());
             return done.cancellation();
         } finally {
-            if (isAwaited) {
-                awaitRest(wish.order());
-            }
-        }
-    }
-
-    /** A transfer is asked for anew, with what is left; who was to pay otherwise chooses on the page of the order. */
-    private void awaitRest(OrderNumber number) {
-        var order = orders.byNumber(number).orElseThrow();
-        if (order.status() == OrderStatus.PENDING_PAYMENT && checkout.ways(order, payments.of(number.value())).offered()
-                .contains(PayMethod.TRANSFER)) {
-            checkout.payAgain(number, order.accessKey(), PayMethod.TRANSFER, null);
+            rest.askSoon(wish.order());
         }
     }
 }
