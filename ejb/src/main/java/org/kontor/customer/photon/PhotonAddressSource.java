@@ -34,6 +34,8 @@ class PhotonAddressSource implements AddressSource {
     private static final Duration TURN = Duration.ofMillis(300);
     private static final int CALLS_AT_ONCE = 4;
     private static final int OK = 200;
+    private static final int TOO_MANY_REQUESTS = 429;
+    private static final int FIRST_SERVER_ERROR = 500;
     /** Some that come are of no use, or the same. */
     private static final int SPARE = 2;
 
@@ -65,16 +67,18 @@ class PhotonAddressSource implements AddressSource {
             var question = HttpRequest.newBuilder(URI.create(settings.base() + "/api?q="
                     + URLEncoder.encode(typed, StandardCharsets.UTF_8) + "&limit=" + SPARE * most + "&countrycode="
                     + country + "&layer=house&layer=street")).timeout(ANSWER).build();
-            return line.put(() -> read(send(question), typed, country), failure -> true).stream().limit(most).toList();
+            var answer = line.put(() -> send(question), IOException.class::isInstance);
+            return answer.statusCode() == OK ? read(answer, typed, country).stream().limit(most).toList() : List.of();
         } catch (IOException | RuntimeException silence) {
             return List.of();
         }
     }
 
+    /** A question that Photon refuses was answered; only an error of its own and its plea to slow down are silence. */
     private HttpResponse<String> send(HttpRequest question) throws IOException {
         try {
             var answer = client.send(question, BodyHandlers.ofString());
-            if (answer.statusCode() != OK) {
+            if (answer.statusCode() >= FIRST_SERVER_ERROR || answer.statusCode() == TOO_MANY_REQUESTS) {
                 throw new IOException("Photon answered " + answer.statusCode());
             }
             return answer;

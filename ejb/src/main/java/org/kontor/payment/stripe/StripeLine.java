@@ -59,8 +59,8 @@ class StripeLine {
 
     /** A refusal is an answer too; only silence, an error of Stripe's own and its plea to slow down count. */
     private static boolean isSilence(Exception trouble) {
-        var status = trouble instanceof StripeException told ? told.getStatusCode() : null;
-        return status == null || status >= FIRST_SERVER_ERROR || status == TOO_MANY_REQUESTS;
+        return trouble instanceof StripeException told && (told.getStatusCode() == null
+                || told.getStatusCode() >= FIRST_SERVER_ERROR || told.getStatusCode() == TOO_MANY_REQUESTS);
     }
 
     /** The SDK takes "too many requests" for an invalid one; it is none, and the same request will do later. */
