@@ -35,10 +35,10 @@
 
   const offer = street => {
     const field = part => document.getElementById(street.id.replace(/street$/, part));
-    window.kontorSuggest?.(street, street.parentElement, { name: street.dataset.found, heads: street.dataset, least: 3 },
+    window.kontorSuggest?.(street, street.parentElement, { name: street.dataset.found, heads: street.dataset, least: 3, typed: true },
       typed => fetch('/api/addresses', { method: 'POST', body: new URLSearchParams({ street: typed, country: field('country').value }) }),
-      found => ['postcode', 'city', 'street'].filter(part => found[part]).forEach(part => {
-        field(part).value = found[part];
+      found => ['postcode', 'city', 'street'].forEach(part => {
+        field(part).value = found[part] ?? '';
         field(part).dispatchEvent(new Event('input', { bubbles: true }));
       }));
   };

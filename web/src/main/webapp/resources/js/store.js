@@ -81,9 +81,9 @@
   });
 
   // --- suggestions below a field. Keys choose; Enter without a choice does what it always does. What a browser fills in
-  // by itself is not typed and asks nobody.
+  // by itself asks nobody; nor does what a keyboard puts in, where only what is typed counts.
   const part = (name, styleClass, text) => { const made = document.createElement(name); made.className = styleClass; made.textContent = text || ''; return made; };
-  window.kontorSuggest = (field, home, { name, heads, least }, ask, take) => {
+  window.kontorSuggest = (field, home, { name, heads, least, typed }, ask, take) => {
     const box = part('div', 'suggest');
     let offers = [];
     let at = -1;
@@ -137,7 +137,7 @@
     field.addEventListener('input', event => {
       const words = field.value.trim();
       const mine = ++asked;
-      if (words.length < least || !event.inputType || event.inputType === 'insertReplacementText') { show([]); return; }
+      if (words.length < least || !event.inputType || typed && event.inputType === 'insertReplacementText') { show([]); return; }
       setTimeout(() => mine === asked && ask(words)
         .then(answer => answer.ok ? answer.json() : [])
         .then(found => { if (mine === asked && document.activeElement === field) { show(found); live.textContent = found.length ? `${name}: ${found.length}` : ''; } })

@@ -58,12 +58,16 @@ public class InventoryQueries {
         return stocks(List.of(sku)).get(sku);
     }
 
-    /** Of what is reserved of a SKU: pieces that are held for orders that are not confirmed yet, and may come back. */
+    /**
+     * Of what is reserved of each: pieces that are held for orders that are not confirmed yet, and may come back. SKUs of
+     * which none are held have no entry.
+     */
     @RolesAllowed({"orders", "finance", "content", "admin"})
-    public int held(Sku sku) {
-        return Row.first(entities.createNativeQuery("select coalesce(sum(quantity - shipped - released), 0)"
-                        + " from reservation where sku = ?1 and status = 'HELD' and shipped + released < quantity")
-                .setParameter(1, sku.value())).orElseThrow().count(0);
+    public Map<Sku, Integer> held(Collection<Sku> skus) {
+        return Row.of(entities.createNativeQuery("select sku, sum(quantity - shipped - released) from reservation"
+                        + " where sku = any (string_to_array(?1, ',')) and status = 'HELD'"
+                        + " and shipped + released < quantity group by sku")
+                .setParameter(1, joined(skus))).stream().collect(Collectors.toMap(row -> row.sku(0), row -> row.count(1)));
     }
 
     /** The last moves of several SKUs together, newest first. */

@@ -39,8 +39,8 @@ final class SettingsCheck {
                 && !value("KONTOR_DB_URL").startsWith("jdbc:postgresql:")) {
             sentences.add("KONTOR_DB_URL must begin with jdbc:postgresql: because Kontor runs on PostgreSQL only.");
         }
-        if (!value("KONTOR_DB_OWNER_PASSWORD").isEmpty() && value("KONTOR_DB_OWNER").isEmpty()) {
-            sentences.add("KONTOR_DB_OWNER_PASSWORD belongs to KONTOR_DB_OWNER, which is not set.");
+        if (value("KONTOR_DB_OWNER").isEmpty() != value("KONTOR_DB_OWNER_PASSWORD").isEmpty()) {
+            sentences.add("KONTOR_DB_OWNER and KONTOR_DB_OWNER_PASSWORD go together: set both or neither.");
         }
         if (required("KONTOR_BASE_URL", "the address that customers see, https://…") && url("KONTOR_BASE_URL")) {
             secureWhenLive("KONTOR_BASE_URL");

@@ -1,4 +1,4 @@
--- Every answer that a call got, in order; the call itself keeps only the last. Of calls before this the last is all there is.
+-- Every different answer that a call got, in order; the call itself keeps only the last. Of calls before this the last is all there is.
 create table payment_call_answer (
     id             bigint generated always as identity,
     transaction_id bigint      not null,

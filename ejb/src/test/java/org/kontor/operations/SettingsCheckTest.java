@@ -74,6 +74,7 @@ class SettingsCheckTest {
     @CsvSource({
         "KONTOR_DB_URL, jdbc:h2:mem:kontor",
         "KONTOR_DB_OWNER_PASSWORD, secret",
+        "KONTOR_DB_OWNER, kontor",
         "KONTOR_BASE_URL, shop.example.com",
         "KONTOR_BASE_URL, https://",
         "KONTOR_BASE_URL, https://shop.example.com/?a=b",

@@ -9,6 +9,7 @@ import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shared.NotFound;
 import org.kontor.shared.Row;
@@ -49,11 +50,9 @@ public class InboxDesk {
                 .setParameter(1, String.join(",", subjects)));
     }
 
-    /** One message; {@link NotFound} when there is none. */
     @RolesAllowed({"orders", "finance", "admin"})
-    public InboxRow message(long id) {
-        return rows(entities.createNativeQuery(COLUMNS + " where id = ?1").setParameter(1, id)).stream().findFirst()
-                .orElseThrow(() -> new NotFound("message", id));
+    public Optional<InboxRow> message(long id) {
+        return rows(entities.createNativeQuery(COLUMNS + " where id = ?1").setParameter(1, id)).stream().findFirst();
     }
 
     /** What a message said, to the letter; it may hold personal data. */
@@ -70,11 +69,11 @@ public class InboxDesk {
                         .toList();
     }
 
-    /** Applies a message again at once, with all its attempts before it. */
+    /** Applies a message again at once, with all its attempts before it; false when it was applied meanwhile. */
     @RolesAllowed({"finance", "admin"})
-    public void retry(long id) {
-        entities.createNativeQuery("update inbox set status = 'WAITING', attempts = 0, next_attempt_at = ?2"
+    public boolean retry(long id) {
+        return entities.createNativeQuery("update inbox set status = 'WAITING', attempts = 0, next_attempt_at = ?2"
                         + " where id = ?1 and status <> 'APPLIED'")
-                .setParameter(1, id).setParameter(2, Timestamp.from(clock.now())).executeUpdate();
+                .setParameter(1, id).setParameter(2, Timestamp.from(clock.now())).executeUpdate() == 1;
     }
 }

@@ -65,6 +65,9 @@ public class ProductForm implements Serializable {
         if (brand == null || brand.isBlank()) {
             faults.put("brand", "catalog.product.brand.missing");
         }
+        if (TaxCategory.read(taxCategory).isEmpty()) {
+            faults.put("tax-category", "catalog.product.tax.missing");
+        }
         for (var index = 0; index < variants.size(); index++) {
             var variant = variants.get(index);
             if (variant.isPriceWrong()) {

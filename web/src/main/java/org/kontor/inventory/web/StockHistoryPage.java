@@ -49,8 +49,8 @@ public class StockHistoryPage {
         return found.total();
     }
 
-    public Stock getStock() {
-        return stock;
+    public String getWords() {
+        return StockWords.of(stock, queries.held(List.of(stock.sku())));
     }
 
     public Pager getPager() {

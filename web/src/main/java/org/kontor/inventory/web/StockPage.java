@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.kontor.inventory.InventoryQueries;
 import org.kontor.inventory.Stock;
@@ -41,6 +42,7 @@ public class StockPage implements Serializable {
     private String change;
     private String reason = StockReason.RECEIVED.name();
     private String note;
+    private transient Map<Sku, Integer> held;
 
     /** Shows these SKUs; the first is chosen. */
     public void load(List<Sku> shown) {
@@ -61,6 +63,14 @@ public class StockPage implements Serializable {
 
     public List<Stock> getStocks() {
         return List.copyOf(queries.stock(shown()).values());
+    }
+
+    /** The figures of one of them in a sentence. */
+    public String words(Stock stock) {
+        if (held == null) {
+            held = queries.held(shown());
+        }
+        return StockWords.of(stock, held);
     }
 
     public List<StockMove> getMoves() {

@@ -1,5 +1,6 @@
 package org.kontor.operations.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -7,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.kontor.shared.JsonMaker;
 import org.kontor.shared.inbox.InboxDesk;
 import org.kontor.shared.inbox.InboxRow;
-import org.kontor.web.Notices;
 import org.kontor.web.Responses;
 import org.kontor.web.Texts;
 
@@ -16,35 +16,56 @@ import org.kontor.web.Texts;
 @RequestScoped
 public class WebhookMessagePage {
 
+    private static final int LONGEST = 18;
+
     @Inject
     private InboxDesk desk;
 
     @Inject
+    private WebhookPage list;
+
+    @Inject
     private HttpServletRequest request;
 
-    private long id;
+    private String id;
     private InboxRow message;
 
+    /** The number stands in the address; a form asks for the message before its parameters are taken over. */
+    @PostConstruct
+    void read() {
+        id = request.getParameter("id");
+    }
+
+    public void load() {
+        if (getMessage() == null) {
+            Responses.notFound();
+        }
+    }
+
+    /** Null where there is none. */
     public InboxRow getMessage() {
-        if (message == null) {
-            message = desk.message(id);
+        if (message == null && id.length() <= LONGEST) {
+            message = desk.message(Long.parseLong(id)).orElse(null);
         }
         return message;
     }
 
     /** What it said, with a line for each value. */
     public String getBody() {
-        return JsonMaker.indented(desk.body(id));
+        return JsonMaker.indented(desk.body(getMessage().id()));
     }
 
     public void retry() {
-        desk.retry(id);
-        Notices.done("operations.messages.again");
-        Responses.see("/admin/webhooks/" + id);
+        list.retry(getMessage().id(), "/admin/webhooks/" + id);
     }
 
     public boolean isRetryable() {
-        return getMessage().isUnapplied() && (request.isUserInRole("finance") || request.isUserInRole("admin"));
+        return getMessage().isUnapplied() && (request.isUserInRole("finance") || isKeeper());
+    }
+
+    /** Whether the list of all messages opens to who looks. */
+    public boolean isKeeper() {
+        return request.isUserInRole("admin");
     }
 
     public String getTone() {
@@ -55,11 +76,11 @@ public class WebhookMessagePage {
         return Texts.INSTANCE.get("operations.messages." + getMessage().status());
     }
 
-    public long getId() {
+    public String getId() {
         return id;
     }
 
-    public void setId(long id) {
+    public void setId(String id) {
         this.id = id;
     }
 }

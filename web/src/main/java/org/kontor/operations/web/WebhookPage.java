@@ -28,9 +28,12 @@ public class WebhookPage {
     }
 
     public void retry(InboxRow row) {
-        desk.retry(row.id());
-        Notices.done("operations.messages.again");
-        Responses.see("/admin/webhooks");
+        retry(row.id(), "/admin/webhooks");
+    }
+
+    void retry(long id, String back) {
+        Notices.done(desk.retry(id) ? "operations.messages.again" : "operations.messages.already");
+        Responses.see(back);
     }
 
     public String label(String status) {
