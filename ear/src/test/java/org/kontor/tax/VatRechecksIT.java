@@ -116,6 +116,10 @@ class VatRechecksIT extends ShippedEar {
         }
     }
 
+    private void askedMoreThan(int before, OrderView order) {
+        assertTrue(Patience.until(() -> tries(order), now -> now > before) > before, "asked no more");
+    }
+
     private List<Recheck.Status> open(OrderView order) {
         return staff.does(() -> tax.openRechecks()).stream().filter(each -> each.order().equals(order.number()))
                 .map(Recheck::status).toList();
@@ -157,7 +161,7 @@ class VatRechecksIT extends ShippedEar {
         for (var tries = tries(order); tries < 12; tries = tries(order)) {
             var before = tries;
             leap.by(Duration.ofDays(1));
-            assertTrue(Patience.until(() -> tries(order), now -> now > before) > before, "asked no more");
+            askedMoreThan(before, order);
         }
         assertEquals(List.of(), open(order));
         SandboxPanel.behave();
@@ -171,6 +175,7 @@ class VatRechecksIT extends ShippedEar {
     @Test
     void tax04TellsStaffWhenNobodyAnsweredForAMonthAndAsksAgainWhenTheySaySo() {
         var order = late.silent(LateBusinesses.fresh(7), 1, 10_000);
+        askedMoreThan(0, order);
         leap.by(Duration.ofDays(31));
         assertEquals(1, late.heard(order, "VAT_ID_SILENT"));
         assertEquals(List.of(Recheck.Status.SILENT), open(order));

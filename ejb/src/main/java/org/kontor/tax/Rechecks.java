@@ -51,14 +51,15 @@ class Rechecks {
                 + " order by asking_since, order_number").setMaxResults(most));
     }
 
-    /** Waits on after one more silence; true when that was the last. */
+    /** Waits on after one more silence, counted from the claim; true when that was the last. */
     boolean wait(Recheck asked) {
         if (asked.since().plus(LONGEST).isBefore(clock.now())) {
             return end(asked.order(), Recheck.Status.SILENT);
         }
-        entities.createNativeQuery("update vat_recheck set next_at = ?2 where order_number = ?1 and status = 'ASKING'")
+        entities.createNativeQuery("update vat_recheck set next_at = next_at + make_interval(secs => ?2)"
+                        + " where order_number = ?1 and status = 'ASKING'")
                 .setParameter(1, asked.order().value())
-                .setParameter(2, Timestamp.from(clock.now().plus(Backoff.after(asked.tries())))).executeUpdate();
+                .setParameter(2, (double) Backoff.after(asked.tries()).minus(LEASE).toSeconds()).executeUpdate();
         return false;
     }
 
