@@ -23,13 +23,13 @@ class OldServersHoldIT extends ShippedEar {
 
     private static void write(Connection connection, OrderView order, String what) throws SQLException {
         try (var statement = connection.createStatement()) {
-            assertEquals(1, statement.executeUpdate("update orders set " + what + " where id = " + order.id()));
+            assertEquals(1, statement.executeUpdate("update orders set " + what + " where number = '" + order.number() + "'"));
         }
     }
 
     private static String read(Connection connection, OrderView order, String column) throws SQLException {
         try (var statement = connection.createStatement();
-                var row = statement.executeQuery("select " + column + " from orders where id = " + order.id())) {
+                var row = statement.executeQuery("select " + column + " from orders where number = '" + order.number() + "'")) {
             row.next();
             return row.getString(1);
         }
