@@ -23,16 +23,20 @@ class OldServersHoldIT extends ShippedEar {
 
     private static void write(Connection connection, OrderView order, String what) throws SQLException {
         try (var statement = connection.createStatement()) {
-            assertEquals(1, statement.executeUpdate("update orders set " + what + " where number = '" + order.number() + "'"));
+            assertEquals(1, statement.executeUpdate("update orders set " + what + of(order)));
         }
     }
 
     private static String read(Connection connection, OrderView order, String column) throws SQLException {
         try (var statement = connection.createStatement();
-                var row = statement.executeQuery("select " + column + " from orders where number = '" + order.number() + "'")) {
+                var row = statement.executeQuery("select " + column + " from orders" + of(order))) {
             row.next();
             return row.getString(1);
         }
+    }
+
+    private static String of(OrderView order) {
+        return " where number = '" + order.number() + "'";
     }
 
     @Test

@@ -23,7 +23,6 @@ import org.kontor.shared.outbox.OutboxMessage;
  * be cut off; an order that is asked already is left alone.
  */
 @ApplicationScoped
-@Transactional(Transactional.TxType.NEVER)
 public class RestOfTransfer implements OutboxHandler {
 
     private static final Logger LOG = System.getLogger(RestOfTransfer.class.getName());
@@ -48,11 +47,13 @@ public class RestOfTransfer implements OutboxHandler {
     }
 
     @Override
+    @Transactional(Transactional.TxType.NEVER)
     public void handle(OutboxMessage message) {
         ask(OrderNumber.parse(message.aggregate()));
     }
 
     /** Asks at once; what hinders it is noted, for the message tries again and the cancellation stands in any case. */
+    @Transactional(Transactional.TxType.NEVER)
     public void askSoon(OrderNumber number) {
         try {
             ask(number);
