@@ -45,14 +45,14 @@ class OldServersHoldIT extends ShippedEar {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try {
-                write(connection, order, "hold_kind = 'STAFF', hold_reason = 'an odd address'");
+                write(connection, order, "status = 'ON_HOLD', hold_kind = 'STAFF', hold_reason = 'an odd address'");
                 assertEquals("an odd address", read(connection, order, "hold_staff"));
                 write(connection, order, "hold_kind = 'PAYMENT', hold_reason = 'the money is gone'");
                 assertEquals("the money is gone", read(connection, order, "hold_payment"));
                 assertEquals("an odd address", read(connection, order, "hold_staff"), "it stands beside the other");
                 write(connection, order, "hold_kind = 'STAFF', hold_payment = null");
                 assertEquals("an odd address", read(connection, order, "hold_reason"));
-                write(connection, order, "hold_kind = null");
+                write(connection, order, "status = 'CONFIRMED', hold_kind = null");
                 assertNull(read(connection, order, "hold_staff"));
                 assertNull(read(connection, order, "hold_reason"));
             } finally {
