@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.kontor.audit.AuditQueries;
 import org.kontor.builders.Cards;
 import org.kontor.builders.Deals;
+import org.kontor.builders.Leap;
 import org.kontor.builders.SandboxPanel;
 import org.kontor.builders.Shelf;
 import org.kontor.builders.Shoppers;
@@ -23,7 +24,6 @@ import org.kontor.checkers.Patience;
 import org.kontor.checkout.Checkout;
 import org.kontor.checkout.CheckoutRefused;
 import org.kontor.it.ShippedEar;
-import org.kontor.operations.TimeMachine;
 import org.kontor.ordering.OrderView;
 import org.kontor.returns.Cancellations;
 import org.kontor.shared.BusinessClock;
@@ -70,7 +70,7 @@ class GiftCardDeskIT extends ShippedEar {
     private Deals deals;
 
     @Inject
-    private TimeMachine machine;
+    private Leap leap;
 
     @Inject
     private BusinessClock clock;
@@ -94,10 +94,7 @@ class GiftCardDeskIT extends ShippedEar {
     void endsWithItsLastDayAndRefundsBringItBack() {
         var card = cards.credit(15_000, clock.today());
         var order = paidWith(card);
-        staff.does(() -> {
-            machine.forward(Duration.ofDays(1));
-            return null;
-        });
+        leap.by(Duration.ofDays(1));
 
         expiry.sweep();
 
