@@ -73,7 +73,7 @@ class CarrierNewsIT extends ShippedEar {
 
         assertEquals(ShipmentStatus.DELIVERED, arrived(order).status());
         var all = Patience.until(() -> told(() -> number),
-                rows -> rows.stream().allMatch(row -> row.status().equals("APPLIED")));
+                rows -> rows.size() >= 4 && rows.stream().allMatch(row -> row.status().equals("APPLIED")));
         assertTrue(all.size() >= 4 && all.stream().allMatch(row -> row.status().equals("APPLIED")), all.toString());
         assertEquals(FulfilmentProgress.DELIVERED, deals.now(order.number()).fulfilmentStatus());
         assertEquals(1, happened(order, "PARCEL_DELIVERED"));
