@@ -23,7 +23,7 @@ public record LetterheadPage(Browser browser) {
     }
 
     public LetterheadPage save() {
-        browser.find("#save").click();
+        Pressed.andGone(browser, "#save");
         return this;
     }
 

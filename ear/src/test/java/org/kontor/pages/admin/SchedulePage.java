@@ -40,7 +40,7 @@ public record SchedulePage(Browser browser) {
     }
 
     public SchedulePage save() {
-        browser.find("#save").click();
+        Pressed.andGone(browser, "#save");
         return this;
     }
 
