@@ -12,6 +12,7 @@ import org.kontor.pages.store.CheckoutPage;
 import org.kontor.pages.store.ProductPage;
 import org.kontor.security.Tokens;
 import org.openqa.selenium.By;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
 
 /** Staff open a market in the browser; a customer goes there with a filled cart, sees what changed, and orders. */
@@ -28,7 +29,9 @@ class MarketPagesIT extends BrowserTest {
     }
 
     private void press(String css, String then) {
+        var before = browser().find("html");
         browser().find(css).click();
+        browser().until(ExpectedConditions.stalenessOf(before)); // what it says already is about the press before
         browser().until(page -> browser().path().startsWith(then) && !browser().all(".notice-ok").isEmpty());
     }
 
