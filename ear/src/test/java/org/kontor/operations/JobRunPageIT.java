@@ -35,12 +35,12 @@ class JobRunPageIT extends BrowserTest {
 
         select(run.id(), "999999998");
         run.again();
-        browser().until(page -> run.ended().equals("Completed, items parked") ? true : null);
+        browser().untilDone(page -> run.ended().equals("Completed, items parked") ? true : null);
         assertTrue(run.parked().contains("There is no such shipment any more."), run.parked());
         assertEquals("Try parked items again", run.nextStep());
 
         var before = run.changes();
         run.again();
-        browser().until(page -> run.changes() == before + 2 && run.ended().endsWith("parked") ? true : null);
+        browser().untilDone(page -> run.changes() == before + 2 && run.ended().endsWith("parked") ? true : null);
     }
 }

@@ -25,7 +25,7 @@ public record JobRunPage(Browser browser) {
 
     /** Waits for the end and answers how it was, without loading the page again. */
     public String ended() {
-        return browser.until(page -> {
+        return browser.untilDone(page -> {
             var badge = browser.text("#run .card-head .badge");
             return badge.startsWith("Completed") || badge.equals("Failed") ? badge : null;
         });
