@@ -1,6 +1,7 @@
 package org.kontor.shared;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
@@ -15,9 +16,10 @@ public final class Remembered<T> {
     private final long periodNanos;
     private final Supplier<T> source;
     private final ReentrantLock fetching = new ReentrantLock();
+    private final AtomicLong forgotten = new AtomicLong();
     private volatile Reading<T> reading;
 
-    private record Reading<T>(T value, long takenAt) {
+    private record Reading<T>(T value, long takenAt, long turn) {
     }
 
     public Remembered(Duration period, Supplier<T> source) {
@@ -26,7 +28,7 @@ public final class Remembered<T> {
     }
 
     public T get() {
-        var last = reading;
+        var last = kept();
         if (isFresh(last)) {
             return last.value;
         }
@@ -36,16 +38,21 @@ public final class Remembered<T> {
             return last.value;
         }
         try {
-            var now = reading; // read once: somebody may forget it between two looks
+            var now = kept(); // read once: somebody may forget it between two looks
             return isFresh(now) ? now.value : fetch();
         } finally {
             fetching.unlock();
         }
     }
 
-    /** The next reader fetches anew. */
+    /** The next reader fetches anew; what is being fetched in this moment may be old and is not kept. */
     public void forget() {
-        reading = null;
+        forgotten.incrementAndGet();
+    }
+
+    private Reading<T> kept() {
+        var last = reading;
+        return last == null || last.turn != forgotten.get() ? null : last;
     }
 
     private boolean isFresh(Reading<T> candidate) {
@@ -54,8 +61,9 @@ public final class Remembered<T> {
 
     private T fetch() {
         var startedAt = System.nanoTime();
+        var turn = forgotten.get();
         var value = source.get();
-        reading = new Reading<>(value, startedAt);
+        reading = new Reading<>(value, startedAt, turn);
         return value;
     }
 }

@@ -62,6 +62,29 @@ class RememberedTest {
         assertEquals(2, fetched.get());
     }
 
+    @Test
+    void keepsNothingThatWasFetchedWhileItWasToldToForget() throws InterruptedException {
+        var fetching = new CountDownLatch(1);
+        var proceed = new CountDownLatch(1);
+        var remembered = new Remembered<>(Duration.ofHours(1), () -> {
+            var value = fetched.incrementAndGet();
+            if (value == 1) {
+                fetching.countDown();
+                await(proceed);
+            }
+            return value;
+        });
+        var other = new Thread(remembered::get);
+        other.start();
+        fetching.await();
+
+        remembered.forget();
+        proceed.countDown();
+        other.join();
+
+        assertEquals(2, remembered.get());
+    }
+
     private static void await(CountDownLatch latch) {
         try {
             latch.await();
