@@ -7,7 +7,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.BeforeEach;
 import org.kontor.builders.StaffServlet;
+import org.kontor.payment.Sight;
 import org.kontor.shared.TaxCategory;
 
 /** A test that comes to the deployed shop from outside, over HTTP, as a customer does. Redirects are not followed. */
@@ -15,6 +17,12 @@ import org.kontor.shared.TaxCategory;
 public abstract class Outside extends ShippedEar {
 
     private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    /** All tests come from one address, which may begin twenty payments in ten minutes and type twenty codes in one. */
+    @BeforeEach
+    void isNotHeldToWhatOthersTried() {
+        Sight.of("delete from kontor.coupon_try");
+    }
 
     /** Where the shop is, without a slash at the end. */
     protected static String shop() {
