@@ -13,6 +13,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
@@ -68,9 +69,11 @@ class LastItemIT extends ShippedEar {
     void sellsFiftyPiecesToFiftyOfFiveHundredBuyers() throws Exception {
         var lamp = shelf.product(1995, 50);
         var isOver = new AtomicBoolean();
+        var isWatched = new CountDownLatch(1);
         var watcher = Executors.newSingleThreadExecutor();
         var lowest = watcher.submit(() -> IntStream.generate(() -> queries.available(Set.of(lamp)).get(lamp))
-                .takeWhile(left -> !isOver.get()).min().orElseThrow());
+                .takeWhile(left -> !isOver.get()).peek(left -> isWatched.countDown()).min().orElseThrow());
+        isWatched.await();
 
         var sold = atOnce(500, buyer -> reserved(order(), Map.of(lamp, 1)));
 
