@@ -1,6 +1,7 @@
 package org.kontor.pages.store;
 
 import org.kontor.it.Browser;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 
 /** Where a customer finds an order again by its number and e-mail address. */
 public record TrackPage(Browser browser) {
@@ -14,7 +15,9 @@ public record TrackPage(Browser browser) {
     public TrackPage ask(String number, String email) {
         browser.fill("#number", number);
         browser.fill("#email", email);
+        var before = browser.find("html");
         browser.find("#email").submit();
+        browser.until(ExpectedConditions.stalenessOf(before)); // it may still say what came of the question before
         return this;
     }
 
