@@ -29,9 +29,13 @@ public class Leap {
         });
     }
 
+    /** Under the lock of those who plan nights: one of them would write back what it had read before. */
     private void skipNights(long days) {
         try (var connection = database.getConnection(); var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("select pg_advisory_xact_lock(hashtextextended('night shift', 0))");
             statement.executeUpdate("update job_schedule set planned_up_to = planned_up_to + " + days);
+            connection.commit();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
