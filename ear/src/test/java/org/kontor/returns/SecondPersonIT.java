@@ -87,6 +87,14 @@ class SecondPersonIT extends ShippedEar {
     @AfterEach
     void lift() {
         change(null);
+        requests().stream().filter(each -> each.status() == RefundRequestView.Status.WAITING).forEach(this::decline);
+    }
+
+    private void decline(RefundRequestView request) {
+        staff.does(() -> {
+            approvals.decline(request.id());
+            return null;
+        });
     }
 
     private void change(Money most) {
