@@ -79,7 +79,7 @@ class FaultPanelIT extends BrowserTest {
     }
 
     @ParameterizedTest(name = "{0} of {1} s")
-    @CsvSource({"webhook_delay, 3", "webhook_shuffle, 2"})
+    @CsvSource({"webhook_delay, 10", "webhook_shuffle, 2"})
     @DisplayName("Notifications that are switched to come late, or in any order, pay the order of who never came back")
     void paysByLateNotificationsAlone(String fault, String seconds) {
         var order = WaitingOrder.of(shop(), product(1995, 5));
