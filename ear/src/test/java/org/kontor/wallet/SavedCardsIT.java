@@ -253,6 +253,9 @@ class SavedCardsIT extends Outside {
         assertEquals(303, PaymentPage.pay(begin(newcomer, other), PaymentPage.GOOD_CARD));
         assertTrue(paid(newcomer).contains("Paid by " + VISA));
 
+        everybodyBehavesAgain(); // or the third silence would have it left alone for a while
+        assertEquals(VISA, Patience.until(() -> cards(visitor).select("main h2").text(), VISA::equals));
+        fault("timeout_before", "5", "/customers");
         assertEquals(CARDS + "?done=forgotten", done(visitor, "forget", ""));
         assertEquals("", cards(visitor).select("main h2, #forget").text());
         assertEquals(1, known(email).size());
