@@ -147,6 +147,7 @@
       if (box.hidden) return;
       if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
         event.preventDefault();
+        asked++; // an answer that is still under way would take the choice back
         choose((at + 1 + (event.key === 'ArrowDown' ? 1 : offers.length)) % (offers.length + 1) - 1);
       } else if (event.key === 'Escape') {
         event.preventDefault();
