@@ -16,15 +16,16 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the launcher says when it cannot start: one clear sentence as its last line, and a non-zero exit. */
 class RunTest {
 
-    private static final String OFFSET = "41000";
-    private static final int SHOP = 8080 + 41000;
+    /** All ports stay below those from which systems take the ends of connections. */
+    private static final int OFFSET = 16411;
+    private static final int SHOP = 8080 + OFFSET;
 
     @TempDir
     private Path folder;
 
     private String refusal(Path home, Map<String, String> environment) throws InterruptedException {
-        var launcher = LauncherProcess.start(home, folder.resolve("output"), Map.of("port.offset", OFFSET),
-                environment);
+        var launcher = LauncherProcess.start(home, folder.resolve("output"),
+                Map.of("port.offset", Integer.toString(OFFSET)), environment);
         assertEquals(1, launcher.ended(60));
         return launcher.lastLine();
     }
