@@ -107,6 +107,7 @@ public final class Browser implements AutoCloseable {
         var fresh = (String) driver.executeScript(FRESH);
         if (fresh != null && INSPECTED.add(fresh)) {
             inspect();
+            return until(page -> page.findElement(By.cssSelector(css))); // the page may have looked for news meanwhile
         }
         return found;
     }
