@@ -10,13 +10,16 @@ import com.stripe.exception.ApiException;
 import com.stripe.exception.InvalidRequestException;
 import com.stripe.exception.RateLimitException;
 import com.stripe.exception.StripeException;
+import com.stripe.model.Refund;
 import com.stripe.net.RequestOptions;
 import com.stripe.param.RefundCreateParams;
 import com.stripe.param.RefundListParams;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.kontor.checkers.Patience;
 
 /** The fault panel: what can be made to go wrong, and for how long. */
 @ExtendWith(RunningSandbox.class)
@@ -44,10 +47,20 @@ class FaultsTest {
         world.fault("timeout_after", 1, "1");
         assertThrows(ApiConnectionException.class, () -> world.stripe().v1().refunds().create(params,
                 RequestOptions.builder().setIdempotencyKey(key).setReadTimeout(300).build()));
-        var made = world.stripe().v1().refunds().list(RefundListParams.builder().setPaymentIntent(intent).build());
-        assertEquals(1, made.getData().size());
-        assertEquals(made.getData().get(0).getId(),
+        var made = Patience.until(() -> refunds(intent), refunds -> !refunds.isEmpty());
+        assertEquals(1, made.size());
+        assertEquals(made.get(0).getId(),
                 world.stripe().v1().refunds().create(params, World.keyed(key)).getId(), "the key finds it again");
+    }
+
+    /** None where the silence fell on this question, which came before the deed was done. */
+    private List<Refund> refunds(String intent) {
+        try {
+            return world.stripe().v1().refunds().list(RefundListParams.builder().setPaymentIntent(intent).build())
+                    .getData();
+        } catch (StripeException silence) {
+            return List.of();
+        }
     }
 
     @Test
