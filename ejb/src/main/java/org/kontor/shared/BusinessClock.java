@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * The only clock: the database's, so that nodes whose own clocks differ agree, plus an offset that the time machine of a
@@ -25,7 +26,7 @@ public class BusinessClock {
     @PersistenceContext
     private EntityManager entities;
 
-    private volatile Reading reading;
+    private final AtomicReference<Reading> reading = new AtomicReference<>();
 
     private record Reading(DatabaseTime time, Duration offset, long takenAt) {
 
@@ -58,11 +59,13 @@ public class BusinessClock {
     }
 
     private Reading current() {
-        var last = reading;
-        if (last == null || !last.isFresh()) {
-            reading = last = read(last);
+        var last = reading.get();
+        if (last != null && last.isFresh()) {
+            return last;
         }
-        return last;
+        var now = read(last);
+        // Who moved time while it was read knows better: what was read before must not take time back.
+        return reading.compareAndSet(last, now) ? now : reading.get();
     }
 
     private Reading read(Reading last) {
@@ -82,6 +85,6 @@ public class BusinessClock {
         }
         entities.createNativeQuery("update business_clock set offset_seconds = ?1 where id = 1")
                 .setParameter(1, newOffset.toSeconds()).executeUpdate();
-        reading = new Reading(reading.time, newOffset, System.nanoTime());
+        reading.updateAndGet(last -> new Reading(last.time, newOffset, System.nanoTime()));
     }
 }
