@@ -3,7 +3,10 @@ package org.kontor.analytics;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.kontor.builders.PaymentPage;
 import org.kontor.builders.Shelf;
@@ -40,12 +43,36 @@ class AnalyticsIT extends ShippedEar {
     @Inject
     private Staff staff;
 
+    @Resource(lookup = "java:jboss/datasources/KontorDS")
+    private DataSource database;
+
+    /** Visits are written down some seconds later, in their order: those of earlier tests stand before this one. */
+    private void everythingToldIsCounted() {
+        var path = "/" + Tokens.fresh();
+        analytics.record(new Visit(EventKind.PAGE_VIEW, path, null, "203.0.113." + path, BROWSER));
+        assertEquals(1, Patience.until(() -> written(path), rows -> rows > 0));
+    }
+
+    private int written(String path) {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement("select count(*) from analytics_event where path = ?")) {
+            query.setString(1, path);
+            try (var rows = query.executeQuery()) {
+                rows.next();
+                return rows.getInt(1);
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
     private Funnel funnel() {
         return staff.does(() -> queries.funnel(clock.today()));
     }
 
     @Test
     void countsAVisitorOnceAndAProgramNever() {
+        everythingToldIsCounted();
         var before = funnel();
         var address = "203.0.113." + Tokens.fresh();
         analytics.record(new Visit(EventKind.PAGE_VIEW, "/", null, address, BROWSER));
