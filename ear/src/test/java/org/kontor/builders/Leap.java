@@ -5,12 +5,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import javax.sql.DataSource;
 import org.kontor.operations.TimeMachine;
+import org.kontor.shared.BusinessClock;
 
 /** Moves the clock without nights to make up for: their runs would keep those waiting that later tests ask for. */
 @ApplicationScoped
 public class Leap {
+
+    private static final String SKIP = "update job_schedule set planned_up_to = greatest(planned_up_to,"
+            + " cast(cast(? as timestamp) - cast(at_time as interval) as date) - 1)";
 
     @Resource(lookup = "java:jboss/datasources/KontorDS")
     private DataSource database;
@@ -19,22 +24,30 @@ public class Leap {
     private TimeMachine machine;
 
     @Inject
+    private BusinessClock clock;
+
+    @Inject
     private Staff staff;
 
     public void by(Duration time) {
-        skipNights(time.toDays());
+        skipNights(LocalDateTime.ofInstant(clock.now().plus(time), BusinessClock.SHOP_ZONE));
         staff.does(() -> {
             machine.forward(time);
             return time;
         });
     }
 
-    /** Under the lock of those who plan nights: one of them would write back what it had read before. */
-    private void skipNights(long days) {
-        try (var connection = database.getConnection(); var statement = connection.createStatement()) {
+    /**
+     * None that has come by then, however short the leap: an hour may reach over the hour of a job. Under the lock of
+     * those who plan nights: one of them would write back what it had read before.
+     */
+    private void skipNights(LocalDateTime then) {
+        try (var connection = database.getConnection(); var lock = connection.createStatement();
+                var skip = connection.prepareStatement(SKIP)) {
             connection.setAutoCommit(false);
-            statement.execute("select pg_advisory_xact_lock(hashtextextended('night shift', 0))");
-            statement.executeUpdate("update job_schedule set planned_up_to = planned_up_to + " + days);
+            lock.execute("select pg_advisory_xact_lock(hashtextextended('night shift', 0))");
+            skip.setObject(1, then);
+            skip.executeUpdate();
             connection.commit();
         } catch (SQLException e) {
             throw new IllegalStateException(e);

@@ -12,15 +12,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kontor.builders.Deals;
+import org.kontor.builders.Leap;
 import org.kontor.builders.PaymentPage;
 import org.kontor.builders.SandboxPanel;
 import org.kontor.builders.Shelf;
 import org.kontor.builders.Shoppers;
-import org.kontor.builders.Staff;
 import org.kontor.checkers.Patience;
 import org.kontor.inventory.InventoryQueries;
 import org.kontor.it.ShippedEar;
-import org.kontor.operations.TimeMachine;
 import org.kontor.ordering.OrderQueries;
 import org.kontor.ordering.OrderStatus;
 import org.kontor.ordering.OrderView;
@@ -56,21 +55,11 @@ class AbandonedCheckoutIT extends ShippedEar {
     private InventoryQueries stock;
 
     @Inject
-    private TimeMachine machine;
-
-    @Inject
-    private Staff staff;
+    private Leap leap;
 
     @AfterEach
     void everybodyBehavesAgain() {
         SandboxPanel.behave();
-    }
-
-    private void pass(Duration time) {
-        staff.does(() -> {
-            machine.forward(time);
-            return null;
-        });
     }
 
     private OrderView ended(Placed placed) {
@@ -88,7 +77,7 @@ class AbandonedCheckoutIT extends ShippedEar {
         var placed = shoppers.order(sku, 2);
         assertEquals(1, available(sku));
 
-        pass(AN_HOUR);
+        leap.by(AN_HOUR);
 
         assertEquals(OrderStatus.EXPIRED, ended(placed).status());
         assertEquals(PaymentStatus.EXPIRED, payments.of(placed.number().value()).get(0).status());
@@ -109,7 +98,7 @@ class AbandonedCheckoutIT extends ShippedEar {
         var placed = shoppers.order(sku, 2);
         PaymentPage.pay(placed.payUrl().orElseThrow(), PaymentPage.GOOD_CARD);
 
-        pass(AN_HOUR);
+        leap.by(AN_HOUR);
 
         var order = ended(placed);
         assertEquals(OrderStatus.CONFIRMED, order.status());
@@ -124,7 +113,7 @@ class AbandonedCheckoutIT extends ShippedEar {
         var placed = shoppers.order(shelf.product(1995, 3), 2);
         PaymentPage.pay(placed.payUrl().orElseThrow(), PaymentPage.GOOD_CARD);
 
-        pass(FIVE_MINUTES);
+        leap.by(FIVE_MINUTES);
 
         var order = ended(placed);
         assertEquals(OrderStatus.CONFIRMED, order.status());

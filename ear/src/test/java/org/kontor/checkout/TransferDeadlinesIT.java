@@ -9,18 +9,17 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kontor.builders.BankReceipts;
 import org.kontor.builders.Deals;
+import org.kontor.builders.Leap;
 import org.kontor.builders.Sales;
 import org.kontor.builders.Sales.Coded;
 import org.kontor.builders.Sales.Limits;
 import org.kontor.builders.Shelf;
 import org.kontor.builders.Shoppers;
-import org.kontor.builders.Staff;
 import org.kontor.cart.CartCoupons;
 import org.kontor.cart.CartView;
 import org.kontor.checkers.Patience;
 import org.kontor.inventory.InventoryQueries;
 import org.kontor.it.ShippedEar;
-import org.kontor.operations.TimeMachine;
 import org.kontor.ordering.OrderQueries;
 import org.kontor.ordering.OrderStatus;
 import org.kontor.ordering.OrderView;
@@ -56,9 +55,6 @@ class TransferDeadlinesIT extends ShippedEar {
     private CartCoupons coupons;
 
     @Inject
-    private Staff staff;
-
-    @Inject
     private OrderQueries orders;
 
     @Inject
@@ -68,17 +64,14 @@ class TransferDeadlinesIT extends ShippedEar {
     private InventoryQueries stock;
 
     @Inject
-    private TimeMachine machine;
+    private Leap leap;
 
     private static Money eur(long minor) {
         return Money.ofMinor(minor, "EUR");
     }
 
     private void aDayPasses() {
-        staff.does(() -> {
-            machine.forward(OVER_A_DAY);
-            return null;
-        });
+        leap.by(OVER_A_DAY);
     }
 
     private CartView cart(Sku sku) {
