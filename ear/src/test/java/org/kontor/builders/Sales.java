@@ -3,6 +3,8 @@ package org.kontor.builders;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.kontor.promotion.Action;
 import org.kontor.promotion.Conditions;
 import org.kontor.promotion.CouponCode;
@@ -30,6 +32,8 @@ public class Sales {
 
     @Inject
     private Staff staff;
+
+    private final Set<Long> paced = ConcurrentHashMap.newKeySet();
 
     /** A promotion and the code that opens it. */
     public record Coded(long promotion, CouponCode code) {
@@ -70,6 +74,7 @@ public class Sales {
     public Coded paced(Action action, Limits limits, Pace pace) {
         var plan = plan(true, new Rule(Conditions.none(), action), limits);
         var promotion = live(paced(plan, pace));
+        paced.add(promotion);
         var code = new CouponCode("TEST-" + Tokens.fresh().substring(0, 12).toUpperCase(Locale.ROOT));
         staff.does(() -> {
             coupons.add(promotion, code, null);
@@ -86,10 +91,17 @@ public class Sales {
 
     /** Staff limit how often a promotion may be used in a day, week or month, and change nothing else. */
     public void pace(long promotion, Pace pace) {
+        paced.add(promotion);
         staff.does(() -> {
             var sheet = desk.sheet(promotion);
             return desk.edit(promotion, sheet.version(), paced(sheet.plan(), pace));
         });
+    }
+
+    /** No cart has to ask any more how often a promotion was used in its day, week or month. */
+    public void pausePaced() {
+        paced.forEach(this::pause);
+        paced.clear();
     }
 
     private static PromotionPlan plan(boolean byCode, Rule rule, Limits limits) {

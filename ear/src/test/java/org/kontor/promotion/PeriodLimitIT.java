@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kontor.builders.AtOnce;
@@ -51,6 +52,11 @@ class PeriodLimitIT extends ShippedEar {
 
     @Inject
     private Cancellations cancellations;
+
+    @AfterEach
+    void noCartAsksForPeriodsAnyMore() {
+        sales.pausePaced();
+    }
 
     @Test
     @DisplayName("R-18, PRC-07: a limit of a day is exact, is given back once, and begins anew the day after")
