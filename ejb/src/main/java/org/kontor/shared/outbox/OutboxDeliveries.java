@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -34,7 +35,7 @@ class OutboxDeliveries {
     record Claimed(OutboxMessage message, String handler, int attempts) {
     }
 
-    /** Takes due deliveries so that no other node takes them too. */
+    /** Takes due deliveries so that no other node takes them too; what happened first comes first. */
     @SuppressWarnings("unchecked")
     public List<Claimed> claim() {
         var now = clock.now();
@@ -49,7 +50,8 @@ class OutboxDeliveries {
                         + " o.occurred_at,"
                         + " d.handler, d.attempts")
                 .setParameter(1, Timestamp.from(now)).setParameter(2, Timestamp.from(now.plus(LEASE))).getResultList();
-        return rows.stream().map(OutboxDeliveries::claimed).toList();
+        return rows.stream().map(OutboxDeliveries::claimed)
+                .sorted(Comparator.comparing(claimed -> claimed.message.occurredAt())).toList();
     }
 
     public void delivered(List<Claimed> some) {
