@@ -64,7 +64,10 @@ public class CodeUsers {
     /** How many of the carts become orders when all are placed at once; the others are told why. */
     public int placeAtOnce(List<CartView> ready) throws Exception {
         var waiting = new ConcurrentLinkedQueue<>(ready);
-        var results = AtOnce.times(ready.size(), () -> shoppers.order(waiting.remove()));
+        var results = AtOnce.times(ready.size(), () -> {
+            var mine = waiting.remove();
+            return Eager.until(() -> shoppers.order(mine));
+        });
         results.stream().filter(result -> !result.isDone()).forEach(result -> requireWord(result.refusal()));
         return (int) results.stream().filter(AtOnce.Result::isDone).count();
     }
