@@ -256,6 +256,18 @@ update orders set billing_status = 'INVOICED' where id = 1;
 -- H4 an order that says nothing was invoiced
 update orders set billing_status = 'NOT_INVOICED' where id = 1;
 
+-- H5 an order that does not say what came back
+update orders set return_status = 'NONE' where id = 1;
+
+-- H5 an order that says all of it came back though the customer has some
+update orders set return_status = 'RETURNED' where id = 1;
+
+-- H5 an order that says a part came back though nothing was sent
+update orders set return_status = 'PARTIAL' where id = 2;
+
+-- H5 an order of which the customer keeps what it says came back
+update refund_line set goods = 'KEPT' where id = 1;
+
 -- O5 a consignment with a piece that its line has not
 update orders set consignments = 2 where id = 2;
 insert into order_consignment (id, order_id, no, ship_name, ship_street, ship_city, ship_country, delivery_method, delivery_name)
@@ -305,9 +317,11 @@ insert into invoice (id, kind, series, year, no, number, order_number, refund_nu
 update invoice set correction = true where number = 'CN-2026-000001';
 update orders set billing_status = 'INVOICED' where id = 1; -- a correction credits nothing
 update refund_line set goods = 'TAX' where id = 1;
+update orders set return_status = 'NONE' where id = 1;
 
 -- I5 tax given back that the documents still charge
 update refund_line set goods = 'TAX' where id = 1;
+update orders set return_status = 'NONE' where id = 1;
 
 -- W1 a notification that took effect twice
 update inbox set effects = 2;

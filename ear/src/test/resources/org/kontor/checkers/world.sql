@@ -2,18 +2,18 @@
 -- that expired. It is written with every constraint in force.
 insert into customer (id, number, email, name, created_at) values (1, 'C10001', 'ida@example.com', 'Ida Lund', '2026-11-20 08:00Z');
 
-insert into orders (id, number, status, payment_status, fulfilment_status, billing_status, market, currency, items_minor,
+insert into orders (id, number, status, payment_status, fulfilment_status, billing_status, return_status, market, currency, items_minor,
         delivery_minor, tax_minor, total_minor, checkout_token, access_key, customer_id, email, ship_name, ship_street,
         ship_postcode, ship_city, ship_country, delivery_method, delivery_name, placed_at, business_date, pay_until, confirmed_at)
-select id, number, status, paid, shipped, billed, 'de', 'EUR', items, delivery, tax, items + delivery, 'token-' || id, 'key-' || id,
+select id, number, status, paid, shipped, billed, back, 'de', 'EUR', items, delivery, tax, items + delivery, 'token-' || id, 'key-' || id,
        1, 'ida@example.com', 'Ida Lund', 'Torstraße 14', '10119', 'Berlin', 'DE', 'STANDARD', 'Standard delivery',
        placed, cast(placed as date), placed + interval '30 minutes', confirmed
 from (values
-    (1, '20016', 'CONFIRMED', 'PART_REFUNDED', 'SHIPPED', 'PART_CREDITED', 12970, 490, 2048,
+    (1, '20016', 'CONFIRMED', 'PART_REFUNDED', 'SHIPPED', 'PART_CREDITED', 'PARTIAL', 12970, 490, 2048,
         timestamptz '2026-11-22 09:00Z', timestamptz '2026-11-22 09:05Z'),
-    (2, '20024', 'PENDING_PAYMENT', 'PART_AUTHORIZED', 'UNFULFILLED', 'NOT_INVOICED', 5950, 490, 1028, now(), null),
-    (3, '20032', 'EXPIRED', 'NONE', 'UNFULFILLED', 'NOT_INVOICED', 1070, 490, 148, timestamptz '2026-11-22 10:00Z', null)
-) o (id, number, status, paid, shipped, billed, items, delivery, tax, placed, confirmed);
+    (2, '20024', 'PENDING_PAYMENT', 'PART_AUTHORIZED', 'UNFULFILLED', 'NOT_INVOICED', 'NONE', 5950, 490, 1028, now(), null),
+    (3, '20032', 'EXPIRED', 'NONE', 'UNFULFILLED', 'NOT_INVOICED', 'NONE', 1070, 490, 148, timestamptz '2026-11-22 10:00Z', null)
+) o (id, number, status, paid, shipped, billed, back, items, delivery, tax, placed, confirmed);
 
 insert into order_line (id, order_id, position, kind, sku, name, quantity, unit_minor, discount_minor, line_minor, tax_minor,
         tax_category, tax_percentage, shipped, returned, refunded_minor) values

@@ -62,6 +62,9 @@ class Order {
     @Enumerated(EnumType.STRING)
     @Column(name = "billing_status", nullable = false)
     private BillingProgress billingStatus = BillingProgress.NOT_INVOICED;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "return_status", nullable = false)
+    private ReturnProgress returnStatus = ReturnProgress.NONE;
     @Column(name = "market", nullable = false)
     private String market;
     @Column(name = "currency", nullable = false)
@@ -80,8 +83,6 @@ class Order {
     private AgreedDelivery delivery;
     @Embedded
     private AgreedTax tax;
-    @Embedded
-    private AgreedTerms terms;
     @Column(name = "placed_at", nullable = false)
     private Instant placedAt;
     @Column(name = "business_date", nullable = false)
@@ -120,7 +121,6 @@ class Order {
         this.email = agreed.email();
         this.delivery = new AgreedDelivery(agreed);
         this.tax = new AgreedTax(agreed.tax());
-        this.terms = agreed.terms() == null ? null : new AgreedTerms(agreed.terms());
         this.placedAt = placedAt;
         this.businessDate = businessDate;
         this.payUntil = agreed.payUntil();
@@ -143,7 +143,7 @@ class Order {
     }
 
     Money total() {
-        return Money.ofMinor(totals.total(), currency);
+        return totals.total(currency);
     }
 
     void confirm(Stamp stamp) {
@@ -166,7 +166,7 @@ class Order {
     }
 
     void agree(OrderTerms agreed) {
-        terms = AgreedTerms.view(terms) == null ? new AgreedTerms(agreed) : terms;
+        buyer.agree(agreed);
     }
 
     void expire(Stamp stamp) {
@@ -194,6 +194,7 @@ class Order {
     void callOff(List<CalledOffLine> wishes, Stamp stamp) {
         wishes.forEach(wish -> line(wish.lineId()).callOff(wish));
         others().forEach(each -> wishes.forEach(each::callOff));
+        returnStatus = ReturnProgress.of(lines);
         if (lines.stream().filter(OrderLine::isItem).allMatch(OrderLine::isWhollyCancelled)) {
             if (status == OrderStatus.ON_HOLD) {
                 holds = null;
@@ -232,6 +233,7 @@ class Order {
 
     void refund(List<RefundedLine> refunds, Stamp stamp) {
         refunds.forEach(refund -> line(refund.lineId()).refund(refund));
+        returnStatus = ReturnProgress.of(lines);
         completeWhenDone(stamp);
     }
 
@@ -269,11 +271,10 @@ class Order {
 
     OrderView view() {
         var all = lines.stream().map(OrderLine::view).toList();
-        return new OrderView(number, status, paymentStatus, fulfilmentStatus, billingStatus, market,
-                Money.ofMinor(totals.items(), currency), Money.ofMinor(totals.delivery(), currency),
-                Money.ofMinor(totals.tax(), currency), total(), accessKey, buyer.customerId(), email, buyer.phone(),
-                delivery.to(), buyer.billTo(), delivery.method(), delivery.name(), delivery.promise(), placedAt, businessDate,
-                payUntil, confirmedAt, Holds.reasons(holds), all, tax.view(),
-                AgreedTerms.view(terms), buyer.group(), consignments(all));
+        return new OrderView(number, status, paymentStatus, fulfilmentStatus, billingStatus, returnStatus, market,
+                totals.items(currency), totals.delivery(currency), totals.tax(currency), total(), accessKey,
+                buyer.customerId(), email, buyer.phone(), delivery.to(), buyer.billTo(), delivery.method(),
+                delivery.name(), delivery.promise(), placedAt, businessDate, payUntil, confirmedAt,
+                Holds.reasons(holds), all, tax.view(), buyer.terms(), buyer.group(), consignments(all));
     }
 }

@@ -4,7 +4,8 @@ import java.time.LocalDate;
 
 /** What staff look for in the list of orders; null means any. The text matches number, e-mail, name or stock number. */
 public record OrderFilter(View view, String text, PaymentProgress paymentStatus,
-                          FulfilmentProgress fulfilmentStatus, BillingProgress billingStatus, LocalDate from, LocalDate to) {
+                          FulfilmentProgress fulfilmentStatus, BillingProgress billingStatus,
+                          ReturnProgress returnStatus, LocalDate from, LocalDate to) {
 
     /** The tabs above the list. */
     public enum View { ALL, TO_SHIP, UNPAID, REVIEW, ON_HOLD, REFUNDED }
@@ -15,6 +16,6 @@ public record OrderFilter(View view, String text, PaymentProgress paymentStatus,
 
     /** All of a tab. */
     public static OrderFilter in(View view) {
-        return new OrderFilter(view, null, null, null, null, null, null);
+        return new OrderFilter(view, null, null, null, null, null, null, null);
     }
 }

@@ -162,6 +162,15 @@ class OrderLine {
         return shipped;
     }
 
+    int returned() {
+        return returned;
+    }
+
+    /** Units that the customer has or still gets. */
+    int left() {
+        return isItem() ? quantity - cancelled - returned : 0;
+    }
+
     long waivedMinor() {
         return waivedMinor;
     }

@@ -35,7 +35,7 @@ import org.kontor.shared.Row;
 public class OrderQueries {
 
     private static final String OWN = "select o.number, o.placed_at, o.status, o.fulfilment_status,"
-            + " (select coalesce(sum(l.quantity), 0) from order_line l where l.order_id = o.id and l.kind = 'ITEM'),"
+            + " o.return_status, (select coalesce(sum(l.quantity), 0) from order_line l where l.order_id = o.id and l.kind = 'ITEM'),"
             + " o.total_minor, o.currency, o.access_key from orders o";
 
     @PersistenceContext
@@ -69,8 +69,8 @@ public class OrderQueries {
 
     private static OwnOrder own(Row row) {
         return new OwnOrder(OrderNumber.parse(row.text(0)), row.instant(1), OrderProgress.of(
-                row.one(2, OrderStatus.class), row.one(3, FulfilmentProgress.class)), row.number(4), row.money(5, 6),
-                row.text(7));
+                row.one(2, OrderStatus.class), row.one(3, FulfilmentProgress.class), row.one(4, ReturnProgress.class)),
+                row.number(5), row.money(6, 7), row.text(8));
     }
 
     /** For flows; pages of staff and of the store use the methods below. */

@@ -30,9 +30,8 @@ import org.kontor.shared.Sku;
  * {@code consignments} are one or more; address, way of delivery and promise of the first are those of the order.
  */
 public record OrderView(OrderNumber number, OrderStatus status, PaymentProgress paymentStatus,
-        FulfilmentProgress fulfilmentStatus, BillingProgress billingStatus, String market, Money items, Money delivery,
-                Money tax,
-        Money total, String accessKey, long customerId, Email email, String phone, Address shipTo, Address billTo,
+        FulfilmentProgress fulfilmentStatus, BillingProgress billingStatus, ReturnProgress returnStatus, String market,
+        Money items, Money delivery, Money tax, Money total, String accessKey, long customerId, Email email, String phone, Address shipTo, Address billTo,
         String deliveryMethod, String deliveryName, Promise promise, Instant placedAt, LocalDate businessDate,
         Instant payUntil, Instant confirmedAt, Map<HoldKind, String> holds, List<OrderLineView> lines,
         OrderTax taxed, OrderTerms terms, BuyerGroup group, List<ConsignmentView> consignments) {
@@ -105,7 +104,7 @@ public record OrderView(OrderNumber number, OrderStatus status, PaymentProgress 
     }
 
     public OrderProgress progress() {
-        return OrderProgress.of(status, fulfilmentStatus);
+        return OrderProgress.of(status, fulfilmentStatus, returnStatus);
     }
 
     /** The foremost of the holds that stand; null where it is not held. */

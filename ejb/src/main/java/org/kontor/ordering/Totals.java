@@ -36,19 +36,19 @@ class Totals {
                 .minor();
     }
 
-    long items() {
-        return items;
+    Money items(String currency) {
+        return Money.ofMinor(items, currency);
     }
 
-    long delivery() {
-        return delivery;
+    Money delivery(String currency) {
+        return Money.ofMinor(delivery, currency);
     }
 
-    long tax() {
-        return tax;
+    Money tax(String currency) {
+        return Money.ofMinor(tax, currency);
     }
 
-    long total() {
-        return total;
+    Money total(String currency) {
+        return Money.ofMinor(total, currency);
     }
 }

@@ -401,6 +401,21 @@ from (select o.number, o.billing_status, case
             group by l.order_id) b on b.order_id = o.id) x
 where billing_status <> derived;
 
+-- H5 How much of an order came back is what the refunds that were settled say of its units
+select number as subject, 'says ' || return_status || ', refunds say ' || derived || ': ' || back || ' came back, ' || kept
+       || ' did not' as found
+from (select o.number, o.return_status, l.back, l.kept, case when l.back = 0 then 'NONE' when l.whole then 'RETURNED'
+          else 'PARTIAL' end as derived
+      from audit.v_order o
+      join (select l.order_id, coalesce(sum(g.qty), 0) as back, sum(l.qty - l.cancelled - coalesce(g.qty, 0)) as kept,
+                   bool_and(l.qty = l.cancelled + coalesce(g.qty, 0)) as whole
+            from audit.v_line l
+            left join (select line_id, sum(qty) as qty from audit.v_granted_refund_line
+                       where status in ('PAID_OUT', 'CREDITED') and goods in ('RESTOCKED', 'WRITTEN_OFF') group by line_id) g
+                   on g.line_id = l.id
+            where l.kind = 'ITEM' group by l.order_id) l on l.order_id = o.id) x
+where return_status <> derived;
+
 -- I1 (at rest) What was shipped is invoiced by the next invoicing run
 select s.number as subject, 'not invoiced: ' || s.sku as found
 from audit.v_shipment_line s

@@ -63,7 +63,7 @@ public final class SampleOrder {
     /** The same order in these consignments. */
     static OrderView going(OrderView whole, List<ConsignmentView> consignments) {
         return new OrderView(NUMBER, whole.status(), whole.paymentStatus(), whole.fulfilmentStatus(),
-                whole.billingStatus(), whole.market(), whole.items(), whole.listedDelivery(), whole.tax(), whole.total(),
+                whole.billingStatus(), whole.returnStatus(), whole.market(), whole.items(), whole.listedDelivery(), whole.tax(), whole.total(),
                 whole.accessKey(), whole.customerId(), whole.email(), null, whole.shipTo(), null, whole.deliveryMethod(),
                 whole.deliveryName(), whole.promise(), whole.placedAt(), whole.businessDate(), whole.payUntil(),
                 whole.confirmedAt(), Map.of(), whole.lines(), whole.taxed(), whole.terms(), null, consignments);
@@ -74,7 +74,7 @@ public final class SampleOrder {
         var home = new Address("Jonas Weber", null, "Torstraße 14", null, "10119", "Berlin", "DE");
         var promise = new Promise(LocalDate.of(2026, 11, 24), LocalDate.of(2026, 11, 25));
         return new OrderView(NUMBER, OrderStatus.CONFIRMED, PaymentProgress.PAID, FulfilmentProgress.UNFULFILLED,
-                BillingProgress.NOT_INVOICED, "de", total.minus(euro(490)), euro(490), euro(7500), total,
+                BillingProgress.NOT_INVOICED, ReturnProgress.NONE, "de", total.minus(euro(490)), euro(490), euro(7500), total,
                 "0123456789abcdef", 50,
                 new Email("jonas.weber@example.com"), null,
                 home, null, "STANDARD", "Standard delivery", promise,

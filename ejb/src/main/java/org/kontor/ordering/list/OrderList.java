@@ -49,6 +49,9 @@ public final class OrderList {
         if (filter.billingStatus() != null) {
             where("o.billingStatus = :billing", "billing", filter.billingStatus());
         }
+        if (filter.returnStatus() != null) {
+            where("o.returnStatus = :returns", "returns", filter.returnStatus());
+        }
         between(filter.from(), filter.to());
         text(filter.text());
     }
@@ -94,7 +97,7 @@ public final class OrderList {
         var sort = SORTS.getOrDefault(request.sort() == null ? "placedAt" : request.sort(), "o.placedAt");
         var direction = request.sort() == null || request.descending() ? " desc" : "";
         return "select new org.kontor.ordering.OrderRow(o.number, o.placedAt, o.delivery.to.name,"
-                + " o.status, o.paymentStatus, o.fulfilmentStatus, o.billingStatus,"
+                + " o.status, o.paymentStatus, o.fulfilmentStatus, o.billingStatus, o.returnStatus,"
                 + " (select sum(l.quantity) from OrderLine l where l.order = o"
                 + " and l.kind = org.kontor.ordering.LineKind.ITEM),"
                 + " o.totals.total, o.currency) from Order o" + conditions()

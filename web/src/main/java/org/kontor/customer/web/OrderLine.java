@@ -17,7 +17,7 @@ public record OrderLine(OwnOrder order, List<InvoiceRow> documents) {
             case WAITING_FOR_PAYMENT -> "warn";
             case IN_PREPARATION, PART_SHIPPED, ON_ITS_WAY -> "info";
             case DELIVERED -> "ok";
-            case CALLED_OFF, EXPIRED -> "neutral";
+            case RETURNED, CALLED_OFF, EXPIRED -> "neutral";
         };
     }
 

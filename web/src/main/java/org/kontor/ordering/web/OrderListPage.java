@@ -18,6 +18,7 @@ import org.kontor.ordering.OrderQueries;
 import org.kontor.ordering.OrderRow;
 import org.kontor.ordering.OrderStatus;
 import org.kontor.ordering.PaymentProgress;
+import org.kontor.ordering.ReturnProgress;
 import org.kontor.shared.Page;
 import org.kontor.shared.PageRequest;
 import org.kontor.web.Formats;
@@ -35,6 +36,8 @@ public class OrderListPage {
 
     private static final String PATH = "/admin/orders";
     private static final int SIZE = 25;
+    private static final List<String> FILTERS = List.of("q", "payment", "fulfilment", "billing", "returns", "from",
+            "to");
 
     @Inject
     private OrderQueries orders;
@@ -42,15 +45,6 @@ public class OrderListPage {
     @Inject
     private HttpServletRequest request;
 
-    private String view;
-    private String q;
-    private String payment;
-    private String fulfilment;
-    private String billing;
-    private String from;
-    private String to;
-    private String sort;
-    private String page;
     private Page<OrderRow> found;
 
     /** A view above the list with what waits in it; null where that is not counted. */
@@ -70,7 +64,7 @@ public class OrderListPage {
     }
 
     public void load() {
-        var number = PageNumber.parse(page);
+        var number = PageNumber.parse(param("page"));
         if (number.isEmpty()) {
             Responses.notFound();
             return;
@@ -80,13 +74,13 @@ public class OrderListPage {
     }
 
     private OrderFilter filter() {
-        return new OrderFilter(current(), q, one(PaymentProgress.class, payment, null),
-                one(FulfilmentProgress.class, fulfilment, null), one(BillingProgress.class, billing, null), day(from),
-                day(to));
+        return new OrderFilter(current(), param("q"), axis(PaymentProgress.class, "payment"),
+                axis(FulfilmentProgress.class, "fulfilment"), axis(BillingProgress.class, "billing"),
+                axis(ReturnProgress.class, "returns"), day("from"), day("to"));
     }
 
     private View current() {
-        return one(View.class, view, View.ALL);
+        return one(View.class, param("view"), View.ALL);
     }
 
     private static <E extends Enum<E>> E one(Class<E> type, String name, E otherwise) {
@@ -94,9 +88,14 @@ public class OrderListPage {
                 .orElse(otherwise);
     }
 
-    private static LocalDate day(String text) {
+    private <E extends Enum<E>> E axis(Class<E> type, String name) {
+        return one(type, param(name), null);
+    }
+
+    private LocalDate day(String name) {
+        var text = param(name);
         try {
-            return text == null || text.isBlank() ? null : LocalDate.parse(text);
+            return text == null ? null : LocalDate.parse(text);
         } catch (DateTimeParseException notADay) {
             return null;
         }
@@ -116,7 +115,7 @@ public class OrderListPage {
     }
 
     public boolean isFiltered() {
-        return q != null || payment != null || fulfilment != null || billing != null || from != null || to != null || current() != View.ALL;
+        return FILTERS.stream().anyMatch(each -> param(each) != null) || current() != View.ALL;
     }
 
     public boolean isWithoutMatch() {
@@ -141,11 +140,11 @@ public class OrderListPage {
     /** The filters that are applied besides the view, each with the way to be rid of it. */
     public List<Chip> getChips() {
         var chips = new ArrayList<Chip>();
-        chip(chips, "q", q, "ordering.list.text");
+        chip(chips, "q", param("q"), "ordering.list.text");
         getAxes().forEach(axis -> axis.choices().stream().filter(Choice::chosen)
                 .forEach(each -> chip(chips, axis.name(), each.label(), "ordering.list." + axis.name())));
-        chip(chips, "from", Formats.date(day(from), "short"), "ordering.list.from");
-        chip(chips, "to", Formats.date(day(to), "short"), "ordering.list.to");
+        chip(chips, "from", Formats.date(day("from"), "short"), "ordering.list.from");
+        chip(chips, "to", Formats.date(day("to"), "short"), "ordering.list.to");
         return chips;
     }
 
@@ -157,15 +156,14 @@ public class OrderListPage {
 
     /** The axes by which the list is filtered, each with what can be chosen. */
     public List<Axis> getAxes() {
-        return List.of(axis("payment", PaymentProgress.values(), payment),
-                axis("fulfilment", FulfilmentProgress.values(), fulfilment),
-                axis("billing", BillingProgress.values(), billing));
+        return List.of(axis("payment", PaymentProgress.values()), axis("fulfilment", FulfilmentProgress.values()),
+                axis("billing", BillingProgress.values()), axis("returns", ReturnProgress.values()));
     }
 
-    private static Axis axis(String name, Enum<?>[] all, String chosen) {
+    private Axis axis(String name, Enum<?>[] all) {
         return new Axis(name, Texts.INSTANCE.get("ordering.list." + name),
                 Texts.INSTANCE.get("ordering.list." + name + ".any"), Arrays.stream(all).map(status -> new Choice(
-                status.name(), Texts.INSTANCE.label(status), status.name().equalsIgnoreCase(chosen))).toList());
+                status.name(), Texts.INSTANCE.label(status), status.name().equalsIgnoreCase(param(name)))).toList());
     }
 
     /** The address of this list sorted by a column; a second click turns it round. */
@@ -175,13 +173,15 @@ public class OrderListPage {
 
     /** Newest first, until somebody wants another order. */
     public Sorting getSorting() {
-        return Sorting.of(sort, "-placedAt");
+        return Sorting.of(param("sort"), "-placedAt");
     }
 
     private ListAddress address() {
-        return ListAddress.of(PATH).with("view", view).with("q", q).with("payment", payment)
-                .with("fulfilment", fulfilment).with("billing", billing).with("from", from)
-                .with("to", to).with("sort", sort).with("page", page);
+        var address = ListAddress.of(PATH).with("view", param("view"));
+        for (var filter : FILTERS) {
+            address = address.with(filter, param(filter));
+        }
+        return address.with("sort", param("sort")).with("page", param("page"));
     }
 
     public String tone(Object status) {
@@ -205,75 +205,9 @@ public class OrderListPage {
                 || row.status() == OrderStatus.EXPIRED || row.status() == OrderStatus.DRAFT;
     }
 
-    public String getView() {
-        return view;
-    }
-
-    public void setView(String view) {
-        this.view = view;
-    }
-
-    public String getQ() {
-        return q;
-    }
-
-    public void setQ(String q) {
-        this.q = q;
-    }
-
-    public String getPayment() {
-        return payment;
-    }
-
-    public void setPayment(String payment) {
-        this.payment = payment;
-    }
-
-    public String getFulfilment() {
-        return fulfilment;
-    }
-
-    public void setFulfilment(String fulfilment) {
-        this.fulfilment = fulfilment;
-    }
-
-    public String getBilling() {
-        return billing;
-    }
-
-    public void setBilling(String billing) {
-        this.billing = billing;
-    }
-
-    public String getFrom() {
-        return from;
-    }
-
-    public void setFrom(String from) {
-        this.from = from;
-    }
-
-    public String getTo() {
-        return to;
-    }
-
-    public void setTo(String to) {
-        this.to = to;
-    }
-
-    public String getSort() {
-        return sort;
-    }
-
-    public void setSort(String sort) {
-        this.sort = sort;
-    }
-
-    public String getPage() {
-        return page;
-    }
-
-    public void setPage(String page) {
-        this.page = page;
+    /** What the address says of a filter, of the view, the order or the page; null where it says nothing. */
+    public String param(String name) {
+        var value = request.getParameter(name);
+        return value == null || value.isBlank() ? null : value;
     }
 }

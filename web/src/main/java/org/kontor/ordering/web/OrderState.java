@@ -47,6 +47,8 @@ public enum OrderState {
     DELIVERED("ok", "package-check"),
     /** Gift cards alone: nothing travels. */
     MAILED("ok", "circle-check"),
+    /** All of it was sent back. */
+    RETURNED("neutral", "rotate-ccw"),
     CALLED_OFF("neutral", "ban"),
     /** It was not paid in time. */
     EXPIRED("neutral", "clock");

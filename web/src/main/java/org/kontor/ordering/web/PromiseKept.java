@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.kontor.fulfilment.ShipmentView;
 import org.kontor.ordering.ConsignmentView;
+import org.kontor.ordering.FulfilmentProgress;
 import org.kontor.ordering.OrderProgress;
 import org.kontor.ordering.OrderView;
 import org.kontor.shared.BusinessClock;
@@ -22,7 +23,8 @@ public record PromiseKept(String promised, String actual, String tone) {
 
     /** Nothing for an order without a promise, and for one that will not be sent. */
     static Optional<PromiseKept> of(OrderView order, List<ShipmentView> parcels, LocalDate today) {
-        var ended = order.progress() == OrderProgress.CALLED_OFF || order.progress() == OrderProgress.EXPIRED;
+        var ended = order.progress() == OrderProgress.CALLED_OFF || order.progress() == OrderProgress.EXPIRED
+                || order.progress() == OrderProgress.RETURNED && !isDelivered(order); // it came back on its way
         var whole = order.wholePromise();
         if (whole == null || ended) {
             return Optional.empty();
@@ -55,12 +57,16 @@ public record PromiseKept(String promised, String actual, String tone) {
                         .map(Part::arrived).max(Comparator.naturalOrder()).orElseThrow(), "day")), "ok");
     }
 
+    private static boolean isDelivered(OrderView order) {
+        return order.fulfilmentStatus() == FulfilmentProgress.DELIVERED;
+    }
+
     /** The day on which the last parcel arrived of a consignment that was delivered; null while something is missing. */
     private static LocalDate arrived(OrderView order, ConsignmentView consignment, List<ShipmentView> parcels) {
         var its = parcels.stream().filter(parcel -> parcel.status().hasLeft() && parcel.consignment() == consignment.no())
                 .toList();
         var whole = order.isDivided() ? consignment.openUnits() == 0 && its.stream().allMatch(parcel ->
-                parcel.deliveredAt() != null) : order.progress() == OrderProgress.DELIVERED;
+                parcel.deliveredAt() != null) : isDelivered(order);
         return !whole ? null : its.stream().map(ShipmentView::deliveredAt).filter(Objects::nonNull)
                 .max(Comparator.naturalOrder()).map(at -> LocalDate.ofInstant(at, BusinessClock.SHOP_ZONE)).orElse(null);
     }

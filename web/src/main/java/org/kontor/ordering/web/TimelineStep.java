@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.kontor.fulfilment.ShipmentView;
+import org.kontor.ordering.FulfilmentProgress;
 import org.kontor.ordering.OrderProgress;
 import org.kontor.ordering.OrderView;
 import org.kontor.shipping.TrackingStatus;
@@ -20,6 +22,8 @@ public record TimelineStep(Instant at, String text, String styleClass) {
 
     /** The first milestone that only parcels reach. */
     private static final int PARCEL = 2;
+    private static final Set<OrderProgress> ENDED = Set.of(OrderProgress.CALLED_OFF, OrderProgress.EXPIRED,
+            OrderProgress.RETURNED);
 
     static List<TimelineStep> of(OrderView order, List<ShipmentView> parcels) {
         var moments = new Instant[] {order.placedAt(), order.confirmedAt(), sent(parcels), arrived(order, parcels)};
@@ -44,8 +48,8 @@ public record TimelineStep(Instant at, String text, String styleClass) {
     }
 
     private static Instant arrived(OrderView order, List<ShipmentView> parcels) {
-        return order.progress() != OrderProgress.DELIVERED ? null : parcels.stream().map(ShipmentView::deliveredAt)
-                .filter(Objects::nonNull).max(Comparator.naturalOrder()).orElse(null);
+        return order.fulfilmentStatus() != FulfilmentProgress.DELIVERED ? null : parcels.stream()
+                .map(ShipmentView::deliveredAt).filter(Objects::nonNull).max(Comparator.naturalOrder()).orElse(null);
     }
 
     /** Whether the carrier knows of all parcels that left us and has none of them yet. */
@@ -60,6 +64,6 @@ public record TimelineStep(Instant at, String text, String styleClass) {
     }
 
     private static boolean goesOn(OrderView order) {
-        return order.progress() != OrderProgress.CALLED_OFF && order.progress() != OrderProgress.EXPIRED;
+        return !ENDED.contains(order.progress());
     }
 }
