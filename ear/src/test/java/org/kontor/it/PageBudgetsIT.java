@@ -93,7 +93,8 @@ class PageBudgetsIT extends Outside {
     /** Zones, methods and prices are read as they are now, each with what belongs to it; carts remember them. */
     @Test
     void deliveryInTheBackOfficeKeepsItsBudget() {
-        keepTheirBudgets(BrowserlessVisitor.staff(staff("orders")), Map.of("/admin/delivery", 10));
+        keepTheirBudgets(BrowserlessVisitor.staff(staff("orders")), Map.of("/admin/delivery", 10, "/admin/delivery/kept",
+                2));
     }
 
     @Test

@@ -54,7 +54,7 @@ class OrderAxesIT extends ShippedEar {
 
     private List<OrderNumber> found(OrderView order, FulfilmentProgress fulfilment, BillingProgress billing) {
         var filter = new OrderFilter(OrderFilter.View.ALL, order.number().value(), PaymentProgress.PAID, fulfilment,
-                billing, null, null, null);
+                billing, null, null, null, null);
         return found(filter);
     }
 
@@ -64,7 +64,8 @@ class OrderAxesIT extends ShippedEar {
     }
 
     private List<OrderNumber> found(OrderView order, ReturnProgress returned) {
-        return found(new OrderFilter(OrderFilter.View.ALL, order.number().value(), null, null, null, returned, null, null));
+        return found(new OrderFilter(OrderFilter.View.ALL, order.number().value(), null, null, null, returned, null, null,
+                null));
     }
 
     private void sendBack(OrderView order, int units, GoodsFate goods) {

@@ -3,6 +3,7 @@ package org.kontor.shipping;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kontor.it.BrowserTest;
 import org.kontor.pages.admin.DeliveryDeskPage;
@@ -67,10 +68,25 @@ class DeliveryPagesIT extends BrowserTest {
     }
 
     @Test
+    void tellsStaffHowPromisesAreKept() {
+        SignInPage.enter(browser(), staff("orders"), "/admin/delivery");
+        browser().find("a[href='/admin/delivery/kept']").click();
+        browser().find("a[href='/admin/delivery/kept?days=90']").click();
+        assertEquals("Last 90 days", browser().text(".tabs [aria-current]"));
+        browser().inspect();
+        browser().open("/admin/orders?view=late&method=STANDARD");
+        assertEquals("Late", browser().text(".tabs [aria-current]").strip());
+        assertTrue(browser().text(".chips").contains("Standard delivery"), browser().text(".chips"));
+        browser().inspect();
+    }
+
+    @Test
     void isShutToThoseWhoDoNotSend() {
         SignInPage.enter(browser(), staff("content"), "/admin/pages");
-        browser().open("/admin/delivery");
-        assertEquals("This page is not for your role", browser().text("h1"));
+        for (var page : List.of("/admin/delivery", "/admin/delivery/kept")) {
+            browser().open(page);
+            assertEquals("This page is not for your role", browser().text("h1"), page);
+        }
         browser().complaints();
     }
 }

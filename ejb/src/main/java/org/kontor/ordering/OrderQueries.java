@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.kontor.customer.SignedIn;
 import org.kontor.ordering.list.OrderList;
+import org.kontor.shared.BusinessClock;
 import org.kontor.shared.Email;
 import org.kontor.shared.Money;
 import org.kontor.shared.NotFound;
@@ -43,6 +44,9 @@ public class OrderQueries {
 
     @Inject
     private SignedIn caller;
+
+    @Inject
+    private BusinessClock clock;
 
     /** The orders of the customer who is signed in, the newest first. */
     @RolesAllowed(SignedIn.ROLE)
@@ -115,7 +119,7 @@ public class OrderQueries {
 
     @RolesAllowed({"orders", "finance", "admin"})
     public Page<OrderRow> list(OrderFilter filter, PageRequest request) {
-        var list = new OrderList(filter);
+        var list = new OrderList(filter, clock.today());
         var rows = bind(entities.createQuery(list.rows(request), OrderRow.class), list)
                 .setFirstResult(request.offset()).setMaxResults(request.size()).getResultList();
         return new Page<>(rows, count(list), request);
@@ -123,7 +127,7 @@ public class OrderQueries {
 
     @RolesAllowed({"orders", "finance", "content", "admin"})
     public long count(OrderFilter filter) {
-        return count(new OrderList(filter));
+        return count(new OrderList(filter, clock.today()));
     }
 
     private long count(OrderList list) {

@@ -65,6 +65,11 @@ public class DeliveryQueries {
         return book.map().window(code, place, currency, sent(readyOn));
     }
 
+    /** The name of a method; empty for one that is no longer offered. */
+    public Optional<String> name(String code) {
+        return book.map().method(code).map(DeliveryMethod::name);
+    }
+
     /** Who carries what was ordered with a method; empty for a method that is no longer offered. */
     public Optional<String> carrier(String code) {
         return book.map().method(code).map(DeliveryMethod::carrier);

@@ -50,6 +50,7 @@ public final class Routes {
             Route.staff("/admin/gift-cards/new", "/admin/giftcard/credit.xhtml"),
             Route.staff("/admin/gift-cards/{number:GC[0-9]++}", "/admin/giftcard/view.xhtml"),
             Route.staff("/admin/delivery", "/admin/shipping/list.xhtml"),
+            Route.staff("/admin/delivery/kept", "/admin/shipping/kept.xhtml"),
             Route.staff("/admin/delivery/zones/new", "/admin/shipping/zone.xhtml"),
             Route.staff("/admin/delivery/zones/{zone:[0-9]++}", "/admin/shipping/zone.xhtml"),
             Route.staff("/admin/delivery/methods/new", "/admin/shipping/method.xhtml"),

@@ -1,5 +1,6 @@
 package org.kontor.ordering.list;
 
+import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,15 +26,20 @@ public final class OrderList {
     private static final List<FulfilmentProgress> TO_SHIP = List.of(FulfilmentProgress.UNFULFILLED,
             FulfilmentProgress.PARTIAL);
 
+    private static final List<FulfilmentProgress> MOVING = List.of(FulfilmentProgress.UNFULFILLED,
+            FulfilmentProgress.PARTIAL, FulfilmentProgress.SHIPPED, FulfilmentProgress.PART_DELIVERED);
+
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
 
-    public OrderList(OrderFilter filter) {
+    /** Today says what is late. */
+    public OrderList(OrderFilter filter, LocalDate today) {
         switch (filter.view()) {
             case TO_SHIP -> {
                 where("o.status = :status", "status", OrderStatus.CONFIRMED);
                 where("o.fulfilmentStatus in :toShip", "toShip", TO_SHIP);
             }
+            case LATE -> late(filter.method(), today);
             case UNPAID -> where("o.status = :status", "status", OrderStatus.PENDING_PAYMENT);
             case REVIEW -> conditions.add("o.holds.review is not null");
             case ON_HOLD -> where("o.status = :status", "status", OrderStatus.ON_HOLD);
@@ -52,8 +58,24 @@ public final class OrderList {
         if (filter.returnStatus() != null) {
             where("o.returnStatus = :returns", "returns", filter.returnStatus());
         }
+        if (filter.method() != null && filter.view() != OrderFilter.View.LATE) {
+            where("(o.delivery.method = :method or exists (select c from OrderConsignment c where c.order = o"
+                    + " and c.delivery.method = :method))", "method", filter.method());
+        }
         between(filter.from(), filter.to());
         text(filter.text());
+    }
+
+    /** Something of a delivery is still to come though its promise is over; what arrived only parcels tell. */
+    private void late(String method, LocalDate today) {
+        where("o.fulfilmentStatus in :moving", "moving", MOVING);
+        var byMethod = method == null ? "" : " and d.method = ?";
+        where("SQL('exists (select 1 from audit.v_delivery d where d.order_id = ? and d.expected"
+                + " and d.promised_last < ?" + byMethod + ")', o.id, :today" + (method == null ? "" : ", :method")
+                + ") = true", "today", Date.valueOf(today));
+        if (method != null) {
+            values.put("method", method);
+        }
     }
 
     private void between(LocalDate from, LocalDate to) {

@@ -103,7 +103,7 @@ public class UnresolvedPage implements Serializable {
     public List<OrderRow> getOverpaid() {
         if (overpaid == null) {
             overpaid = orders.list(new OrderFilter(OrderFilter.View.ALL, null, PaymentProgress.OVERPAID, null,
-                    null, null, null, null), PageRequest.of(1, MOST)).items();
+                    null, null, null, null, null), PageRequest.of(1, MOST)).items();
         }
         return overpaid;
     }

@@ -21,6 +21,7 @@ import org.kontor.ordering.PaymentProgress;
 import org.kontor.ordering.ReturnProgress;
 import org.kontor.shared.Page;
 import org.kontor.shared.PageRequest;
+import org.kontor.shipping.DeliveryQueries;
 import org.kontor.web.Formats;
 import org.kontor.web.ListAddress;
 import org.kontor.web.PageNumber;
@@ -36,11 +37,14 @@ public class OrderListPage {
 
     private static final String PATH = "/admin/orders";
     private static final int SIZE = 25;
-    private static final List<String> FILTERS = List.of("q", "payment", "fulfilment", "billing", "returns", "from",
-            "to");
+    private static final List<String> FILTERS = List.of("q", "payment", "fulfilment", "billing", "returns", "method",
+            "from", "to");
 
     @Inject
     private OrderQueries orders;
+
+    @Inject
+    private DeliveryQueries deliveries;
 
     @Inject
     private HttpServletRequest request;
@@ -76,7 +80,7 @@ public class OrderListPage {
     private OrderFilter filter() {
         return new OrderFilter(current(), param("q"), axis(PaymentProgress.class, "payment"),
                 axis(FulfilmentProgress.class, "fulfilment"), axis(BillingProgress.class, "billing"),
-                axis(ReturnProgress.class, "returns"), day("from"), day("to"));
+                axis(ReturnProgress.class, "returns"), param("method"), day("from"), day("to"));
     }
 
     private View current() {
@@ -143,9 +147,14 @@ public class OrderListPage {
         chip(chips, "q", param("q"), "ordering.list.text");
         getAxes().forEach(axis -> axis.choices().stream().filter(Choice::chosen)
                 .forEach(each -> chip(chips, axis.name(), each.label(), "ordering.list." + axis.name())));
+        chip(chips, "method", methodName(), "ordering.list.method");
         chip(chips, "from", Formats.date(day("from"), "short"), "ordering.list.from");
         chip(chips, "to", Formats.date(day("to"), "short"), "ordering.list.to");
         return chips;
+    }
+
+    private String methodName() {
+        return param("method") == null ? null : deliveries.name(param("method")).orElse(param("method"));
     }
 
     private void chip(List<Chip> chips, String name, String value, String field) {

@@ -70,7 +70,8 @@ public class FindServlet extends HttpServlet {
     }
 
     private Stream<Hit> orders(String typed) {
-        var filter = new OrderFilter(OrderFilter.View.ALL, typed, null, null, null, null, null, null);
+        var filter = new OrderFilter(OrderFilter.View.ALL, typed, null, null, null, null, null, null,
+                null);
         return orders.list(filter, PageRequest.of(1, EACH)).items().stream().map(row -> new Hit("orders", "inbox",
                 row.number() + " \u00b7 " + row.customerName() + " \u00b7 " + Texts.INSTANCE.label(row.paymentStatus()),
                 Formats.money(row.total()), "/admin/orders/" + row.number()));
