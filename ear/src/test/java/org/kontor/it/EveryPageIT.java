@@ -93,9 +93,10 @@ class EveryPageIT extends BrowserTest {
         var of = "/admin/orders/" + order;
         return Stream.concat(Stream.of(of, of + "/ship", of + "/refund", of + "/reserved", product),
                 Stream.of("", "orders", "orders?q=zzzz", "drafts", "review", "fraud", "orders/bulk", "products",
-                        "waiting", "waiting?q=zzzz", "stock/NEVER-SEEN", "library", "library?q=zzzz", "pages",
-                        "pages?q=zzzz", "promotions", "gift-cards", "gift-cards/new", "price-lists",
-                        "price-lists/new", "customer-groups", "delivery", "delivery/kept", "orders?view=late", "delivery/zones/1", "delivery/zones/new",
+                        "waiting", "waiting?q=zzzz", "stock/NEVER-SEEN", "stock-proof", "library", "library?q=zzzz",
+                        "pages", "pages?q=zzzz", "promotions", "gift-cards", "gift-cards/new", "price-lists",
+                        "price-lists/new", "customer-groups", "delivery",
+                        "delivery/kept", "orders?view=late", "delivery/zones/1", "delivery/zones/new",
                         "delivery/methods/EXPRESS", "delivery/services/2", "delivery/calendar", "invoices", "payouts",
                         "jobs", "time-machine", "books", "books/account?code=gateway_receivable&currency=EUR",
                         "outbox", "webhooks", "account", "audit-log", "jobs/schedule", "settings",

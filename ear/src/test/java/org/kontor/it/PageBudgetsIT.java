@@ -75,7 +75,7 @@ class PageBudgetsIT extends Outside {
                 "/admin/products", 3, "/admin/invoices", 4, "/admin/payouts", 4, "/admin/jobs", 2, "/admin/books", 5,
                 "/admin/outbox", 2, "/admin/webhooks", 2));
         keepTheirBudgets(BrowserlessVisitor.staff(staff("admin")),
-                Map.of("/admin/markets", 2, "/admin/markets/EUR", 2));
+                Map.of("/admin/markets", 2, "/admin/markets/EUR", 2, "/admin/stock-proof", 2));
     }
 
     /** The categories of its goods are asked for, too, but its payments once. */

@@ -30,6 +30,7 @@ class OfficePagesIT extends Outside {
         pages.put("/admin/products", GOODS);
         pages.put(product(1995, 1).replaceFirst("/p/", "/admin/products/"), GOODS);
         pages.put("/admin/waiting", ALL);
+        pages.put("/admin/stock-proof", ALL);
         pages.put("/admin/gift-cards", DEAL);
         pages.put("/admin/invoices", DEAL);
         pages.put("/admin/payouts", MONEY);

@@ -70,6 +70,9 @@ class Variant {
     }
 
     Variant(Product product, NewVariant plan, int position, Instant now) {
+        if (plan.sku().isShadow()) {
+            throw new CatalogRefused("catalog.refused.shadow", plan.sku().value());
+        }
         this.product = product;
         this.sku = plan.sku();
         this.gtin = plan.gtin();

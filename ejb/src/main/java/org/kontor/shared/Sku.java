@@ -9,6 +9,7 @@ import java.util.Optional;
 public record Sku(String value) {
 
     private static final int LONGEST = 40;
+    private static final String SHADOW = "KONTOR-SHADOW-";
 
     public Sku {
         value = value.strip().toUpperCase(Locale.ROOT);
@@ -44,6 +45,15 @@ public record Sku(String value) {
 
     public static Sku parse(String text) {
         return new Sku(text);
+    }
+
+    /** A number that no product has: stock under it is there to be tried, not to be sold. */
+    public static Sku shadow(long number) {
+        return new Sku(SHADOW + number);
+    }
+
+    public boolean isShadow() {
+        return value.startsWith(SHADOW);
     }
 
     @Override

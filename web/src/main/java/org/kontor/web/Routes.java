@@ -37,6 +37,7 @@ public final class Routes {
             Route.staff("/admin/products", "/admin/catalog/list.xhtml"),
             Route.staff("/admin/products/{product}", "/admin/catalog/edit.xhtml"),
             Route.staff("/admin/stock/{sku:[A-Z0-9-]++}", "/admin/inventory/history.xhtml"),
+            Route.staff("/admin/stock-proof", "/admin/inventory/stockProof.xhtml"),
             Route.staff("/admin/waiting", "/admin/inventory/waiting.xhtml"),
             Route.staff("/admin/promotions", "/admin/promotion/list.xhtml"),
             Route.staff("/admin/promotions/new", "/admin/promotion/edit.xhtml"),

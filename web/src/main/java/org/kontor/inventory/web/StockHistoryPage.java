@@ -29,11 +29,11 @@ public class StockHistoryPage {
     private Stock stock;
     private Page<StockStep> found;
 
-    /** An address that names no SKU, or no page of it, is not found. */
+    /** An address that names no SKU, or no page of it, is not found; a shadow is no stock of the shop. */
     public void load() {
         var wanted = Sku.read(sku);
         var number = PageNumber.parse(page);
-        if (wanted.isEmpty() || number.isEmpty()) {
+        if (wanted.filter(one -> !one.isShadow()).isEmpty() || number.isEmpty()) {
             Responses.notFound();
             return;
         }
