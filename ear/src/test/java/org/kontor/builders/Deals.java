@@ -121,7 +121,12 @@ public class Deals {
 
     /** Sends some units, by line id, in one parcel. */
     public ShipmentView ship(OrderView order, Map<Long, Integer> units) {
-        return staff.does(() -> shipping.ship(new ShipItems(order.number(), 1, units,
+        return ship(order, 1, units);
+    }
+
+    /** The same for a consignment of an order that was divided. */
+    public ShipmentView ship(OrderView order, int consignment, Map<Long, Integer> units) {
+        return staff.does(() -> shipping.ship(new ShipItems(order.number(), consignment, units,
                 new IdempotencyKey("test-" + UUID.randomUUID()))));
     }
 

@@ -57,7 +57,8 @@ class BankDeeds {
     }
 
     private List<PaymentView> awaited(OrderView order) {
-        return payments.of(order.number().value()).stream().filter(PaymentView::isAwaitingTransfer).toList();
+        return payments.of(order.number().value()).stream().filter(payment -> payment.isAwaitingTransfer()
+                || payment.isOnAccount() && payment.owed().isPositive()).toList();
     }
 
     private List<OrderView> orders(Trail trail) {
@@ -69,7 +70,7 @@ class BankDeeds {
         var waiting = orders(trail).stream().filter(order -> !awaited(order).isEmpty()).toList();
         var order = trail.oneOf(waiting).filter(one -> !trail.onceIn(10))
                 .orElseGet(() -> deals.now(trail.oneOf(trail.orders()).orElseThrow()));
-        var amount = awaited(order).stream().findFirst().map(PaymentView::amount).orElse(order.total());
+        var amount = awaited(order).stream().findFirst().map(BankDeeds::wanted).orElse(order.total());
         var cents = trail.onceIn(5) ? 1 + trail.upTo(5000) : amount.minor();
         if (cents == 0) {
             return "nothing to send";
@@ -78,7 +79,11 @@ class BankDeeds {
         return receipt.number() + " " + receipt.status() + " " + cents + " for " + order.number();
     }
 
-    private ReceiptView enter(long cents, String currency, String reference) {
+    private static Money wanted(PaymentView payment) {
+        return payment.isOnAccount() ? payment.owed() : payment.amount();
+    }
+
+    ReceiptView enter(long cents, String currency, String reference) {
         return staff.does(() -> transfers.enter(new EnterReceipt(Money.ofMinor(cents, currency), clock.today(),
                 reference, "Ann Lund", true, new IdempotencyKey("receipt:" + UUID.randomUUID()))));
     }

@@ -93,7 +93,7 @@ class CustomerDeeds {
         if (trail.onceIn(25)) {
             shelf.reprice(trail.good(), 500 + trail.upTo(20_000));
         }
-        return place(trail, cart) + reductions;
+        return place(trail, cart, trail.onceIn(6) ? PayMethod.TRANSFER : PayMethod.CARD) + reductions;
     }
 
     /** Codes and gift cards that somebody enters now and then; says which. */
@@ -125,8 +125,8 @@ class CustomerDeeds {
         }
     }
 
-    private String place(Trail trail, CartView cart) {
-        var method = trail.onceIn(6) ? PayMethod.TRANSFER : PayMethod.CARD;
+    /** Presses the button, now and then twice, and remembers the order. */
+    String place(Trail trail, CartView cart, PayMethod method) {
         var pressed = shoppers.pressed(cart, cart.price().total(), method);
         var command = new PlaceCart(pressed.token(), pressed.version(), pressed.seenTotal(), method,
                 pressed.seenTerms(), held.credit(cart).paid(), pressed.seenDays());

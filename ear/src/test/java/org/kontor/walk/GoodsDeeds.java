@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.kontor.builders.Deals;
 import org.kontor.builders.PriceLists;
@@ -16,6 +17,8 @@ import org.kontor.inventory.BackorderDesk;
 import org.kontor.inventory.SellAhead;
 import org.kontor.inventory.StockDesk;
 import org.kontor.inventory.StockReason;
+import org.kontor.ordering.ConsignmentView;
+import org.kontor.ordering.OrderView;
 import org.kontor.pricelist.Buyers;
 import org.kontor.promotion.Action;
 import org.kontor.promotion.Target;
@@ -90,15 +93,23 @@ class GoodsDeeds {
 
     private String shipAll(Trail trail) {
         var order = deals.now(trail.oneOf(trail.orders()).orElseThrow());
-        return deals.ship(order).number() + " of " + order.number();
+        var part = open(trail, order);
+        return deals.ship(order, part.no(), part.open()).number() + " of " + order.number();
     }
 
     private String shipPart(Trail trail) {
         var order = deals.now(trail.oneOf(trail.orders()).orElseThrow());
+        var part = open(trail, order);
         var units = new HashMap<Long, Integer>();
-        order.goodsLines().stream().filter(line -> line.open() > 0 && !trail.onceIn(3))
-                .forEach(line -> units.put(line.id(), 1 + trail.upTo(line.open())));
-        return deals.ship(order, units).number() + " of " + order.number() + " " + units.values();
+        part.open().entrySet().stream().sorted(Map.Entry.comparingByKey()).filter(line -> !trail.onceIn(3))
+                .forEach(line -> units.put(line.getKey(), 1 + trail.upTo(line.getValue())));
+        return deals.ship(order, part.no(), units).number() + " of " + order.number() + " " + units.values();
+    }
+
+    /** One of the consignments of which something is to be sent; where nothing is, the first. */
+    private static ConsignmentView open(Trail trail, OrderView order) {
+        return trail.oneOf(order.consignments().stream().filter(part -> part.openUnits() > 0).toList())
+                .orElseGet(() -> order.consignments().get(0));
     }
 
     private String receive(Trail trail) {

@@ -17,6 +17,7 @@ import org.kontor.payment.PaymentTerms;
 import org.kontor.payment.TakeMoney;
 import org.kontor.payment.TermsDesk;
 import org.kontor.payment.TransferTerms;
+import org.kontor.payment.WayRule;
 import org.kontor.returns.CancelItems;
 import org.kontor.returns.Cancellations;
 import org.kontor.returns.GoodsFate;
@@ -55,6 +56,9 @@ class MoneyDeeds {
     private Cards cards;
 
     @Inject
+    private OwingDeeds owing;
+
+    @Inject
     private Deals deals;
 
     @Inject
@@ -72,12 +76,13 @@ class MoneyDeeds {
         change(TakeMoney.AT_ORDER);
     }
 
-    /** Transfers are offered, and money is taken then. */
+    /** Transfers are offered, while the walk goes on invoices and payment at the door, too; and money is taken then. */
     private void change(TakeMoney when) {
         var now = payments.terms(MARKET);
         staff.does(() -> {
-            terms.change(new PaymentTerms(MARKET, when, new TransferTerms(true, "Kontor GmbH",
-                    "DE89370400440532013000", "COBADEFFXXX", 10, 5), now.cardMinutes(), now.linkDays(), now.version()));
+            terms.change(new PaymentTerms(MARKET, when, WayRule.ANY, new TransferTerms(true, "Kontor GmbH",
+                    "DE89370400440532013000", "COBADEFFXXX", 10, 5), owing.account(), owing.cash(),
+                    now.cardMinutes(), now.linkDays(), now.version()));
             return null;
         });
     }

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kontor.shared.DomainException;
+import org.kontor.shared.OrderNumber;
+import org.kontor.shared.Sku;
 
 /** One walk at a time: begun with a seed, taken step by step, ended in calm. A refusal in words is a step too. */
 @ApplicationScoped
@@ -34,6 +36,18 @@ public class RandomWalk {
     private HoldDeeds holds;
 
     @Inject
+    private OwingDeeds owing;
+
+    @Inject
+    private AbroadDeeds abroad;
+
+    @Inject
+    private DividedDeeds divided;
+
+    @Inject
+    private ApprovalDeeds approvals;
+
+    @Inject
     private OutsideDeeds outside;
 
     private Trail trail;
@@ -41,10 +55,24 @@ public class RandomWalk {
 
     public void begin(long seed, boolean isLong) {
         trail = new Trail(seed, isLong);
-        deeds = Stream.of(customers.all(), goods.all(), money.all(), bank.all(), phone.all(), holds.all(), outside.all())
+        deeds = Stream.of(customers.all(), goods.all(), money.all(), bank.all(), phone.all(), holds.all(),
+                        outside.all(), owing.all(), abroad.all(), divided.all(), approvals.all())
                 .flatMap(List::stream).toList();
         goods.settleIn(trail);
+        owing.settleIn();
         money.settleIn();
+        abroad.settleIn();
+        approvals.settleIn();
+    }
+
+    /** What can be ordered, for who comes from outside. */
+    public List<String> goods() {
+        return trail.goods().stream().map(Sku::value).toList();
+    }
+
+    /** Somebody who came from outside has ordered; everything may happen to that order, too. */
+    public void know(OrderNumber number) {
+        trail.keep(trail.orders(), number);
     }
 
     /** Does the next deed and says what it was and what came of it; starts with {@code BROKEN} when it broke. */
@@ -102,7 +130,10 @@ public class RandomWalk {
     public void end() {
         goods.leave(trail);
         holds.leave();
+        owing.leave();
         money.settleIn();
+        abroad.leave();
+        approvals.leave();
         calm();
     }
 }

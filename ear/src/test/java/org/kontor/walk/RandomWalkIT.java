@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -31,6 +32,8 @@ class RandomWalkIT extends Outside {
     private static final int LONG = 10_000;
     /** The dice of every build, which is to say the same twice. */
     private static final long KNOWN = 919_528;
+
+    private static final Pattern ORDER = Pattern.compile("/order/([0-9]+)");
 
     private final Deque<String> last = new ArrayDeque<>();
     private final Map<String, Integer> done = new TreeMap<>();
@@ -55,9 +58,12 @@ class RandomWalkIT extends Outside {
     private void walk(int steps, boolean isLong, long dice) {
         seed = Long.getLong("walk.seed", dice);
         assertEquals("", made("/it/walk?do=begin&seed=" + seed + "&long=" + isLong));
+        var customer = new KeptCard(seed, account());
+        var goods = made("/it/walk?do=goods").lines().toList();
         try (var watch = new Watch(Books.books())) {
             for (var taken = 0; taken < steps; taken += STRETCH) {
                 made("/it/walk?do=go&steps=" + STRETCH).lines().forEach(this::note);
+                customer.mayOrder(goods).forEach(this::comeFromOutside);
                 assertEquals(List.of(), watch.findings(), this::story);
                 if (taken > 0 && taken % BETWEEN_PAUSES == 0) {
                     pause("calm");
@@ -68,6 +74,11 @@ class RandomWalkIT extends Outside {
             assertEquals(List.of(), watch.findings(), this::story);
             assertTrue(watch.rounds() > 1, "the books were not looked at meanwhile");
         }
+    }
+
+    private void comeFromOutside(String step) {
+        note(step);
+        ORDER.matcher(step).results().forEach(found -> assertEquals("", made("/it/walk?do=know&order=" + found.group(1))));
     }
 
     private void pause(String how) {

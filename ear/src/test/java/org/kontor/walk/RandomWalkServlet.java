@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.kontor.shared.OrderNumber;
 
 /** Lets a test from outside lead a walk: begin it, go some steps (one line each), pause in calm, end it. */
 @WebServlet("/it/walk")
@@ -20,6 +21,8 @@ public class RandomWalkServlet extends HttpServlet {
         switch (request.getParameter("do")) {
             case "begin" -> walk.begin(Long.parseLong(request.getParameter("seed")),
                     Boolean.parseBoolean(request.getParameter("long")));
+            case "goods" -> walk.goods().forEach(response.getWriter()::println);
+            case "know" -> walk.know(OrderNumber.parse(request.getParameter("order")));
             case "calm" -> walk.calm();
             case "end" -> walk.end();
             default -> {
