@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.kontor.shared.BusinessClock;
 
 /**
@@ -42,12 +43,12 @@ public class TimeMachine {
         return clock.now();
     }
 
-    /** Goes forward; the night shift then makes up for the days that passed. */
+    /** Goes forward, to the next whole second; the night shift then makes up for the days that passed. */
     public void forward(Duration by) {
         if (by.isNegative() || by.isZero() || by.compareTo(FARTHEST) > 0) {
             throw new JobRefused("operations.refused.jump", FARTHEST.toDays());
         }
-        var offset = clock.offset().plus(by);
+        var offset = clock.offset().plus(by).plusNanos(999_999_999).truncatedTo(ChronoUnit.SECONDS);
         sandbox.moveTo(offset);
         change.moveTo(offset);
         planning.planDue();

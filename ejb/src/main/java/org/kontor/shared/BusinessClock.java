@@ -78,10 +78,16 @@ public class BusinessClock {
         return new Reading(time, Duration.ofSeconds(row.number(1)), answered);
     }
 
-    /** Moves business time; only the time machine may, and never backwards, because books only grow. */
+    /**
+     * Moves business time; only the time machine may, and never backwards, because books only grow. By whole seconds, for
+     * that is what the other nodes read.
+     */
     public void moveTo(Duration newOffset) {
         if (newOffset.compareTo(offset()) < 0) {
             throw new IllegalArgumentException("business time does not go back");
+        }
+        if (newOffset.getNano() != 0) {
+            throw new IllegalArgumentException("business time moves by whole seconds");
         }
         entities.createNativeQuery("update business_clock set offset_seconds = ?1 where id = 1")
                 .setParameter(1, newOffset.toSeconds()).executeUpdate();

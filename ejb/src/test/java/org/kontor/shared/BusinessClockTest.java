@@ -1,6 +1,7 @@
 package org.kontor.shared;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -47,5 +48,13 @@ class BusinessClockTest {
 
         assertEquals(Duration.ofDays(1), clock.offset());
         assertEquals(Duration.ofDays(1), clock.offset());
+    }
+
+    @Test
+    void isMovedByWholeSecondsAlone() throws ReflectiveOperationException {
+        readFromThere();
+
+        assertThrows(IllegalArgumentException.class, () -> clock.moveTo(Duration.ofMillis(1500)));
+        assertEquals(Duration.ZERO, clock.offset());
     }
 }
