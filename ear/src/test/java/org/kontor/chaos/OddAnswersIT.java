@@ -57,21 +57,56 @@ class OddAnswersIT {
     }
 
     @Test
-    @DisplayName("F14 a 500 that the provider saved under the key: the next try takes a new key")
-    void takesANewKeyAfterASavedServerError() {
-        world.fault("server_error", 1, "", SESSIONS);
+    @DisplayName("F14 a 500 that the provider saved under the key: a new attempt takes a new key, and nobody notices")
+    void f14TakesANewKeyAfterASavedServerError() {
+        world.fault("server_error", 1, "", "POST /stripe" + SESSIONS);
         var customer = Customer.ordering(world, "f14");
-        customer.assertReads("The payment did not go through");
-        customer.tryAgain();
+        customer.pay();
+        customer.witness().paidOnce();
+        assertEquals(1, customer.witness().pagesOpened());
+        assertEquals(List.of("FAILED", "CAPTURED"), attempts(customer));
     }
 
     @Test
-    @DisplayName("F14 a 500 after the page was opened: the page nobody saw is never paid")
-    void leavesThePageThatNobodySaw() {
+    @DisplayName("F14 a 500 after the page was opened: the page is found, and it is the only one")
+    void f14FindsThePageThatWasOpenedAllTheSame() {
         world.fault("server_error_after", 1, "", SESSIONS);
         var customer = Customer.ordering(world, "f14b");
+        customer.pay();
+        customer.witness().paidOnce();
+        assertEquals(1, customer.witness().pagesOpened());
+        assertEquals(List.of("CAPTURED"), attempts(customer));
+    }
+
+    @Test
+    @DisplayName("F14 a 500 for the new key, too: the customer is told that nothing was charged, and pays later, once")
+    void f14TellsWhoseNewKeyBrokeDownToo() {
+        world.fault("server_error", 2, "", "POST /stripe" + SESSIONS);
+        var customer = Customer.ordering(world, "f14c");
         customer.assertReads("The payment did not go through");
-        tryAgain(customer, 2);
+        customer.assertReads("Nothing was charged");
+        customer.tryAgain();
+        assertEquals(List.of("FAILED", "FAILED", "CAPTURED"), attempts(customer));
+    }
+
+    @Test
+    @DisplayName("F14 a 500 on a refund: the money goes back under another key, once")
+    void f14PaysBackUnderAnotherKey() {
+        var customer = Customer.ordering(world, "f14-refund");
+        customer.pay();
+        var order = customer.witness().order();
+        world.fault("server_error", 1, "", "POST /stripe/v1/refunds");
+        new Clerk(world).refund(order);
+        world.pass(Duration.ofMinutes(5));
+        assertEquals(List.of("PAID_OUT"), Patience.until(() -> world.shop().texts(
+                "select status from refund where order_number = ?", order), List.of("PAID_OUT")::equals));
+        assertEquals(1, world.sandbox().number("select count(*) from stripe_object where kind = 'refund'"
+                + " and body->'metadata'->>'order' = ?", order));
+    }
+
+    private List<String> attempts(Customer customer) {
+        return world.shop().texts("select status from payment where reference = ? order by id",
+                customer.witness().order());
     }
 
     @Test
@@ -143,13 +178,5 @@ class OddAnswersIT {
         payments.forEach(CompletableFuture::join);
         world.pass(Duration.ofMinutes(15));
         customers.forEach(customer -> customer.witness().paidOnceOrNothing());
-    }
-
-    private void tryAgain(Customer customer, int pages) {
-        customer.goOnPaying();
-        customer.pay();
-        assertEquals(pages, customer.witness().pagesOpened());
-        world.pass(Duration.ofMinutes(45));
-        customer.witness().paidOnce();
     }
 }

@@ -34,7 +34,8 @@ interface OwnMoneyContract {
     }
 
     private PaymentHandle handle(Money amount) {
-        return new PaymentHandle(gateway().name(), "2001", "payment:2001:1", null, null, amount);
+        return new PaymentHandle(gateway().name(), "2001", "payment:2001:1", null, null, amount,
+                Instant.parse("2026-11-30T12:00:00Z"));
     }
 
     @ParameterizedTest(name = CASE)

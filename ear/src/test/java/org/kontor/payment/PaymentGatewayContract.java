@@ -47,7 +47,7 @@ public interface PaymentGatewayContract {
 
     default PaymentHandle handle(ChargeRequest request, String gatewayRef, String intentRef) {
         return new PaymentHandle(gateway().name(), request.reference(), request.key(), gatewayRef, intentRef,
-                request.amount());
+                request.amount(), now());
     }
 
     private GatewayAnswer.Pending begin(ChargeRequest request) {

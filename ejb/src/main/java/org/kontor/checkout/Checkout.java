@@ -126,12 +126,29 @@ public class Checkout {
     }
 
     private Placed open(OrderView order) {
-        var payment = openOf(order.number());
-        if (payment.filter(open -> open.status() == PaymentStatus.CREATED).isPresent()) {
-            payment = Optional.of(settlement.begin(order, payment.get()));
-        }
+        var payment = begin(order, openOf(order.number()), true);
         return new Placed(order.number(), order.accessKey(),
                 payment.filter(open -> open.status() == PaymentStatus.REQUIRES_ACTION).map(PaymentView::payUrl));
+    }
+
+    /** Has the page opened of what was only written down so far; where the provider broke down, once more anew. */
+    private Optional<PaymentView> begin(OrderView order, Optional<PaymentView> written, boolean first) {
+        if (written.filter(open -> open.status() == PaymentStatus.CREATED).isEmpty()) {
+            return written;
+        }
+        var begun = settlement.begin(order, written.get());
+        return begun.brokeDown() && first && isOpenedAnew(order.number())
+                ? begin(order, openOf(order.number()), false) : Optional.of(begun.payment());
+    }
+
+    /** A new attempt under a new key. Where that is not open any more the order stays as it is: its page says so. */
+    private boolean isOpenedAnew(OrderNumber number) {
+        try {
+            steps.reopen(number, PayMethod.CARD, null);
+            return true;
+        } catch (CheckoutRefused closed) {
+            return false;
+        }
     }
 
     private Optional<PaymentView> openOf(OrderNumber number) {

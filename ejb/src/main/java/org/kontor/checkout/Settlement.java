@@ -17,6 +17,7 @@ import org.kontor.payment.CaptureAnswer;
 import org.kontor.payment.CaptureTicket;
 import org.kontor.payment.GatewayAnswer;
 import org.kontor.payment.Gateways;
+import org.kontor.payment.PaymentGateway;
 import org.kontor.payment.PaymentQueries;
 import org.kontor.payment.PaymentStatus;
 import org.kontor.payment.PaymentView;
@@ -71,9 +72,20 @@ public class Settlement {
         return settle(payment, () -> order(payment)).outcome() == SettlementSteps.Outcome.CHANGED;
     }
 
+    /**
+     * How a payment stands whose page was to be opened. Broke down means that the provider holds nothing for it and will
+     * not open a page under its key any more: whoever waits may be given a new attempt at once.
+     */
+    public record Begun(PaymentView payment, boolean brokeDown) {
+    }
+
     /** Has the page opened of a payment that was just written down for this order, and answers how it stands then. */
-    public PaymentView begin(OrderView order, PaymentView payment) {
-        return settle(payment, () -> order).payment();
+    public Begun begin(OrderView order, PaymentView payment) {
+        var answer = ask(payment, () -> order);
+        var applied = steps.apply(payment, answer);
+        return applied.outcome() == SettlementSteps.Outcome.OVERTAKEN
+                ? new Begun(settle(applied.payment(), () -> order).payment(), false)
+                : new Begun(applied.payment(), answer instanceof GatewayAnswer.BrokeDown);
     }
 
     /** Takes over what the provider holds, be it less or more than was asked for; else the same as {@link #settle}. */
@@ -187,11 +199,23 @@ public class Settlement {
         }
         var age = Duration.between(payment.createdAt(), clock.now());
         if (age.compareTo(OPENING) < 0 && age.compareTo(KEY_LIFE) < 0) {
-            return gateway.authorize(charges.of(order.get(), payment));
+            return payment.status() == PaymentStatus.CREATED ? open(gateway, payment, order)
+                    : found(gateway, payment).orElseGet(() -> open(gateway, payment, order));
         }
-        var found = gateway.find(payment.handle());
-        return found instanceof GatewayAnswer.NotBegun
-                ? new GatewayAnswer.Declined(PaymentStatus.FAILED, "The provider never opened its page.") : found;
+        return found(gateway, payment)
+                .orElse(new GatewayAnswer.Declined(PaymentStatus.FAILED, "The provider never opened its page."));
+    }
+
+    /** A breakdown is believed only after the provider was asked whether it holds something all the same. */
+    private GatewayAnswer open(PaymentGateway gateway, PaymentView payment, Supplier<OrderView> order) {
+        var answer = gateway.authorize(charges.of(order.get(), payment));
+        return answer instanceof GatewayAnswer.BrokeDown ? found(gateway, payment).orElse(answer) : answer;
+    }
+
+    /** What the provider holds under the key of a payment whose page has no known number; empty when it holds nothing. */
+    private static Optional<GatewayAnswer> found(PaymentGateway gateway, PaymentView payment) {
+        return Optional.of(gateway.find(payment.handle()))
+                .filter(answer -> !(answer instanceof GatewayAnswer.NotBegun));
     }
 
     private OrderView order(PaymentView payment) {

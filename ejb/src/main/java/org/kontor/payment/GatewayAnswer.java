@@ -34,6 +34,13 @@ public sealed interface GatewayAnswer {
             String why) implements GatewayAnswer {
     }
 
+    /**
+     * The provider broke down over the request and will repeat that under its key for a day. Whether it did anything all
+     * the same has to be looked up; where it did not, only a new attempt helps.
+     */
+    record BrokeDown(String why) implements GatewayAnswer {
+    }
+
     /** The provider knows of no payment under our key. */
     record NotBegun() implements GatewayAnswer {
     }

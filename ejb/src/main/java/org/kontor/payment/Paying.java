@@ -76,6 +76,8 @@ public class Paying {
             payment.waitForCustomer(pending, stamp);
         } else if (answer instanceof GatewayAnswer.Declined declined && payment.status().isOpen()) {
             payment.end(declined, stamp);
+        } else if (answer instanceof GatewayAnswer.BrokeDown broken && payment.status().isOpen()) {
+            payment.end(new GatewayAnswer.Declined(PaymentStatus.FAILED, broken.why()), stamp);
         } else if (answer instanceof GatewayAnswer.Declined declined && payment.view().isReserving()) {
             payment.lose(declined.why(), stamp);
         } else if (answer instanceof GatewayAnswer.Unknown unknown) {
@@ -117,6 +119,9 @@ public class Paying {
     private static String reason(GatewayAnswer answer) {
         if (answer instanceof GatewayAnswer.Declined declined) {
             return declined.why();
+        }
+        if (answer instanceof GatewayAnswer.BrokeDown broken) {
+            return broken.why();
         }
         return answer instanceof GatewayAnswer.Unknown unknown ? unknown.why() : "the provider says so";
     }

@@ -11,7 +11,7 @@ public interface PaymentGateway {
 
     String name();
 
-    /** Opens the payment page. The same request under the same key finds the same page. */
+    /** Opens the payment page. The same request under the same key finds the same page, or the same breakdown. */
     GatewayAnswer authorize(ChargeRequest request);
 
     /** Takes reserved money, once for each key. */

@@ -13,7 +13,7 @@ public record PaymentView(long id, long version, String reference, String gatewa
         Integer netDays, LocalDate dueOn, List<TransactionView> transactions) {
 
     public PaymentHandle handle() {
-        return new PaymentHandle(gateway, reference, key, gatewayRef, intentRef, amount);
+        return new PaymentHandle(gateway, reference, key, gatewayRef, intentRef, amount, createdAt);
     }
 
     /** True when all of it was taken without trouble: from then on the provider can only tell that money goes back. */

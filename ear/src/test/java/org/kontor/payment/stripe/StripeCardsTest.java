@@ -46,7 +46,7 @@ class StripeCardsTest {
         var account = new StripeAccount("sk_test_kontor", world.base() + "/stripe");
         var line = new StripeLine(account);
         this.cards = new StripeCards(account);
-        this.gateway = new StripeGateway(line, new Captures(line), new Payers());
+        this.gateway = new StripeGateway(line, new LostPages(line), new Captures(line), new Payers());
     }
 
     private static Enrolment ada() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.stripe.exception.StripeException;
 import com.stripe.param.PaymentIntentRetrieveParams;
+import com.stripe.param.RefundListParams;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +45,7 @@ class StripeGatewayTest implements PaymentGatewayContract {
     StripeGatewayTest(World world) {
         this.world = world;
         this.line = new StripeLine(new StripeAccount("sk_test_kontor", world.base() + "/stripe"));
-        this.gateway = new StripeGateway(line, new Captures(line), new Payers() {
+        this.gateway = new StripeGateway(line, new LostPages(line), new Captures(line), new Payers() {
             @Override
             public void lost(String payer) {
                 lost.add(payer);
@@ -190,6 +191,71 @@ class StripeGatewayTest implements PaymentGatewayContract {
                 .gatewayRef(), "sent again, it finds the same page");
         pay(waiting, null);
         assertEquals(AMOUNT, told(request, waiting.gatewayRef()).captured());
+    }
+
+    private RefundTicket paid(ChargeRequest request) {
+        var waiting = assertInstanceOf(GatewayAnswer.Pending.class, gateway.authorize(request));
+        pay(waiting, null);
+        return refund(request, told(request, waiting.gatewayRef()), 1000);
+    }
+
+    private int refundsOf(RefundTicket ticket) throws StripeException {
+        return line.ask(stripe -> stripe.v1().refunds().list(RefundListParams.builder()
+                .setPaymentIntent(ticket.intentRef()).build())).getData().size();
+    }
+
+    @Test
+    @DisplayName("F14: a breakdown that was saved under the key is told as such, and nothing is found under that key")
+    void tellsABreakdownFromSilence() {
+        var request = charge(TakeMoney.AT_ORDER);
+        world.fault("server_error", 1, "");
+        assertInstanceOf(GatewayAnswer.BrokeDown.class, gateway.authorize(request));
+        assertInstanceOf(GatewayAnswer.BrokeDown.class, gateway.authorize(request), "saved under the key");
+        assertInstanceOf(GatewayAnswer.NotBegun.class, gateway.find(handle(request, null, null)));
+        world.fault("turn_away", 2, "503");
+        assertInstanceOf(GatewayAnswer.Unknown.class, gateway.authorize(charge(TakeMoney.AT_ORDER)), "nothing is saved");
+    }
+
+    @Test
+    @DisplayName("F14: a page that was opened in spite of the breakdown is found by our key, before it is paid and after")
+    void findsThePageOfABreakdown() {
+        var request = charge(TakeMoney.AT_ORDER);
+        gateway.authorize(charge(TakeMoney.AT_ORDER));
+        world.fault("server_error_after", 1, "");
+        assertInstanceOf(GatewayAnswer.BrokeDown.class, gateway.authorize(request));
+        var found = assertInstanceOf(GatewayAnswer.Pending.class, gateway.find(handle(request, null, null)));
+        pay(found, null);
+        var paid = assertInstanceOf(GatewayAnswer.Approved.class, gateway.find(handle(request, null, null)));
+        assertEquals(request.reference(), paid.reference());
+        assertEquals(found.gatewayRef(), paid.gatewayRef());
+    }
+
+    @Test
+    @DisplayName("F14: a refund that the provider broke down over is made under another key, once for all who try")
+    void refundsUnderAnotherKeyAfterABreakdown() throws StripeException {
+        var ticket = paid(charge(TakeMoney.AT_ORDER));
+        world.fault("server_error", 1, "");
+        assertInstanceOf(RefundAnswer.Unknown.class, gateway.refund(ticket));
+        assertInstanceOf(RefundAnswer.NotBegun.class, gateway.findRefund(ticket));
+        assertInstanceOf(RefundAnswer.Refunded.class, gateway.refund(again(ticket)));
+        assertInstanceOf(RefundAnswer.Refunded.class, gateway.refund(again(ticket)));
+        assertEquals(1, refundsOf(ticket));
+    }
+
+    @Test
+    @DisplayName("F14: a refund that was made in spite of the breakdown is found and not made again")
+    void findsTheRefundOfABreakdown() throws StripeException {
+        var ticket = paid(charge(TakeMoney.AT_ORDER));
+        world.fault("server_error_after", 1, "");
+        assertInstanceOf(RefundAnswer.Unknown.class, gateway.refund(ticket));
+        assertInstanceOf(RefundAnswer.Refunded.class, gateway.refund(again(ticket)));
+        assertEquals(1, refundsOf(ticket));
+    }
+
+    /** As it is read when it was sent before, and the answer told nothing. */
+    private static RefundTicket again(RefundTicket sent) {
+        return new RefundTicket(sent.gateway(), sent.key(), sent.amount(), sent.intentRef(), null, sent.reference(),
+                sent.purpose(), TransactionStatus.UNKNOWN);
     }
 
     @Test

@@ -2,14 +2,10 @@ package org.kontor.payment.stripe;
 
 import com.stripe.exception.InvalidRequestException;
 import com.stripe.exception.StripeException;
-import com.stripe.model.PaymentIntent;
 import com.stripe.model.Refund;
 import com.stripe.model.checkout.Session;
-import com.stripe.param.PaymentIntentRetrieveParams;
-import com.stripe.param.PaymentIntentSearchParams;
 import com.stripe.param.RefundCreateParams;
 import com.stripe.param.RefundListParams;
-import com.stripe.param.checkout.SessionRetrieveParams;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -27,6 +23,7 @@ import org.kontor.payment.PaymentHandle;
 import org.kontor.payment.PaymentStatus;
 import org.kontor.payment.RefundAnswer;
 import org.kontor.payment.RefundTicket;
+import org.kontor.payment.TransactionStatus;
 import org.kontor.wallet.Payers;
 
 /** Payments through Stripe. A call inside a transaction is refused by the container. */
@@ -38,10 +35,12 @@ public class StripeGateway implements PaymentGateway {
     static final String KEY = "payment";
     private static final String REFUND = "refund";
 
-    private static final int SERVER_ERROR = 500;
+    /** How the key ends under which a refund is sent after Stripe broke down over its first one. */
+    private static final String ANEW = ":anew";
     private static final Logger LOG = System.getLogger(StripeGateway.class.getName());
 
     private StripeLine line;
+    private LostPages lost;
     private Captures captures;
     private Payers payers;
 
@@ -50,8 +49,9 @@ public class StripeGateway implements PaymentGateway {
     }
 
     @Inject
-    StripeGateway(StripeLine line, Captures captures, Payers payers) {
+    StripeGateway(StripeLine line, LostPages lost, Captures captures, Payers payers) {
         this.line = line;
+        this.lost = lost;
         this.captures = captures;
         this.payers = payers;
     }
@@ -87,18 +87,14 @@ public class StripeGateway implements PaymentGateway {
         }
     }
 
-    /**
-     * A refusal ends the attempt, and so does a breakdown: Stripe repeats its 500 under the same key, so only a new one
-     * helps, and of a page that was opened all the same nobody knows the address.
-     */
+    /** A refusal ends the attempt; a breakdown was repeated already by the SDK's second try under the same key. */
     private static GatewayAnswer notOpened(StripeException trouble) {
         if (StripeLine.isRefusal(trouble)) {
             return new GatewayAnswer.Declined(PaymentStatus.FAILED, "The provider refused to begin: "
                     + trouble.getMessage());
         }
         var silence = unknown("open a payment page", trouble);
-        var brokeDown = trouble.getStatusCode() != null && trouble.getStatusCode() >= SERVER_ERROR;
-        return brokeDown ? new GatewayAnswer.Declined(PaymentStatus.FAILED, silence.why()) : silence;
+        return StripeLine.isBreakdown(trouble) ? new GatewayAnswer.BrokeDown(silence.why()) : silence;
     }
 
     @Override
@@ -143,31 +139,10 @@ public class StripeGateway implements PaymentGateway {
     @Override
     public GatewayAnswer find(PaymentHandle payment) {
         try {
-            return payment.gatewayRef() == null ? search(payment) : Sessions.read(session(payment.gatewayRef()));
+            return payment.gatewayRef() == null ? lost.find(payment) : Sessions.read(lost.page(payment.gatewayRef()));
         } catch (StripeException silence) {
             return unknown("say how a payment stands", silence);
         }
-    }
-
-    private Session session(String reference) throws StripeException {
-        return line.ask(stripe -> stripe.v1().checkout().sessions().retrieve(reference,
-                SessionRetrieveParams.builder().addExpand("payment_intent").addExpand("payment_intent.latest_charge")
-                        .build()));
-    }
-
-    /** Without the page's number only a payment that was made can be found, by the key that we gave it. */
-    private GatewayAnswer search(PaymentHandle payment) throws StripeException {
-        var found = line.ask(stripe -> stripe.v1().paymentIntents().search(PaymentIntentSearchParams.builder()
-                .setQuery("metadata['" + KEY + "']:'" + payment.key() + "'").build())).getData();
-        if (found.isEmpty()) {
-            return new GatewayAnswer.NotBegun();
-        }
-        return Sessions.read(null, null, intent(found.get(0).getId()));
-    }
-
-    private PaymentIntent intent(String id) throws StripeException {
-        return line.ask(stripe -> stripe.v1().paymentIntents().retrieve(id,
-                PaymentIntentRetrieveParams.builder().addExpand("latest_charge").build()));
     }
 
     @Override
@@ -176,15 +151,37 @@ public class StripeGateway implements PaymentGateway {
             return new RefundAnswer.Refused(StripeMoney.refusal(ticket.amount()));
         }
         try {
-            var params = RefundCreateParams.builder().setPaymentIntent(ticket.intentRef())
-                    .setAmount(StripeMoney.sent(ticket.amount()))
-                    .putMetadata(REFUND, ticket.key()).putMetadata("order", ticket.reference()).build();
-            return read(line.ask(stripe -> stripe.v1().refunds().create(params,
-                    StripeAccount.keyed(ticket.key(), ticket.intentRef()))));
+            return refund(ticket, ticket.key());
         } catch (StripeException trouble) {
-            return StripeLine.isRefusal(trouble) ? new RefundAnswer.Refused("The provider refused the refund: "
-                    + trouble.getMessage()) : new RefundAnswer.Unknown(unknown("refund", trouble).why());
+            return StripeLine.isBreakdown(trouble) && ticket.status() == TransactionStatus.UNKNOWN ? anew(ticket)
+                    : notRefunded(trouble);
         }
+    }
+
+    private RefundAnswer refund(RefundTicket ticket, String key) throws StripeException {
+        var params = RefundCreateParams.builder().setPaymentIntent(ticket.intentRef())
+                .setAmount(StripeMoney.sent(ticket.amount()))
+                .putMetadata(REFUND, ticket.key()).putMetadata("order", ticket.reference()).build();
+        return read(line.ask(stripe -> stripe.v1().refunds().create(params,
+                StripeAccount.keyed(key, ticket.intentRef()))));
+    }
+
+    /**
+     * Sent before and looked up in vain, the first key brings nothing but its breakdown for a day; the second is the same
+     * for all who get as far.
+     */
+    private RefundAnswer anew(RefundTicket ticket) {
+        var found = findRefund(ticket);
+        try {
+            return found instanceof RefundAnswer.NotBegun ? refund(ticket, ticket.key() + ANEW) : found;
+        } catch (StripeException trouble) {
+            return notRefunded(trouble);
+        }
+    }
+
+    private static RefundAnswer notRefunded(StripeException trouble) {
+        return StripeLine.isRefusal(trouble) ? new RefundAnswer.Refused("The provider refused the refund: "
+                + trouble.getMessage()) : new RefundAnswer.Unknown(unknown("refund", trouble).why());
     }
 
     @Override

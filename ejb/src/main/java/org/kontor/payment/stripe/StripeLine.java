@@ -68,6 +68,14 @@ class StripeLine {
         return trouble instanceof InvalidRequestException && !(trouble instanceof RateLimitException);
     }
 
+    /**
+     * Whether Stripe answered that it broke down, which it says of nothing that is still under way and will repeat under
+     * the same key for a day. Gateways before it answer 502 to 504, and nothing is saved of those.
+     */
+    static boolean isBreakdown(StripeException trouble) {
+        return trouble.getStatusCode() != null && trouble.getStatusCode() == FIRST_SERVER_ERROR;
+    }
+
     /** Whether Stripe says that there is no such thing, which is no matter of how it was asked. */
     static boolean isMissing(StripeException trouble) {
         return isRefusal(trouble) && "resource_missing".equals(trouble.getCode());

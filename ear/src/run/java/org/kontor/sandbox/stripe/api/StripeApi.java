@@ -94,7 +94,7 @@ public final class StripeApi {
         var params = ParamCheck.typed(endpoint.accepts(), posted ? call.formPairs() : call.queryPairs());
         var key = !posted ? null : call.header("idempotency-key").filter(given -> !given.isBlank()).orElse(null);
         if (key == null) {
-            if (faults.take(Fault.SERVER_ERROR, call.path()).isPresent()) {
+            if (faults.take(Fault.SERVER_ERROR, call.method() + " " + call.path()).isPresent()) {
                 return serverError(null, requestId);
             }
             var body = database.with(tx -> run(endpoint, call, tx, params, requestId, null));
@@ -118,7 +118,7 @@ public final class StripeApi {
 
     private Reply once(Endpoint endpoint, Call call, JsonObject params, String requestId, String key) {
         try {
-            if (faults.take(Fault.SERVER_ERROR, call.path()).isPresent()) {
+            if (faults.take(Fault.SERVER_ERROR, call.method() + " " + call.path()).isPresent()) {
                 return serverError(key, requestId);
             }
             var body = database.with(tx -> {
