@@ -47,14 +47,25 @@ public final class Provider {
                 "application/x-www-form-urlencoded", "");
     }
 
-    private static void post(String address, String type, String body) {
+    /** Tells of a page that no shop has asked for, and that is over. */
+    public static void tellsOfNobody(String key) {
+        var page = post(API + "/v1/checkout/sessions", "application/x-www-form-urlencoded", "mode=payment"
+                + "&success_url=http%3A%2F%2F127.0.0.1%2Fback&line_items[0][quantity]=1"
+                + "&line_items[0][price_data][currency]=eur&line_items[0][price_data][unit_amount]=100"
+                + "&line_items[0][price_data][product_data][name]=Lamp&metadata[payment]=" + key);
+        post(API + "/v1/checkout/sessions/" + page.replaceFirst("(?s).*\"id\": ?\"(cs_[^\"]+)\".*", "$1") + "/expire",
+                "application/x-www-form-urlencoded", "");
+    }
+
+    private static String post(String address, String type, String body) {
         try {
-            var status = HTTP.send(HttpRequest.newBuilder(URI.create(address)).header("Content-Type", type)
+            var answer = HTTP.send(HttpRequest.newBuilder(URI.create(address)).header("Content-Type", type)
                     .header("Authorization", "Bearer " + System.getenv("KONTOR_STRIPE_KEY"))
-                    .POST(BodyPublishers.ofString(body)).build(), BodyHandlers.discarding()).statusCode();
-            if (status >= 400) {
-                throw new IllegalStateException(address + " answers " + status);
+                    .POST(BodyPublishers.ofString(body)).build(), BodyHandlers.ofString());
+            if (answer.statusCode() >= 400) {
+                throw new IllegalStateException(address + " answers " + answer.statusCode() + ": " + answer.body());
             }
+            return answer.body();
         } catch (IOException | InterruptedException failure) {
             throw new IllegalStateException(failure);
         }

@@ -3,6 +3,7 @@ package org.kontor.operations;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.kontor.checkers.Patience;
 import org.kontor.it.BrowserlessVisitor;
 import org.kontor.it.Outside;
+import org.kontor.payment.Sight;
 
 /** What a provider said, on a page of its own. */
 class WebhookMessageIT extends Outside {
@@ -34,5 +36,18 @@ class WebhookMessageIT extends Outside {
         assertTrue(Jsoup.parse(page.body()).select("a.back").isEmpty(), "the list of all is not for orders");
         assertEquals(200, BrowserlessVisitor.staff(staff("finance")).get(link).statusCode());
         assertEquals(403, BrowserlessVisitor.staff(staff("content")).get(link).statusCode());
+    }
+
+    @Test
+    void tellsWhatWasFetchedFromWhatWasSentAndSigned() {
+        var event = "evt_" + UUID.randomUUID();
+        Sight.of("insert into kontor.inbox (provider, event_id, type, subject, body, received_at, status, attempts,"
+                + " next_attempt_at, applied_at, origin) values ('stripe', ?, 'refund.updated', ?, '{}', now(), 'APPLIED', 1,"
+                + " now(), now(), 'FETCHED')", event, event);
+        var admin = BrowserlessVisitor.staff(staff("admin"));
+        var row = Jsoup.parse(admin.get("/admin/webhooks").body()).selectFirst("#messages tr:contains(" + event + ")");
+        assertTrue(row.text().contains("Fetched: it never came"), row::text);
+        var facts = Jsoup.parse(admin.get(row.selectFirst("a").attr("href")).body()).select("#facts").text();
+        assertTrue(facts.contains("Fetched from the provider’s list"), facts);
     }
 }

@@ -29,15 +29,24 @@ public class Inbox {
     public record Claimed(InboxMessage message, int attempts) {
     }
 
-    /** Stores a message once per provider and event id; false when it was there already. */
+    /** Stores a message that was sent to us and signed, once per provider and event id; false when it was there already. */
     public boolean store(String provider, String eventId, String type, String subject, String body) {
+        return keep(provider, eventId, type, subject, body, "SENT");
+    }
+
+    /** The same for one that never came and was fetched from its provider: who it is from the connection vouches for. */
+    public boolean fetched(String provider, String eventId, String type, String subject, String body) {
+        return keep(provider, eventId, type, subject, body, "FETCHED");
+    }
+
+    private boolean keep(String provider, String eventId, String type, String subject, String body, String origin) {
         var now = Timestamp.from(clock.now());
         return entities.createNativeQuery(
-                "insert into inbox (provider, event_id, type, subject, body, received_at, next_attempt_at)"
-                        + " values (?1, ?2, ?3, ?4, ?5, ?6, ?6) on conflict (provider, event_id) do nothing")
+                "insert into inbox (provider, event_id, type, subject, body, received_at, next_attempt_at, origin)"
+                        + " values (?1, ?2, ?3, ?4, ?5, ?6, ?6, ?7) on conflict (provider, event_id) do nothing")
                 .setParameter(1, provider).setParameter(2, eventId).setParameter(3, type)
                 .setParameter(4, subject == null ? "" : subject)
-                .setParameter(5, body).setParameter(6, now).executeUpdate() == 1;
+                .setParameter(5, body).setParameter(6, now).setParameter(7, origin).executeUpdate() == 1;
     }
 
     /**

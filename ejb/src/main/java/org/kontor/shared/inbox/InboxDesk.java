@@ -22,7 +22,7 @@ public class InboxDesk {
     private static final int MOST = 200;
     private static final String COLUMNS =
             "select id, provider, event_id, type, subject, status, attempts, received_at, applied_at,"
-            + " last_error from inbox";
+            + " last_error, origin from inbox";
 
     @PersistenceContext
     private EntityManager entities;
@@ -65,7 +65,7 @@ public class InboxDesk {
     private static List<InboxRow> rows(Query query) {
         return Row.of(query.setMaxResults(MOST)).stream()
                 .map(row -> new InboxRow(row.number(0), row.text(1), row.text(2),
-                row.text(3), row.text(4), row.text(5), row.count(6), row.instant(7), row.instant(8), row.text(9)))
+                row.text(3), row.text(4), row.text(5), row.count(6), row.instant(7), row.instant(8), row.text(9), row.text(10)))
                         .toList();
     }
 

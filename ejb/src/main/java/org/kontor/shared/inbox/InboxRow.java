@@ -5,7 +5,12 @@ import java.time.Instant;
 /** A message from outside as staff see it. */
 public record InboxRow(long id, String provider, String eventId, String type, String subject, String status,
         int attempts,
-        Instant receivedAt, Instant appliedAt, String lastError) {
+        Instant receivedAt, Instant appliedAt, String lastError, String origin) {
+
+    /** Whether it never came and was fetched from its provider's list: it bears no signature. */
+    public boolean isFetched() {
+        return origin.equals("FETCHED");
+    }
 
     /** Whether a person may have it applied again. */
     public boolean isUnapplied() {

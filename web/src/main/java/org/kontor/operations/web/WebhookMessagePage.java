@@ -76,6 +76,11 @@ public class WebhookMessagePage {
         return Texts.INSTANCE.get("operations.messages." + getMessage().status());
     }
 
+    /** How it came here. */
+    public String getOrigin() {
+        return Texts.INSTANCE.get("operations.messages.origin." + getMessage().origin());
+    }
+
     public String getId() {
         return id;
     }

@@ -60,7 +60,7 @@ public final class Events {
         return withPending(ask.tx(), StripeObjects.get(ask.tx(), "event", ask.id(), "id"));
     }
 
-    /** Events, newest first, filtered by type, time and whether their webhook arrived. */
+    /** Events, newest first, filtered by type, time and whether no webhook of theirs has yet to arrive. */
     public JsonObject list(Ask ask) {
         var listing = new Listing(ask, "event").filtered("type").ranged("created");
         if (ask.has("type") && ask.has("types")) {
@@ -70,8 +70,8 @@ public final class Events {
             listing.also("jsonb_exists(?::jsonb, o.body->>'type')", Json.compact(ask.params().get("types")));
         }
         if (ask.has("delivery_success")) {
-            var arrived = "exists (select 1 from delivery d where d.event = o.id and d.delivered_at is not null)";
-            listing.also(ask.params().get("delivery_success").getAsBoolean() ? arrived : "not " + arrived);
+            var waiting = "(select count(*) > 0 and count(d.delivered_at) = 0 from delivery d where d.event = o.id)";
+            listing.also(ask.params().get("delivery_success").getAsBoolean() ? "not " + waiting : waiting);
         }
         var page = listing.page("/v1/events");
         Json.list(page, "data").forEach(event -> withPending(ask.tx(), event.getAsJsonObject()));
