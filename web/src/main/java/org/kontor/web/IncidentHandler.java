@@ -31,7 +31,8 @@ public class IncidentHandler extends ExceptionHandlerWrapper {
     /** The request attribute with the number of the incident, for the error page. */
     static final String INCIDENT = "kontor.incident";
     private static final Logger LOG = Logger.getLogger(IncidentHandler.class.getName());
-    private static final String RETRY_SECONDS = "30";
+    /** After how many seconds to come back when the database is away or busy. */
+    public static final String RETRY_SECONDS = "30";
     private static final SecureRandom RANDOM = new SecureRandom();
 
     public IncidentHandler(ExceptionHandler wrapped) {
