@@ -57,10 +57,14 @@ class StripeLine {
         }
     }
 
-    /** A refusal is an answer too; only silence, an error of Stripe's own and its plea to slow down count. */
+    /**
+     * A refusal is an answer too; only silence, an error of Stripe's own and its plea to slow down count. The SDK gives a
+     * connection that failed the status 0.
+     */
     private static boolean isSilence(Exception trouble) {
-        return trouble instanceof StripeException told && (told.getStatusCode() == null
-                || told.getStatusCode() >= FIRST_SERVER_ERROR || told.getStatusCode() == TOO_MANY_REQUESTS);
+        return trouble instanceof ApiConnectionException || trouble instanceof StripeException told
+                && (told.getStatusCode() == null || told.getStatusCode() >= FIRST_SERVER_ERROR
+                || told.getStatusCode() == TOO_MANY_REQUESTS);
     }
 
     /** The SDK takes "too many requests" for an invalid one; it is none, and the same request will do later. */

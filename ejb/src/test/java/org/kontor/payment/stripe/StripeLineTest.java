@@ -73,8 +73,15 @@ class StripeLineTest {
         }
     }
 
+    private StripeLine line() {
+        return new StripeLine(new StripeAccount("sk_test_1", "http://127.0.0.1:" + stripe.getLocalPort()));
+    }
+
     private Refund ask() throws Exception {
-        var line = new StripeLine(new StripeAccount("sk_test_1", "http://127.0.0.1:" + stripe.getLocalPort()));
+        return ask(line());
+    }
+
+    private static Refund ask(StripeLine line) throws Exception {
         return line.ask(client -> client.v1().refunds().create(RefundCreateParams.builder().setPaymentIntent("pi_1")
                 .build(), StripeAccount.keyed("key-1")));
     }
@@ -93,5 +100,16 @@ class StripeLineTest {
         drops = Integer.MAX_VALUE;
         assertThrows(ApiConnectionException.class, this::ask);
         assertEquals(List.of("key-1", "key-1"), keys);
+    }
+
+    @Test
+    @DisplayName("F16: a Stripe that hung up on three in a row is left alone")
+    void leavesAloneWhoHangsUp() {
+        drops = Integer.MAX_VALUE;
+        var line = line();
+        for (var caller = 0; caller < 5; caller++) {
+            assertThrows(ApiConnectionException.class, () -> ask(line));
+        }
+        assertEquals(6, keys.size(), "three callers, each with one repeat");
     }
 }
