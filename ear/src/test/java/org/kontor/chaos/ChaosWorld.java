@@ -115,9 +115,14 @@ final class ChaosWorld implements AutoCloseable {
         return status(path) == 200;
     }
 
-    /** The status of the health check for customers. */
+    /** What the server says to who sends it customers. */
     int health() {
-        return statusOf("http://127.0.0.1:" + ports().management() + "/health/ready");
+        return status("/ready");
+    }
+
+    /** Whether the provider has found its database again. */
+    boolean isProviderBack() {
+        return statusOf(world.wiring().sandboxUrl() + "/sandbox/journal") == 200;
     }
 
     private int statusOf(String address) {

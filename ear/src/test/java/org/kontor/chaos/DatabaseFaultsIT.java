@@ -137,6 +137,7 @@ class DatabaseFaultsIT {
         })).toList();
         world.restartDatabase();
         assertTrue(Patience.until(() -> world.answers("/"), ok -> ok), "the shop is not back after 30 s");
+        assertTrue(Patience.until(world::isProviderBack, back -> back), "the provider is not back after 30 s");
         purchases.forEach(DatabaseFaultsIT::endedSomehow);
         world.pass(Duration.ofMinutes(5));
         var again = readyToOrder("f34-again");

@@ -18,6 +18,14 @@ class ServerIT extends Outside {
     }
 
     @Test
+    void saysWhetherCustomersMayCome() {
+        var ready = get(shop() + "/ready");
+        assertEquals(200, ready.statusCode());
+        assertEquals("ready\n", ready.body());
+        assertEquals("no-store", ready.headers().firstValue("Cache-Control").orElseThrow());
+    }
+
+    @Test
     void keepsHealthAndMetricsOffTheShopsPort() {
         assertEquals(404, get(shop() + "/health/live").statusCode());
         assertEquals(404, get(shop() + "/metrics").statusCode());

@@ -22,7 +22,7 @@ public class VisitorsShare extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = System.getLogger(VisitorsShare.class.getName());
     /** What is no page of the shop: staff, machines, and files that never change. */
-    private static final List<String> APART = List.of("/admin/", "/hooks/", "/assets/", "/media/",
+    private static final List<String> APART = List.of("/admin/", "/hooks/", "/ready/", "/assets/", "/media/",
             "/jakarta.faces.resource/");
 
     @Override
