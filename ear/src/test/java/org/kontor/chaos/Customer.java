@@ -12,6 +12,8 @@ import org.kontor.pages.Visitor;
 /** A customer of one case with an address of its own, through the pages that a browser without script uses. */
 final class Customer {
 
+    /** The field of the provider's page; forms of the shop have a number, too: that of an order. */
+    private static final String CARD_NUMBER = "input[autocomplete=cc-number]";
     private static final Map<String, String> CARD = Map.of("number", "4242424242424242", "expiry", "12 / 34",
             "cvc", "123", "name", "Jonas Weber");
 
@@ -90,12 +92,12 @@ final class Customer {
 
     /** Whether the shop has led to the payment page. */
     boolean isAskedToPay() {
-        return page.selectFirst("input[name=number]") != null;
+        return page.selectFirst(CARD_NUMBER) != null;
     }
 
     /** Fills the payment page and comes back to the shop. */
     void pay() {
-        page = visitor.submit(page, "input[name=number]", CARD);
+        page = visitor.submit(page, CARD_NUMBER, CARD);
     }
 
     void buy() {

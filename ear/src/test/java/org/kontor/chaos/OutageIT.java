@@ -36,6 +36,7 @@ class OutageIT {
     private static final int PROXY = 9290;
     private static final Duration AFTER_THE_RUSH = Duration.ofSeconds(3);
 
+    private int healed;
     private FaultProxy wire;
     private ChaosWorld world;
 
@@ -57,7 +58,7 @@ class OutageIT {
 
     @AfterEach
     void everythingHealsAndTheBooksBalance() {
-        heal();
+        healUntilTheProviderIsAsked();
         world.pass(Duration.ofMinutes(5));
         world.books().balance();
     }
@@ -65,6 +66,15 @@ class OutageIT {
     private void heal() {
         wire.set(FaultProxy.Wire.PASS);
         world.clearFaults();
+    }
+
+    /** A provider that was silent is left alone for some seconds more. */
+    private void healUntilTheProviderIsAsked() {
+        heal();
+        var customer = Customer.ordering(world, "healed-" + healed++);
+        if (!customer.isAskedToPay()) {
+            customer.tryAgain();
+        }
     }
 
     @Test
@@ -235,7 +245,7 @@ class OutageIT {
         world.pass(Duration.ofMinutes(20));
         PaymentPage.pay(customer.page().location(), PaymentPage.GOOD_CARD);
         world.pass(Duration.ofMinutes(40));
-        heal();
+        healUntilTheProviderIsAsked();
         world.pass(Duration.ofMinutes(5));
         customer.witness().paidOnce();
     }
