@@ -41,15 +41,20 @@ public final class Statements {
         try (var connection = connect()) {
             awaitQuiet(connection);
             var costs = new ArrayList<Long>();
-            var before = said(connection);
+            var turnsOf = new HashMap<String, Integer>();
             for (var turn = 0; turn < TURNS; turn++) {
-                var earlier = sum(connection);
+                var before = said(connection);
                 deed.run();
-                costs.add(sum(connection) - earlier);
+                var after = said(connection);
+                costs.add(sum(after) - sum(before));
+                after.forEach((statement, calls) -> {
+                    if (calls > before.getOrDefault(statement, 0L)) {
+                        turnsOf.merge(statement, 1, Integer::sum);
+                    }
+                });
             }
-            var said = said(connection).entrySet().stream()
-                    .filter(one -> one.getValue() - before.getOrDefault(one.getKey(), 0L) > TURNS / 2)
-                    .map(Map.Entry::getKey).sorted().toList();
+            var said = turnsOf.entrySet().stream().filter(one -> one.getValue() > TURNS / 2).map(Map.Entry::getKey)
+                    .sorted().toList();
             return new Cost(costs.stream().sorted().toList().get(TURNS / 2), said);
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
@@ -58,9 +63,9 @@ public final class Statements {
 
     private static void awaitQuiet(Connection connection) throws SQLException {
         for (var turn = 0; turn < PATIENCE; turn++) {
-            var before = sum(connection);
+            var before = sum(said(connection));
             LockSupport.parkNanos(QUIET.toNanos());
-            if (sum(connection) == before) {
+            if (sum(said(connection)) == before) {
                 return;
             }
         }
@@ -75,8 +80,8 @@ public final class Statements {
         return connection;
     }
 
-    private static long sum(Connection connection) throws SQLException {
-        return said(connection).values().stream().mapToLong(calls -> calls).sum();
+    private static long sum(Map<String, Long> said) {
+        return said.values().stream().mapToLong(calls -> calls).sum();
     }
 
     /** The calls of each statement so far, without the beats of outbox, inbox and janitor and transaction control. */
