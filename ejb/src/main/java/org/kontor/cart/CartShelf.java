@@ -3,7 +3,6 @@ package org.kontor.cart;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -20,7 +19,7 @@ import org.kontor.shared.Row;
 @ApplicationScoped
 class CartShelf {
 
-    private static final String BY_TOKEN = "select c from Cart c where c.token = :token";
+    private static final String LOCKED = "Cart.locked"; // in META-INF/orm.xml
     private static final String WITH_LINES = "select c from Cart c left join fetch c.lines l where c.token = :token"
             + " order by l.position"; // a fetch join knows nothing of @OrderBy
 
@@ -61,8 +60,8 @@ class CartShelf {
     }
 
     private Optional<Cart> lock(CartToken token) {
-        return entities.createQuery(BY_TOKEN, Cart.class).setParameter("token", token)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
+        return entities.createNamedQuery(LOCKED, Cart.class).setParameter("token", token)
+                .getResultStream().findFirst();
     }
 
     /** The cart of an account is its customer's alone, signed in: its token stays behind in browsers. */

@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
@@ -18,7 +19,7 @@ import org.kontor.shared.Sku;
 @Entity
 @Table(name = "reservation")
 @Cacheable(false)
-@NamedQuery(name = Reservation.BY_ORDER,
+@NamedQuery(name = Reservation.BY_ORDER, lockMode = LockModeType.PESSIMISTIC_WRITE,
         query = "select r from Reservation r where r.orderNumber = :order order by r.sku")
 class Reservation {
 

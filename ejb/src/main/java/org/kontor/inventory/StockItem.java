@@ -4,6 +4,7 @@ import jakarta.persistence.Cacheable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
@@ -13,7 +14,8 @@ import org.kontor.shared.Sku;
 @Entity
 @Table(name = "stock_item")
 @Cacheable(false)
-@NamedQuery(name = StockItem.BY_SKUS, query = "select s from StockItem s where s.sku in :skus order by s.sku")
+@NamedQuery(name = StockItem.BY_SKUS, lockMode = LockModeType.PESSIMISTIC_WRITE,
+        query = "select s from StockItem s where s.sku in :skus order by s.sku")
 class StockItem {
 
     static final String BY_SKUS = "StockItem.bySkus";

@@ -3,7 +3,6 @@ package org.kontor.inventory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
@@ -47,8 +46,7 @@ class StockShelf {
     Map<Sku, StockItem> itemsForUpdate(Collection<Sku> skus) {
         var items = new LinkedHashMap<Sku, StockItem>();
         if (!skus.isEmpty()) {
-            entities.createNamedQuery(StockItem.BY_SKUS, StockItem.class).setParameter("skus", skus)
-                    .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList()
+            entities.createNamedQuery(StockItem.BY_SKUS, StockItem.class).setParameter("skus", skus).getResultList()
                     .forEach(item -> items.put(item.sku(), item));
         }
         return items;
@@ -56,8 +54,7 @@ class StockShelf {
 
     Map<Sku, Reservation> reservationsForUpdate(OrderNumber order) {
         var reservations = new LinkedHashMap<Sku, Reservation>();
-        entities.createNamedQuery(Reservation.BY_ORDER, Reservation.class).setParameter("order", order)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList()
+        entities.createNamedQuery(Reservation.BY_ORDER, Reservation.class).setParameter("order", order).getResultList()
                 .forEach(reservation -> reservations.put(reservation.sku(), reservation));
         return reservations;
     }

@@ -3,14 +3,10 @@ package org.kontor.ordering;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.util.Optional;
-import org.eclipse.persistence.config.CascadePolicy;
-import org.eclipse.persistence.config.HintValues;
-import org.eclipse.persistence.config.QueryHints;
 import org.kontor.shared.HeldLocks;
 import org.kontor.shared.NotFound;
 import org.kontor.shared.OrderNumber;
@@ -20,6 +16,8 @@ import org.kontor.shared.Stamp;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class Orders {
+
+    private static final String LOCKED = "Order.locked"; // in META-INF/orm.xml
 
     @PersistenceContext
     private EntityManager entities;
@@ -43,11 +41,9 @@ class Orders {
         return locks.of(number, () -> lock(number));
     }
 
-    /** Reads order and lines anew: both may have been read before in the transaction and changed by another since. */
     private Order lock(OrderNumber number) {
-        return entities.createNamedQuery(Order.BY_NUMBER, Order.class).setParameter("number", number)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE).setHint(QueryHints.REFRESH, HintValues.TRUE)
-                .setHint(QueryHints.REFRESH_CASCADE, CascadePolicy.CascadeByMapping).getResultStream().findFirst()
+        return entities.createNamedQuery(LOCKED, Order.class).setParameter("number", number).getResultStream()
+                .findFirst()
                 .orElseThrow(() -> new NotFound("order", number));
     }
 

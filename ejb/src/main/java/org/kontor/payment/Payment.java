@@ -31,13 +31,11 @@ import org.kontor.shared.Stamp;
 @Entity
 @Table(name = "payment")
 @OptimisticLocking(cascade = true)
-@NamedQuery(name = Payment.OF_REFERENCE, query = Payment.WITH_CALLS + "p.reference = :ref order by p.id, t.id")
 @NamedQuery(name = Payment.BY_KEY, query = Payment.WITH_CALLS + "p.key = :key order by t.id")
 @NamedQuery(name = Payment.BY_GATEWAY_REF, query = Payment.WITH_CALLS
         + "p.gateway = :gateway and (p.there.gatewayRef = :ref or p.there.intentRef = :ref) order by p.id, t.id")
 class Payment {
 
-    static final String OF_REFERENCE = "Payment.ofReference";
     /** Joins strictly: every payment is born with its first call, so none is lost. */
     static final String WITH_CALLS = "select distinct p from Payment p join fetch p.transactions t where ";
     static final String BY_KEY = "Payment.byKey";

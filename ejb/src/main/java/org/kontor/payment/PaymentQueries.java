@@ -14,8 +14,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.persistence.config.HintValues;
-import org.eclipse.persistence.config.QueryHints;
 import org.kontor.shared.NotFound;
 import org.kontor.shared.Row;
 
@@ -25,6 +23,8 @@ import org.kontor.shared.Row;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class PaymentQueries {
 
+    private static final String OF_REFERENCE = "Payment.ofReference"; // in META-INF/orm.xml
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -33,8 +33,7 @@ public class PaymentQueries {
 
     /** All payments of a reference, oldest first. */
     public List<PaymentView> of(String reference) {
-        return entities.createNamedQuery(Payment.OF_REFERENCE, Payment.class).setParameter("ref", reference)
-                .setHint(QueryHints.REFRESH, HintValues.TRUE)
+        return entities.createNamedQuery(OF_REFERENCE, Payment.class).setParameter("ref", reference)
                 .getResultList().stream().map(Payment::view).toList();
     }
 
@@ -127,7 +126,6 @@ public class PaymentQueries {
         return entities.createNamedQuery(PaymentTransaction.OPEN_CAPTURES, PaymentTransaction.class)
                 .setParameter("payment", paymentId)
                 .setParameter("types", List.of(TransactionType.CAPTURE, TransactionType.VOID))
-                .setHint(QueryHints.REFRESH, HintValues.TRUE)
                 .getResultStream().map(PaymentTransaction::captureTicket).toList();
     }
 

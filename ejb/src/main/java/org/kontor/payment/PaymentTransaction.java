@@ -11,11 +11,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import org.eclipse.persistence.config.HintValues;
+import org.eclipse.persistence.config.QueryHints;
 import org.kontor.shared.Money;
 
 /** One call that moves money: written down before it is made, closed when its outcome is known. */
@@ -27,7 +30,8 @@ import org.kontor.shared.Money;
         + " where t.payment.id = :payment and t.type = org.kontor.payment.TransactionType.REFUND"
         + " and t.nextCheckAt is not null")
 @NamedQuery(name = PaymentTransaction.OPEN_CAPTURES, query = "select t from PaymentTransaction t"
-        + " where t.payment.id = :payment and t.type in :types and t.nextCheckAt is not null order by t.id")
+        + " where t.payment.id = :payment and t.type in :types and t.nextCheckAt is not null order by t.id",
+        hints = @QueryHint(name = QueryHints.REFRESH, value = HintValues.TRUE))
 class PaymentTransaction {
 
     static final String BY_KEY = "PaymentTransaction.byKey";

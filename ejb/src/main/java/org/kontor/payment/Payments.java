@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.eclipse.persistence.config.CascadePolicy;
 import org.eclipse.persistence.config.HintValues;
 import org.eclipse.persistence.config.QueryHints;
 import org.kontor.market.Market;
@@ -30,12 +29,8 @@ import org.kontor.shared.Remembered;
 @Transactional(Transactional.TxType.MANDATORY)
 class Payments {
 
-    private static final Map<String, Object> ANEW = Map.of(QueryHints.REFRESH, HintValues.TRUE,
-            QueryHints.REFRESH_CASCADE, CascadePolicy.CascadeByMapping);
-
-    /** A payment comes once for each of its calls: what is made distinct cannot be locked. */
-    private static final String OF_REFERENCE = "select p from Payment p join fetch p.transactions t"
-            + " where p.reference = :ref order by p.id, t.id";
+    private static final String LOCKED = "Payment.locked"; // in META-INF/orm.xml
+    private static final String LOCKED_OF_REFERENCE = "Payment.lockedOfReference";
 
     private final Map<String, Remembered<PaymentTerms>> terms = new ConcurrentHashMap<>();
 
@@ -61,11 +56,9 @@ class Payments {
         return locks.of("payments of " + reference, () -> lock(reference));
     }
 
-    /** Reads payments and calls anew, for both may have been read before in the transaction and changed by another. */
     private List<Payment> lock(String reference) {
-        return entities.createQuery(OF_REFERENCE, Payment.class).setParameter("ref", reference)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE).setHint(QueryHints.REFRESH, HintValues.TRUE)
-                .setHint(QueryHints.REFRESH_CASCADE, CascadePolicy.CascadeByMapping).getResultStream().distinct()
+        return entities.createNamedQuery(LOCKED_OF_REFERENCE, Payment.class).setParameter("ref", reference)
+                .getResultStream().distinct()
                 .map(payment -> locks.of(one(payment.id()), () -> payment)).toList();
     }
 
@@ -78,15 +71,9 @@ class Payments {
         return "payment " + id;
     }
 
-    /** As {@link #lock(String)}. */
     private Payment lock(long id) {
-        var payment = entities.find(Payment.class, id, LockModeType.PESSIMISTIC_WRITE, ANEW);
-        if (payment == null) {
-            throw new NotFound("payment", id);
-        }
-        // Lazy calls would be read anew only when asked for, over what was changed of one of them meanwhile.
-        payment.calls().all().size();
-        return payment;
+        return entities.createNamedQuery(LOCKED, Payment.class).setParameter("id", id).getResultStream()
+                .findFirst().orElseThrow(() -> new NotFound("payment", id));
     }
 
     /** Locks the payment that a call belongs to, before anything of either is read. */
