@@ -179,4 +179,39 @@ class OddAnswersIT {
         world.pass(Duration.ofMinutes(15));
         customers.forEach(customer -> customer.witness().paidOnceOrNothing());
     }
+
+    @Test
+    @DisplayName("F31 money comes to an order that is just about to expire: paid once, its goods not released")
+    void keepsTheOrderWhoseMoneyComesAsItExpires() {
+        var customer = Customer.ordering(world, "f31-expiring");
+        var witness = customer.witness();
+        world.holds().delay("f31-expiring", "CLASS org.kontor.checkout.SettlementSteps\nMETHOD expire\nAT ENTRY",
+                "$1.value().equals(\"" + witness.order() + "\")");
+        world.fault("pay_expired", 1, "", "");
+        world.pass(Duration.ofMinutes(41));
+        world.holds().await("f31-expiring");
+        PaymentPage.pay(customer.page().location(), PaymentPage.GOOD_CARD);
+        comeBack(witness);
+        witness.paidOnce();
+    }
+
+    @Test
+    @DisplayName("F31 an order runs out of time while its payment is being taken over: paid once")
+    void keepsTheOrderThatRunsOutOfTimeAsItIsPaid() {
+        world.fault("webhook_drop", "", "");
+        var customer = Customer.ordering(world, "f31-paying");
+        var witness = customer.witness();
+        PaymentPage.pay(customer.page().location(), PaymentPage.GOOD_CARD);
+        world.holds().delay("f31-paying", "CLASS org.kontor.checkout.SettlementSteps\nMETHOD apply\nAT ENTRY",
+                "$1.reference().equals(\"" + witness.order() + "\")");
+        var back = CompletableFuture.runAsync(() -> comeBack(witness));
+        world.holds().await("f31-paying");
+        world.pass(Duration.ofMinutes(41));
+        back.join();
+        witness.paidOnce();
+    }
+
+    private void comeBack(Witness witness) {
+        world.visitor().visit(witness.orderPage().replace("/order/", "/checkout/return/"));
+    }
 }

@@ -44,7 +44,7 @@ class ThreeNodesIT {
             var name = "node-" + number;
             others.add(SecondNode.of(name, world.world(), Path.of(System.getProperty("kontor.chaos.home"), name),
                     new Ports(ChaosWorld.ports().offset() + number * APART),
-                    Path.of(System.getProperty("kontor.server")), world.application()));
+                    Path.of(System.getProperty("kontor.server")), world.application(), List.of()));
         }
     }
 

@@ -17,8 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.kontor.builders.PaymentPage;
 import org.kontor.checkers.Patience;
 import org.kontor.pages.Visitor;
+import org.kontor.run.Home;
 import org.kontor.run.Ports;
 import org.kontor.run.SecondNode;
 
@@ -31,16 +33,21 @@ class TwoNodesIT {
 
     private static final int APART = 50;
     private static final int RETURNS = 20;
+    private static final int SECOND_BYTEMAN = 9092;
+    private static final String APPLY = "CLASS org.kontor.checkout.SettlementSteps\nMETHOD apply\nAT ENTRY";
 
     private ChaosWorld world;
     private SecondNode second;
+    private Holds secondHolds;
 
     @BeforeAll
     void open() {
         world = ChaosWorld.open("nodes");
         var ports = Ports.parse(Integer.toString(ChaosWorld.ports().offset() + APART));
-        second = SecondNode.of(world.world(), Path.of(System.getProperty("kontor.chaos.home"), "second"), ports,
-                Path.of(System.getProperty("kontor.server")), world.application());
+        var folder = Path.of(System.getProperty("kontor.chaos.home"), "second");
+        secondHolds = new Holds(SECOND_BYTEMAN + ChaosWorld.ports().offset(), Home.at(folder).log("server"));
+        second = SecondNode.of("second", world.world(), folder, ports, Path.of(System.getProperty("kontor.server")),
+                world.application(), secondHolds.jvmOptions());
     }
 
     @AfterAll
@@ -73,6 +80,30 @@ class TwoNodesIT {
 
     @Test
     @Order(2)
+    @DisplayName("F26: both nodes have heard that it is paid before either takes it over: one transition, one mail")
+    void takesOverOnceWhatBothNodesHaveHeard() {
+        world.fault("webhook_drop", "", "");
+        var customer = Customer.ordering(world, "f26-both");
+        PaymentPage.pay(customer.page().location(), PaymentPage.GOOD_CARD);
+        var witness = customer.witness();
+        var nodes = List.of(world.holds(), secondHolds);
+        nodes.forEach(node -> node.delay("f26-both", APPLY, "$1.reference().equals(\"" + witness.order() + "\")"));
+        var back = witness.orderPage().replace("/order/", "/checkout/return/");
+        var returns = Stream.of(world.shopUrl(), second.url()).map(node ->
+                CompletableFuture.runAsync(() -> new Visitor(node).visit(back))).toList();
+        nodes.forEach(node -> node.await("f26-both"));
+        var taken = "select count(*) from payment_status_change c join payment p on p.id = c.payment_id"
+                + " where p.reference = ? and c.to_status = 'CAPTURED'";
+        assertEquals(0, world.shop().number(taken, witness.order()), "one took it over before the other had heard");
+        returns.forEach(CompletableFuture::join);
+        witness.paidOnce();
+        assertEquals(1, world.shop().number(taken, witness.order()));
+        world.clearFaults();
+        world.books().balance();
+    }
+
+    @Test
+    @Order(3)
     @DisplayName("F42 two nodes, one night: every job starts once")
     void runsEachJobOnceInANight() {
         var before = world.shop().number("select coalesce(max(id), 0) from job_run");
@@ -88,7 +119,7 @@ class TwoNodesIT {
     }
 
     @Test
-    @Order(3)
+    @Order(4)
     @DisplayName("R-13, F41: the node dies in the middle of the night: the other goes on")
     void goesOnWhereTheOtherNodeDied() {
         var night = new StaffKills.NightCutOff(world, "f41-nodes");

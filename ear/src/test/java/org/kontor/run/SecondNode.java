@@ -17,15 +17,15 @@ public final class SecondNode implements AutoCloseable {
 
     /** Returns when the node takes customers. */
     public static SecondNode of(World shop, Path folder, Ports ports, Path provisioned, Path application) {
-        return of("second", shop, folder, ports, provisioned, application);
+        return of("second", shop, folder, ports, provisioned, application, List.of());
     }
 
-    /** One with a name that no other node has. */
+    /** One with a name that no other node has, and options for its JVM besides those that it ships with. */
     public static SecondNode of(String name, World shop, Path folder, Ports ports, Path provisioned,
-            Path application) {
+            Path application, List<String> jvmOptions) {
         var home = Home.at(folder);
         new Processes(home.processes()).endLeftovers();
-        var process = new ServerProcess(provisioned, home, ports, List.of());
+        var process = new ServerProcess(provisioned, home, ports, jvmOptions);
         process.prepare();
         process.deploy(application);
         var server = process.start(shop.wiring().shop(), Map.of("jboss.node.name", name, "jboss.tx.node.id", name));

@@ -97,14 +97,13 @@ class OrderMails implements OutboxHandler {
                 "overdue", lots.values().stream().anyMatch(Allotment::isDayUnknown),
                 "reserved", order.paymentStatus() == PaymentProgress.AUTHORIZED,
                 "terms", address.of("/order/" + order.number() + "/terms?key=" + order.accessKey()),
-                "split", split(order), "mailed", order.goodsLines().isEmpty(),
+                "split", split(paid), "mailed", order.goodsLines().isEmpty(),
                 "held", order.isHeldBy(HoldKind.REVIEW));
     }
 
     /** With what an order is paid, once a gift card is among it. */
-    private List<PaymentView> split(OrderView order) {
-        var paid = payments.of(order.number().value()).stream().filter(payment -> payment.status().isLive()
-                && payment.covered().isPositive()).toList();
+    private static List<PaymentView> split(List<PaymentView> all) {
+        var paid = all.stream().filter(payment -> payment.status().isLive() && payment.covered().isPositive()).toList();
         return paid.stream().anyMatch(PaymentView::isGiftCard) ? paid : List.of();
     }
 }
