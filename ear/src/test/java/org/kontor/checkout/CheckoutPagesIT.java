@@ -39,10 +39,14 @@ class CheckoutPagesIT extends BrowserTest {
 
     @Test
     void keepTheOrderOfWhoTurnsRoundOnThePaymentPage() {
-        started().contact("turns.round@example.com").delivery().place().turnRound();
+        var page = started().contact("turns.round@example.com").delivery();
+        var promise = "What you order is held for you for 40 minutes";
+        assertTrue(browser().text("main").contains(promise), browser().text("main"));
+        page.place().turnRound();
 
         var order = OrderPage.arrived(browser());
         order.waitFor("Not paid yet");
+        assertTrue(browser().text("main").contains("Your order is kept until"), browser().text("main"));
         browser().find("[data-pay]").click();
         browser().find("input[name=number]");
         new PaymentPage(browser()).pay(PaymentPage.GOOD_CARD);

@@ -11,11 +11,13 @@ import org.kontor.payment.PaymentTerms;
  * The ways to pay that can be chosen, the first that costs nothing chosen until the customer chooses, and why others
  * cannot be, where that is something that customers can use. Nobody pays a fee who has not asked for it (Directive
  * 2011/83/EU, Article 22).
+ *
+ * @param minutes how long what is ordered is held for who pays by card
  */
-public record Ways(List<WayChoice> choices, List<String> missing) {
+public record Ways(List<WayChoice> choices, List<String> missing, int minutes) {
 
     /** Nothing is to be paid, or it is not known yet. */
-    static final Ways NONE = new Ways(List.of(), List.of());
+    static final Ways NONE = new Ways(List.of(), List.of(), 0);
 
     public Ways {
         choices = List.copyOf(choices);
@@ -32,7 +34,7 @@ public record Ways(List<WayChoice> choices, List<String> missing) {
                 PayMethod.WAYS.stream()
                         .flatMap(way -> open.refusal(way).stream().filter(why -> why.reason().isForCustomers())
                                 .map(why -> Lack.of(way, why)))
-                        .map(LackLine::words).toList());
+                        .map(LackLine::words).toList(), terms.cardMinutes());
     }
 
     /** The way that a form names; a card unless it is another that customers may choose. */
