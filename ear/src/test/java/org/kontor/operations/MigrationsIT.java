@@ -4,37 +4,30 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.output.MigrateResult;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
-import org.kontor.it.Surroundings;
-import org.postgresql.ds.PGSimpleDataSource;
+import org.kontor.it.ScratchDatabase;
 
 /** Builds the schema in databases of its own, beside the tables that the batch container makes for itself. */
 class MigrationsIT {
 
     private static final String BATCH_TABLE = "create table job_instance (jobinstanceid bigserial primary key)";
 
-    private DataSource database;
+    private ScratchDatabase database;
 
     @BeforeEach
     void createADatabaseInWhichTheBatchContainerWasFirst(TestInfo test) throws SQLException {
-        var name = "scratch_" + test.getTestMethod().orElseThrow().getName().toLowerCase(Locale.ROOT);
-        execute(address("postgres"), "drop database if exists " + name);
-        execute(address("postgres"), "create database " + name);
-        database = address(name);
-        execute(database, BATCH_TABLE);
+        database = ScratchDatabase.of(test);
+        database.execute(BATCH_TABLE);
     }
 
     @Test
@@ -46,14 +39,14 @@ class MigrationsIT {
 
     @Test
     void continueFromAnOlderVersion() throws SQLException {
-        var all = Migrator.schema(database).load().info().all();
+        var all = Migrator.schema(database.source()).load().info().all();
         var older = all[all.length / 2].getVersion();
-        Migrator.schema(database).target(older).load().migrate();
-        execute(database, "insert into market (code, name, currency, zone, locale, tax_country, prices_include_tax)"
+        Migrator.schema(database.source()).target(older).load().migrate();
+        database.execute("insert into market (code, name, currency, zone, locale, tax_country, prices_include_tax)"
                 + " values ('xx', 'Test', 'SEK', 'Europe/Berlin', 'en-DE', 'DE', true)");
 
         assertEquals(all.length - all.length / 2 - 1, migrate().migrationsExecuted);
-        assertEquals(List.of("xx"), strings("select code from market where code = 'xx'"));
+        assertEquals(List.of("xx"), database.strings("select code from market where code = 'xx'"));
     }
 
     @Test
@@ -78,47 +71,22 @@ class MigrationsIT {
     @Test
     void letPlainNamesLeadToTheShopsTables() throws SQLException {
         migrate();
-        assertEquals(List.of("de"), strings("select code from market where code = 'de'"));
-        execute(database, "create table batch_thing (id bigint)");
+        assertEquals(List.of("de"), database.strings("select code from market where code = 'de'"));
+        database.execute("create table batch_thing (id bigint)");
         assertTrue(tables("public").contains("batch_thing"));
     }
 
     /** The history also names the creation of the schema itself. */
     private int applied() {
-        return (int) Stream.of(Migrator.schema(database).load().info().applied())
+        return (int) Stream.of(Migrator.schema(database.source()).load().info().applied())
                 .map(MigrationInfo::getVersion).filter(Objects::nonNull).count();
     }
 
     private MigrateResult migrate() {
-        return Migrator.schema(database).load().migrate();
+        return Migrator.schema(database.source()).load().migrate();
     }
 
     private List<String> tables(String schema) throws SQLException {
-        return strings("select table_name from information_schema.tables where table_schema = '" + schema + "'");
-    }
-
-    private List<String> strings(String sql) throws SQLException {
-        try (var connection = database.getConnection(); var statement = connection.createStatement();
-                var rows = statement.executeQuery(sql)) {
-            var found = new ArrayList<String>();
-            while (rows.next()) {
-                found.add(rows.getString(1));
-            }
-            return found;
-        }
-    }
-
-    private static void execute(DataSource database, String sql) throws SQLException {
-        try (var connection = database.getConnection(); var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    private static DataSource address(String name) {
-        var source = new PGSimpleDataSource();
-        source.setUrl(Surroundings.world().database().url(name));
-        source.setUser(Surroundings.world().database().user());
-        source.setCurrentSchema("public,kontor");
-        return source;
+        return database.strings("select table_name from information_schema.tables where table_schema = '" + schema + "'");
     }
 }
