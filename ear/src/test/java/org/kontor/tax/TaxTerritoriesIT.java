@@ -69,7 +69,9 @@ class TaxTerritoriesIT extends ShippedEar {
             FR, 97110,    EXPORT,      FR, OVERSEAS_FRANCE
             FR, 98714,    EXPORT,      FR, OVERSEAS_FRANCE
             FR, 98000,    DESTINATION, FR, -
-            FR, 20000,    DESTINATION, FR, -
+            FR, 20000,    DESTINATION, FR, CORSICA
+            FR, 20620,    DESTINATION, FR, CORSICA
+            FR, 21000,    DESTINATION, FR, -
             MC, 98000,    DESTINATION, FR, MC
             RE, 97400,    EXPORT,      FR, RE
             ES, 35001,    EXPORT,      ES, CANARIES
@@ -103,11 +105,13 @@ class TaxTerritoriesIT extends ShippedEar {
     }
 
     @ParameterizedTest
-    @CsvSource({"AT,6991,19", "PT,9000,22", "PT,9500,16", "GB,BT1,20"})
-    void chargesTheOwnRatesOfATerritory(String country, String postcode, String percentage) {
-        assertEquals(Percentage.parse(percentage), taxes.decide(markets.home(),
-                new TaxDestination(country, postcode, null), clock.today(), null, Optional.empty())
-                .rates().get(TaxCategory.STANDARD));
+    @CsvSource({"AT,6991,20,10", "PT,9000,22,4", "PT,9500,16,4", "GB,BT1,20,0", "FR,20200,20,2.1", "FR,75001,20,5.5"})
+    void chargesTheOwnRatesOfATerritory(String country, String postcode, String percentage, String books) {
+        var rates = taxes.decide(markets.home(), new TaxDestination(country, postcode, null), clock.today(), null,
+                Optional.empty()).rates();
+
+        assertEquals(Percentage.parse(percentage), rates.get(TaxCategory.STANDARD));
+        assertEquals(Percentage.parse(books), rates.get(TaxCategory.REDUCED));
     }
 
     @Test
