@@ -23,4 +23,10 @@ public class Staff {
             throw new IllegalStateException(failure);
         }
     }
+
+    /** The same in one transaction; what {@link #does} inside of it, others see before it is committed. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public <T> T doesAsOne(Callable<T> work) {
+        return does(work);
+    }
 }

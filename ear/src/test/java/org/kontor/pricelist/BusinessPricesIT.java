@@ -35,6 +35,9 @@ class BusinessPricesIT extends ShippedEar {
     private PriceLists lists;
 
     @Inject
+    private PriceListDesk desk;
+
+    @Inject
     private Shelf shelf;
 
     @Inject
@@ -65,6 +68,19 @@ class BusinessPricesIT extends ShippedEar {
     void everythingBehaves() {
         lists.stop(trade);
         SandboxPanel.behave();
+    }
+
+    @Test
+    void isChargedItsPricesAtOnceThoughSomebodyAskedBeforeTheyWereCommitted() {
+        var cart = ordersAsABusiness();
+        lists.stop(trade);
+        assertEquals(Money.ofMinor(5000, "EUR"), unit(now(cart)));
+        staff.doesAsOne(() -> {
+            desk.activate(trade.id());
+            return staff.does(() -> now(cart));
+        });
+
+        assertEquals(Money.ofMinor(3600, "EUR"), unit(now(cart)));
     }
 
     private void forward(Duration by) {

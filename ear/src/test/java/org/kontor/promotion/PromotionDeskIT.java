@@ -194,6 +194,21 @@ class PromotionDeskIT extends ShippedEar {
         assertEquals(Reason.TOO_FEW, reason(carts.change(cart.token(), sku, 2), sku));
     }
 
+    @Test
+    void reducesGoodsAtOnceThoughACartAskedBeforeItWasCommitted() {
+        var sku = shelf.product(10_000, 9);
+        var cart = carts.add(null, sku, 4).token();
+        var promotion = sales.automatic(sku, new Action.CheapestFree(Target.skus(sku.value()), 3, 1));
+        sales.pause(promotion);
+        assertEquals(Money.ofMinor(40_000, "EUR"), carts.view(cart).orElseThrow().items());
+        staff.doesAsOne(() -> {
+            desk.activate(promotion);
+            return staff.does(() -> carts.view(cart));
+        });
+
+        assertEquals(Money.ofMinor(30_000, "EUR"), carts.view(cart).orElseThrow().items());
+    }
+
     private static Reason reason(CartView cart, Sku sku) {
         assertEquals(2, cart.line(sku).orElseThrow().quantity());
         return cart.price().verdict().refusals().get(0).reason();

@@ -111,6 +111,20 @@ class DeliveryDeskIT extends ShippedEar {
     }
 
     @Test
+    void offersWhatStaffSetUpAtOnceThoughACartAskedBeforeItWasCommitted() {
+        var code = mark();
+        var zone = save(zone("Jersey " + code, whole("JE")));
+        save(new DeliveryMethod(code, "Ship", "nordpost", 9, -1, List.of()));
+        staff.doesAsOne(() -> {
+            desk.saveService(new DeliveryService(0, zone, code, 0, plan(new RateStep(0, 2L, euro(900)))));
+            return staff.does(() -> deliveries.decide(load(1), new Destination("JE", "JE2 3AB")));
+        });
+
+        assertEquals(euro(900), deliveries.decide(load(1), new Destination("JE", "JE2 3AB")).option(code)
+                .orElseThrow().price());
+    }
+
+    @Test
     void refusesTwoPeopleOnOneZone() {
         var name = "Norway " + mark();
         var id = save(zone(name, whole("NO")));

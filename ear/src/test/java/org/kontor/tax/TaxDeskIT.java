@@ -85,6 +85,33 @@ class TaxDeskIT extends ShippedEar {
     }
 
     @Test
+    void knowsAnAnnouncedRateAtOnceThoughSomebodyAskedBeforeItWasCommitted() {
+        var from = clock.today().plusYears(61);
+        staff.doesAsOne(() -> {
+            announceAsOne("EE", "23", from);
+            return staff.does(() -> standard("EE", from));
+        });
+
+        assertEquals(Percentage.parse("23"), standard("EE", from));
+    }
+
+    @Test
+    void neverKnowsARateThatWasAnnouncedAndTakenBack() {
+        var from = clock.today().plusYears(62);
+        assertThrows(TaxRefused.class, () -> staff.doesAsOne(() -> {
+            announceAsOne("LT", "23", from);
+            standard("LT", from);
+            throw new TaxRefused("tax.refused.source");
+        }));
+
+        assertEquals(Percentage.parse("21"), standard("LT", from));
+    }
+
+    private void announceAsOne(String country, String percentage, LocalDate from) {
+        desk.announce(country, TaxCategory.STANDARD, Percentage.parse(percentage), from, "A notice of this test");
+    }
+
+    @Test
     void neverChangesWhatHoldsAlready() {
         var later = clock.today().plusYears(50);
         assertEquals("tax.refused.past", refusal("MT", "20", clock.today(), "A notice"));

@@ -14,6 +14,9 @@ class MarketNews {
     private MarketBook book;
 
     @Inject
+    private MarketTable table;
+
+    @Inject
     private BusinessClock clock;
 
     @Inject
@@ -21,6 +24,7 @@ class MarketNews {
 
     void tell() {
         book.begin(clock.today());
+        table.forget();
         changes.fire(new MarketsChanged(UUID.randomUUID(), clock.now(),
                 MarketTable.follows(book.markets(), book.rates(), clock.today())));
     }

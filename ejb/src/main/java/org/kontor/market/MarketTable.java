@@ -1,12 +1,11 @@
 package org.kontor.market;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import org.kontor.shared.AfterTransaction;
 import org.kontor.shared.Remembered;
 
 /** Remembers markets and rates for a minute: they change once in weeks. */
@@ -15,6 +14,9 @@ class MarketTable {
 
     @Inject
     private MarketBook book;
+
+    @Inject
+    private AfterTransaction afterwards;
 
     private final Remembered<List<Market>> markets = new Remembered<>(Duration.ofMinutes(1), () -> book.markets());
     private final Remembered<List<MarketRate>> rates = new Remembered<>(Duration.ofMinutes(1), () -> book.rates());
@@ -40,9 +42,9 @@ class MarketTable {
                 .map(rate -> new PriceFollow(market.currency(), rate.rate(), market.ending()))).toList();
     }
 
-    /** This node follows at once, others within a minute. */
-    void changed(@Observes(during = TransactionPhase.AFTER_COMPLETION) MarketsChanged change) {
-        markets.forget();
-        rates.forget();
+    /** This node follows once this is committed, others within a minute. */
+    void forget() {
+        afterwards.run(markets::forget);
+        afterwards.run(rates::forget);
     }
 }

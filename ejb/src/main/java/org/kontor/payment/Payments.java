@@ -1,8 +1,6 @@
 package org.kontor.payment;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -20,6 +18,7 @@ import org.eclipse.persistence.config.QueryHints;
 import org.kontor.market.Market;
 import org.kontor.market.Markets;
 import org.kontor.payment.ways.WayBook;
+import org.kontor.shared.AfterTransaction;
 import org.kontor.shared.HeldLocks;
 import org.kontor.shared.NotFound;
 import org.kontor.shared.Remembered;
@@ -39,6 +38,9 @@ class Payments {
 
     @Inject
     private HeldLocks locks;
+
+    @Inject
+    private AfterTransaction afterwards;
 
     @Inject
     private Markets markets;
@@ -114,10 +116,9 @@ class Payments {
         throw new NotFound("payment terms", market);
     }
 
-    /** The next customer on this node pays as staff say now. */
-    @Transactional(Transactional.TxType.SUPPORTS)
-    public void changed(@Observes(during = TransactionPhase.AFTER_COMPLETION) PaymentTermsChanged change) {
-        terms.clear();
+    /** Once this is committed, the next customer on this node pays as staff say. */
+    public void forgetTerms() {
+        afterwards.run(terms::clear);
     }
 
     /** The terms that a market has of its own, locked; whoever changes terms locks those of the home first. */

@@ -2,9 +2,7 @@ package org.kontor.payment;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.util.UUID;
 import org.kontor.audit.AuditTrail;
 import org.kontor.market.Market;
 import org.kontor.market.Markets;
@@ -37,9 +35,6 @@ public class TermsDesk {
     @Inject
     private CurrentActor actor;
 
-    @Inject
-    private Event<PaymentTermsChanged> changes;
-
     /**
      * Changes the terms of a market, unless somebody else did so since they were read; one that had the terms of the
      * home has its own from then on. Refuses transfers and invoices elsewhere: the bank account is kept in the home
@@ -58,7 +53,7 @@ public class TermsDesk {
         var stamp = actor.stamp("", clock.now());
         terms.ifPresentOrElse(own -> own.change(wanted, stamp), () -> payments.add(new MarketTerms(wanted, stamp)));
         rules.keep(market.code(), wanted.rules());
-        changes.fire(new PaymentTermsChanged(UUID.randomUUID(), clock.now()));
+        payments.forgetTerms();
         audit.changed("payment.terms", "market", wanted.market(), new TermsDifference(before, wanted).changes());
     }
 

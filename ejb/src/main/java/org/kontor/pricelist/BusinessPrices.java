@@ -1,9 +1,11 @@
 package org.kontor.pricelist;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
+import org.kontor.shared.AfterTransaction;
 import org.kontor.shared.Remembered;
 import org.kontor.shared.Row;
 
@@ -16,15 +18,18 @@ class BusinessPrices {
     @PersistenceContext
     private EntityManager entities;
 
+    @Inject
+    private AfterTransaction afterwards;
+
     private final Remembered<Boolean> known = new Remembered<>(Duration.ofSeconds(4), this::load);
 
     boolean exist() {
         return known.get();
     }
 
-    /** This node asks again. */
+    /** Once this is committed, this node asks again. */
     void forget() {
-        known.forget();
+        afterwards.run(known::forget);
     }
 
     private boolean load() {

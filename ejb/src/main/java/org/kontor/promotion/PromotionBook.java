@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.kontor.market.Markets;
+import org.kontor.shared.AfterTransaction;
 import org.kontor.shared.Conflict;
 import org.kontor.shared.Money;
 import org.kontor.shared.NotFound;
@@ -46,6 +47,9 @@ class PromotionBook {
     @Inject
     private Markets markets;
 
+    @Inject
+    private AfterTransaction afterwards;
+
     private final Remembered<Live> live = new Remembered<>(Duration.ofSeconds(4), this::load);
 
     private record Live(PromotionIndex index, Map<Long, Pace> paces) {
@@ -60,9 +64,9 @@ class PromotionBook {
         return live.get().paces;
     }
 
-    /** The next cart on this node sees promotions and limits as they are now. */
+    /** After this transaction the next cart on this node sees promotions and limits as they are then. */
     void forget() {
-        live.forget();
+        afterwards.run(live::forget);
     }
 
     private Live load() {

@@ -1,8 +1,6 @@
 package org.kontor.risk;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -15,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.kontor.shared.AfterTransaction;
 import org.kontor.shared.Remembered;
 import org.kontor.shared.Row;
 
@@ -40,6 +39,9 @@ class RiskBook {
     @Inject
     private CardsTaken taken;
 
+    @Inject
+    private AfterTransaction afterwards;
+
     private final Remembered<Policy> policy = new Remembered<>(Duration.ofSeconds(4), () -> policies.read());
 
     /** Limits and lists together, as orders are judged by them. */
@@ -50,9 +52,9 @@ class RiskBook {
         return policy.get();
     }
 
-    /** The next order on this node is judged by what holds now. */
-    void changed(@Observes(during = TransactionPhase.AFTER_COMPLETION) RiskChanged change) {
-        policy.forget();
+    /** Once this is committed, the next order on this node is judged by what holds then. */
+    void forgetPolicy() {
+        afterwards.run(policy::forget);
     }
 
     Traffic traffic(String email, String source, Instant now) {

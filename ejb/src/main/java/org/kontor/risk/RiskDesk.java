@@ -2,13 +2,11 @@ package org.kontor.risk;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.kontor.audit.AuditTrail;
 import org.kontor.market.Markets;
@@ -30,7 +28,7 @@ public class RiskDesk {
     private RiskPolicies policies;
 
     @Inject
-    private Event<RiskChanged> changes;
+    private RiskBook book;
 
     @Inject
     private Markets markets;
@@ -56,7 +54,7 @@ public class RiskDesk {
         if (!policies.change(wanted, currency)) {
             throw new Conflict("risk limits", "shop");
         }
-        changes.fire(new RiskChanged(UUID.randomUUID(), clock.now()));
+        book.forgetPolicy();
         audit.changed("risk.limits", "shop", "risk", wanted.changesSince(before));
     }
 
@@ -69,7 +67,7 @@ public class RiskDesk {
         var value = read(kind, typed).orElseThrow(() -> new RiskRefused("risk.refused.value." + kind));
         var entry = new ListEntry(0, listing, kind, value, reason.strip(), actor.name(), clock.now());
         var id = policies.add(entry).orElseThrow(() -> new RiskRefused("risk.refused.twice", value));
-        changes.fire(new RiskChanged(UUID.randomUUID(), clock.now()));
+        book.forgetPolicy();
         audit.record("risk.list", "risk list", id.toString(), listing + " " + kind + ": " + entry.reason());
     }
 
@@ -87,7 +85,7 @@ public class RiskDesk {
     @RolesAllowed({"orders", "admin"})
     public void remove(long id) {
         policies.remove(id).ifPresent(gone -> {
-            changes.fire(new RiskChanged(UUID.randomUUID(), clock.now()));
+            book.forgetPolicy();
             audit.record("risk.unlist", "risk list", String.valueOf(gone.id()),
                     gone.listing() + " " + gone.kind() + ": " + gone.reason());
         });

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.kontor.market.Markets;
+import org.kontor.shared.AfterTransaction;
 import org.kontor.shared.Money;
 import org.kontor.shared.Remembered;
 import org.kontor.shared.Row;
@@ -26,15 +27,18 @@ class DeliveryBook {
     @Inject
     private Markets markets;
 
+    @Inject
+    private AfterTransaction afterwards;
+
     private final Remembered<DeliveryMap> map = new Remembered<>(Duration.ofSeconds(4), this::read);
 
     DeliveryMap map() {
         return map.get();
     }
 
-    /** The next cart on this node sees what staff saved. */
+    /** Once this is committed, the next cart on this node sees what staff saved. */
     void forget() {
-        map.forget();
+        afterwards.run(map::forget);
     }
 
     /** As it is in the database now. */

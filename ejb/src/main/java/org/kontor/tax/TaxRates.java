@@ -1,6 +1,7 @@
 package org.kontor.tax;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
@@ -10,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.kontor.shared.AfterTransaction;
 import org.kontor.shared.Percentage;
 import org.kontor.shared.Remembered;
 import org.kontor.shared.Row;
@@ -24,6 +26,9 @@ class TaxRates {
 
     @PersistenceContext
     private EntityManager entities;
+
+    @Inject
+    private AfterTransaction afterwards;
 
     private final Remembered<TaxTable> table = new Remembered<>(Duration.ofMinutes(1), this::load);
 
@@ -85,7 +90,7 @@ class TaxRates {
                         + " values (?1, ?2, ?3, ?4, ?5)")
                 .setParameter(1, country).setParameter(2, category.code()).setParameter(3, percentage.value())
                 .setParameter(4, Date.valueOf(from)).setParameter(5, source).executeUpdate();
-        table.forget();
+        afterwards.run(table::forget);
     }
 
     /** Every category with what people call it, the general one first; remembered for a minute, too. */
@@ -108,6 +113,6 @@ class TaxRates {
         entities.createNativeQuery("insert into tax_category_name (code, language, name) values (?1, ?2, ?3)"
                         + " on conflict (code, language) do update set name = excluded.name")
                 .setParameter(1, category.code()).setParameter(2, LANGUAGE).setParameter(3, name).executeUpdate();
-        names.forget();
+        afterwards.run(names::forget);
     }
 }
