@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -36,6 +38,12 @@ class DatabaseFaultsIT {
     private static final String SETTLE = "CLASS org.kontor.shared.outbox.Outbox\nMETHOD put\nAT EXIT";
     private static final String CUT = "select count(pg_terminate_backend(pid)) from pg_stat_activity"
             + " where application_name = 'kontor' and state = 'idle in transaction'";
+
+    private static final int VISITS = 20;
+    private static final String GONE = "No connection to the database";
+    private static final String AGAIN = "Connected to the database again";
+    /** Connections that were in use when it went away each leave a line or two. */
+    private static final int MOST_TOLD = 40_000;
 
     private FaultProxy wire;
     private ChaosWorld world;
@@ -167,6 +175,24 @@ class DatabaseFaultsIT {
         assertEquals(200, Patience.until(() -> world.status("/"), status -> status == 200));
         assertEquals(200, Patience.until(world::health, status -> status == 200));
         assertEquals(server, world.world().server().pid());
+    }
+
+    @Test
+    @DisplayName("F35 database away for twenty seconds: told in two lines, not by a stack for each timer and second")
+    void tellsOfAnOutageInAFewLines() {
+        var before = world.log().length();
+        wire.set(FaultProxy.Wire.RESET);
+        assertEquals(503, Patience.until(() -> world.status("/"), status -> status == 503));
+        for (var visit = 0; visit < VISITS; visit++) {
+            LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
+            assertEquals(503, world.status("/"));
+        }
+        wire.set(FaultProxy.Wire.PASS);
+        var told = Patience.until(() -> world.log().substring(before), log -> log.contains(AGAIN));
+
+        assertEquals(1, told.split(Pattern.quote(GONE), -1).length - 1, told);
+        assertEquals(1, told.split(Pattern.quote(AGAIN), -1).length - 1, told);
+        assertTrue(told.length() < MOST_TOLD, () -> told.length() + " characters: " + told);
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.util.logging.Logger;
 import org.kontor.shared.DatabaseAway;
 import org.kontor.shared.DomainException;
 import org.kontor.shared.NotFound;
+import org.kontor.shared.outage.Outage;
 import org.primefaces.csp.CspException;
 
 /**
@@ -106,7 +107,9 @@ public class IncidentHandler extends ExceptionHandlerWrapper {
 
     /** No bug: the same request will do in a moment, and the page says so. */
     private static void away(FacesContext context, Throwable failure) throws IOException {
-        LOG.log(Level.WARNING, () -> "The database is away or busy: " + Addresses.path(context) + " not served: " + failure);
+        if (!Outage.OF_THE_DATABASE.tells(failure)) {
+            LOG.log(Level.WARNING, () -> "The database is busy: " + Addresses.path(context) + " not served: " + failure);
+        }
         var external = context.getExternalContext();
         if (!external.isResponseCommitted()) {
             external.responseReset();

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.kontor.shared.DatabaseAway;
 import org.kontor.shared.DomainException;
+import org.kontor.shared.outage.Outage;
 
 /** What kind of failure an item met: one that passes when it is tried again, one of the database, or a lasting one. */
 record Trouble(Throwable failure) {
@@ -40,7 +41,9 @@ record Trouble(Throwable failure) {
         if (refusal.isPresent()) {
             return refusal.get().getMessage();
         }
-        LOG.log(Level.ERROR, "An item of the night shift broke", failure);
+        if (!Outage.OF_THE_DATABASE.tells(failure)) {
+            LOG.log(Level.ERROR, "An item of the night shift broke", failure);
+        }
         var root = causes().reduce((outer, inner) -> inner).orElse(failure);
         return root.getClass().getSimpleName() + (root.getMessage() == null ? "" : ": " + root.getMessage());
     }

@@ -3,19 +3,15 @@ package org.kontor.customer.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.Optional;
 import org.kontor.customer.AccountDoor;
 import org.kontor.customer.SignedIn;
 import org.kontor.security.web.Visitors;
-import org.kontor.shared.DatabaseAway;
+import org.kontor.shared.outage.Outage;
 
 /** Customers are known by their cookie, which is looked up for each request: signing out elsewhere works at once. */
 @ApplicationScoped
 public class AccountVisitors implements Visitors {
-
-    private static final Logger LOG = System.getLogger(AccountVisitors.class.getName());
 
     @Inject
     private AccountDoor door;
@@ -31,11 +27,10 @@ public class AccountVisitors implements Visitors {
             return AccountCookie.token(request).flatMap(door::holder)
                     .map(number -> new Visitor(number.value(), SignedIn.ROLE));
         } catch (RuntimeException failure) {
-            if (!DatabaseAway.isReasonOf(failure)) {
+            if (!Outage.OF_THE_DATABASE.tells(failure)) {
                 throw failure;
             }
-            LOG.log(Level.WARNING, () -> "The database is away, so nobody is known: " + failure);
-            return Optional.empty();
+            return Optional.empty(); // nobody is known
         }
     }
 }

@@ -10,6 +10,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import org.kontor.shared.DatabaseAway;
+import org.kontor.shared.outage.Outage;
 import org.kontor.shared.pool.ShopShare;
 import org.kontor.web.IncidentHandler;
 
@@ -52,8 +53,10 @@ public class VisitorsShare extends HttpFilter {
             if (response.isCommitted() || !DatabaseAway.isReasonOf(failure) && !DatabaseAway.isBusy(failure)) {
                 throw failure;
             }
-            LOG.log(Level.WARNING, () -> "The database is away or busy: " + request.getRequestURI() + " not served: "
-                    + failure);
+            if (!Outage.OF_THE_DATABASE.tells(failure)) {
+                LOG.log(Level.WARNING, () -> "The database is busy: " + request.getRequestURI() + " not served: "
+                        + failure);
+            }
             response.resetBuffer();
             response.setHeader("Retry-After", IncidentHandler.RETRY_SECONDS);
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
