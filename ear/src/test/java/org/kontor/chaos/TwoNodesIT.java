@@ -19,6 +19,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.kontor.builders.PaymentPage;
 import org.kontor.checkers.Patience;
+import org.kontor.operations.NightJob;
 import org.kontor.pages.Visitor;
 import org.kontor.run.Home;
 import org.kontor.run.Ports;
@@ -113,7 +114,8 @@ class TwoNodesIT {
                 + " group by r.id having r.status <> 'COMPLETED' or count(c.id) <> 1";
         assertEquals(List.of(), Patience.until(() -> world.shop().texts(unlikeOnce, before), List::isEmpty));
         var jobs = "select count(distinct job) from job_run where id > ? and status = 'COMPLETED'";
-        assertEquals(3, Patience.until(() -> world.shop().number(jobs, before), done -> done == 3));
+        assertEquals(NightJob.all().size(), Patience.until(() -> world.shop().number(jobs, before),
+                done -> done == NightJob.all().size()));
         assertEquals(List.of(), world.shop().texts(unlikeOnce, before));
         world.books().balance();
     }

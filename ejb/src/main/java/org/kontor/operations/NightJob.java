@@ -7,7 +7,8 @@ import java.util.List;
 public enum NightJob {
     ISSUE_INVOICES("invoicing-issue-invoices"),
     MATCH_PAYOUTS("reconciliation-match-payouts"),
-    CLOSE_DAY("accounting-close-day");
+    CLOSE_DAY("accounting-close-day"),
+    REMOVE_MESSAGES("operations-remove-messages");
 
     private final String id;
 
@@ -18,6 +19,11 @@ public enum NightJob {
     /** The name of the job file, and the name under which runs are kept. */
     public String id() {
         return id;
+    }
+
+    /** Whether days that were missed are made up for one by one; otherwise what is done for the last is done for all. */
+    static boolean countsEveryDay(String id) {
+        return !id.equals(REMOVE_MESSAGES.id);
     }
 
     public static NightJob byId(String id) {

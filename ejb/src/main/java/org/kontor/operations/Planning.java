@@ -57,7 +57,8 @@ public class Planning {
     }
 
     private void planMissed(JobSchedule schedule, LocalDate due) {
-        var day = schedule.plannedUpTo();
+        var day = NightJob.countsEveryDay(schedule.job()) || !schedule.plannedUpTo().isBefore(due)
+                ? schedule.plannedUpTo() : due.minusDays(1);
         for (var count = 0; count < MOST_DAYS_AT_ONCE && day.isBefore(due); count++) {
             day = day.plusDays(1);
             if (runs.find(schedule.job(), day).isEmpty()) {

@@ -31,6 +31,7 @@ final class SettingsCheck {
         check.service("KONTOR_VIES_URL");
         check.service("KONTOR_ADDRESS_URL");
         check.mail();
+        check.retention();
         return List.copyOf(check.sentences);
     }
 
@@ -90,6 +91,15 @@ final class SettingsCheck {
     private void service(String name) {
         if (!value(name).isEmpty() && url(name)) {
             secureWhenLive(name);
+        }
+    }
+
+    private void retention() {
+        var days = value("KONTOR_MESSAGE_DAYS");
+        if (!days.isEmpty() && (!days.matches("[0-9]{1,4}")
+                || MessageRetention.days(days) < MessageRetention.FEWEST_DAYS)) {
+            sentences.add("KONTOR_MESSAGE_DAYS must be a number of days, " + MessageRetention.FEWEST_DAYS
+                    + " at least.");
         }
     }
 

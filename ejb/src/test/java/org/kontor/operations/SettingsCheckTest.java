@@ -42,6 +42,11 @@ class SettingsCheckTest {
                 "KONTOR_SANDBOX_URL", "http://127.0.0.1:8090", "KONTOR_ADDRESS_URL", "http://127.0.0.1:8090/photon"));
     }
 
+    @Test
+    void letsAShopSayHowLongItKeepsMessages() {
+        assertEquals(List.of(), problems("KONTOR_MESSAGE_DAYS", "30"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"KONTOR_DB_URL", "KONTOR_BASE_URL", "KONTOR_STRIPE_KEY", "KONTOR_STRIPE_WEBHOOK_SECRET",
         "KONTOR_CARRIER_API_BASE", "KONTOR_CARRIER_KEY", "KONTOR_CARRIER_WEBHOOK_SECRET", "KONTOR_SMTP_FROM"})
@@ -94,6 +99,9 @@ class SettingsCheckTest {
         "KONTOR_SMTP_FROM, shop",
         "KONTOR_SMTP_TLS, on",
         "KONTOR_SMTP_USER, shop",
+        "KONTOR_MESSAGE_DAYS, 29",
+        "KONTOR_MESSAGE_DAYS, a year",
+        "KONTOR_MESSAGE_DAYS, 99999",
         "KONTOR_BEHIND_PROXY, 1"})
     void namesAVariableThatCannotBeMeant(String name, String value) {
         var problems = problems(name, value);

@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Set;
 
-/** Tells the job book how a run goes: begun, in which step, ended and why. Every job and every step names it. */
+/** Tells the job book how a run goes: begun, in which step, ended, and why or with what. Every job and every step names it. */
 @Named
 @Dependent
 public class RunListener implements JobListener, StepListener {
@@ -50,6 +50,9 @@ public class RunListener implements JobListener, StepListener {
     }
 
     private String why() {
+        if (job.getTransientUserData() instanceof RunReport report) {
+            return report.words();
+        }
         return job.getTransientUserData() instanceof FailedStep failed ? failed.toString() : null;
     }
 

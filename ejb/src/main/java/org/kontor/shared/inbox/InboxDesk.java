@@ -22,7 +22,7 @@ public class InboxDesk {
     private static final int MOST = 200;
     private static final String COLUMNS =
             "select id, provider, event_id, type, subject, status, attempts, received_at, applied_at,"
-            + " last_error, origin from inbox";
+            + " last_error, origin, forgotten_at from inbox";
 
     @PersistenceContext
     private EntityManager entities;
@@ -55,7 +55,7 @@ public class InboxDesk {
         return rows(entities.createNativeQuery(COLUMNS + " where id = ?1").setParameter(1, id)).stream().findFirst();
     }
 
-    /** What a message said, to the letter; it may hold personal data. */
+    /** What a message said, to the letter; it may hold personal data, and is empty once it is forgotten. */
     @RolesAllowed({"orders", "finance", "admin"})
     public String body(long id) {
         return Row.first(entities.createNativeQuery("select body from inbox where id = ?1").setParameter(1, id))
@@ -65,7 +65,8 @@ public class InboxDesk {
     private static List<InboxRow> rows(Query query) {
         return Row.of(query.setMaxResults(MOST)).stream()
                 .map(row -> new InboxRow(row.number(0), row.text(1), row.text(2),
-                row.text(3), row.text(4), row.text(5), row.count(6), row.instant(7), row.instant(8), row.text(9), row.text(10)))
+                row.text(3), row.text(4), row.text(5), row.count(6), row.instant(7), row.instant(8), row.text(9), row.text(10),
+                row.instant(11)))
                         .toList();
     }
 

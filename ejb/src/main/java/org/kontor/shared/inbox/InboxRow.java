@@ -5,11 +5,16 @@ import java.time.Instant;
 /** A message from outside as staff see it. */
 public record InboxRow(long id, String provider, String eventId, String type, String subject, String status,
         int attempts,
-        Instant receivedAt, Instant appliedAt, String lastError, String origin) {
+        Instant receivedAt, Instant appliedAt, String lastError, String origin, Instant forgottenAt) {
 
     /** Whether it never came and was fetched from its provider's list: it bears no signature. */
     public boolean isFetched() {
         return origin.equals("FETCHED");
+    }
+
+    /** Whether what it said was removed because it was old. */
+    public boolean isForgotten() {
+        return forgottenAt != null;
     }
 
     /** Whether a person may have it applied again. */
