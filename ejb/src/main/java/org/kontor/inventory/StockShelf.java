@@ -9,7 +9,6 @@ import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -63,7 +62,7 @@ class StockShelf {
         entities.persist(reservation);
     }
 
-    /** Makes an empty stock row unless there is one; two at the same time make one. Proofs alone use shadows. */
+    /** Makes an empty stock row unless there is one; two at the same time make one. Refuses shadows. */
     void open(Sku sku) {
         if (sku.isShadow()) {
             throw new StockRefused("inventory.refused.shadow", sku.value());
@@ -71,22 +70,8 @@ class StockShelf {
         makeRow(sku);
     }
 
-    /** Puts pieces under a number that no product has, to see who gets them. */
-    void openShadow(Sku shadow, int pieces, String note) {
-        makeRow(shadow);
-        adjust(itemsForUpdate(List.of(shadow)).get(shadow), pieces, StockReason.RECEIVED, note);
-    }
-
-    /** Takes them away again; what somebody still holds stays. */
-    void closeShadow(Sku shadow, String note) {
-        var item = itemsForUpdate(List.of(shadow)).get(shadow);
-        var stock = stock(item);
-        if (stock.onHand() > 0 && stock.reserved() == 0) {
-            adjust(item, -stock.onHand(), StockReason.CORRECTED, note);
-        }
-    }
-
-    private void makeRow(Sku sku) {
+    /** Makes an empty stock row of a product or a shadow unless there is one. */
+    void makeRow(Sku sku) {
         entities.createNativeQuery("insert into stock_item (sku, on_hand) values (?1, 0) on conflict (sku) do nothing")
                 .setParameter(1, sku.value()).executeUpdate();
     }

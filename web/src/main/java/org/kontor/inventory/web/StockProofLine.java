@@ -1,8 +1,8 @@
 package org.kontor.inventory.web;
 
-import org.kontor.inventory.ProofResult;
-import org.kontor.inventory.ProofVerdict;
-import org.kontor.inventory.StockProof;
+import org.kontor.inventory.proof.ProofResult;
+import org.kontor.inventory.proof.ProofVerdict;
+import org.kontor.inventory.proof.StockProof;
 import org.kontor.web.Texts;
 
 /** A proof with its verdict as a badge, and words for what it found. */

@@ -1,4 +1,4 @@
-package org.kontor.inventory;
+package org.kontor.inventory.proof;
 
 import org.kontor.shared.OrderNumber;
 import org.kontor.shared.Sku;

@@ -1,4 +1,4 @@
-package org.kontor.inventory;
+package org.kontor.inventory.proof;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -7,6 +7,9 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Map;
+import org.kontor.inventory.Inventory;
+import org.kontor.inventory.ReleaseReason;
+import org.kontor.inventory.StockRefused;
 import org.kontor.shared.OrderNumber;
 
 /**

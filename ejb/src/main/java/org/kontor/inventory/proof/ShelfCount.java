@@ -1,4 +1,4 @@
-package org.kontor.inventory;
+package org.kontor.inventory.proof;
 
 /**
  * What the shelf says of one SKU at one moment: its row, the sum of its moves, and what reservations hold of it.

@@ -1,4 +1,4 @@
-package org.kontor.inventory;
+package org.kontor.inventory.proof;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -26,12 +26,12 @@ public class StockProofs {
 
     /**
      * Begins a proof and answers with its number; {@link StockProofQueries} tells when it has ended. One whose server
-     * is gone is broken off first. Refuses with {@link StockRefused} while another one runs, and when there are not
+     * is gone is broken off first. Refuses with {@link ProofRefused} while another one runs, and when there are not
      * more buyers than pieces.
      */
     public long start(int pieces, int buyers) {
         if (pieces < 1 || pieces > MOST_PIECES || buyers <= pieces || buyers > MOST_BUYERS) {
-            throw new StockRefused("inventory.refused.proofSize", MOST_PIECES, MOST_BUYERS);
+            throw new ProofRefused("inventory.refused.proofSize", MOST_PIECES, MOST_BUYERS);
         }
         book.lost().forEach(task -> storms.end(task, StormFigures.UNKNOWN));
         var task = book.open(pieces, buyers);

@@ -1,4 +1,4 @@
-package org.kontor.inventory;
+package org.kontor.inventory.proof;
 
 /**
  * What buyers who came at once were told: so many got a piece, so many were refused; the most that were being served at

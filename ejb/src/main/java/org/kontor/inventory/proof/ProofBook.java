@@ -1,10 +1,11 @@
-package org.kontor.inventory;
+package org.kontor.inventory.proof;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.kontor.audit.AuditTrail;
+import org.kontor.inventory.Shadows;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shared.CurrentActor;
 import org.kontor.shared.OrderNumber;
@@ -23,7 +24,7 @@ public class ProofBook {
     private ProofRows proofs;
 
     @Inject
-    private StockShelf shelf;
+    private Shadows shadows;
 
     @Inject
     private AuditTrail audit;
@@ -43,10 +44,10 @@ public class ProofBook {
     public ProofTask open(int pieces, int buyers) {
         proofs.lockForUpdate();
         if (proofs.isOneRunning()) {
-            throw new StockRefused("inventory.refused.proofRuns");
+            throw new ProofRefused("inventory.refused.proofRuns");
         }
         var task = new ProofTask(proofs.add(pieces, buyers, actor.name(), NODE, clock.now()), pieces, buyers);
-        shelf.openShadow(task.sku(), pieces, note(task));
+        shadows.open(task.sku(), pieces, note(task));
         audit.record("inventory.prove", "stock proof", Long.toString(task.id()), pieces + " pieces, " + buyers
                 + " buyers");
         return task;
@@ -71,6 +72,6 @@ public class ProofBook {
         var after = proofs.count(task.sku());
         proofs.end(task, new ProofResult(clock.now(), ProofVerdict.of(task, told, peak, after), told, peak.held(),
                 peak.difference() + after.difference(), after.reserved()));
-        shelf.closeShadow(task.sku(), note(task));
+        shadows.close(task.sku(), note(task));
     }
 }

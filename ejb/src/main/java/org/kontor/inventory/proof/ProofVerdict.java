@@ -1,4 +1,4 @@
-package org.kontor.inventory;
+package org.kontor.inventory.proof;
 
 /** What a storm on a shadow shows. */
 public enum ProofVerdict {

@@ -1,4 +1,4 @@
-package org.kontor.inventory;
+package org.kontor.inventory.proof;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;

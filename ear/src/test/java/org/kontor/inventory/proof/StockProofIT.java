@@ -1,4 +1,4 @@
-package org.kontor.inventory;
+package org.kontor.inventory.proof;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -25,6 +25,12 @@ import org.kontor.catalog.Gtin;
 import org.kontor.catalog.NewProduct;
 import org.kontor.catalog.NewVariant;
 import org.kontor.checkers.Patience;
+import org.kontor.inventory.Inventory;
+import org.kontor.inventory.InventoryQueries;
+import org.kontor.inventory.Stock;
+import org.kontor.inventory.StockDesk;
+import org.kontor.inventory.StockReason;
+import org.kontor.inventory.StockRefused;
 import org.kontor.it.ShippedEar;
 import org.kontor.shared.Money;
 import org.kontor.shared.OrderNumber;
@@ -189,7 +195,7 @@ class StockProofIT extends ShippedEar {
     @Test
     void takesMoreBuyersThanPieces() {
         for (var size : new int[][] {{0, 5}, {5, 5}, {501, 2000}, {1, 2001}}) {
-            assertThrows(StockRefused.class, () -> begin(size[0], size[1]), size[0] + " for " + size[1]);
+            assertThrows(ProofRefused.class, () -> begin(size[0], size[1]), size[0] + " for " + size[1]);
         }
     }
 

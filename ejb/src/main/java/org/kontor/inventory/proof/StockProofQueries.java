@@ -1,4 +1,4 @@
-package org.kontor.inventory;
+package org.kontor.inventory.proof;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;

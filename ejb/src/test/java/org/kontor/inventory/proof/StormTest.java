@@ -1,4 +1,4 @@
-package org.kontor.inventory;
+package org.kontor.inventory.proof;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,9 +1,9 @@
-package org.kontor.inventory;
+package org.kontor.inventory.proof;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.kontor.inventory.ProofVerdict.BROKEN_OFF;
-import static org.kontor.inventory.ProofVerdict.FAILED;
-import static org.kontor.inventory.ProofVerdict.PROVED;
+import static org.kontor.inventory.proof.ProofVerdict.BROKEN_OFF;
+import static org.kontor.inventory.proof.ProofVerdict.FAILED;
+import static org.kontor.inventory.proof.ProofVerdict.PROVED;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
