@@ -4,31 +4,32 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.kontor.banking.BankQueries;
-import org.kontor.payment.CaptureAnswer;
-import org.kontor.payment.CaptureTicket;
 import org.kontor.payment.ChargeRequest;
 import org.kontor.payment.CreditorReference;
 import org.kontor.payment.GatewayAnswer;
 import org.kontor.payment.PayMethod;
-import org.kontor.payment.PaymentGateway;
 import org.kontor.payment.PaymentHandle;
 import org.kontor.payment.PaymentStatus;
 import org.kontor.payment.RefundAnswer;
 import org.kontor.payment.RefundTicket;
+import org.kontor.payment.own.OwnMoney;
 
 /** Bank transfers: the provider is the shop's own bank account, and people are the wire. Nothing is ever reserved. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.NEVER)
-public class BankTransferGateway implements PaymentGateway {
-
-    private static final String NOTHING_RESERVED = "A bank transfer reserves nothing.";
+public class BankTransferGateway implements OwnMoney {
 
     @Inject
     private BankQueries bank;
 
     @Override
-    public String name() {
-        return PayMethod.TRANSFER.gateway();
+    public PayMethod method() {
+        return PayMethod.TRANSFER;
+    }
+
+    @Override
+    public String whyNotTaken() {
+        return "A bank transfer reserves nothing.";
     }
 
     /** The same payment always has the same reference; its money may be there before anybody asked for it. */
@@ -66,21 +67,6 @@ public class BankTransferGateway implements PaymentGateway {
     public RefundAnswer findRefund(RefundTicket refund) {
         return bank.isSent(refund.key()) ? new RefundAnswer.Refunded(refund.key())
                 : new RefundAnswer.InProgress(refund.key());
-    }
-
-    @Override
-    public CaptureAnswer capture(CaptureTicket ticket) {
-        return new CaptureAnswer.Refused(NOTHING_RESERVED);
-    }
-
-    @Override
-    public CaptureAnswer letGo(CaptureTicket ticket) {
-        return new CaptureAnswer.Refused(NOTHING_RESERVED);
-    }
-
-    @Override
-    public CaptureAnswer findCapture(CaptureTicket ticket) {
-        return new CaptureAnswer.Refused(NOTHING_RESERVED);
     }
 
     private static GatewayAnswer.Pending waiting(String reference) {

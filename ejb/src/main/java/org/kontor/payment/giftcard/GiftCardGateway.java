@@ -2,15 +2,10 @@ package org.kontor.payment.giftcard;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import org.kontor.payment.CaptureAnswer;
-import org.kontor.payment.CaptureTicket;
-import org.kontor.payment.ChargeRequest;
-import org.kontor.payment.GatewayAnswer;
 import org.kontor.payment.PayMethod;
-import org.kontor.payment.PaymentGateway;
-import org.kontor.payment.PaymentHandle;
 import org.kontor.payment.RefundAnswer;
 import org.kontor.payment.RefundTicket;
+import org.kontor.payment.own.OwnMoney;
 
 /**
  * The shop itself as the provider of gift cards. Whoever asks how a payment stands hears nothing new, for the payment's
@@ -18,43 +13,16 @@ import org.kontor.payment.RefundTicket;
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.NEVER)
-public class GiftCardGateway implements PaymentGateway {
-
-    private static final String DONE_WITH_ORDER = "A gift card is taken or let go together with its order.";
+public class GiftCardGateway implements OwnMoney {
 
     @Override
-    public String name() {
-        return PayMethod.GIFT_CARD.gateway();
+    public PayMethod method() {
+        return PayMethod.GIFT_CARD;
     }
 
     @Override
-    public GatewayAnswer authorize(ChargeRequest request) {
-        return new GatewayAnswer.NotBegun();
-    }
-
-    @Override
-    public GatewayAnswer find(PaymentHandle payment) {
-        return new GatewayAnswer.NotBegun();
-    }
-
-    @Override
-    public GatewayAnswer cancel(PaymentHandle payment) {
-        return new GatewayAnswer.NotBegun();
-    }
-
-    @Override
-    public CaptureAnswer capture(CaptureTicket ticket) {
-        return new CaptureAnswer.Refused(DONE_WITH_ORDER);
-    }
-
-    @Override
-    public CaptureAnswer letGo(CaptureTicket ticket) {
-        return new CaptureAnswer.Refused(DONE_WITH_ORDER);
-    }
-
-    @Override
-    public CaptureAnswer findCapture(CaptureTicket ticket) {
-        return new CaptureAnswer.Refused(DONE_WITH_ORDER);
+    public String whyNotTaken() {
+        return "A gift card is taken or let go together with its order.";
     }
 
     /** The money goes onto the card in the transaction in which this answer is taken over. */
