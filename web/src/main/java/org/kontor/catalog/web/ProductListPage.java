@@ -3,10 +3,7 @@ package org.kontor.catalog.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.kontor.catalog.CatalogDesk;
 import org.kontor.catalog.ProductListFilter;
@@ -15,10 +12,8 @@ import org.kontor.catalog.ProductStatus;
 import org.kontor.inventory.InventoryQueries;
 import org.kontor.inventory.Stock;
 import org.kontor.shared.Page;
-import org.kontor.shared.PageRequest;
 import org.kontor.shared.Sku;
-import org.kontor.web.ListAddress;
-import org.kontor.web.PageNumber;
+import org.kontor.web.ListQuery;
 import org.kontor.web.Pager;
 import org.kontor.web.Responses;
 import org.kontor.web.Sorting;
@@ -45,15 +40,17 @@ public class ProductListPage {
     private Page<ProductRow> products;
     private List<ProductLine> lines;
 
+    private ListQuery<ProductStatus> query() {
+        return new ListQuery<>("/admin/products", ProductStatus.class, "name", q, status, sort, page);
+    }
+
     public void load() {
-        var number = PageNumber.parse(page);
-        if (number.isEmpty()) {
+        var wanted = query().request(SIZE);
+        if (wanted.isEmpty()) {
             Responses.notFound();
             return;
         }
-        var order = getSorting();
-        products = desk.list(new ProductListFilter(q, chosen()),
-                new PageRequest(number.get(), SIZE, order.key(), order.descending()));
+        products = desk.list(new ProductListFilter(q, query().chosen()), wanted.get());
         var stock = inventory.stock(products.items().stream().flatMap(row -> row.skus().stream()).toList());
         lines = products.items().stream().map(row -> new ProductLine(row, available(row.skus(), stock))).toList();
     }
@@ -62,40 +59,21 @@ public class ProductListPage {
         return skus.stream().mapToInt(sku -> stock.get(sku).available()).sum();
     }
 
-    private ProductStatus chosen() {
-        return Arrays.stream(ProductStatus.values()).filter(each -> key(each).equals(status)).findFirst().orElse(null);
-    }
-
-    private static String key(ProductStatus each) {
-        return each.name().toLowerCase(Locale.ROOT);
-    }
-
     public Sorting getSorting() {
-        return Sorting.of(sort, "name");
+        return query().sorting();
     }
 
     public List<Tab> getTabs() {
-        var tabs = new ArrayList<Tab>();
-        tabs.add(new Tab(address().with("status", null).toString(), Texts.INSTANCE.get("catalog.products.all"),
-                chosen() == null));
-        for (var each : List.of(ProductStatus.ACTIVE, ProductStatus.DRAFT, ProductStatus.ARCHIVED)) {
-            tabs.add(new Tab(address().with("status", key(each)).toString(), Texts.INSTANCE.label(each),
-                    each == chosen()));
-        }
-        return tabs;
+        return query().tabs("catalog.products.all",
+                List.of(ProductStatus.ACTIVE, ProductStatus.DRAFT, ProductStatus.ARCHIVED));
     }
 
-    /** The address of the list in this order, or the other way round when it has that order already. */
     public String sorted(String by) {
-        return address().with("sort", getSorting().click(by)).toString();
+        return query().sorted(by);
     }
 
     public Pager getPager() {
-        return Pager.of(products, number -> address().page(number).toString());
-    }
-
-    private ListAddress address() {
-        return ListAddress.of("/admin/products").with("q", q).with("status", status).with("sort", sort);
+        return query().pager(products);
     }
 
     public String getCount() {
@@ -103,7 +81,7 @@ public class ProductListPage {
     }
 
     public boolean isFiltered() {
-        return chosen() != null || q != null && !q.isBlank();
+        return query().isFiltered();
     }
 
     /** There are products, but none that was looked for. */

@@ -3,18 +3,14 @@ package org.kontor.content.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 import org.kontor.content.ContentDesk;
 import org.kontor.content.ContentFilter;
 import org.kontor.content.ContentRow;
 import org.kontor.content.ContentStatus;
 import org.kontor.shared.Page;
 import org.kontor.shared.PageRequest;
-import org.kontor.web.ListAddress;
-import org.kontor.web.PageNumber;
+import org.kontor.web.ListQuery;
 import org.kontor.web.Pager;
 import org.kontor.web.Responses;
 import org.kontor.web.Sorting;
@@ -37,54 +33,39 @@ public class ContentListPage {
     private String page;
     private Page<ContentRow> found;
 
+    private ListQuery<ContentStatus> query() {
+        return new ListQuery<>("/admin/pages", ContentStatus.class, "title", q, status, sort, page);
+    }
+
     public void load() {
-        if (PageNumber.parse(page).isEmpty()) {
+        if (query().request(SIZE).isEmpty()) {
             Responses.notFound();
-        } else {
-            found();
         }
     }
 
+    /** Nobody has loaded it where the form of a new page comes back with a fault. */
     private Page<ContentRow> found() {
         if (found == null) {
-            var number = PageNumber.parse(page).orElse(1);
-            found = desk.list(new ContentFilter(chosen(), q),
-                    new PageRequest(number, SIZE, getSorting().key(), getSorting().descending()));
+            found = desk.list(new ContentFilter(query().chosen(), q),
+                    query().request(SIZE).orElse(PageRequest.of(1, SIZE)));
         }
         return found;
     }
 
-    private ContentStatus chosen() {
-        return Arrays.stream(ContentStatus.values()).filter(each -> key(each).equals(status)).findFirst().orElse(null);
-    }
-
-    private static String key(ContentStatus each) {
-        return each.name().toLowerCase(Locale.ROOT);
-    }
-
     public Sorting getSorting() {
-        return Sorting.of(sort, "title");
+        return query().sorting();
     }
 
     public List<Tab> getTabs() {
-        return Stream.of(null, ContentStatus.PUBLISHED, ContentStatus.DRAFT)
-                .map(each -> new Tab(address().with("status", each == null ? null : key(each)).toString(),
-                        each == null ? Texts.INSTANCE.get("content.list.all") : Texts.INSTANCE.label(each),
-                        each == chosen()))
-                .toList();
+        return query().tabs("content.list.all", List.of(ContentStatus.PUBLISHED, ContentStatus.DRAFT));
     }
 
-    /** The address of the list after a click on a column. */
     public String sorted(String by) {
-        return address().with("sort", getSorting().click(by)).toString();
+        return query().sorted(by);
     }
 
     public Pager getPager() {
-        return Pager.of(found(), number -> address().page(number).toString());
-    }
-
-    private ListAddress address() {
-        return ListAddress.of("/admin/pages").with("q", q).with("status", status).with("sort", sort);
+        return query().pager(found());
     }
 
     public List<ContentRow> getRows() {
@@ -100,7 +81,7 @@ public class ContentListPage {
     }
 
     public boolean isFiltered() {
-        return chosen() != null || q != null && !q.isBlank();
+        return query().isFiltered();
     }
 
     /** There are pages, but none that was looked for. */
