@@ -102,11 +102,17 @@ final class ServerProcess {
         }
     }
 
+    /** One in a line, between lines that say why. */
+    private List<String> javaOptions() throws IOException {
+        return Files.readAllLines(provisioned.resolve("bin/kontor.jvm")).stream().filter(line -> !line.startsWith("#"))
+                .toList();
+    }
+
     private List<String> command(Map<String, String> properties) {
         try {
             var builder = StandaloneCommandBuilder.of(provisioned)
                     .setBaseDirectory(home.server())
-                    .setJavaOptions(Files.readAllLines(provisioned.resolve("bin/kontor.jvm")))
+                    .setJavaOptions(javaOptions())
                     .addJavaOptions(jvmOptions)
                     .addServerArgument("-b=127.0.0.1")
                     .addServerArgument("-bmanagement=127.0.0.1")
