@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.kontor.it.BrowserTest;
 import org.kontor.pages.admin.SignInPage;
@@ -25,6 +26,7 @@ class TaxRefundPageIT extends BrowserTest {
             return !row(number).isEmpty();
         });
         assertTrue(row(number).contains("no VAT was owed"), () -> row(number));
+        assertTrue(Pattern.compile("[0-9],[0-9]{2}.€").matcher(row(number)).find(), () -> row(number));
         for (var width : WIDTHS) {
             browser().width(width);
             browser().inspect();

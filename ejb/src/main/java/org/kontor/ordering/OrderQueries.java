@@ -12,9 +12,11 @@ import jakarta.persistence.TypedQuery;
 import java.security.MessageDigest;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.kontor.customer.SignedIn;
 import org.kontor.ordering.list.OrderList;
 import org.kontor.shared.BusinessClock;
@@ -137,6 +139,15 @@ public class OrderQueries {
     private static <T> TypedQuery<T> bind(TypedQuery<T> query, OrderList list) {
         list.values().forEach(query::setParameter);
         return query;
+    }
+
+    /** The tax in the totals of some orders. */
+    @RolesAllowed({"orders", "finance", "admin"})
+    public Map<OrderNumber, Money> taxes(Collection<OrderNumber> numbers) {
+        return numbers.isEmpty() ? Map.of() : Row.of(entities.createNativeQuery("select number, tax_minor, currency"
+                        + " from orders where number = any (string_to_array(?1, ','))")
+                .setParameter(1, numbers.stream().map(OrderNumber::value).collect(Collectors.joining(",")))).stream()
+                .collect(Collectors.toMap(row -> new OrderNumber(row.text(0)), row -> row.money(1, 2)));
     }
 
     /** How many orders wait in each view that is somebody's work. */

@@ -66,7 +66,7 @@ public class ReportingQueries {
         var row = Row.first(entities.createNativeQuery("select"
                 + " (select count(*) from audit.v_order where status = 'CONFIRMED'"
                 + " and fulfilment_status in ('UNFULFILLED', 'PARTIAL')),"
-                + " (select count(*) from audit.v_order where hold_kind = 'REVIEW'),"
+                + " (select count(*) from orders where status = 'ON_HOLD' and hold_review is not null),"
                 + " (select count(*) from audit.v_job where status in ('FAILED', 'ORPHANED')),"
                 + " (select count(*) from outbox_delivery where status = 'PARKED'),"
                 + " (select count(*) from inbox where status = 'PARKED'),"

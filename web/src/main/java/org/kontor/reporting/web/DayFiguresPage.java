@@ -6,11 +6,11 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.kontor.reporting.DaySales;
 import org.kontor.reporting.ReportingQueries;
 import org.kontor.shared.BusinessClock;
+import org.kontor.shared.Money;
 import org.kontor.web.Formats;
 import org.kontor.web.Texts;
 
@@ -27,11 +27,19 @@ public class DayFiguresPage {
 
     private List<Tile> tiles;
 
-    /** A figure with its label, the same figure of yesterday, and the list behind it. */
-    public record Tile(String label, String value, String before, String href) {
+    /** What is counted, with a figure for each currency, and the list behind it. */
+    public record Tile(String label, List<Figure> figures, String href) {
     }
 
-    /** One line of figures per currency; none when they cannot be had. */
+    /** A figure and, null where there is none, the same one of yesterday. */
+    public record Figure(String value, String before) {
+
+        static Figure of(String value, Optional<String> before) {
+            return new Figure(value, before.map(it -> Texts.INSTANCE.of("reporting.yesterday", it)).orElse(null));
+        }
+    }
+
+    /** None when they cannot be had. */
     public List<Tile> getTiles() {
         if (tiles == null) {
             var today = clock.today();
@@ -41,29 +49,26 @@ public class DayFiguresPage {
         return tiles;
     }
 
-    /** Both days name the same currencies unless one sold in a foreign one. */
-    private static List<Tile> tiles(List<DaySales> today, List<DaySales> yesterday, LocalDate day) {
-        return IntStream.range(0, today.size()).boxed()
-                .flatMap(index -> tiles(today.get(index), same(yesterday, today.get(index)), day)).toList();
-    }
-
-    private static Optional<DaySales> same(List<DaySales> days, DaySales wanted) {
-        return days.stream().filter(each -> each.net().currency().equals(wanted.net().currency())).findFirst();
-    }
-
-    private static Stream<Tile> tiles(DaySales now, Optional<DaySales> before, LocalDate day) {
+    static List<Tile> tiles(List<DaySales> today, List<DaySales> yesterday, LocalDate day) {
         var list = "/admin/orders?from=" + day + "&to=" + day;
-        return Stream.of(
-                tile("orders", Formats.num(now.orders()), before.map(it -> Formats.num(it.orders())), list),
-                tile("netSales", Formats.money(now.net()), before.map(it -> Formats.money(it.net())), list),
-                tile("averageNet", Formats.money(now.averageNet()), before.map(it -> Formats.money(it.averageNet())),
-                        list),
-                tile("refunds", Formats.money(now.refunds()), before.map(it -> Formats.money(it.refunds())),
-                        "/admin/orders?view=refunded"));
+        return List.of(new Tile(label("orders"), List.of(Figure.of(orders(today), Optional.of(orders(yesterday)))), list),
+                new Tile(label("netSales"), money(today, yesterday, DaySales::net), list),
+                new Tile(label("averageNet"), money(today, yesterday, DaySales::averageNet), list),
+                new Tile(label("refunds"), money(today, yesterday, DaySales::refunds), "/admin/orders?view=refunded"));
     }
 
-    private static Tile tile(String key, String value, Optional<String> before, String href) {
-        return new Tile(Texts.INSTANCE.get("reporting." + key), value,
-                before.map(it -> Texts.INSTANCE.of("reporting.yesterday", it)).orElse(null), href);
+    private static String orders(List<DaySales> day) {
+        return Formats.num(day.stream().mapToLong(DaySales::orders).sum());
+    }
+
+    /** Both days name the same currencies unless one sold in a foreign one. */
+    private static List<Figure> money(List<DaySales> today, List<DaySales> yesterday, Function<DaySales, Money> figure) {
+        return today.stream().map(now -> Figure.of(Formats.money(figure.apply(now)), yesterday.stream()
+                .filter(before -> before.net().currency().equals(now.net().currency())).findFirst()
+                .map(before -> Formats.money(figure.apply(before))))).toList();
+    }
+
+    private static String label(String key) {
+        return Texts.INSTANCE.get("reporting." + key);
     }
 }

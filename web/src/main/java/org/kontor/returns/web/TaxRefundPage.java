@@ -5,8 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
+import org.kontor.ordering.OrderQueries;
 import org.kontor.returns.tax.TaxRefunds;
 import org.kontor.shared.DomainException;
+import org.kontor.shared.Money;
+import org.kontor.shared.OrderNumber;
 import org.kontor.tax.Recheck;
 import org.kontor.tax.TaxQueries;
 import org.kontor.web.Notices;
@@ -26,13 +30,25 @@ public class TaxRefundPage implements Serializable {
     @Inject
     private TaxRefunds refunds;
 
+    @Inject
+    private OrderQueries orders;
+
     private transient List<Recheck> open;
+    private transient Map<OrderNumber, Money> taxes;
 
     public List<Recheck> getOpen() {
         if (open == null) {
             open = tax.openRechecks();
         }
         return open;
+    }
+
+    /** The tax of the order that may not be owed. */
+    public Money tax(Recheck one) {
+        if (taxes == null) {
+            taxes = orders.taxes(getOpen().stream().map(Recheck::order).toList());
+        }
+        return taxes.get(one.order());
     }
 
     public String what(Recheck one) {
