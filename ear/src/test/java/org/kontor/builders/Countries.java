@@ -15,6 +15,7 @@ import org.kontor.market.MarketDesk;
 import org.kontor.market.MarketPlan;
 import org.kontor.market.Markets;
 import org.kontor.market.PriceEnding;
+import org.kontor.market.TaxRounding;
 import org.kontor.shared.Address;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shared.Email;
@@ -61,7 +62,7 @@ public class Countries {
     /** Opens a market of one country of the Union, with its delivery; null: every price is typed. */
     public void open(String currency, String country, String rate, PriceEnding ending, long deliveryMinor) {
         staff.does(() -> {
-            var plan = new MarketPlan("Test " + currency, currency, List.of(country), true, ending);
+            var plan = new MarketPlan("Test " + currency, currency, List.of(country), true, TaxRounding.DOCUMENT, ending);
             if (markets.find(currency).isEmpty()) {
                 desk.add(plan);
             } else {

@@ -200,7 +200,7 @@ class MarketsIT extends ShippedEar {
     @Test
     void opensNoMarketWithoutARateAndTakesACountryFromWhereItWas() {
         if (markets.find("CZK").isEmpty()) {
-            staff.does(() -> desk.add(new MarketPlan("Test CZK", "CZK", List.of("CZ"), true, null)));
+            staff.does(() -> desk.add(new MarketPlan("Test CZK", "CZK", List.of("CZ"), true, TaxRounding.DOCUMENT, null)));
         }
         assertEquals("market.refused.rate", assertThrows(MarketRefused.class, () -> staff.does(() -> {
             desk.open("CZK");
@@ -208,7 +208,7 @@ class MarketsIT extends ShippedEar {
         })).messageKey());
         assertFalse(markets.delivering("CZ").isPresent());
         assertEquals("market.refused.seller", assertThrows(MarketRefused.class, () -> staff.does(() -> {
-            desk.change(new MarketPlan("Test CZK", "CZK", List.of("DE"), true, null));
+            desk.change(new MarketPlan("Test CZK", "CZK", List.of("DE"), true, TaxRounding.DOCUMENT, null));
             return null;
         })).messageKey());
     }

@@ -1,11 +1,14 @@
 package org.kontor.tax;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.kontor.audit.AuditQueries;
+import org.kontor.builders.Countries;
 import org.kontor.builders.Deals;
 import org.kontor.builders.Night;
 import org.kontor.builders.Reimbursements;
@@ -16,7 +19,10 @@ import org.kontor.checkers.Books;
 import org.kontor.invoicing.InvoiceQueries;
 import org.kontor.invoicing.InvoiceRow;
 import org.kontor.it.ShippedEar;
+import org.kontor.market.Market;
 import org.kontor.market.MarketDesk;
+import org.kontor.market.MarketPlan;
+import org.kontor.market.Markets;
 import org.kontor.market.TaxRounding;
 import org.kontor.operations.NightJob;
 import org.kontor.ordering.OrderView;
@@ -47,6 +53,12 @@ class TaxRoundingIT extends ShippedEar {
 
     @Inject
     private MarketDesk market;
+
+    @Inject
+    private Markets markets;
+
+    @Inject
+    private Countries countries;
 
     @Inject
     private AuditQueries audit;
@@ -101,6 +113,53 @@ class TaxRoundingIT extends ShippedEar {
                 .map(InvoiceRow::tax).reduce(euro(0), Money::plus));
         assertEquals(euro(2997), deals.now(order.number()).refunded());
         Books.books().balance();
+    }
+
+    @Test
+    void roundsInEachMarketAsItIsSaidThere() {
+        countries.open("SEK", "FI", "11.235", null, 9_900);
+        try {
+            roundsInKronor(TaxRounding.UNIT);
+            var sku = shelf.product(999, 3);
+            countries.type(sku, Money.ofMinor(999, "SEK"));
+            var there = shoppers.order(countries.cart(sku, 3, "SEK", "FI"));
+
+            assertEquals(TaxRounding.UNIT, there.taxed().rounding());
+            assertEquals(Money.ofMinor(3 * 203, "SEK"), Reimbursements.item(there).tax(), "25.5 % of each piece");
+            assertEquals(TaxRounding.DOCUMENT, shoppers.order(shelf.product(999, 3), 3).taxed().rounding());
+            assertTrue(staff.does(() -> audit.of("market", "sek")).get(0).toString().contains("UNIT"));
+        } finally {
+            countries.open("SEK", "FI", "11.235", null, 9_900);
+            countries.close("SEK");
+        }
+    }
+
+    private void roundsInKronor(TaxRounding rounding) {
+        staff.does(() -> {
+            market.change(new MarketPlan("Test SEK", "SEK", List.of("FI"), true, rounding, null));
+            return rounding;
+        });
+    }
+
+    @Test
+    void saysForAllMarketsThatTheSellerIsInTheOneStopShop() {
+        countries.open("SEK", "FI", "11.235", null, 9_900);
+        try {
+            oneStopShop(false);
+            assertEquals(List.of(), markets.all().stream().filter(Market::oss).map(Market::code).toList());
+            assertTrue(staff.does(() -> audit.of("market", "sek")).get(0).toString().contains("one stop shop"));
+        } finally {
+            oneStopShop(true);
+            countries.close("SEK");
+        }
+        assertTrue(markets.all().stream().allMatch(Market::oss));
+    }
+
+    private void oneStopShop(boolean oss) {
+        staff.does(() -> {
+            market.tax(true, oss, TaxRounding.DOCUMENT);
+            return oss;
+        });
     }
 
     @Test

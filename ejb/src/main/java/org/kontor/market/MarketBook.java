@@ -63,29 +63,35 @@ class MarketBook {
                 + " l").getSingleResult();
     }
 
-    void tax(String code, boolean pricesIncludeTax, boolean oss, TaxRounding rounding) {
-        entities.createNativeQuery("update market set prices_include_tax = ?2, oss = ?3, tax_rounding = ?4"
-                        + " where code = ?1")
-                .setParameter(1, code).setParameter(2, pricesIncludeTax).setParameter(3, oss)
-                .setParameter(4, rounding.name()).executeUpdate();
+    void tax(String code, boolean pricesIncludeTax, TaxRounding rounding) {
+        entities.createNativeQuery("update market set prices_include_tax = ?2, tax_rounding = ?3 where code = ?1")
+                .setParameter(1, code).setParameter(2, pricesIncludeTax).setParameter(3, rounding.name())
+                .executeUpdate();
     }
 
-    /** A market that taxes and counts time as the one at home does. */
+    /** One seller, one registration: of all markets. */
+    void oneStopShop(boolean oss) {
+        entities.createNativeQuery("update market set oss = ?1 where oss <> ?1").setParameter(1, oss).executeUpdate();
+    }
+
+    /** A market in the one stop shop, and counting time, as the one at home. */
     void add(String code, MarketPlan plan, String locale) {
         entities.createNativeQuery("insert into market (code, name, currency, zone, locale, tax_country,"
                         + " prices_include_tax, oss, tax_rounding, open, ending, divides, cancel_hours) select ?1, ?2, ?3, zone, ?4, ?5, ?6,"
-                        + " oss, tax_rounding, false, cast(?7 as varchar), divides, cancel_hours from market where home")
+                        + " oss, ?8, false, cast(?7 as varchar), divides, cancel_hours from market where home")
                 .setParameter(1, code).setParameter(2, plan.name()).setParameter(3, plan.currency())
                 .setParameter(4, locale).setParameter(5, plan.countries().get(0))
-                .setParameter(6, plan.pricesIncludeTax()).setParameter(7, word(plan.ending())).executeUpdate();
+                .setParameter(6, plan.pricesIncludeTax()).setParameter(7, word(plan.ending()))
+                .setParameter(8, plan.taxRounding().name()).executeUpdate();
     }
 
     void change(String code, MarketPlan plan) {
         entities.createNativeQuery("update market set name = ?2, prices_include_tax = ?3,"
-                        + " ending = cast(?4 as varchar), tax_country = case when home then tax_country else ?5 end"
-                        + " where code = ?1")
+                        + " ending = cast(?4 as varchar), tax_country = case when home then tax_country else ?5 end,"
+                        + " tax_rounding = ?6 where code = ?1")
                 .setParameter(1, code).setParameter(2, plan.name()).setParameter(3, plan.pricesIncludeTax())
-                .setParameter(4, word(plan.ending())).setParameter(5, plan.countries().get(0)).executeUpdate();
+                .setParameter(4, word(plan.ending())).setParameter(5, plan.countries().get(0))
+                .setParameter(6, plan.taxRounding().name()).executeUpdate();
     }
 
     private static String word(PriceEnding ending) {

@@ -44,7 +44,8 @@ public class MarketDesk {
     private MarketNews news;
 
     /**
-     * Says how the market at home taxes.
+     * Says how the market at home taxes, and for all markets whether the seller is in the one stop shop: a registration
+     * covers all of its sales to consumers in the Union (Directive 2006/112/EC, Article 369b).
      *
      * @param pricesIncludeTax whether list prices include the tax of the home country; if not, tax is added to them
      * @param oss              whether consumers in other member states pay the tax of theirs
@@ -52,12 +53,16 @@ public class MarketDesk {
      */
     public void tax(boolean pricesIncludeTax, boolean oss, TaxRounding rounding) {
         book.lock();
-        var before = home();
-        book.tax(before.code(), pricesIncludeTax, oss, rounding);
-        audit.changed("market.tax", "market", before.code(), List.of(
-                AuditChange.of("prices include tax", before.pricesIncludeTax(), pricesIncludeTax),
-                AuditChange.of("one stop shop", before.oss(), oss),
-                AuditChange.of("tax rounded per", before.taxRounding(), rounding)));
+        var before = book.markets();
+        var home = before.get(0);
+        book.tax(home.code(), pricesIncludeTax, rounding);
+        book.oneStopShop(oss);
+        audit.changed("market.tax", "market", home.code(), List.of(
+                AuditChange.of("prices include tax", home.pricesIncludeTax(), pricesIncludeTax),
+                AuditChange.of("one stop shop", home.oss(), oss),
+                AuditChange.of("tax rounded per", home.taxRounding(), rounding)));
+        before.stream().filter(each -> !each.home() && each.oss() != oss).forEach(each -> audit.changed("market.tax",
+                "market", each.code(), List.of(AuditChange.of("one stop shop", each.oss(), oss))));
         news.tell();
     }
 
@@ -80,7 +85,7 @@ public class MarketDesk {
         return code;
     }
 
-    /** Changes a market, the one at home not in what {@link #tax} is for; its currency stays. */
+    /** Changes a market; its currency stays, and orders keep what was agreed. */
     public void change(MarketPlan plan) {
         book.lock();
         require(plan);
@@ -98,6 +103,7 @@ public class MarketDesk {
                 AuditChange.of("countries", String.join(", ", before.countries()),
                         String.join(", ", plan.countries())),
                 AuditChange.of("prices include tax", before.pricesIncludeTax(), plan.pricesIncludeTax()),
+                AuditChange.of("tax rounded per", before.taxRounding(), plan.taxRounding()),
                 AuditChange.of("prices follow", before.ending(), plan.ending())));
         news.tell();
     }

@@ -16,6 +16,7 @@ import org.kontor.market.MarketDesk;
 import org.kontor.market.MarketPlan;
 import org.kontor.market.Markets;
 import org.kontor.market.PriceEnding;
+import org.kontor.market.TaxRounding;
 import org.kontor.shared.Actor;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shared.CurrentActor;
@@ -60,7 +61,7 @@ public class DemoMarkets {
     public void openSweden() {
         who.act(Actor.system("demo"));
         if (markets.find(KRONOR).isEmpty()) {
-            desk.add(new MarketPlan("Sweden", KRONOR, List.of("SE"), true, PriceEnding.FIVES));
+            desk.add(new MarketPlan("Sweden", KRONOR, List.of("SE"), true, TaxRounding.DOCUMENT, PriceEnding.FIVES));
             desk.enter(KRONOR, Rate.parse("11.2"), clock.today());
             deliver();
             price();

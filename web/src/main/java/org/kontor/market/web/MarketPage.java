@@ -17,6 +17,7 @@ import org.kontor.market.MarketRate;
 import org.kontor.market.MarketRefused;
 import org.kontor.market.Markets;
 import org.kontor.market.PriceEnding;
+import org.kontor.market.TaxRounding;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shared.Rate;
 import org.kontor.tax.TaxQueries;
@@ -50,6 +51,7 @@ public class MarketPage implements Serializable {
     private String currency;
     private String countries;
     private boolean included = true;
+    private TaxRounding rounding;
     private PriceEnding ending;
     private String rate;
     private String from;
@@ -57,12 +59,14 @@ public class MarketPage implements Serializable {
 
     public void load() {
         from = clock.today().toString();
+        rounding = markets.home().taxRounding();
         if (isSaved()) {
             var saved = getSaved();
             name = saved.name();
             currency = saved.currency();
             countries = String.join(", ", saved.countries());
             included = saved.pricesIncludeTax();
+            rounding = saved.taxRounding();
             ending = saved.ending();
             cancelHours = saved.cancelHours() == null ? "" : saved.cancelHours().toString();
         }
@@ -76,7 +80,7 @@ public class MarketPage implements Serializable {
             return;
         }
         try {
-            var plan = new MarketPlan(name == null ? "" : name.strip(), code(), wanted, included, ending);
+            var plan = new MarketPlan(name == null ? "" : name.strip(), code(), wanted, included, rounding, ending);
             if (isSaved()) {
                 desk.change(plan);
             } else {
@@ -190,6 +194,18 @@ public class MarketPage implements Serializable {
 
     public List<MarketRate> getRates() {
         return markets.rates().stream().filter(each -> each.currency().equals(market)).toList();
+    }
+
+    public List<TaxRounding> getRoundings() {
+        return List.of(TaxRounding.values());
+    }
+
+    public TaxRounding getRounding() {
+        return rounding;
+    }
+
+    public void setRounding(TaxRounding rounding) {
+        this.rounding = rounding;
     }
 
     public List<PriceEnding> getEndings() {
