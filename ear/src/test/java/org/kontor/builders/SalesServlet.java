@@ -9,7 +9,8 @@ import java.io.IOException;
 import org.kontor.promotion.Action;
 import org.kontor.shared.Percentage;
 
-/** Lets tests from outside have a code of their own that takes a share off the order; answers the code. */
+/** Lets tests from outside have a code of their own that takes a share off the order,
+ * for each customer so often if it is said; answers the code. */
 @WebServlet("/it/coupon")
 public class SalesServlet extends HttpServlet {
 
@@ -20,6 +21,8 @@ public class SalesServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var share = new Action.OrderPercentOff(Percentage.parse(request.getParameter("percent")));
         response.setContentType("text/plain");
-        response.getWriter().print(sales.coded(share, Sales.Limits.NONE).code());
+        var each = request.getParameter("each");
+        response.getWriter().print(sales.coded(share, each == null ? Sales.Limits.NONE
+                : new Sales.Limits(null, Integer.valueOf(each), null)).code());
     }
 }

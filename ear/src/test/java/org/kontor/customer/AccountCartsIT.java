@@ -242,6 +242,31 @@ class AccountCartsIT extends Outside {
         }
     }
 
+    @Test
+    @DisplayName("PRC-07: an account takes what each customer has once, once, whatever address it types")
+    void countsUsesOfAPromotionForTheAccountWhateverAddressIsTyped() {
+        var email = account();
+        var owner = new BrowserlessVisitor().customer(email);
+        var code = made("/it/coupon?percent=10&each=1");
+        useCode(owner, code);
+        CheckoutSteps.place(owner, "another." + email);
+        useCode(owner, code);
+
+        assertEquals(302, CheckoutSteps.contact(owner, CheckoutSteps.weber("third." + email)).statusCode());
+
+        var cart = Jsoup.parse(owner.get("/cart").body());
+        assertTrue(cart.text().contains("50,00"), cart::text);
+        assertFalse(cart.text().contains("45,00"), cart::text);
+        var guest = new BrowserlessVisitor();
+        useCode(guest, code);
+        assertTrue(Jsoup.parse(guest.get("/cart").body()).text().contains("45,00"), "somebody else has it");
+    }
+
+    private static void useCode(BrowserlessVisitor who, String code) {
+        add(who, product(5000, 9), 1);
+        who.submit(who.get("/cart"), "cart", Map.of("code", code, "enter-code", ""));
+    }
+
     private static void run(String statement, Object... values) throws SQLException {
         var database = Surroundings.world().database();
         try (var connection = DriverManager.getConnection(database.url("kontor") + "?currentSchema=kontor", database.user(),

@@ -1,10 +1,19 @@
 package org.kontor.promotion;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.Executors;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kontor.builders.CodeUsers;
@@ -26,7 +35,12 @@ import org.kontor.shared.Sku;
 /** Limits and budgets are exact, whatever happens at the same time. */
 class CouponRaceIT extends ShippedEar {
 
+    private static final String MIGRATION = text("/db/migration/promotion/V202611300271__promotion_uses_of_mailboxes.sql");
+
     private static final Action FIVE_OFF = new Action.OrderAmountOff(euro(500));
+
+    @Resource(lookup = "java:jboss/datasources/KontorDS")
+    private DataSource database;
 
     @Inject
     private Sales sales;
@@ -94,6 +108,60 @@ class CouponRaceIT extends ShippedEar {
     }
 
     @Test
+    @DisplayName("PRC-07: what stands after a plus makes no other customer")
+    void countsTheUsesOfOneMailboxHoweverItsAddressIsWritten() {
+        var coded = sales.coded(FIVE_OFF, new Limits(null, 1, null));
+        var hers = users.readyOfOne(2, coded).stream().map(cart -> users.write(cart, "+" + cart.token().value()
+                .substring(0, 6))).toList();
+        assertEquals(euro(1495 + 490), hers.get(1).price().total());
+
+        shoppers.order(hers.get(0));
+
+        assertThrows(CheckoutRefused.class, () -> shoppers.order(hers.get(1)));
+        var left = carts.view(hers.get(1).token()).orElseThrow();
+        assertEquals(Reason.USED_BY_CUSTOMER, left.price().verdict().refusals().get(0).reason());
+        assertEquals(1, sales.uses(coded.promotion()));
+    }
+
+    @Test
+    @DisplayName("PRC-07: uses of an earlier version, which counted addresses as they were written, count")
+    void bringsAlongTheUsesThatAddressesWereMarkedWith() throws Exception {
+        var coded = sales.coded(FIVE_OFF, new Limits(null, 1, null));
+        var ready = users.write(users.ready(1, coded).get(0), "+first");
+        var order = shoppers.order(ready).number();
+        try (var connection = database.getConnection(); var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            try {
+                var today = read(statement, "select customer from promotion_use where order_number = '" + order + "'");
+                statement.executeUpdate("update promotion_use u set customer = (select encode(sha256(convert_to(o.email,"
+                        + " 'UTF8')), 'hex') from orders o where o.number = u.order_number) where order_number = '" + order + "'");
+                statement.executeUpdate("insert into promotion_period (promotion_id, period, starts_on, customer, used)"
+                        + " select promotion_id, 'DAY', (claimed_at at time zone 'Europe/Berlin')::date, customer, 1"
+                        + " from promotion_use where order_number = '" + order + "'");
+                assertNotEquals(today, read(statement, "select customer from promotion_use where order_number = '" + order + "'"));
+
+                statement.execute(MIGRATION);
+
+                assertEquals(today, read(statement, "select customer from promotion_use where order_number = '" + order + "'"));
+                assertEquals("1", read(statement, "select used from promotion_period where promotion_id = "
+                        + coded.promotion() + " and customer = '" + today + "'"));
+                assertEquals("0", read(statement, "select count(*) from promotion_customer where promotion_id = "
+                        + coded.promotion()), "counted when it is next asked for");
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        }
+    }
+
+    private static String read(Statement statement, String query) throws SQLException {
+        try (var row = statement.executeQuery(query)) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
+    @Test
     @DisplayName("F30: a cart that changes while it is placed is charged as it was seen or not at all")
     void chargesWhatTheCustomerSawWhenTheCartChangesMeanwhile() throws Exception {
         var coded = sales.coded(new Action.OrderPercentOff(Percentage.parse("10")), Limits.NONE);
@@ -128,6 +196,14 @@ class CouponRaceIT extends ShippedEar {
             return carts.change(cart.token(), sku, 2).isEmpty();
         } catch (NotFound alreadyOrdered) {
             return false;
+        }
+    }
+
+    private static String text(String resource) {
+        try (var in = UseBook.class.getResourceAsStream(resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 

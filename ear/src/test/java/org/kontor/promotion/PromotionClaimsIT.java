@@ -61,7 +61,7 @@ class PromotionClaimsIT extends ShippedEar {
         var order = OrderNumber.of(NUMBERS.incrementAndGet());
         var terms = PromotionTerms.of(promotion, "Test", false, Conditions.none(), FIVE_OFF);
         return inTransaction(() -> {
-            claims.claim(order, ANN, List.of(new Benefit(terms, null, Map.of(), euro(500), euro(0))));
+            claims.claim(order, () -> ANN, List.of(new Benefit(terms, null, Map.of(), euro(500), euro(0))));
             return order;
         });
     }

@@ -10,6 +10,7 @@ import org.kontor.pricing.PriceFee;
 import org.kontor.security.Tokens;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shared.CurrentActor;
+import org.kontor.shared.Email;
 import org.kontor.shared.NotFound;
 import org.kontor.shared.OrderNumber;
 
@@ -24,6 +25,9 @@ public class CartCheckout {
 
     @Inject
     private CartAppraisal appraisal;
+
+    @Inject
+    private KnownBuyers buyers;
 
     @Inject
     private BusinessClock clock;
@@ -47,6 +51,11 @@ public class CartCheckout {
     /** The cart as a draft of staff; empty for the cart of a customer. */
     public Optional<DraftView> draft(CartToken token) {
         return shelf.byTokenForUpdate(token).filter(Cart::isDraft).map(Cart::draft);
+    }
+
+    /** Whose uses of promotions it counts among, as when it was priced; it has a contact. */
+    public Email counted(CartToken token) {
+        return shelf.byTokenForUpdate(token).flatMap(buyers::counted).orElseThrow();
     }
 
     /** The order that the cart became, if it did. */

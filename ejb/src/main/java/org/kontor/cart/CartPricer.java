@@ -142,7 +142,7 @@ class CartPricer {
         var goods = items.stream().map(PriceItem::goods).toList();
         return new PriceRequest(cart.currency(), items,
                 chosen, prices.tax().rates(),
-                promotions.occasion(goods, cart.coupons(), Optional.ofNullable(cart.email()), offers.buyers().group()),
+                promotions.occasion(goods, cart.coupons(), () -> buyers.counted(cart), offers.buyers().group()),
                 offers.buyers(),
                 cart.discounts().stream()
                         .map(given -> forBuyer(given.discount(), cart, offers, prices)).toList(),

@@ -26,6 +26,11 @@ class KnownBuyers {
         return cart.isDraft() ? Optional.ofNullable(cart.email()) : cart.customer().flatMap(register::address);
     }
 
+    /** Whose uses of promotions a cart counts among: who is known, whatever they typed, else who was typed. */
+    Optional<Email> counted(Cart cart) {
+        return known(cart).or(() -> Optional.ofNullable(cart.email()));
+    }
+
     /** The group whose prices, promotions and ways this cart has. */
     Optional<BuyerGroup> group(Cart cart) {
         return known(cart).flatMap(groups::of);

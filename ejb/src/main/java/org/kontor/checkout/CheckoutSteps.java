@@ -202,7 +202,7 @@ class CheckoutSteps {
         if (!demand.isEmpty()) { // others may have been quicker, so that some come later than the cart says
             Completion.requireSeenDays(inventory.reserve(order.number(), demand), seenDays);
         }
-        promotions.claim(order.number(), order.email(), cart.price().verdict().benefits());
+        promotions.claim(order.number(), () -> carts.counted(cart.token()), cart.price().verdict().benefits());
         credits.hold(order, credit, order.payUntil());
         if (cart.tax().isUnchecked()) {
             confirmation.message(VatRechecks.MESSAGE, order.number());

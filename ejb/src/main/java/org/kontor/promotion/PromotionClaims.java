@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shared.Email;
 import org.kontor.shared.OrderNumber;
@@ -43,15 +44,17 @@ public class PromotionClaims {
     /**
      * Takes all that the order was promised, or refuses with {@link PromotionRefused} and names the promotion that can
      * no longer be had.
+     *
+     * @param customer whose uses count, see {@link PromotionQueries#occasion}
      */
-    public void claim(OrderNumber order, Email customer, List<Benefit> benefits) {
+    public void claim(OrderNumber order, Supplier<Email> customer, List<Benefit> benefits) {
         if (benefits.isEmpty()) {
             return;
         }
         var claims = benefits.stream().map(benefit -> new Claim(benefit.promotion().id(),
                         benefit.code() == null ? null : coupons.idOf(benefit.code()), benefit.total()))
                 .sorted(Comparator.comparingLong(Claim::promotionId)).toList();
-        var mark = UseBook.mark(customer);
+        var mark = UseBook.mark(customer.get());
         var now = clock.now();
         var today = LocalDate.ofInstant(now, BusinessClock.SHOP_ZONE);
         var hindrance = counters.hindrance(claims, mark, today);

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.kontor.market.BuyerGroup;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shared.Email;
@@ -34,15 +35,17 @@ public class PromotionQueries {
      * What holds now for a cart with these goods and codes; one statement for codes, one each where uses by customer or
      * in a period count.
      *
+     * @param customer whose uses count; asked only where they do
      * @param group that of a buyer who is known for sure; else null
      */
-    public Occasion occasion(List<Goods> goods, List<CouponCode> codes, Optional<Email> customer, BuyerGroup group) {
+    public Occasion occasion(List<Goods> goods, List<CouponCode> codes, Supplier<Optional<Email>> customer,
+            BuyerGroup group) {
         var live = promotions.live();
         var held = coupons.held(codes);
-        var used = live.countsCustomers(goods, held) ? customer.map(uses::usedBy).orElse(Map.of())
+        var used = live.countsCustomers(goods, held) ? customer.get().map(uses::usedBy).orElse(Map.of())
                 : Map.<Long, Integer>of();
         var shut = promotions.paces().isEmpty() ? Map.<Long, Refusal.Cause>of()
-                : uses.shut(promotions.paces(), customer, clock.today());
+                : uses.shut(promotions.paces(), customer.get(), clock.today());
         return new Occasion(live, clock.now(), held, used, shut, group);
     }
 

@@ -26,7 +26,7 @@ import org.kontor.shared.OrderNumber;
 import org.kontor.shared.Row;
 
 /**
- * What orders hold of promotions and what they gave back; customers are known by a hash of their address only. How often
+ * What orders hold of promotions and what they gave back; customers are known by a hash of their mailbox only. How often
  * promotions were used in a day, week or month stands in a row for all customers, whose name is empty, and one for each:
  * rows are made by ascending promotion before any is locked, and locked in one order, so that nobody waits in a circle.
  */
@@ -70,9 +70,10 @@ class UseBook {
         }
     }
 
+    /** The same for all that one mailbox can be written as. */
     static String mark(Email email) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(email.value().getBytes(StandardCharsets.UTF_8));
+            var digest = MessageDigest.getInstance("SHA-256").digest(email.mailbox().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);

@@ -18,7 +18,7 @@ class BuyerMarks {
     private SigningKeys keys;
 
     String of(Email email) {
-        return keys.sign(KEY, "email " + mailbox(email.value()));
+        return keys.sign(KEY, "email " + email.mailbox());
     }
 
     /** Null where the address stands for nobody; those that cannot be read are one buyer. */
@@ -27,10 +27,5 @@ class BuyerMarks {
             return keys.sign(KEY, "source unreadable");
         }
         return NetworkRange.household(source).map(each -> keys.sign(KEY, "source " + each)).orElse(null);
-    }
-
-    /** The mailbox behind an address: most let their owners write anything after a plus. */
-    static String mailbox(String email) {
-        return email.replaceFirst("\\+[^@]*@", "@");
     }
 }

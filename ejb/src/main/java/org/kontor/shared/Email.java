@@ -33,6 +33,14 @@ public record Email(String value) {
         return new Email(text);
     }
 
+    /**
+     * The mailbox behind the address, by which the same person is recognised: most providers let their customers write
+     * anything after a plus. Not an address to write to.
+     */
+    public String mailbox() {
+        return value.replaceFirst("\\+[^@]*@", "@");
+    }
+
     @Override
     public String toString() {
         return value;

@@ -1,7 +1,6 @@
 package org.kontor.risk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.time.Instant;
 import java.util.List;
@@ -136,11 +135,5 @@ class RiskRulesTest {
         assertEquals(Brake.OFF, brake(ALL, 3, 60, 60));
         assertEquals(Brake.SLOW, brake(ALL, 0, 61, 60));
         assertEquals(Brake.STOP, brake(ALL, 4, 60, 600));
-    }
-
-    @Test
-    void takesTagsOfAMailboxForTheSameBuyer() {
-        assertEquals("ann@example.com", BuyerMarks.mailbox("ann+second@example.com"));
-        assertNotEquals(BuyerMarks.mailbox("ann@example.com"), BuyerMarks.mailbox("ann@example.org"));
     }
 }
