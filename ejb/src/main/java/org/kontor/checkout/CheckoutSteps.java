@@ -273,7 +273,7 @@ class CheckoutSteps {
     private PlaceOrder agreed(CartView cart, Market market, Instant payUntil, OrderTerms agreedTo, Drafted drafted) {
         var delivery = cart.delivery().orElseThrow();
         var customer = customers.buyer(cart.email(), cart.shipTo().name(), cart.phone());
-        return new PlaceOrder("checkout:" + cart.token() + ":" + cart.version(), market.code(), market.currency(),
+        return new PlaceOrder("checkout:" + cart.token(), market.code(), market.currency(),
                 customer.id(),
                 cart.email(), cart.phone(), cart.shipTo(), cart.billTo(), delivery.code(), delivery.name(),
                 new Promise(delivery.window().first(), delivery.window().last()),

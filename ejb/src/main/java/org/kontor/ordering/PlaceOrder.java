@@ -7,10 +7,11 @@ import org.kontor.shared.Address;
 import org.kontor.shared.Email;
 
 /**
- * Everything that was agreed at the press of the button. The token makes a second press find the first order. The terms
- * are null where the shop has published none, and where staff send the order: then the buyer agrees before paying, and
- * {@code drafted}, else null, says who made it. The group is that of a buyer who is known for sure, else null.
- * The {@code others} are the consignments beyond the first, which has the address and the way of delivery of the order.
+ * Everything that was agreed at the press of the button. The token is that of the cart, of which there is one order
+ * (unique index): a second press finds it. The terms are null where the shop has published none, and where staff send
+ * the order: then the buyer agrees before paying, and {@code drafted}, else null, says who made it. The group is that of
+ * a buyer who is known for sure, else null. The {@code others} are the consignments beyond the first, which has the
+ * address and the way of delivery of the order.
  */
 public record PlaceOrder(String checkoutToken, String market, String currency, long customerId, Email email,
         String phone,

@@ -42,7 +42,7 @@ final class OrderRows {
         var when = deal.moments();
         orders.row(deal.id(), deal.number(), "COMPLETED", "PAID", "DELIVERED", "INVOICED", "de", Terms.CURRENCY,
                 deal.price().items().minor(), deal.price().delivery().minor(), deal.price().tax().minor(), deal.total(),
-                "checkout:" + dice.hex(32) + ":1", dice.hex(32), deal.customerId(), person.email(), person.phone(),
+                "checkout:" + dice.hex(32), dice.hex(32), deal.customerId(), person.email(), person.phone(),
                 person.name(), person.street(), person.postcode(), person.city(), Terms.COUNTRY,
                 deal.delivery().code(), deal.delivery().name(), deal.delivery().window().first(),
                 deal.delivery().window().last(), when.placed(), when.placedOn(), when.placed().plus(TIME_TO_PAY),
