@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -77,11 +78,15 @@ class StatusGraphsTest {
             Arrows<S> arrows) throws IOException {
         var stored = new TreeSet<String>();
         try (var files = Files.walk(MIGRATIONS)) {
-            for (var file : files.filter(path -> path.toString().endsWith(".sql")).toList()) {
-                var found = ARROW.matcher(Files.readString(file));
-                while (found.find()) {
-                    if (found.group(1).equals(graph)) {
-                        stored.add(found.group(2) + " to " + found.group(3));
+            for (var file : files.filter(path -> path.toString().endsWith(".sql"))
+                    .sorted(Comparator.comparing(path -> path.getFileName().toString())).toList()) {
+                for (var statement : Files.readString(file).split(";")) {
+                    var named = ARROW.matcher(statement).results().filter(arrow -> arrow.group(1).equals(graph))
+                            .map(arrow -> arrow.group(2) + " to " + arrow.group(3)).toList();
+                    if (statement.contains("delete from status_arrow")) {
+                        named.forEach(stored::remove);
+                    } else {
+                        stored.addAll(named);
                     }
                 }
             }

@@ -239,7 +239,8 @@ class SettlementSteps {
     private void cover(OrderView order, PaymentView payment, Coverage coverage) {
         switch (order.status()) {
             case PENDING_PAYMENT, DRAFT -> confirmation.confirm(order, coverage.payments(), "paid");
-            case EXPIRED, CANCELLED -> late.arrived(order, payment, coverage);
+            case EXPIRED -> late.arrived(order, payment, coverage);
+            case CANCELLED -> late.payBack(order, payment); // nobody wants it any more
             case ON_HOLD -> {
                 if (order.isHeldBy(HoldKind.PAYMENT)) {
                     credits.issueReleased(ordering.resume(order.number(), "paid again"));

@@ -19,7 +19,6 @@ public enum ReservationStatus {
             .arrow(HELD, RELEASED, "the order is cancelled before it was paid")
             .arrow(HELD, EXPIRED, "the time to pay is over")
             .arrow(ALLOCATED, RELEASED, "the confirmed order is cancelled")
-            .arrow(RELEASED, HELD, "money came after the cancellation and the pieces are still there")
             .arrow(EXPIRED, HELD, "money came late and the pieces are still there");
 
     ReservationStatus to(ReservationStatus next) {

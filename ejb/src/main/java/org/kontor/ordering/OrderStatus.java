@@ -13,7 +13,6 @@ public enum OrderStatus {
             .arrow(PENDING_PAYMENT, EXPIRED, "the time to pay ran out and the provider was asked; stock comes back")
             .arrow(PENDING_PAYMENT, CANCELLED, "called off before it was paid, after the provider was asked")
             .arrow(EXPIRED, CONFIRMED, "money came late and the stock could be had again")
-            .arrow(CANCELLED, CONFIRMED, "money came late and the stock could be had again")
             .arrow(CONFIRMED, ON_HOLD, "staff or a check stop picking and capture")
             .arrow(ON_HOLD, CONFIRMED, "the reason for the hold is gone")
             .arrow(CONFIRMED, CANCELLED, "called off before any unit was shipped; the money goes back")
