@@ -7,11 +7,14 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kontor.builders.BankReceipts;
 import org.kontor.builders.Deals;
 import org.kontor.builders.Leap;
+import org.kontor.builders.PaymentPage;
+import org.kontor.builders.SandboxPanel;
 import org.kontor.builders.Shelf;
 import org.kontor.builders.Shoppers;
 import org.kontor.checkers.Patience;
@@ -25,6 +28,11 @@ import org.kontor.ordering.TimelineEntry;
 import org.kontor.payment.PayMethod;
 import org.kontor.payment.PaymentQueries;
 import org.kontor.payment.PaymentView;
+import org.kontor.payment.TransactionStatus;
+import org.kontor.payment.TransactionType;
+import org.kontor.payment.TransactionView;
+import org.kontor.returns.Cancellations;
+import org.kontor.shared.BusinessClock;
 import org.kontor.shared.Money;
 import org.kontor.shared.Sku;
 import org.kontor.shipping.DeliveryQueries;
@@ -64,6 +72,17 @@ class LateMoneyIT extends ShippedEar {
 
     @Inject
     private DeliveryQueries deliveries;
+
+    @Inject
+    private Cancellations cancellations;
+
+    @Inject
+    private BusinessClock clock;
+
+    @AfterEach
+    void theProviderBehavesAgain() {
+        SandboxPanel.behave();
+    }
 
     private OrderView transfer(Sku sku) {
         return deals.awaitingTransfer(shoppers.readyCart(sku, 1), 1, 1);
@@ -113,6 +132,56 @@ class LateMoneyIT extends ShippedEar {
         assertEquals(Money.zero("EUR"), kept(order));
         assertTrue(tellsOfTheReturn(Patience.until(() -> orders.timeline(order.number()),
                 LateMoneyIT::tellsOfTheReturn)));
+    }
+
+    @Test
+    @DisplayName("R-11, R-05: a card that is charged all the same for what somebody else has goes back once, within a minute, with a mail")
+    void paysBackACardThatWasChargedAfterTheEnd() {
+        var sku = shelf.product(1000, 1);
+        var placed = shoppers.order(sku, 1);
+        var order = expired(deals.now(placed.number()), Duration.ofMinutes(45));
+        deals.paid(shoppers.order(sku, 1));
+        SandboxPanel.fault("pay_expired", 1, "", "");
+        var charged = clock.now();
+
+        PaymentPage.pay(placed.payUrl().orElseThrow(), PaymentPage.GOOD_CARD);
+
+        var told = told(order, 1);
+        var refund = Patience.until(() -> refunds(order), all -> all.stream().anyMatch(each -> each.status() == TransactionStatus.SUCCESS));
+        checkout.returned(placed.number(), placed.accessKey());
+        assertEquals(List.of(order.total()), refund.stream().map(TransactionView::amount).toList());
+        assertEquals(Money.zero("EUR"), kept(order));
+        assertEquals(1, SandboxPanel.refundsMade(refund.get(0).key()));
+        assertEquals(1, told.size());
+        assertEquals(OrderStatus.EXPIRED, deals.now(order.number()).status());
+        var minute = charged.plusSeconds(60);
+        assertTrue(refund.get(0).updatedAt().isBefore(minute), () -> refund + " of what was charged at " + charged);
+        assertTrue(told.get(0).at().isBefore(minute), () -> told + " of what was charged at " + charged);
+    }
+
+    private List<TransactionView> refunds(OrderView order) {
+        return payments.of(order.number().value()).stream().flatMap(each -> each.transactions().stream())
+                .filter(each -> each.type() == TransactionType.REFUND).toList();
+    }
+
+    private List<TimelineEntry> told(OrderView order, int times) {
+        return Patience.until(() -> orders.timeline(order.number()).stream()
+                .filter(line -> line.kind().equals("MAIL_RETURNED")).toList(), told -> told.size() >= times);
+    }
+
+    @Test
+    @DisplayName("C2: money for an order that was called off goes back, though its goods could still be had")
+    void paysBackWhatComesForAnOrderThatWasCalledOff() {
+        var sku = shelf.product(1000, 3);
+        var order = transfer(sku);
+        cancellations.cancelOwn(order.number(), order.accessKey(), "changed my mind");
+        assertEquals(OrderStatus.CANCELLED, deals.now(order.number()).status());
+
+        bank.receive(order, order.total());
+
+        assertEquals(OrderStatus.CANCELLED, deals.now(order.number()).status());
+        assertEquals(Money.zero("EUR"), kept(order));
+        assertEquals(1, told(order, 1).size());
     }
 
     private static boolean tellsOfTheReturn(List<TimelineEntry> story) {
