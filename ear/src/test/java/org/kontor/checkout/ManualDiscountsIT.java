@@ -137,13 +137,15 @@ class ManualDiscountsIT extends ShippedEar {
     }
 
     @Test
-    @DisplayName("everything off is nothing to pay, and the order is confirmed")
+    @DisplayName("everything off is nothing to pay, and the order is confirmed once its customer agrees")
     void confirmsWhatCostsNothing() {
         var draft = phone.draft(shelf.product(4990, 3), 1);
         phone.take(draft, percent(null, "100"));
         assertEquals(NOTHING, phone.view(draft).price().total());
 
         var order = phone.send(phone.view(draft));
+        assertEquals(OrderStatus.PENDING_PAYMENT, deals.now(order.number()).status());
+        phone.pay(order, PayMethod.CARD);
 
         assertEquals(OrderStatus.CONFIRMED, deals.now(order.number()).status());
         assertEquals(NOTHING, order.tax());

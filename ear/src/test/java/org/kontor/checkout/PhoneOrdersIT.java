@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
@@ -16,11 +18,17 @@ import org.junit.jupiter.api.Test;
 import org.kontor.builders.AtOnce;
 import org.kontor.builders.BankReceipts;
 import org.kontor.builders.Cards;
+import org.kontor.builders.CodeUsers;
 import org.kontor.builders.Deals;
+import org.kontor.builders.Leap;
 import org.kontor.builders.PaymentPage;
 import org.kontor.builders.PhoneOrders;
+import org.kontor.builders.Sales;
+import org.kontor.builders.Sales.Limits;
+import org.kontor.builders.SandboxPanel;
 import org.kontor.builders.Shelf;
 import org.kontor.cart.CartExpiry;
+import org.kontor.checkers.Patience;
 import org.kontor.content.PublicationView;
 import org.kontor.inventory.InventoryQueries;
 import org.kontor.it.ShippedEar;
@@ -31,6 +39,9 @@ import org.kontor.payment.PayMethod;
 import org.kontor.payment.PaymentQueries;
 import org.kontor.payment.PaymentStatus;
 import org.kontor.payment.PaymentView;
+import org.kontor.promotion.Action;
+import org.kontor.shared.BusinessClock;
+import org.kontor.shared.DomainException;
 import org.kontor.shared.Money;
 
 /** ORD-05: orders that staff send to be paid, and what pays them. */
@@ -68,6 +79,18 @@ class PhoneOrdersIT extends ShippedEar {
 
     @Inject
     private CartExpiry expiry;
+
+    @Inject
+    private Sales sales;
+
+    @Inject
+    private CodeUsers users;
+
+    @Inject
+    private Leap leap;
+
+    @Inject
+    private BusinessClock clock;
 
     @Resource(lookup = "java:jboss/datasources/KontorDS")
     private DataSource database;
@@ -135,6 +158,51 @@ class PhoneOrdersIT extends ShippedEar {
         assertEquals(OrderStatus.CONFIRMED, deals.now(covered.number()).status());
         assertTrue(payments.of(covered.number().value()).stream()
                 .allMatch(payment -> payment.isGiftCard() && payment.status() == PaymentStatus.CAPTURED));
+    }
+
+    @Test
+    @DisplayName("CHK-09: where nothing is to be paid the customer still agrees first, and nothing goes out before")
+    void waitsForTheConsentOfWhoPaysNothing() {
+        var sku = shelf.product(5000, 9);
+        var draft = phone.draft(sku, 1);
+        phone.take(draft, PhoneOrders.percent(null, "100"));
+        var free = sales.coded(new Action.DeliveryOff(Action.EVERYTHING), Limits.NONE);
+
+        var order = phone.send(users.enter(phone.view(draft), free));
+
+        assertTrue(order.total().isZero());
+        var waits = deals.now(order.number());
+        assertEquals(OrderStatus.PENDING_PAYMENT, waits.status());
+        assertEquals(PaymentProgress.PAID, waits.paymentStatus());
+        assertNull(waits.terms());
+        var asked = Patience.until(() -> SandboxPanel.subjects(order.email()), mails -> !mails.isEmpty());
+        assertEquals(List.of("Please confirm your order " + order.number()), asked);
+        assertThrows(DomainException.class, () -> deals.ship(order));
+
+        phone.pay(order, PayMethod.CARD);
+
+        var agreed = deals.now(order.number());
+        assertEquals(OrderStatus.CONFIRMED, agreed.status());
+        assertEquals(terms.now().map(PublicationView::number).orElse(null),
+                agreed.terms() == null ? null : agreed.terms().version());
+        assertEquals(0, payments.of(order.number().value()).size());
+        deals.ship(order);
+    }
+
+    @Test
+    @DisplayName("CHK-09: goods that nobody agreed to go back on the shelf")
+    void givesBackWhatNobodyAgreedTo() {
+        var sku = shelf.product(5000, 1);
+        var draft = phone.draft(sku, 1);
+        phone.take(draft, PhoneOrders.percent(null, "100"));
+        var order = phone.send(users.enter(phone.view(draft), sales.coded(new Action.DeliveryOff(Action.EVERYTHING),
+                Limits.NONE)));
+
+        leap.by(Duration.between(clock.now(), order.payUntil()).plusHours(1));
+
+        assertEquals(OrderStatus.EXPIRED, Patience.until(() -> deals.now(order.number()).status(),
+                OrderStatus.EXPIRED::equals));
+        assertEquals(1, stock.available(Set.of(sku)).get(sku));
     }
 
     @Test

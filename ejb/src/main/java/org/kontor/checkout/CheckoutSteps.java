@@ -152,7 +152,7 @@ class CheckoutSteps {
 
     /**
      * Makes a draft an order in the same way, but for the payment: the customer agrees to the terms and chooses how to
-     * pay on the page that the link leads to.
+     * pay on the page that the link leads to. Where nothing is to be paid, they agree there, too, before it goes on.
      */
     public OrderView send(SendDraft command) {
         var cart = carts.lock(command.token());
@@ -171,10 +171,8 @@ class CheckoutSteps {
         hold(cart.get(), order, credit, command.seenDays());
         if (order.total().isZero()) {
             ordering.recordPayment(order.number(), PaymentProgress.PAID);
-            confirmation.confirm(order, List.of(), "nothing to pay");
-        } else {
-            confirmation.message(PayLinks.MESSAGE, order.number(), payUntil.getEpochSecond());
         }
+        confirmation.message(PayLinks.MESSAGE, order.number(), payUntil.getEpochSecond());
         carts.complete(command.token(), command.version(), order.number());
         audit.record("checkout.send", "order", order.number().value(), "draft " + draft.id() + " for "
                 + MoneyInput.text(order.total()) + " " + order.currency());
@@ -252,7 +250,7 @@ class CheckoutSteps {
             }
         } else if (order.status() == OrderStatus.PENDING_PAYMENT) {
             ordering.recordPayment(number, PaymentProgress.PAID);
-            confirmation.confirm(order, earlier, "paid with gift cards");
+            confirmation.confirm(order, earlier, earlier.isEmpty() ? "nothing to pay" : "paid with gift cards");
         } else {
             throw new CheckoutRefused("checkout.refused.notPayable");
         }

@@ -238,7 +238,7 @@ class SettlementSteps {
 
     private void cover(OrderView order, PaymentView payment, Coverage coverage) {
         switch (order.status()) {
-            case PENDING_PAYMENT, DRAFT -> confirmation.confirm(order, coverage.payments(), "paid");
+            case PENDING_PAYMENT -> confirmation.confirm(order, coverage.payments(), "paid");
             case EXPIRED -> late.arrived(order, payment, coverage);
             case CANCELLED -> late.payBack(order, payment); // nobody wants it any more
             case ON_HOLD -> {
@@ -246,7 +246,7 @@ class SettlementSteps {
                     credits.issueReleased(ordering.resume(order.number(), "paid again"));
                 }
             }
-            case CONFIRMED, COMPLETED -> { }
+            case DRAFT, CONFIRMED, COMPLETED -> { }
         }
     }
 

@@ -7,8 +7,7 @@ public enum OrderStatus {
     DRAFT, PENDING_PAYMENT, CONFIRMED, ON_HOLD, CANCELLED, EXPIRED, COMPLETED;
 
     public static final Arrows<OrderStatus> ARROWS = Arrows.of(OrderStatus.class)
-            .arrow(DRAFT, PENDING_PAYMENT, "staff send a draft to the customer to be paid; stock is reserved")
-            .arrow(DRAFT, CONFIRMED, "staff confirm a draft that needs no payment first")
+            .arrow(DRAFT, PENDING_PAYMENT, "staff send a draft to the customer, who agrees and pays; stock is reserved")
             .arrow(PENDING_PAYMENT, CONFIRMED, "authorised and captured money covers the total")
             .arrow(PENDING_PAYMENT, EXPIRED, "the time to pay ran out and the provider was asked; stock comes back")
             .arrow(PENDING_PAYMENT, CANCELLED, "called off before it was paid, after the provider was asked")

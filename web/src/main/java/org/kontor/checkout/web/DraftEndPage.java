@@ -10,7 +10,6 @@ import org.kontor.checkout.SendDraft;
 import org.kontor.shared.DomainException;
 import org.kontor.web.Notices;
 import org.kontor.web.Responses;
-import org.kontor.web.Texts;
 
 /** The end of a draft: it is sent to be paid, as it was shown, or given up. */
 @Named
@@ -56,11 +55,5 @@ public class DraftEndPage {
         desk.discard(page.id());
         Notices.done("checkout.draft.discarded");
         Responses.see("/admin/drafts");
-    }
-
-    /** The words of the button that sends it. */
-    public String getSendLabel() {
-        return Texts.INSTANCE.get(page.getCart().price().total().isZero() ? "checkout.draft.confirm"
-                : "checkout.draft.send");
     }
 }

@@ -96,7 +96,7 @@ public class OrderPage {
                 : state.text(order, getLeftToPay());
     }
 
-    /** Whether gift cards pay all of an order that staff sent, so that its buyer has only to agree. */
+    /** Whether nothing is to be paid of an order that staff sent, or gift cards pay it all: its buyer has only to agree. */
     private boolean isCovered() {
         return state == OrderState.SENT && !getLeftToPay().isPositive();
     }
@@ -141,7 +141,7 @@ public class OrderPage {
     /** The words of the button; the law asks for them where the customer agrees with it. */
     public String getPayLabel() {
         if (isCovered()) {
-            return Texts.INSTANCE.get("ordering.pay.covered");
+            return Texts.INSTANCE.get(paid.isEmpty() ? "ordering.pay.nothing" : "ordering.pay.covered");
         }
         return getTermsToAgree() == null && getLeftToPay().isPositive() ? Texts.INSTANCE.get("ordering.pay")
                 : Texts.INSTANCE.get("ordering.pay.order");
