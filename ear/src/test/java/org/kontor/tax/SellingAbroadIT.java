@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kontor.builders.PaymentPage;
 import org.kontor.builders.SandboxPanel;
@@ -235,6 +236,22 @@ class SellingAbroadIT extends ShippedEar {
         } finally {
             switchMarket(true, true);
         }
+    }
+
+    @Test
+    @DisplayName("R-23: where prices are net, delivery is free from the same net value everywhere")
+    void deliversForNothingFromAListedValue() {
+        switchMarket(false, true);
+        try {
+            var below = shoppers.readyCart(shelf.product(5900, 9), 1);
+            assertEquals(euro(7021), below.items());
+            assertEquals(euro(583), below.price().delivery());
+            assertEquals(euro(7140), below.delivery().orElseThrow().freeFrom().orElseThrow(), "60.00 and 19 %");
+            assertEquals(euro(0), shoppers.readyCart(shelf.product(6000, 9), 1).price().delivery());
+        } finally {
+            switchMarket(true, true);
+        }
+        assertEquals(euro(490), shoppers.readyCart(shelf.product(5999, 9), 1).price().delivery());
     }
 
     @Test

@@ -154,7 +154,7 @@ class CartAppraisal {
         var first = consignments.get(0);
         var price = pricer.price(cart, offers, deliveries(consignments), prices, fee);
         var shown = lines.stream().map(line -> line.reduced(price.line(line.sku()))).toList();
-        return new CartView(cart.token(), cart.version(), shown, List.of(), price, goods.load(prices), first.deliveries(),
+        return new CartView(cart.token(), cart.version(), shown, List.of(), price, goods.load(), first.deliveries(),
                 first.delivery(), consignments.stream().flatMap(each -> each.lost().stream()).findFirst(), cart.email(),
                 cart.contact().phone(), cart.shipTo(), cart.contact().billTo(), cart.coupons(),
                 gaps(cart, shown, consignments), cart.vatId(), prices.tax(), offers.buyers().group(), consignments,

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.kontor.inventory.Availability;
-import org.kontor.pricing.ListPrices;
 import org.kontor.shared.Money;
 import org.kontor.shared.Sku;
 import org.kontor.shared.TaxCategory;
@@ -29,10 +28,9 @@ record CartGoods(Cart cart, CurrentOffers offers, Map<Sku, Integer> pieces) {
         return new CartGoods(cart, offers, some);
     }
 
-    /** As delivery looks at it, measured by what the goods cost before promotions. */
-    DeliveryLoad load(ListPrices prices) {
-        var value = Money.sum(cart.currency(), lines().map(line -> prices.of(unit(line),
-                offers.offer(line.sku()).orElseThrow().taxCategory()).times(pieces.get(line.sku()))).toList());
+    /** As delivery looks at it, measured as its tables are said: by what the goods are listed at, before promotions. */
+    DeliveryLoad load() {
+        var value = Money.sum(cart.currency(), lines().map(line -> unit(line).times(pieces.get(line.sku()))).toList());
         return new DeliveryLoad(value, lines().map(this::item).toList(), offers.buyers().group());
     }
 

@@ -115,7 +115,7 @@ class CartPricer {
             return DeliveryDecision.byMail(goods.cart().currency(), clock.today());
         }
         var weights = goods.weights();
-        return deliveries.decide(goods.load(prices), there, goods.readyOn())
+        return deliveries.decide(goods.load(), there, goods.readyOn())
                 .priced(price -> prices.delivery(price, weights));
     }
 

@@ -23,10 +23,9 @@ public record DeliveryDecision(List<DeliveryOption> options, List<MissingDeliver
                 new DeliveryWindow(today, today), Optional.empty())), List.of());
     }
 
-    /** The same ways at other prices: what a price list comes to where another tax is in it, or none. */
+    /** The same ways in other amounts: what a price list comes to where another tax is in it, or none. */
     public DeliveryDecision priced(UnaryOperator<Money> prices) {
-        return new DeliveryDecision(options.stream().map(option -> option.at(prices.apply(option.price()))).toList(),
-                missing);
+        return new DeliveryDecision(options.stream().map(option -> option.priced(prices)).toList(), missing);
     }
 
     /** The same, where the carriers take money at the door. */

@@ -5,8 +5,8 @@ import org.kontor.market.BuyerGroup;
 import org.kontor.shared.Money;
 
 /**
- * What is to be delivered together; {@code value} is what the goods cost before promotions, {@code group} that of a
- * buyer who is known for sure, else null.
+ * What is to be delivered together; {@code value} is what the goods are listed at before promotions, with tax or net as
+ * the prices of delivery are, {@code group} that of a buyer who is known for sure, else null.
  */
 public record DeliveryLoad(Money value, List<DeliveryItem> items, BuyerGroup group) {
 

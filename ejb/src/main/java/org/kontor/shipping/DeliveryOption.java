@@ -1,6 +1,7 @@
 package org.kontor.shipping;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.kontor.shared.Money;
 
 /**
@@ -16,9 +17,9 @@ public record DeliveryOption(String code, String name, String carrier, Money pri
         this(code, name, carrier, price, window, freeFrom, null);
     }
 
-    /** The same way of delivery at another price. */
-    public DeliveryOption at(Money other) {
-        return new DeliveryOption(code, name, carrier, other, window, freeFrom, collects);
+    /** The same way of delivery with what its amounts come to for somebody. */
+    DeliveryOption priced(UnaryOperator<Money> prices) {
+        return new DeliveryOption(code, name, carrier, prices.apply(price), window, freeFrom.map(prices), collects);
     }
 
     /** The same, and how much the carrier takes at the door at most; null: nothing. */

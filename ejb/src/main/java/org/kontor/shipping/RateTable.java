@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.kontor.shared.Money;
 
 /**
- * What a method costs: rows without gap or overlap, the lowest first. {@code freeFrom} is the value of goods from which
- * on it costs nothing, or null.
+ * What a method costs: rows without gap or overlap, the lowest first. {@code freeFrom} is the listed value of goods
+ * from which on it costs nothing, or null.
  */
 public record RateTable(RateBasis basis, List<RateStep> steps, Money freeFrom) {
 

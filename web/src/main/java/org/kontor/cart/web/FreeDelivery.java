@@ -29,12 +29,12 @@ public final class FreeDelivery {
 
     /** The same by a way of delivery to another place. */
     static Way of(CartView cart, Optional<DeliveryOption> delivery) {
-        return cart.isDivided() ? null : delivery.flatMap(DeliveryOption::freeFrom).filter(Money::isPositive)
-                .map(from -> of(cart.price().listed(), from)).orElse(null);
+        return cart.isDivided() ? null : delivery.flatMap(option -> option.freeFrom().filter(Money::isPositive)
+                .map(from -> of(option.price().isZero(), cart.price().listed(), from))).orElse(null);
     }
 
-    private static Way of(Money goods, Money from) {
-        return goods.compareTo(from) >= 0
+    private static Way of(boolean free, Money goods, Money from) {
+        return free || goods.compareTo(from) >= 0
                 ? new Way(Texts.INSTANCE.get("cart.free.reached"), FULL)
                 : new Way(Texts.INSTANCE.of("cart.free.missing", Formats.money(from.minus(goods))),
                         goods.minor() * FULL / from.minor());
