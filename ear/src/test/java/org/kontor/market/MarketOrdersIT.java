@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +35,7 @@ import org.kontor.invoicing.InvoiceRow;
 import org.kontor.it.ShippedEar;
 import org.kontor.ledger.LedgerQueries;
 import org.kontor.operations.NightJob;
+import org.kontor.ordering.LineDiscount;
 import org.kontor.ordering.OrderStatus;
 import org.kontor.ordering.OrderView;
 import org.kontor.ordering.PaymentProgress;
@@ -43,10 +45,13 @@ import org.kontor.promotion.Reason;
 import org.kontor.promotion.Rule;
 import org.kontor.returns.GoodsFate;
 import org.kontor.returns.GrantRefund;
+import org.kontor.returns.RefundQueries;
+import org.kontor.returns.RefundRefused;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shared.Email;
 import org.kontor.shared.IdempotencyKey;
 import org.kontor.shared.Money;
+import org.kontor.shared.Percentage;
 import org.kontor.shared.Rate;
 
 /** An order in the currency of another market lives as one at home does, from the cart to the money that goes back. */
@@ -69,6 +74,9 @@ class MarketOrdersIT extends ShippedEar {
 
     @Inject
     private Sales sales;
+
+    @Inject
+    private RefundQueries refundables;
 
     @Inject
     private Night night;
@@ -157,6 +165,42 @@ class MarketOrdersIT extends ShippedEar {
         var balance = staff.does(() -> ledger.trialBalance(clock.today()));
         assertTrue(balance.isEven());
         assertTrue(balance.rows().stream().anyMatch(row -> row.currency().equals(currency)));
+    }
+
+    @Test
+    @DisplayName("R-28: a card pays what a share off leaves between the steps of a currency, which is rounded off and seen")
+    void roundsToWhatACardCanBeCharged() {
+        countries.open("KWD", "ES", "0.335", null, 2_500);
+        var sku = shelf.product(4_000, 9);
+        countries.type(sku, dinar(12_350));
+        var share = sales.coded(new Action.OrderPercentOff(Percentage.parse("15")), Sales.Limits.NONE);
+        var cart = countries.cart(sku, 3, "KWD", "ES");
+
+        var view = coupons.enter(cart.token(), share.code().value(), "test " + cart.token());
+
+        assertEquals(dinar(31_490 + 2_500), view.price().total(), "37.050 less 15 % are 31.492");
+        assertEquals(dinar(2), view.price().rounded());
+        var order = deals.paid(shoppers.order(view));
+        assertEquals(OrderStatus.CONFIRMED, order.status());
+        assertEquals(dinar(2), order.discounts().stream().filter(each -> each.label().equals("Rounding"))
+                .map(LineDiscount::amount).reduce(dinar(0), Money::plus));
+
+        deals.ship(order);
+        night.run(NightJob.ISSUE_INVOICES, clock.today());
+        assertEquals(order.total(), documents(order).get(0).gross());
+
+        var odd = assertThrows(RefundRefused.class, () -> refunds.grant(wish(order, new GrantRefund.Line(item(order).id(),
+                0, dinar(1_234), GoodsFate.NONE))));
+        assertEquals("returns.refused.step", odd.messageKey());
+        var one = staff.does(() -> refundables.refundable(deals.now(order.number()))).stream()
+                .filter(line -> line.orderLineId() == item(order).id()).findFirst().orElseThrow().share(1);
+        assertEquals(dinar(10_500), one);
+        refunds.grant(wish(order, new GrantRefund.Line(item(order).id(), 1, one, GoodsFate.RESTOCKED)));
+        assertEquals(one, deals.now(order.number()).refunded());
+    }
+
+    private static Money dinar(long fils) {
+        return Money.ofMinor(fils, "KWD");
     }
 
     @Test

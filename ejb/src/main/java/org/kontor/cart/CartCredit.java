@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.kontor.giftcard.GiftCardView;
+import org.kontor.market.ChargeStep;
 import org.kontor.market.LeastCharge;
 import org.kontor.pricing.PricedOrder;
 import org.kontor.shared.Money;
 
 /**
  * What the gift cards of a cart pay of its price: the card that runs out first goes first, each gives all it has, and
- * {@code rest} is paid otherwise. Gift cards cannot buy gift cards. A rest is never less than a card can be charged: the
- * last gift cards then give so much less. Pure: the same cards and price give the same shares.
+ * {@code rest} is paid otherwise. Gift cards cannot buy gift cards. A rest is never less than a card can be charged, and in
+ * steps in which it can: the last gift cards then give so much less. Pure: the same cards and price give the same shares.
  */
 public record CartCredit(List<Share> shares, Money rest) {
 
@@ -42,7 +43,8 @@ public record CartCredit(List<Share> shares, Money rest) {
 
     /** The same with as much left to pay as a card can be charged, taken from the gift cards that go last. */
     private CartCredit chargeable() {
-        var lack = LeastCharge.in(rest.currency()).minus(rest);
+        var least = ChargeStep.up(rest.compareTo(LeastCharge.in(rest.currency())) < 0 ? LeastCharge.in(rest.currency()) : rest);
+        var lack = least.minus(rest);
         if (!rest.isPositive() || !lack.isPositive() || paid().compareTo(lack) < 0) {
             return this;
         }
@@ -53,7 +55,7 @@ public record CartCredit(List<Share> shares, Money rest) {
             less.set(last, new Share(share.card(), share.amount().minus(back)));
             lack = lack.minus(back);
         }
-        return new CartCredit(less, LeastCharge.in(rest.currency()));
+        return new CartCredit(less, least);
     }
 
     /** Whether gift cards give less than they could because a card cannot be charged less than the rest. */

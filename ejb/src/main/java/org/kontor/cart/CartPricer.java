@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.kontor.catalog.Offer;
+import org.kontor.market.ChargeStep;
 import org.kontor.market.Markets;
 import org.kontor.pricing.ListPrices;
 import org.kontor.pricing.ManualDiscount;
@@ -146,7 +147,7 @@ class CartPricer {
                 offers.buyers(),
                 cart.discounts().stream()
                         .map(given -> forBuyer(given.discount(), cart, offers, prices)).toList(),
-                markets.of(cart.currency()).taxRounding());
+                markets.of(cart.currency()).taxRounding()).inSteps(ChargeStep.in(cart.currency()).minor());
     }
 
     /** Whether a promotion is in force now. */

@@ -80,6 +80,9 @@ final class Agreement {
             return new LineDiscount(LineDiscount.BY_HAND, reduction.name(), null, reduction.amount(),
                     reduction.reason(), drafted.giver(reduction.given().sku()));
         }
+        if (reduction.isRounding()) {
+            return LineDiscount.rounding(reduction.name(), reduction.amount());
+        }
         return new LineDiscount(reduction.promotionId(), reduction.name(),
                 reduction.code() == null ? null : reduction.code().value(), reduction.amount());
     }

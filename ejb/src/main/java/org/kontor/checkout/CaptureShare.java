@@ -1,6 +1,7 @@
 package org.kontor.checkout;
 
 import java.util.Map;
+import org.kontor.market.ChargeStep;
 import org.kontor.ordering.OrderLineView;
 import org.kontor.ordering.OrderView;
 import org.kontor.shared.Money;
@@ -31,6 +32,6 @@ final class CaptureShare {
 
     private static Money share(OrderLineView line, int units) {
         var all = line.quantity() - line.cancelled();
-        return units == 0 ? Money.zero(line.line().currency()) : line.due().allocate(units, all - units).get(0);
+        return units == 0 ? Money.zero(line.line().currency()) : ChargeStep.share(line.due(), units, all - units);
     }
 }

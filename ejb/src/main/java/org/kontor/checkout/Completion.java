@@ -12,6 +12,7 @@ import org.kontor.cart.CartCredit;
 import org.kontor.cart.CartGap;
 import org.kontor.cart.CartLineView;
 import org.kontor.cart.CartView;
+import org.kontor.market.ChargeStep;
 import org.kontor.market.LeastCharge;
 import org.kontor.payment.OpenWays;
 import org.kontor.payment.OrderToPay;
@@ -137,6 +138,8 @@ public record Completion(CartView cart, CartCredit credit, OpenWays ways, Intege
         var least = LeastCharge.in(credit.rest().currency());
         if (credit.rest().isPositive() && credit.rest().compareTo(least) < 0) {
             lacks.add(Lack.of(Lack.Code.LEAST, least));
+        } else if (!ChargeStep.isOn(credit.rest())) {
+            lacks.add(Lack.of(Lack.Code.STEP, ChargeStep.in(credit.rest().currency())));
         }
     }
 

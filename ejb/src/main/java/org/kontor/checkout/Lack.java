@@ -55,6 +55,8 @@ public record Lack(Code code, List<Object> arguments) {
         NO_METHOD("noMethod"),
         /** A card cannot be charged so little: the least amount. */
         LEAST("least"),
+        /** A card is charged in steps, between which the amount lies: the step. */
+        STEP("step"),
         /** The terms are other ones than were shown. */
         TERMS("terms");
 
@@ -73,7 +75,7 @@ public record Lack(Code code, List<Object> arguments) {
         public boolean isAboutMethod() {
             return switch (this) {
                 case METHOD, METHOD_COUNTRY, METHOD_DELIVERY, METHOD_GOODS, METHOD_GIFT_CARDS, METHOD_PART_PAID, METHOD_TOO_LITTLE,
-                        METHOD_TOO_MUCH -> true;
+                        METHOD_TOO_MUCH, STEP -> true;
                 case EMPTY, LINES, CONTACT, ADDRESS, DELIVERY_LOST, DELIVERY, TOTAL, CART, LATER, CREDIT, NO_METHOD,
                         LEAST, TERMS -> false;
             };

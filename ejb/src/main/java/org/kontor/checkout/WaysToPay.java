@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.kontor.catalog.CatalogQueries;
+import org.kontor.market.ChargeStep;
 import org.kontor.market.LeastCharge;
 import org.kontor.ordering.OrderStatus;
 import org.kontor.ordering.OrderView;
@@ -107,6 +108,9 @@ class WaysToPay {
         var least = LeastCharge.in(amount.currency());
         if (method == PayMethod.CARD && amount.compareTo(least) < 0) {
             throw new CheckoutRefused("checkout.refused.least", least);
+        }
+        if (method == PayMethod.CARD && !ChargeStep.isOn(amount)) {
+            throw new CheckoutRefused("checkout.refused.step", ChargeStep.in(amount.currency()));
         }
         var isSoon = ready == null || !ready.isAfter(clock.today().plusDays(LONGEST_RESERVED));
         var take = method == PayMethod.CARD && !order.hasGiftCards() && isSoon

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import org.kontor.market.ChargeStep;
 import org.kontor.shared.Money;
 import org.kontor.shared.Percentage;
 
@@ -44,7 +45,7 @@ record LineBalance(int quantity, Money gross, Money tax, Percentage rate) {
         if (pieces < 1 || pieces > quantity) {
             throw new IllegalArgumentException(pieces + " of " + quantity + " pieces");
         }
-        return share(gross.allocate(pieces, quantity - pieces).get(0));
+        return share(ChargeStep.share(gross, pieces, quantity - pieces));
     }
 
     /** The share of an amount. */

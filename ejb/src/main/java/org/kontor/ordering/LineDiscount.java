@@ -21,6 +21,11 @@ public record LineDiscount(long promotionId, String label, String code, Money am
         this(promotionId, label, code, amount, null, null);
     }
 
+    /** What a line was rounded by to steps in which cards can be charged; kept as if the shop had given it by hand. */
+    public static LineDiscount rounding(String label, Money amount) {
+        return new LineDiscount(BY_HAND, label, null, amount, "in steps that a card can be charged in", "kontor");
+    }
+
     public boolean isByHand() {
         return promotionId == BY_HAND;
     }

@@ -74,6 +74,10 @@ public record PaymentView(long id, long version, String reference, String gatewa
     }
 
     /** Whether it comes by bank transfer. */
+    public boolean isCard() {
+        return method.equals(PayMethod.CARD.code());
+    }
+
     public boolean isTransfer() {
         return method.equals(PayMethod.TRANSFER.code());
     }

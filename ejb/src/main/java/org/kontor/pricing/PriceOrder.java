@@ -17,6 +17,7 @@ public final class PriceOrder {
             SharedPromotionsStep.onDelivery(),
             ManualStep.ORDER,
             AncillaryStep.fee(),
+            new StepRounding(),
             new TaxStep(),
             new UnitStep(),
             new RoundingCheck());

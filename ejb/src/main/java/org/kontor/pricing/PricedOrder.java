@@ -76,6 +76,12 @@ public record PricedOrder(List<PricedLine> lines, List<TaxedSum> taxes, Money it
 
     /** What promotions and people take off in all, the delivery included. */
     public Money saved() {
-        return Money.sum(total.currency(), lines.stream().map(PricedLine::discount).toList());
+        return Money.sum(total.currency(), lines.stream().map(PricedLine::discount).toList()).minus(rounded());
+    }
+
+    /** By how much its lines were rounded to steps in which cards can be charged. */
+    public Money rounded() {
+        return Money.sum(total.currency(), lines.stream().flatMap(line -> line.reductions().stream())
+                .filter(Reduction::isRounding).map(Reduction::amount).toList());
     }
 }

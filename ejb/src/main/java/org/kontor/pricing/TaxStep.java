@@ -25,7 +25,8 @@ final class TaxStep implements PriceStep {
             var lines = positions.stream().map(taxed::get).toList();
             var gross = Money.sum(soFar.currency(), lines.stream().map(PricedLine::line).toList());
             var taxes = switch (request.rounding()) {
-                case UNIT -> lines.stream().map(line -> UnitStep.taxOfPieces(line, percentage)).toList();
+                case UNIT -> lines.stream().map(line -> UnitStep.taxOfPieces(line, percentage,
+                        UnitStep.step(line, request))).toList();
                 case LINE -> lines.stream().map(line -> percentage.includedIn(line.line())).toList();
                 case DOCUMENT -> percentage.includedIn(gross)
                         .allocate(lines.stream().map(line -> line.line().minor()).toList());

@@ -12,26 +12,31 @@ import org.kontor.shared.Percentage;
 /**
  * Says what each piece of a line costs and how much of that is tax: its own where tax is rounded per piece, else its
  * part of the line's by largest remainder. The pieces of a line are the same goods and share its discount equally, so
- * they differ by one minor unit at most; pieces that cost the same stand together, dearer ones first.
+ * they differ by one minor unit, or one step in which it is priced, at most; pieces that cost the same stand together, dearer ones first.
  */
 final class UnitStep implements PriceStep {
 
     @Override
     public PriceDraft apply(PriceRequest request, PriceDraft soFar) {
         return soFar.each(line -> line.withUnits(request.rounding() == TaxRounding.UNIT
-                ? rounded(line, line.taxPercentage()) : units(line.line(), line.tax(), line.quantity())));
+                ? rounded(line, line.taxPercentage(), step(line, request)) : units(line.line(), line.tax(), line.quantity(), step(line, request))));
+    }
+
+    /** A line that is not in steps, as of gift cards, is shared to the minor unit. */
+    static long step(PricedLine line, PriceRequest request) {
+        return request.over(line.line()).isZero() ? request.step() : 1;
     }
 
     /** The tax of a line whose pieces are taxed one by one. */
-    static Money taxOfPieces(PricedLine line, Percentage percentage) {
-        return Money.sum(line.line().currency(), rounded(line, percentage).stream()
+    static Money taxOfPieces(PricedLine line, Percentage percentage, long step) {
+        return Money.sum(line.line().currency(), rounded(line, percentage, step).stream()
                 .map(unit -> unit.tax().times(unit.pieces())).toList());
     }
 
-    private static List<UnitShare> rounded(PricedLine line, Percentage percentage) {
-        var low = line.line().minor() / line.quantity();
-        var dearer = (int) (line.line().minor() % line.quantity());
-        return Stream.of(taxed(dearer, low + 1, line, percentage),
+    private static List<UnitShare> rounded(PricedLine line, Percentage percentage, long step) {
+        var low = line.line().minor() / step / line.quantity() * step;
+        var dearer = (int) (line.line().minor() / step % line.quantity());
+        return Stream.of(taxed(dearer, low + step, line, percentage),
                 taxed(line.quantity() - dearer, low, line, percentage)).filter(unit -> unit.pieces() > 0).toList();
     }
 
@@ -40,13 +45,13 @@ final class UnitStep implements PriceStep {
         return new UnitShare(pieces, each, percentage.includedIn(each));
     }
 
-    static List<UnitShare> units(Money line, Money tax, int quantity) {
+    static List<UnitShare> units(Money line, Money tax, int quantity, long step) {
         if (quantity == 1) {
             return List.of(new UnitShare(1, line, tax));
         }
-        var low = line.minor() / quantity;
-        var dearer = (int) (line.minor() % quantity);
-        var alike = Stream.of(Alike.of(dearer, low + 1, line, tax), Alike.of(quantity - dearer, low, line, tax))
+        var low = line.minor() / step / quantity * step;
+        var dearer = (int) (line.minor() / step % quantity);
+        var alike = Stream.of(Alike.of(dearer, low + step, line, tax), Alike.of(quantity - dearer, low, line, tax))
                 .filter(some -> some.pieces > 0).toList();
         var left = tax.minor() - alike.stream().mapToLong(some -> some.pieces * some.tax).sum();
         var units = new ArrayList<UnitShare>();

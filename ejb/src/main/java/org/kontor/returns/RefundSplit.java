@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.kontor.market.ChargeStep;
 import org.kontor.payment.PaymentView;
 import org.kontor.shared.Money;
 
@@ -45,6 +46,15 @@ record RefundSplit(List<Part> parts, Money missing) {
         }
         sharing.addUnpaid(lines.stream().filter(line -> line.amount().isZero()).toList());
         return new RefundSplit(sharing.parts(), missing);
+    }
+
+    /** Refuses with {@link RefundRefused} what no card can be given back exactly. */
+    RefundSplit inSteps() {
+        parts.stream().filter(part -> part.payment.isCard() && !ChargeStep.isOn(part.amount())).findFirst()
+                .ifPresent(part -> {
+                    throw new RefundRefused("returns.refused.step", part.amount(), ChargeStep.in(part.amount().currency()));
+                });
+        return this;
     }
 
     /** What each payment has left to give, and what it gives so far. */

@@ -168,7 +168,8 @@ class RefundSteps {
         if (!owed.takenOff().isEmpty()) {
             granted.numbers().add(takeOff(order, wish, owed.takenOff()));
         }
-        for (var part : split(order, owed.paidBack(), total).parts()) {
+        var split = split(order, owed.paidBack(), total);
+        for (var part : (wish.asCredit() ? split : split.inSteps()).parts()) {
             var count = granted.numbers().size() + 1;
             var key = count == 1 ? wish.key() : IdempotencyKey.of(wish.key().value(), count);
             var refund = book.add(new Refund(book.nextNumber(),

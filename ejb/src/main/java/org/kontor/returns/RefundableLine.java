@@ -1,5 +1,6 @@
 package org.kontor.returns;
 
+import org.kontor.market.ChargeStep;
 import org.kontor.shared.Money;
 
 /**
@@ -25,6 +26,6 @@ public record RefundableLine(long orderLineId, int unsent, int packed, int sent,
         if (units == 0) {
             return Money.zero(money.currency());
         }
-        return money.allocate(units, units() - units).get(0);
+        return ChargeStep.share(money, units, units() - units);
     }
 }

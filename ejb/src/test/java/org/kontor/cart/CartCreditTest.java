@@ -100,6 +100,23 @@ class CartCreditTest {
         assertEquals(euro(20), CartCredit.of(List.of(), price(20, 0)).rest());
     }
 
+    @Test
+    @DisplayName("R-28: a rest is in steps that a card is charged in; what is over stays on the gift card")
+    void leavesARestInTheStepsOfItsCurrency() {
+        var price = PriceOrder.price(new PriceRequest("KWD", List.of(new PriceItem(new Sku("BEAD"), Quantity.of(1),
+                Money.ofMinor(10_490, "KWD"), TaxCategory.STANDARD)), List.of(),
+                Map.of(TaxCategory.STANDARD, Percentage.parse("5"))).inSteps(10));
+        var odd = new GiftCardView("GC1", CardOrigin.SOLD, GiftCardStatus.ACTIVE, Money.ofMinor(9_000, "KWD"),
+                Money.ofMinor(1_005, "KWD"), Money.zero("KWD"), "6789", 1, 1, "ida@example.com", "20016", 1, "bought",
+                "customer", NOW, LocalDate.parse("2029-12-31"));
+
+        var credit = CartCredit.of(List.of(odd), price);
+
+        assertEquals(Money.ofMinor(9_490, "KWD"), credit.rest());
+        assertEquals(Money.ofMinor(1_000, "KWD"), credit.paid());
+        assertFalse(credit.isHeldBack());
+    }
+
     @Property
     void sharesAndRestAreTheTotal(@ForAll @Size(max = 5) List<@LongRange(min = 0, max = 9_000) Long> balances,
             @ForAll @LongRange(min = 0, max = 20_000) long goods, @ForAll @LongRange(min = 0, max = 20_000) long bought) {

@@ -45,7 +45,12 @@ class CompletionTest {
     }
 
     private static CartView cart(long total, List<CartGap> gaps, MissingDelivery lost, CartLineView... lines) {
-        var price = new PricedOrder(List.of(), List.of(), euro(total), euro(0), euro(0), euro(total), Verdict.NOTHING,
+        return cart(euro(total), gaps, lost, lines);
+    }
+
+    private static CartView cart(Money total, List<CartGap> gaps, MissingDelivery lost, CartLineView... lines) {
+        var nothing = Money.zero(total.currency());
+        var price = new PricedOrder(List.of(), List.of(), total, nothing, nothing, total, Verdict.NOTHING,
                 TaxRounding.DOCUMENT);
         return new CartView(TOKEN, 7, List.of(lines), List.of(), price, null, null, Optional.empty(),
                 Optional.ofNullable(lost), null, null, null, null, List.of(), gaps, null, null, null, List.of(), false);
@@ -127,6 +132,15 @@ class CompletionTest {
     }
 
     @Test
+    void refusesACardForWhatLiesBetweenTheStepsThatItIsChargedInUnlessThereIsAnotherWay() {
+        var cart = cart(Money.ofMinor(10_498, "KWD"), List.of(), null);
+
+        assertEquals(List.of(Lack.of(Code.STEP, Money.ofMinor(10, "KWD"))), now(cart, false, null).lacks());
+        assertEquals(List.of(), now(cart, true, null).lacks());
+        assertEquals(List.of(), now(cart(Money.ofMinor(10_490, "KWD"), List.of(), null), false, null).lacks());
+    }
+
+    @Test
     void refusesGoodsThatComeLaterThanWasSeen() {
         var days = Map.of(CHAIR, DAY);
 
@@ -184,6 +198,6 @@ class CompletionTest {
     void keepsItsCodes() {
         assertEquals("[EMPTY, LINES, CONTACT, ADDRESS, DELIVERY_LOST, DELIVERY, TOTAL, CART, LATER, CREDIT, METHOD, "
                 + "METHOD_COUNTRY, METHOD_DELIVERY, METHOD_GOODS, METHOD_GIFT_CARDS, METHOD_PART_PAID, METHOD_TOO_LITTLE, "
-                + "METHOD_TOO_MUCH, NO_METHOD, LEAST, TERMS]", List.of(Code.values()).toString(), "other programs may go by them");
+                + "METHOD_TOO_MUCH, NO_METHOD, LEAST, STEP, TERMS]", List.of(Code.values()).toString(), "other programs may go by them");
     }
 }

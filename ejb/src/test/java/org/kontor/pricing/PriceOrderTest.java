@@ -113,11 +113,11 @@ class PriceOrderTest {
     @Test
     void tellsWhatEachPieceCostsAndTheTaxInIt() {
         assertEquals(List.of(new UnitShare(1, euro(34), euro(6)), new UnitShare(2, euro(33), euro(5))),
-                UnitStep.units(euro(100), euro(16), 3));
-        assertEquals(List.of(new UnitShare(4, euro(0), euro(0))), UnitStep.units(euro(0), euro(0), 4));
-        assertEquals(List.of(new UnitShare(2, euro(50), euro(8))), UnitStep.units(euro(100), euro(16), 2));
+                UnitStep.units(euro(100), euro(16), 3, 1));
+        assertEquals(List.of(new UnitShare(4, euro(0), euro(0))), UnitStep.units(euro(0), euro(0), 4, 1));
+        assertEquals(List.of(new UnitShare(2, euro(50), euro(8))), UnitStep.units(euro(100), euro(16), 2, 1));
         assertEquals(List.of(new UnitShare(2, euro(5), euro(1)), new UnitShare(1, euro(5), euro(0))),
-                UnitStep.units(euro(15), euro(2), 3));
+                UnitStep.units(euro(15), euro(2), 3, 1));
     }
 
     @Test

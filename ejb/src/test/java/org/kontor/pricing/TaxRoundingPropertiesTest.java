@@ -124,7 +124,7 @@ class TaxRoundingPropertiesTest {
         var line = PricedLine.listed(PricedLine.Kind.ITEM, "CUP", 3, euro(999), TaxCategory.STANDARD,
                 Percentage.parse("19")).reduced(new Reduction(1, "Off", null, euro(1), null));
 
-        assertEquals(euro(160 + 160 + 159), UnitStep.taxOfPieces(line, Percentage.parse("19")));
+        assertEquals(euro(160 + 160 + 159), UnitStep.taxOfPieces(line, Percentage.parse("19"), 1));
     }
 
     private static PriceItem item(String sku, int pieces, long unit) {

@@ -1,6 +1,7 @@
 package org.kontor.returns;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
@@ -52,6 +53,22 @@ class RefundSplitTest {
                 split.parts().stream().map(RefundSplit.Part::amount).toList());
         assertEquals(List.of(new GrantRefund.Line(1, 2, euro(2_500), GoodsFate.KEPT)), split.parts().get(0).lines());
         assertEquals(List.of(new GrantRefund.Line(1, 0, euro(6_000), GoodsFate.NONE)), split.parts().get(2).lines());
+    }
+
+    @Test
+    @DisplayName("R-28: no card is given back what lies between the steps of its currency")
+    void refusesWhatACardCannotBeGivenBackExactly() {
+        var paid = Money.ofMinor(12_340, "KWD");
+        var none = Money.zero("KWD");
+        var card = new PaymentView(1, 1, "20016", "stripe", "card", TakeMoney.AT_ORDER, PaymentStatus.CAPTURED, paid, paid,
+                paid, none, none, false, null, "key", "ref", null, null, null, null, null, NOW, NOW, NOW, null, null,
+                List.of());
+        var whole = new GrantRefund.Line(1, 0, Money.ofMinor(1_230, "KWD"), GoodsFate.KEPT);
+        var between = new GrantRefund.Line(1, 0, Money.ofMinor(1_234, "KWD"), GoodsFate.KEPT);
+
+        assertEquals(1, RefundSplit.of(List.of(whole), Set.of(), List.of(card), "KWD").inSteps().parts().size());
+        var odd = RefundSplit.of(List.of(between), Set.of(), List.of(card), "KWD");
+        assertEquals("returns.refused.step", assertThrows(RefundRefused.class, odd::inSteps).messageKey());
     }
 
     @Test

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.kontor.audit.AuditTrail;
 import org.kontor.checkout.CheckoutRefused;
+import org.kontor.market.ChargeStep;
 import org.kontor.ordering.OrderStatus;
 import org.kontor.ordering.OrderView;
 import org.kontor.ordering.Ordering;
@@ -52,6 +53,9 @@ class ReservedSteps {
         var most = most(order, all, payment);
         if (!amount.currency().equals(order.currency()) || !amount.isPositive() || amount.compareTo(most) > 0) {
             throw new CheckoutRefused("checkout.refused.takeTooMuch", most);
+        }
+        if (!ChargeStep.isOn(amount)) {
+            throw new CheckoutRefused("checkout.refused.takeStep", ChargeStep.in(amount.currency()));
         }
         reserving.openCapture(new OpenCapture(payment.id(), amount, wish.key(), BY_HAND));
         note(order, "TAKEN_BY_HAND", "payment.take", amount, wish);

@@ -20,10 +20,13 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kontor.market.ChargeStep;
 import org.kontor.shared.Money;
 
 class StripeMoneyTest {
 
+    /** Those of three decimals that cards are charged in. */
+    private static final Set<String> ISO_DECIMALS = Set.of("BHD", "JOD", "KWD", "OMR", "TND");
     private static final Set<String> WITH_STEPS = Set.of("BHD", "JOD", "KWD", "OMR", "TND", "MGA");
 
     @Provide
@@ -38,6 +41,15 @@ class StripeMoneyTest {
         var amount = Money.ofMinor(minor, currency);
         Assume.that(StripeMoney.takes(amount));
         assertEquals(amount, StripeMoney.read(StripeMoney.sent(amount), currency.toLowerCase(Locale.ROOT)));
+    }
+
+    @Property
+    @Label("R-28: carts are priced in steps that Stripe takes, and in no larger ones")
+    void takesWhatIsInTheStepsOfCarts(@ForAll("currencies") String currency, @ForAll @LongRange(max = 99_999) long steps) {
+        Assume.that(ISO_DECIMALS.contains(currency) || Money.zero(currency).fractionDigits() <= 2);
+        var step = ChargeStep.in(currency);
+        assertTrue(StripeMoney.takes(step.times(steps)), currency);
+        assertTrue(step.minor() == 1 || !StripeMoney.takes(step.times(steps).plus(Money.ofMinor(step.minor() / 2, currency))));
     }
 
     @ParameterizedTest

@@ -28,7 +28,7 @@ public record LackLine(String code, String text, String href, String link) {
             case TERMS -> "/page/terms";
             case TOTAL, CART, LATER, CREDIT -> "#review";
             case METHOD, METHOD_COUNTRY, METHOD_DELIVERY, METHOD_GOODS, METHOD_GIFT_CARDS, METHOD_PART_PAID, METHOD_TOO_LITTLE,
-                    METHOD_TOO_MUCH -> "#payment";
+                    METHOD_TOO_MUCH, STEP -> "#payment";
         };
     }
 }
