@@ -35,8 +35,6 @@ import org.kontor.shared.Sku;
 /** Limits and budgets are exact, whatever happens at the same time. */
 class CouponRaceIT extends ShippedEar {
 
-    private static final String MIGRATION = text("/db/migration/promotion/V202611300271__promotion_uses_of_mailboxes.sql");
-
     private static final Action FIVE_OFF = new Action.OrderAmountOff(euro(500));
 
     @Resource(lookup = "java:jboss/datasources/KontorDS")
@@ -140,7 +138,7 @@ class CouponRaceIT extends ShippedEar {
                         + " from promotion_use where order_number = '" + order + "'");
                 assertNotEquals(today, read(statement, "select customer from promotion_use where order_number = '" + order + "'"));
 
-                statement.execute(MIGRATION);
+                statement.execute(text("/db/migration/promotion/V202611300271__promotion_uses_of_mailboxes.sql"));
 
                 assertEquals(today, read(statement, "select customer from promotion_use where order_number = '" + order + "'"));
                 assertEquals("1", read(statement, "select used from promotion_period where promotion_id = "
@@ -200,7 +198,7 @@ class CouponRaceIT extends ShippedEar {
     }
 
     private static String text(String resource) {
-        try (var in = UseBook.class.getResourceAsStream(resource)) {
+        try (var in = PromotionQueries.class.getResourceAsStream(resource)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

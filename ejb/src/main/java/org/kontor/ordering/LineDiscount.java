@@ -16,6 +16,8 @@ public record LineDiscount(long promotionId, String label, String code, Money am
     /** In place of the id of a promotion. */
     public static final long BY_HAND = 0;
 
+    private static final String ROUNDER = "pricing";
+
     /** What a promotion took off. */
     public LineDiscount(long promotionId, String label, String code, Money amount) {
         this(promotionId, label, code, amount, null, null);
@@ -23,7 +25,11 @@ public record LineDiscount(long promotionId, String label, String code, Money am
 
     /** What a line was rounded by to steps in which cards can be charged; kept as if the shop had given it by hand. */
     public static LineDiscount rounding(String label, Money amount) {
-        return new LineDiscount(BY_HAND, label, null, amount, "in steps that a card can be charged in", "kontor");
+        return new LineDiscount(BY_HAND, label, null, amount, "in steps that a card can be charged in", ROUNDER);
+    }
+
+    public boolean isRounding() {
+        return ROUNDER.equals(givenBy);
     }
 
     public boolean isByHand() {
