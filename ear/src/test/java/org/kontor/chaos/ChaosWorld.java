@@ -50,7 +50,7 @@ final class ChaosWorld implements AutoCloseable {
         return open(name, Map.of());
     }
 
-    /** @param given variables for the shop's server that win over the launcher's own, such as the address of a proxy */
+    /** @param given variables for the shop that win over the launcher's own, such as the address of a proxy */
     static ChaosWorld open(String name, Map<String, String> given) {
         var folder = Path.of(System.getProperty("kontor.chaos.home"), name);
         var home = Home.at(folder);
@@ -64,7 +64,6 @@ final class ChaosWorld implements AutoCloseable {
         world.forget();
         world.startDatabase(Database.Care.DURABLE);
         world.startSandbox();
-        world.wiring().shop().putAll(given);
         var chaos = new ChaosWorld(world, folder, holds);
         chaos.startServer();
         Clerk.settleIn(chaos, home.log("server"));

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.jboss.byteman.agent.Main;
 import org.jboss.byteman.agent.submit.ScriptText;
@@ -13,7 +14,7 @@ import org.kontor.checkers.Patience;
 
 /**
  * Places in the running server where the next thread that comes along is held for good, so that a kill finds it exactly
- * there. Byteman is told over its port; the server's log tells when a thread has arrived.
+ * there. Byteman is told over its port; the server's log tells when a thread has arrived. It also lies about the time.
  */
 final class Holds {
 
@@ -33,7 +34,7 @@ final class Holds {
     /** What the server's JVM needs to be held. */
     List<String> jvmOptions() {
         var jar = agentJar();
-        return List.of("-Djboss.modules.system.pkgs=org.jboss.byteman",
+        return List.of("-Djboss.modules.system.pkgs=org.jboss.byteman", "-Dorg.jboss.byteman.transform.all",
                 "-javaagent:" + jar + "=boot:" + jar + ",listener:true,address:127.0.0.1,port:" + port);
     }
 
@@ -52,9 +53,18 @@ final class Holds {
         install(name, place, who + " && incrementCounter(\"" + name + "\") == 1", "delay(" + SHORT_MILLIS + ")");
     }
 
+    /** From now on the clock of the server's machine is wrong, for all that asks it by {@code java.time}. */
+    void lie(Duration shift) {
+        submit("lie", "CLASS java.time.Clock\nMETHOD currentInstant\nAT EXIT", "true",
+                "return $!.plusSeconds(" + shift.toSeconds() + "L)");
+    }
+
     private void install(String name, String place, String who, String deed) {
-        var rule = String.join("\n", "RULE " + name, place, "IF " + who,
-                "DO traceln(\"" + HELD + name + ".\"); " + deed, "ENDRULE");
+        submit(name, place, who, "traceln(\"" + HELD + name + ".\"); " + deed);
+    }
+
+    private void submit(String name, String place, String who, String deed) {
+        var rule = String.join("\n", "RULE " + name, place, "IF " + who, "DO " + deed, "ENDRULE");
         try {
             agent.addScripts(List.of(new ScriptText(name, rule)));
         } catch (Exception refused) {
