@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kontor.shared.BusinessClock;
@@ -95,6 +96,17 @@ public class InventoryQueries {
         var count = Row.first(entities.createNativeQuery("select count(*) from stock_move where sku = ?1")
                 .setParameter(1, sku.value())).orElseThrow().number(0);
         return new Page<>(steps, count, request);
+    }
+
+    /** How far the counters of a SKU are from its moves; empty where they agree. */
+    @RolesAllowed({"orders", "finance", "content", "admin"})
+    public Optional<StockDrift> drift(Sku sku) {
+        return Row.first(entities.createNativeQuery("select s.on_hand, s.reserved, coalesce(sum(m.delta_on_hand), 0),"
+                        + " coalesce(sum(m.delta_reserved), 0) from stock_item s left join stock_move m on m.sku = s.sku"
+                        + " where s.sku = ?1 group by s.on_hand, s.reserved"
+                        + " having s.on_hand <> coalesce(sum(m.delta_on_hand), 0)"
+                        + " or s.reserved <> coalesce(sum(m.delta_reserved), 0)").setParameter(1, sku.value()))
+                .map(row -> new StockDrift(row.count(0), row.count(1), row.count(2), row.count(3)));
     }
 
     private static StockMove move(Row row) {
