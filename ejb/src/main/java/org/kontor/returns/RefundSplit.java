@@ -48,9 +48,9 @@ record RefundSplit(List<Part> parts, Money missing) {
         return new RefundSplit(sharing.parts(), missing);
     }
 
-    /** Refuses with {@link RefundRefused} what no card can be given back exactly. */
-    RefundSplit inSteps() {
-        parts.stream().filter(part -> part.payment.isCard() && !ChargeStep.isOn(part.amount())).findFirst()
+    /** Refuses with {@link RefundRefused} what no card can be given back exactly, unless it becomes store credit. */
+    RefundSplit inSteps(boolean asCredit) {
+        parts.stream().filter(part -> !asCredit && part.payment.isCard() && !ChargeStep.isOn(part.amount())).findFirst()
                 .ifPresent(part -> {
                     throw new RefundRefused("returns.refused.step", part.amount(), ChargeStep.in(part.amount().currency()));
                 });

@@ -168,8 +168,7 @@ class RefundSteps {
         if (!owed.takenOff().isEmpty()) {
             granted.numbers().add(takeOff(order, wish, owed.takenOff()));
         }
-        var split = split(order, owed.paidBack(), total);
-        for (var part : (wish.asCredit() ? split : split.inSteps()).parts()) {
+        for (var part : split(order, owed.paidBack(), total).inSteps(wish.asCredit()).parts()) {
             var count = granted.numbers().size() + 1;
             var key = count == 1 ? wish.key() : IdempotencyKey.of(wish.key().value(), count);
             var refund = book.add(new Refund(book.nextNumber(),

@@ -66,9 +66,10 @@ class RefundSplitTest {
         var whole = new GrantRefund.Line(1, 0, Money.ofMinor(1_230, "KWD"), GoodsFate.KEPT);
         var between = new GrantRefund.Line(1, 0, Money.ofMinor(1_234, "KWD"), GoodsFate.KEPT);
 
-        assertEquals(1, RefundSplit.of(List.of(whole), Set.of(), List.of(card), "KWD").inSteps().parts().size());
+        assertEquals(1, RefundSplit.of(List.of(whole), Set.of(), List.of(card), "KWD").inSteps(false).parts().size());
         var odd = RefundSplit.of(List.of(between), Set.of(), List.of(card), "KWD");
-        assertEquals("returns.refused.step", assertThrows(RefundRefused.class, odd::inSteps).messageKey());
+        assertEquals("returns.refused.step", assertThrows(RefundRefused.class, () -> odd.inSteps(false)).messageKey());
+        assertEquals(odd, odd.inSteps(true));
     }
 
     @Test

@@ -4,8 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -13,26 +11,22 @@ import java.util.regex.Pattern;
 import org.kontor.market.Market;
 import org.kontor.market.MarketDesk;
 import org.kontor.market.MarketPlan;
-import org.kontor.market.MarketRate;
 import org.kontor.market.MarketRefused;
 import org.kontor.market.Markets;
 import org.kontor.market.PriceEnding;
 import org.kontor.market.TaxRounding;
-import org.kontor.shared.BusinessClock;
-import org.kontor.shared.Rate;
 import org.kontor.tax.TaxQueries;
 import org.kontor.web.Notices;
 import org.kontor.web.Responses;
 import org.kontor.web.Texts;
 
-/** One market, or a new one: where it delivers, how its prices are said and where they come from, and its rates. */
+/** One market, or a new one: where it delivers, and how its prices are said and where they come from. */
 @Named
 @ViewScoped
 public class MarketPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final Pattern HOURS = Pattern.compile("[0-9]{1,4}");
-    private static final Pattern RATE = Pattern.compile("[0-9]{1,9}([.,][0-9]{1,6})?");
 
     @Inject
     private Markets markets;
@@ -43,9 +37,6 @@ public class MarketPage implements Serializable {
     @Inject
     private TaxQueries taxes;
 
-    @Inject
-    private BusinessClock clock;
-
     private String market;
     private String name;
     private String currency;
@@ -53,12 +44,9 @@ public class MarketPage implements Serializable {
     private boolean included = true;
     private TaxRounding rounding;
     private PriceEnding ending;
-    private String rate;
-    private String from;
     private String cancelHours;
 
     public void load() {
-        from = clock.today().toString();
         rounding = markets.home().taxRounding();
         if (isSaved()) {
             var saved = getSaved();
@@ -101,22 +89,6 @@ public class MarketPage implements Serializable {
                 .filter(code -> !code.isEmpty()).toList();
     }
 
-    public void enterRate() {
-        var typed = rate == null ? "" : rate.strip();
-        if (!RATE.matcher(typed).matches()) {
-            Notices.wrong("rate", "market.refused.rate.none");
-            return;
-        }
-        try {
-            desk.enter(market, Rate.parse(typed.replace(',', '.')), LocalDate.parse(from == null ? "" : from.strip()));
-            done("market.rate.entered", market);
-        } catch (DateTimeParseException none) {
-            Notices.wrong("from", "market.wrong.day");
-        } catch (MarketRefused refused) {
-            Notices.wrong(null, refused.messageKey(), refused.arguments().toArray());
-        }
-    }
-
     public void open() {
         try {
             desk.open(market);
@@ -151,7 +123,7 @@ public class MarketPage implements Serializable {
         }
     }
 
-    private static void done(String key, String code) {
+    static void done(String key, String code) {
         Notices.done(key);
         Responses.see("/admin/markets/" + code);
     }
@@ -186,14 +158,6 @@ public class MarketPage implements Serializable {
 
     public String getTitle() {
         return isSaved() ? getSaved().name() : Texts.INSTANCE.get("market.new");
-    }
-
-    public String getHome() {
-        return markets.home().currency();
-    }
-
-    public List<MarketRate> getRates() {
-        return markets.rates().stream().filter(each -> each.currency().equals(market)).toList();
     }
 
     public List<TaxRounding> getRoundings() {
@@ -266,21 +230,5 @@ public class MarketPage implements Serializable {
 
     public void setEnding(PriceEnding ending) {
         this.ending = ending;
-    }
-
-    public String getRate() {
-        return rate;
-    }
-
-    public void setRate(String rate) {
-        this.rate = rate;
-    }
-
-    public String getFrom() {
-        return from;
-    }
-
-    public void setFrom(String from) {
-        this.from = from;
     }
 }
