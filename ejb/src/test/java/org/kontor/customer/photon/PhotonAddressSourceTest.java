@@ -4,12 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.sun.net.httpserver.HttpServer;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -18,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kontor.customer.AddressSuggestion;
+import org.kontor.shared.line.OtherEnd;
 
 /** CHK-06: the adapter against answers in the shape of the service over real HTTP; doubt and silence suggest nothing. */
 class PhotonAddressSourceTest {
@@ -26,30 +21,16 @@ class PhotonAddressSourceTest {
     private static final String HOUSE = "\"type\":\"house\",\"street\":\"Torstraße\",\"housenumber\":\"14\"," + BERLIN;
     private static final String STREET = "\"type\":\"street\",\"name\":\"Torstraße\"," + BERLIN;
 
-    private final List<String> requests = new ArrayList<>();
-    private HttpServer server;
-    private int status = 200;
-    private String answer = answer(HOUSE);
+    private final OtherEnd photon = new OtherEnd("Accept-Language");
 
     @BeforeEach
-    void open() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", exchange -> {
-            requests.add(exchange.getRequestMethod() + " " + exchange.getRequestURI() + " "
-                    + exchange.getRequestHeaders().get("Accept-Language"));
-            if (status != 0) {
-                var bytes = answer.getBytes(StandardCharsets.UTF_8);
-                exchange.sendResponseHeaders(status, bytes.length);
-                exchange.getResponseBody().write(bytes);
-            }
-            exchange.close();
-        });
-        server.start();
+    void knowsAHouse() {
+        photon.answers(answer(HOUSE));
     }
 
     @AfterEach
     void close() {
-        server.stop(0);
+        photon.close();
     }
 
     private static String answer(String... properties) {
@@ -59,7 +40,7 @@ class PhotonAddressSourceTest {
     }
 
     private PhotonAddressSource source() {
-        return new PhotonAddressSource(new PhotonSettings("http://127.0.0.1:" + server.getAddress().getPort() + "/p/"));
+        return new PhotonAddressSource(new PhotonSettings(photon.address() + "/p/"));
     }
 
     private List<AddressSuggestion> suggest(String typed) {
@@ -75,13 +56,13 @@ class PhotonAddressSourceTest {
         assertTrue(source().isThere());
         assertEquals(List.of(berlin("Torstraße 14")), suggest("Torstraße 14"));
         assertEquals(List.of("GET /p/api?q=Torstra%C3%9Fe+14&limit=4&countrycode=DE&layer=house&layer=street null"),
-                requests);
+                photon.requests());
     }
 
     @Test
     void writesTheHouseNumberWhereTheCountryHasIt() {
-        answer = answer("\"type\":\"house\",\"street\":\"Rue Monge\",\"housenumber\":\"12\",\"postcode\":\"75005\","
-                + "\"city\":\"Paris\",\"countrycode\":\"FR\"");
+        photon.answers(answer("\"type\":\"house\",\"street\":\"Rue Monge\",\"housenumber\":\"12\",\"postcode\":\"75005\","
+                + "\"city\":\"Paris\",\"countrycode\":\"FR\""));
 
         assertEquals(List.of(new AddressSuggestion("12 Rue Monge", "75005", "Paris")),
                 source().suggest("12 rue mon", "FR", 5));
@@ -89,32 +70,32 @@ class PhotonAddressSourceTest {
 
     @Test
     void keepsTheNumberThatWasTypedWithAStreetWhoseHousesAreNotKnown() {
-        answer = answer(STREET);
+        photon.answers(answer(STREET));
 
         assertEquals(List.of(berlin("Torstraße 14b")), suggest("torstr 14b"));
         assertEquals(List.of(berlin("Torstraße")), suggest("torstr"));
-        answer = answer(STREET.replace("Torstraße", "Straße des 17. Juni"));
+        photon.answers(answer(STREET.replace("Torstraße", "Straße des 17. Juni")));
         assertEquals(List.of(berlin("Straße des 17. Juni")), suggest("Straße des 17"));
     }
 
     @Test
     void leavesOutWhatIsElsewhereIncompleteOrSaidAlready() {
-        answer = answer(HOUSE.replace("DE", "AT"), HOUSE.replace("\"city\":\"Berlin\",", ""),
-                HOUSE.replace("\"street\":\"Torstraße\",", ""), BERLIN, HOUSE, HOUSE, STREET);
+        photon.answers(answer(HOUSE.replace("DE", "AT"), HOUSE.replace("\"city\":\"Berlin\",", ""),
+                HOUSE.replace("\"street\":\"Torstraße\",", ""), BERLIN, HOUSE, HOUSE, STREET));
 
         assertEquals(List.of(berlin("Torstraße 14"), berlin("Torstraße")), suggest("Torstraße"));
     }
 
     @Test
     void takesNoMoreThanAreWanted() {
-        answer = answer(HOUSE, STREET, HOUSE.replace("14", "16"));
+        photon.answers(answer(HOUSE, STREET, HOUSE.replace("14", "16")));
 
         assertEquals(List.of(berlin("Torstraße 14"), berlin("Torstraße")), suggest("Torstraße"));
     }
 
     @Test
     void takesNoPostcodeThatTheCountryDoesNotHave() {
-        answer = answer(HOUSE.replace("10119", "10119;10178"), STREET.replace("\"postcode\":\"10119\",", ""));
+        photon.answers(answer(HOUSE.replace("10119", "10119;10178"), STREET.replace("\"postcode\":\"10119\",", "")));
 
         assertEquals(List.of(new AddressSuggestion("Torstraße 14", null, "Berlin"),
                 new AddressSuggestion("Torstraße", null, "Berlin")), suggest("Torstraße"));
@@ -124,28 +105,27 @@ class PhotonAddressSourceTest {
     @CsvSource({"503,gone", "429,too many", "400,{\"message\":\"unknown query parameter\"}", "200,<html>", "200,{}",
         "200,{\"features\":[{}]}", "200,{\"features\":[7]}", "302,elsewhere", "0,silence"})
     void suggestsNothingForWhatIsNoAnswer(int code, String said) {
-        status = code;
-        answer = said;
+        photon.answers(code, said);
 
         assertEquals(List.of(), suggest("Torstraße"));
     }
 
     @Test
     void outlivesAServiceThatIsNotThere() {
-        server.stop(0);
+        photon.close();
 
         assertEquals(List.of(), suggest("Torstraße"));
     }
 
     @Test
     void leavesAServiceAloneThatIsSilentSoThatNobodyWaitsForIt() {
-        status = 503;
+        photon.answers(503, "gone");
         var source = source();
         IntStream.range(0, 3).forEach(turn -> source.suggest("Torstraße", "DE", 5));
-        status = 200;
+        photon.answers(answer(HOUSE));
 
         assertEquals(List.of(), source.suggest("Torstraße", "DE", 5));
-        assertEquals(3, requests.size());
+        assertEquals(3, photon.requests().size());
     }
 
     @Test
@@ -154,6 +134,6 @@ class PhotonAddressSourceTest {
 
         assertFalse(off.isThere());
         assertEquals(List.of(), off.suggest("Torstraße", "DE", 5));
-        assertEquals(List.of(), requests);
+        assertEquals(List.of(), photon.requests());
     }
 }

@@ -5,17 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.sun.net.httpserver.HttpServer;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kontor.shared.Address;
+import org.kontor.shared.line.OtherEnd;
 import org.kontor.shipping.BookParcel;
 import org.kontor.shipping.BookingAnswer;
 import org.kontor.shipping.CarrierEvent;
@@ -32,41 +26,21 @@ class NordpostCarrierTest {
     private static final BookParcel PARCEL = new BookParcel("S50017", "204172", "STANDARD", 2,
             new Address("Jonas Weber", null, "Torstraße 14", null, "10119", "Berlin", "DE"));
 
-    private final List<String> requests = new ArrayList<>();
-    private HttpServer server;
-    private int status;
-    private String answer;
-
-    @BeforeEach
-    void open() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", exchange -> {
-            var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-            requests.add(exchange.getRequestMethod() + " " + exchange.getRequestURI() + " "
-                    + exchange.getRequestHeaders().getFirst("Authorization") + " "
-                    + exchange.getRequestHeaders().getFirst("Idempotency-Key") + " " + body);
-            if (status == 0) {
-                exchange.close();
-                return;
-            }
-            var bytes = answer.getBytes(StandardCharsets.UTF_8);
-            exchange.sendResponseHeaders(status, bytes.length);
-            exchange.getResponseBody().write(bytes);
-            exchange.close();
-        });
-        server.start();
-    }
+    private final OtherEnd nordpost = new OtherEnd("Authorization", "Idempotency-Key");
 
     @AfterEach
     void close() {
-        server.stop(0);
+        nordpost.close();
     }
 
-    private NordpostCarrier carrier(int newStatus, String newAnswer) {
-        status = newStatus;
-        answer = newAnswer;
-        var base = "http://127.0.0.1:" + server.getAddress().getPort() + "/";
-        return new NordpostCarrier(new NordpostSettings(base, "np_key", "np_secret"), null);
+    private NordpostCarrier carrier(int status, String answer) {
+        nordpost.answers(status, answer);
+        return new NordpostCarrier(new NordpostSettings(nordpost.address() + "/", "np_key", "np_secret"), null);
+    }
+
+    /** What it was asked first. */
+    private String asked() {
+        return nordpost.requests().get(0);
     }
 
     @Test
@@ -74,8 +48,7 @@ class NordpostCarrierTest {
         var booked = assertInstanceOf(BookingAnswer.Booked.class, carrier(201, BOOKED).book(PARCEL));
         assertEquals(new TrackingNumber("RR473124829GB"), booked.trackingNumber());
         assertEquals("https://nordpost.example/t/RR473124829GB", booked.trackingUrl());
-        assertTrue(requests.get(0).startsWith("POST /v1/shipments Bearer np_key S50017 {\"reference\":\"S50017\""),
-                requests.get(0));
+        assertTrue(asked().startsWith("POST /v1/shipments Bearer np_key S50017 {\"reference\":\"S50017\""), asked());
     }
 
     @Test
@@ -95,8 +68,8 @@ class NordpostCarrierTest {
 
     @Test
     void doesNotRepeatABookingWhoseAnswerIsLost() {
-        assertInstanceOf(BookingAnswer.Unknown.class, carrier(0, "").book(PARCEL));
-        assertEquals(1, requests.size());
+        assertInstanceOf(BookingAnswer.Unknown.class, carrier(OtherEnd.SILENCE, "").book(PARCEL));
+        assertEquals(1, nordpost.requests().size());
     }
 
     @Test
@@ -112,7 +85,7 @@ class NordpostCarrierTest {
         assertInstanceOf(BookingAnswer.Booked.class, carrier(200, "{\"data\": [" + BOOKED + "]}").find("S50017"));
         assertInstanceOf(BookingAnswer.NeverBooked.class, carrier(200, "{\"data\": []}").find("S50017"));
         assertInstanceOf(BookingAnswer.Unknown.class, carrier(500, "").find("S50017"));
-        assertTrue(requests.get(0).startsWith("GET /v1/shipments?reference=S50017 "), requests.get(0));
+        assertTrue(asked().startsWith("GET /v1/shipments?reference=S50017 "), asked());
     }
 
     @Test

@@ -3,21 +3,15 @@ package org.kontor.tax.vies;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import com.sun.net.httpserver.HttpServer;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kontor.shared.VatId;
+import org.kontor.shared.line.OtherEnd;
 import org.kontor.tax.VatIdAnswer;
 import org.kontor.tax.VatVerdict;
 
@@ -26,34 +20,15 @@ class ViesVatIdCheckTest {
 
     private static final VatId ASKED = new VatId("EL123456789");
 
-    private final List<String> requests = new ArrayList<>();
-    private HttpServer server;
-    private int status = 200;
-    private String answer;
-
-    @BeforeEach
-    void open() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", exchange -> {
-            requests.add(exchange.getRequestMethod() + " " + exchange.getRequestURI() + " "
-                    + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-            if (status != 0) {
-                var bytes = answer.getBytes(StandardCharsets.UTF_8);
-                exchange.sendResponseHeaders(status, bytes.length);
-                exchange.getResponseBody().write(bytes);
-            }
-            exchange.close();
-        });
-        server.start();
-    }
+    private final OtherEnd vies = new OtherEnd();
 
     @AfterEach
     void close() {
-        server.stop(0);
+        vies.close();
     }
 
     private ViesVatIdCheck check() {
-        return new ViesVatIdCheck(new ViesSettings("http://127.0.0.1:" + server.getAddress().getPort() + "/vies/"));
+        return new ViesVatIdCheck(new ViesSettings(vies.address() + "/vies/"));
     }
 
     private VatIdAnswer ask() {
@@ -66,18 +41,19 @@ class ViesVatIdCheckTest {
 
     @Test
     void keepsTheNumberOfTheConsultationAndTheWholeAnswer() {
-        answer = """
+        var answer = """
                 {"countryCode":"EL","vatNumber":"123456789","requestDate":"2026-11-28T10:00:00.000Z","valid":true,
                  "requestIdentifier":"WAPIAAAAZ1","name":"ALPHA AE","address":"ATHENS"}""";
+        vies.answers(answer);
 
         assertEquals(new VatIdAnswer(VatVerdict.VALID, "WAPIAAAAZ1", answer), ask());
         assertEquals(List.of("POST /vies/check-vat-number {\"countryCode\":\"EL\",\"vatNumber\":\"123456789\","
-                + "\"requesterMemberStateCode\":\"DE\",\"requesterNumber\":\"136695976\"}"), requests);
+                + "\"requesterMemberStateCode\":\"DE\",\"requesterNumber\":\"136695976\"}"), vies.requests());
     }
 
     @Test
     void takesANoForANo() {
-        answer = "{\"valid\":false,\"requestIdentifier\":\"\",\"name\":\"---\"}";
+        vies.answers("{\"valid\":false,\"requestIdentifier\":\"\",\"name\":\"---\"}");
 
         assertEquals(VatVerdict.INVALID, ask().verdict());
         assertNull(ask().consultation());
@@ -88,8 +64,7 @@ class ViesVatIdCheckTest {
         "500,MS_MAX_CONCURRENT_REQ,UNAVAILABLE", "400,INVALID_REQUESTER_INFO,UNAVAILABLE",
         "403,IP_BLOCKED,UNAVAILABLE"})
     void readsARefusal(int code, String error, VatVerdict verdict) {
-        status = code;
-        answer = "{\"actionSucceed\":false,\"errorWrappers\":[{\"error\":\"" + error + "\"}]}";
+        vies.answers(code, "{\"actionSucceed\":false,\"errorWrappers\":[{\"error\":\"" + error + "\"}]}");
 
         assertEquals(verdict, ask().verdict());
     }
@@ -97,27 +72,26 @@ class ViesVatIdCheckTest {
     @ParameterizedTest
     @CsvSource({"503,gone", "200,<html>", "200,{}", "502,{\"valid\":true}", "0,silence"})
     void takesEverythingElseForSilence(int code, String said) {
-        status = code;
-        answer = said;
+        vies.answers(code, said);
 
         assertEquals(VatVerdict.UNAVAILABLE, ask().verdict());
     }
 
     @Test
     void outlivesAServiceThatIsNotThere() {
-        server.stop(0);
+        vies.close();
 
         assertEquals(VatVerdict.UNAVAILABLE, ask().verdict());
     }
 
     @Test
     void leavesAServiceAloneThatIsSilentSoThatNobodyWaitsForIt() {
-        status = 0;
+        vies.answers(OtherEnd.SILENCE, "");
         var check = check();
         IntStream.range(0, 3).forEach(turn -> ask(check));
-        var asked = requests.size();
+        var asked = vies.requests().size();
 
         assertEquals(VatIdAnswer.unavailable("VIES was silent a moment ago; it is left alone for a while."), ask(check));
-        assertEquals(asked, requests.size());
+        assertEquals(asked, vies.requests().size());
     }
 }
