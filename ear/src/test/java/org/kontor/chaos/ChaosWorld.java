@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import org.kontor.checkers.Books;
+import org.kontor.checkers.Tables;
 import org.kontor.checkers.Watch;
 import org.kontor.it.EquippedEar;
 import org.kontor.it.Surroundings;

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kontor.it.BrowserlessVisitor;
 import org.kontor.it.Outside;
-import org.kontor.payment.Sight;
 
 /**
  * Amounts that nobody means, sent to every form of the back office that moves money or says a price. All are refused in
@@ -67,8 +66,8 @@ class AmountFormsIT extends Outside {
         var order = number(paidOrder());
         assertRefused("/admin/orders/" + order + "/refund", "refund", "line:0:amount", "grant", Map.of("reason",
                 "a test"), ABOVE_THE_CAP, "99999");
-        assertEquals("0", Sight.of("select sum(refunded_minor) from kontor.payment where reference = ?", order));
-        assertEquals("0", Sight.of("select count(*) from kontor.refund where order_number = ?", order));
+        assertEquals("0", tables().text("select sum(refunded_minor) from payment where reference = ?", order));
+        assertEquals("0", tables().text("select count(*) from refund where order_number = ?", order));
     }
 
     @Test
@@ -77,7 +76,7 @@ class AmountFormsIT extends Outside {
         var order = number(made("/it/order?reserved=1"));
         assertRefused("/admin/orders/" + order + "/reserved", "reserved", "amount", "take", Map.of("reason", "a test",
                 "sure", "on"), ABOVE_THE_CAP, "99999");
-        assertEquals("0", Sight.of("select sum(captured_minor) from kontor.payment where reference = ?", order));
+        assertEquals("0", tables().text("select sum(captured_minor) from payment where reference = ?", order));
     }
 
     @Test
@@ -86,7 +85,7 @@ class AmountFormsIT extends Outside {
         var email = "credit." + mark + "@example.com";
         assertRefused("/admin/gift-cards/new", "credit", "value", "give", Map.of("email", email, "reason", "a test"),
                 ABOVE_THE_CAP, "0");
-        assertEquals("0", Sight.of("select count(*) from kontor.gift_card where email = ?", email));
+        assertEquals("0", tables().text("select count(*) from gift_card where email = ?", email));
     }
 
     @Test
@@ -94,7 +93,7 @@ class AmountFormsIT extends Outside {
     void receipt() {
         assertRefused("/admin/receipts", "enter", "amount", "save", Map.of("reference", mark, "day",
                 LocalDate.now().toString(), "payer", "Ada"), ABOVE_THE_CAP, "0");
-        assertEquals("0", Sight.of("select count(*) from kontor.receipt where reference = ?", mark));
+        assertEquals("0", tables().text("select count(*) from receipt where reference = ?", mark));
     }
 
     @Test

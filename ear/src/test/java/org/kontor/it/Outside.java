@@ -9,7 +9,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.kontor.builders.StaffServlet;
-import org.kontor.payment.Sight;
+import org.kontor.checkers.Tables;
 import org.kontor.shared.TaxCategory;
 
 /** A test that comes to the deployed shop from outside, over HTTP, as a customer does. Redirects are not followed. */
@@ -21,7 +21,12 @@ public abstract class Outside extends ShippedEar {
     /** All tests come from one address, which may begin twenty payments in ten minutes and type twenty codes in one. */
     @BeforeEach
     void isNotHeldToWhatOthersTried() {
-        Sight.of("delete from kontor.coupon_try");
+        tables().change("delete from coupon_try");
+    }
+
+    /** What a test from outside reads in, or puts into, the database of the shop. */
+    protected static Tables tables() {
+        return Surroundings.tables();
     }
 
     /** Where the shop is, without a slash at the end. */

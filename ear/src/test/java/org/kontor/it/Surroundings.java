@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
+import org.kontor.checkers.Tables;
 import org.kontor.run.Database;
 import org.kontor.run.Home;
 import org.kontor.run.Ports;
@@ -25,6 +26,11 @@ public class Surroundings implements LauncherSessionListener {
     /** The world that the tests run in; for tests outside of the server. */
     public static World world() {
         return world;
+    }
+
+    /** The tables of the shop under test. */
+    public static Tables tables() {
+        return new Tables(() -> world.database().url("kontor"));
     }
 
     /** How far this process of the build has moved the ports of its world; each process has a world of its own. */

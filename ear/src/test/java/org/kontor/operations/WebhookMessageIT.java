@@ -12,7 +12,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.kontor.checkers.Patience;
 import org.kontor.it.BrowserlessVisitor;
 import org.kontor.it.Outside;
-import org.kontor.payment.Sight;
 
 /** What a provider said, on a page of its own. */
 class WebhookMessageIT extends Outside {
@@ -41,7 +40,7 @@ class WebhookMessageIT extends Outside {
     @Test
     void tellsWhatWasFetchedFromWhatWasSentAndSigned() {
         var event = "evt_" + UUID.randomUUID();
-        Sight.of("insert into kontor.inbox (provider, event_id, type, subject, body, received_at, status, attempts,"
+        tables().change("insert into inbox (provider, event_id, type, subject, body, received_at, status, attempts,"
                 + " next_attempt_at, applied_at, origin) values ('stripe', ?, 'refund.updated', ?, '{}', now(), 'APPLIED', 1,"
                 + " now(), now(), 'FETCHED')", event, event);
         var admin = BrowserlessVisitor.staff(staff("admin"));

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.kontor.checkers.Patience;
 import org.kontor.it.BrowserTest;
 import org.kontor.pages.admin.SignInPage;
-import org.kontor.payment.Sight;
 import org.kontor.payment.WaitingOrder;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
@@ -37,7 +36,7 @@ class WebhookPageIT extends BrowserTest {
                 .POST(HttpRequest.BodyPublishers.ofString("{\"fault\":\"webhook_drop\"}")).build());
         var order = WaitingOrder.of(shop(), product(1995, 5));
         order.payAndStayAway();
-        Sight.of("insert into kontor.inbox (provider, event_id, type, subject, body, received_at, status, attempts,"
+        tables().change("insert into inbox (provider, event_id, type, subject, body, received_at, status, attempts,"
                 + " next_attempt_at, last_error) values ('stripe', ?, '" + TYPE + "', ?, '{}', now(), 'PARKED', 10,"
                 + " now(), 'the database was away')", event, order.key());
         return order;

@@ -13,7 +13,6 @@ import org.kontor.pages.sandbox.PaymentPage;
 import org.kontor.pages.store.CheckoutPage;
 import org.kontor.pages.store.OrderPage;
 import org.kontor.pages.store.ProductPage;
-import org.kontor.payment.Sight;
 import org.kontor.security.Tokens;
 
 /** What happened to the money of an order can be followed on its page: attempts, answers, webhooks. */
@@ -30,7 +29,7 @@ class OrderTracesIT extends BrowserTest {
         customer.complaints();
         var clerk = anotherVisitor();
         SignInPage.enter(clerk, staff("orders"), "/admin/orders/"
-                + Sight.of("select number from kontor.orders where email = ?", email));
+                + tables().text("select number from orders where email = ?", email));
         clerk.reloadUntil(() -> tells(clerk, "payment_intent.payment_failed"));
         payment.pay(PaymentPage.GOOD_CARD);
         OrderPage.arrived(customer).waitFor("Thank you for your order");

@@ -27,8 +27,8 @@ class BreakdownIT extends Outside {
     }
 
     private static String attempts(WaitingOrder order) {
-        return Sight.of("select string_agg(p.status || ' ' || p.idem_key, ', ' order by p.id) from kontor.payment p"
-                + " join kontor.orders o on o.number = p.reference where o.email = ?", order.email())
+        return tables().text("select string_agg(p.status || ' ' || p.idem_key, ', ' order by p.id) from payment p"
+                + " join orders o on o.number = p.reference where o.email = ?", order.email())
                 .replaceAll("payment:[0-9]+:([0-9]+):[0-9a-f]+", "$1");
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Map;
 import java.util.UUID;
 import org.kontor.builders.PaymentPage;
+import org.kontor.it.Surroundings;
 import org.kontor.pages.Visitor;
 
 /** An order of a customer without script who was led to the payment page, and may never come back from it. */
@@ -27,12 +28,12 @@ public record WaitingOrder(String email, String payUrl) {
     }
 
     public String status() {
-        return Sight.of("select status || ' ' || payment_status from kontor.orders where email = ?", email);
+        return Surroundings.tables().text("select status || ' ' || payment_status from orders where email = ?", email);
     }
 
     /** Our key of its payment. */
     public String key() {
-        return Sight.of("select p.idem_key from kontor.payment p join kontor.orders o on o.number = p.reference"
+        return Surroundings.tables().text("select p.idem_key from payment p join orders o on o.number = p.reference"
                 + " where o.email = ?", email);
     }
 }

@@ -1,4 +1,4 @@
-package org.kontor.chaos;
+package org.kontor.checkers;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -9,21 +9,28 @@ import java.util.List;
 import java.util.Properties;
 import java.util.function.Supplier;
 
-/** A database as a witness reads it: from outside, on a connection of its own. */
-final class Tables {
+/** A database as a witness reads it: from outside, on a connection of its own. Plain names are those of the shop. */
+public final class Tables {
 
     private final Supplier<String> url;
 
-    Tables(Supplier<String> url) {
+    /** The tables of the database at an address, which may change. */
+    public Tables(Supplier<String> url) {
         this.url = url;
     }
 
-    long number(String sql, Object... arguments) {
+    public long number(String sql, Object... arguments) {
         return Long.parseLong(texts(sql, arguments).get(0));
     }
 
+    /** The first answer to a question, or nothing. */
+    public String text(String sql, Object... arguments) {
+        var found = texts(sql, arguments);
+        return found.isEmpty() ? "" : found.get(0);
+    }
+
     /** The first column of every row, as text. */
-    List<String> texts(String sql, Object... arguments) {
+    public List<String> texts(String sql, Object... arguments) {
         try (var connection = connect(); var query = prepare(connection, sql, arguments);
                 var rows = query.executeQuery()) {
             var found = new ArrayList<String>();
@@ -36,7 +43,8 @@ final class Tables {
         }
     }
 
-    int change(String sql, Object... arguments) {
+    /** How many rows a change touched. */
+    public int change(String sql, Object... arguments) {
         try (var connection = connect(); var change = prepare(connection, sql, arguments)) {
             return change.executeUpdate();
         } catch (SQLException failure) {
@@ -44,7 +52,7 @@ final class Tables {
         }
     }
 
-    Connection connect() throws SQLException {
+    public Connection connect() throws SQLException {
         var who = new Properties();
         who.setProperty("user", "kontor");
         who.setProperty("password", "kontor");
