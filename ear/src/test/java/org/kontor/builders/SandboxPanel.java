@@ -39,6 +39,11 @@ public final class SandboxPanel {
         ask("DELETE", "/sandbox/faults", "");
     }
 
+    /** One fault is over; what it holds up goes on. */
+    public static void over(String name) {
+        ask("DELETE", "/sandbox/faults/" + name, "");
+    }
+
     /** The parcel takes all the steps that it has left. */
     public static void deliver(String trackingNumber) {
         ask("POST", "/sandbox/carrier/" + trackingNumber + "/advance?to=end", "");

@@ -1,6 +1,7 @@
 package org.kontor.sandbox;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,6 +18,8 @@ import com.stripe.param.RefundListParams;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.kontor.checkers.Patience;
@@ -118,6 +121,21 @@ class FaultsTest {
         var begun = System.nanoTime();
         assertEquals("open", world.open("F-9").getStatus());
         assertTrue(System.nanoTime() - begun >= Duration.ofSeconds(1).toNanos());
+    }
+
+    @Test
+    void goesOnAsSoonAsItIsSwitchedOff() throws Exception {
+        world.fault("slow", 1, "600");
+        var hand = Executors.newSingleThreadExecutor();
+        var opening = hand.submit(() -> world.open("F-10").getStatus());
+        hand.shutdown();
+        assertTrue(Patience.until(() -> world.get("/sandbox/faults").body().contains("Everything behaves"),
+                heldUp -> heldUp));
+        assertFalse(opening.isDone());
+
+        assertEquals(200, world.send(world.request("/sandbox/faults/slow").DELETE()).statusCode());
+
+        assertEquals("open", opening.get(1, TimeUnit.MINUTES));
     }
 
     @Test

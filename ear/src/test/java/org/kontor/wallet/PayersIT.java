@@ -72,12 +72,13 @@ class PayersIT extends ShippedEar {
     void keepsWhomAnotherPaymentEnrolledMeanwhile() throws Exception {
         openAccount();
         var unlucky = payment();
-        SandboxPanel.fault("slow", 1, "2", CUSTOMERS);
+        SandboxPanel.fault("slow", 1, "60", CUSTOMERS);
         var waiting = threads.submit(() -> payers.of(unlucky));
         assertFalse(Patience.until(() -> SandboxPanel.isOn("slow"), on -> !on));
 
         var enrolled = payers.of(payment());
         SandboxPanel.fault("turn_away", 1, "503", CUSTOMERS);
+        SandboxPanel.over("slow");
 
         assertEquals(Optional.empty(), waiting.get(1, TimeUnit.MINUTES));
         assertTrue(enrolled.isPresent());

@@ -220,12 +220,13 @@ class SavedCardsIT extends Outside {
         var email = account();
         visitor.customer(email);
         var elsewhere = new BrowserlessVisitor().customer(email);
-        fault("slow", 1, "2", "/v1/customers");
+        fault("slow", 1, "60", "/v1/customers");
         var ordering = CompletableFuture.supplyAsync(() -> begin(visitor, email));
         assertFalse(Patience.until(() -> get(sandbox() + "/sandbox/faults").body()
                 .contains("name=\"fault\" value=\"slow\""), on -> !on));
 
         assertEquals(CARDS + "?done=forgotten", done(elsewhere, "forget", ""));
+        everybodyBehavesAgain();
 
         assertFalse(offersToSave(ordering.join()));
         assertEquals(List.of(), Patience.until(() -> known(email), List::isEmpty));

@@ -23,7 +23,7 @@ public enum Fault {
     SERVER_ERROR_AFTER("Perform, answer 500, saved under the key", "", ""),
     /** Nothing is performed, and nothing is saved under the idempotency key. */
     TURN_AWAY("Answer an error, nothing done or saved", "status", "503"),
-    /** The request is dealt with after a while. */
+    /** The request is dealt with after a while, at the latest when this is switched off. */
     SLOW("Take your time", "seconds", "2"),
     /** As if the same key were in use by another request. */
     KEY_IN_USE("Answer 409, key in use", "", ""),

@@ -4,12 +4,14 @@ import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.kontor.sandbox.store.Database;
 import org.kontor.sandbox.store.Row;
 import org.kontor.sandbox.store.Tx;
@@ -31,6 +33,8 @@ public final class Faults {
 
     private final Database database;
     private final Map<Fault, Active> active = new EnumMap<>(Fault.class);
+    /** How often each was switched off: what it holds up goes on then. */
+    private final Map<Fault, Integer> ended = new EnumMap<>(Fault.class);
     // Switches are written one after another by a thread of their own: whoever uses up a fault may be in the middle of
     // a transaction, and must not wait there for a second connection.
     private final ExecutorService writer = Executors.newSingleThreadExecutor(work -> {
@@ -74,6 +78,24 @@ public final class Faults {
         return Optional.of(found);
     }
 
+    /** Holds a call up where a fault says so: for its seconds, or until somebody switches that fault off. */
+    public synchronized void holdUp(Fault fault, String subject) {
+        var found = take(fault, subject);
+        if (found.isEmpty()) {
+            return;
+        }
+        var before = ended.get(fault);
+        var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(found.get().number());
+        try {
+            for (var left = end - System.nanoTime(); left > 0 && Objects.equals(before, ended.get(fault));
+                    left = end - System.nanoTime()) {
+                TimeUnit.NANOSECONDS.timedWait(this, left);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** Switches a fault on; {@code calls} is null for "until cleared". */
     public void turnOn(Fault fault, Integer calls, String value, String path) {
         written(keep(new Active(fault, calls, value.isBlank() ? fault.usualValue() : value, path)));
@@ -81,13 +103,13 @@ public final class Faults {
 
     /** Switches a fault off. */
     public void clear(Fault fault) {
-        written(remove(fault));
+        written(end(fault));
     }
 
     /** Switches everything off. */
     public void clearAll() {
         for (var fault : Fault.values()) {
-            remove(fault);
+            end(fault);
         }
         written(writer.submit(() -> { }));
     }
@@ -99,6 +121,12 @@ public final class Faults {
                                 + "on conflict (name) do update set remaining = excluded.remaining, "
                                 + "value = excluded.value, path = excluded.path",
                         now.fault().slug(), now.remaining(), now.value(), now.path())));
+    }
+
+    private synchronized Future<?> end(Fault fault) {
+        ended.merge(fault, 1, Integer::sum);
+        notifyAll();
+        return remove(fault);
     }
 
     private synchronized Future<?> remove(Fault fault) {

@@ -7,7 +7,6 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.kontor.sandbox.clock.SandboxClock;
@@ -145,8 +144,7 @@ public final class StripeApi {
     }
 
     private Optional<Reply> faultBefore(Endpoint endpoint, Call call) {
-        faults.take(Fault.SLOW, call.path()).ifPresent(fault ->
-                LockSupport.parkNanos(Duration.ofSeconds(fault.number()).toNanos()));
+        faults.holdUp(Fault.SLOW, call.path());
         var away = faults.take(Fault.TURN_AWAY, call.path());
         if (away.isPresent()) {
             throw StripeError.of(away.get().number(), away.get().number() < SERVER_ERROR ? "invalid_request_error"
