@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 import org.kontor.accounting.AccountingQueries;
 import org.kontor.accounting.DayAccount;
 import org.kontor.builders.Deals;
+import org.kontor.builders.Leap;
 import org.kontor.builders.Night;
 import org.kontor.builders.Shelf;
 import org.kontor.builders.Shoppers;
@@ -51,6 +53,9 @@ class DocumentsAbroadIT extends ShippedEar {
     @Inject
     private BusinessClock clock;
 
+    @Inject
+    private Leap leap;
+
     private static Address in(String country, String postcode) {
         return new Address("Ada Lund", "Lund Trading", "Main Street 1", null, postcode, "Town", country);
     }
@@ -76,6 +81,7 @@ class DocumentsAbroadIT extends ShippedEar {
 
     @Test
     void tax04ShowsTheDestinationOnTheInvoiceAndInTheBooksOfTheDay() {
+        leap.intoADayThatLasts(Duration.ofMinutes(15));
         var before = today();
         var buyer = new VatId("PL" + ThreadLocalRandom.current().nextInt(100_000_000, 999_999_999) + "3");
         var taxed = shipped(in("AT", "1010"), null);
