@@ -10,46 +10,19 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.kontor.accounting.AccountingQueries;
-import org.kontor.accounting.DayAccount;
-import org.kontor.builders.AtOnce;
 import org.kontor.builders.Deals;
 import org.kontor.builders.LateBusinesses;
 import org.kontor.builders.Leap;
-import org.kontor.builders.Night;
-import org.kontor.builders.Reimbursements;
 import org.kontor.builders.SandboxPanel;
 import org.kontor.builders.Staff;
-import org.kontor.checkers.Patience;
-import org.kontor.invoicing.InvoiceKind;
-import org.kontor.invoicing.InvoiceQueries;
-import org.kontor.invoicing.InvoiceRow;
-import org.kontor.invoicing.InvoiceSnapshot;
 import org.kontor.it.ShippedEar;
-import org.kontor.operations.NightJob;
-import org.kontor.ordering.BillingProgress;
 import org.kontor.ordering.OrderView;
-import org.kontor.payment.PaymentQueries;
-import org.kontor.returns.GoodsFate;
-import org.kontor.returns.GrantRefund;
-import org.kontor.returns.RefundApprovals;
-import org.kontor.returns.RefundRefused;
-import org.kontor.returns.RefundStatus;
-import org.kontor.returns.tax.TaxBack;
 import org.kontor.returns.tax.TaxRefunds;
-import org.kontor.shared.Actor;
-import org.kontor.shared.BusinessClock;
-import org.kontor.shared.CurrentActor;
-import org.kontor.shared.Money;
-import org.kontor.shared.OrderNumber;
-import org.kontor.shared.TaxTreatment;
 
-/** Orders that were taxed because VIES was silent: asked about until it answers, and their tax given back. */
+/** Orders that were taxed because VIES was silent: VIES is asked about them until it answers. */
 class VatRechecksIT extends ShippedEar {
 
     @Resource(lookup = "java:jboss/datasources/KontorDS")
@@ -62,40 +35,16 @@ class VatRechecksIT extends ShippedEar {
     private Deals deals;
 
     @Inject
-    private Night night;
-
-    @Inject
     private Leap leap;
 
     @Inject
     private Staff staff;
 
     @Inject
-    private Reimbursements desk;
-
-    @Inject
     private TaxQueries tax;
 
     @Inject
     private TaxRefunds refunds;
-
-    @Inject
-    private RefundApprovals approvals;
-
-    @Inject
-    private InvoiceQueries invoices;
-
-    @Inject
-    private PaymentQueries payments;
-
-    @Inject
-    private AccountingQueries accounting;
-
-    @Inject
-    private BusinessClock clock;
-
-    @Inject
-    private CurrentActor actor;
 
     @AfterEach
     void viesAnswersAgain() {
@@ -116,44 +65,6 @@ class VatRechecksIT extends ShippedEar {
         }
     }
 
-    private void askedMoreThan(int before, OrderView order) {
-        assertTrue(Patience.until(() -> tries(order), now -> now > before) > before, "asked no more");
-    }
-
-    private List<Recheck.Status> open(OrderView order) {
-        return staff.does(() -> tax.openRechecks()).stream().filter(each -> each.order().equals(order.number()))
-                .map(Recheck::status).toList();
-    }
-
-    private TaxBack giveBack(OrderView order) {
-        return staff.does(() -> refunds.giveBack(order.number()));
-    }
-
-    private void invoiced(OrderView order) {
-        deals.ship(order);
-        night.run(NightJob.ISSUE_INVOICES, clock.today());
-    }
-
-    private List<InvoiceRow> documents(OrderView order) {
-        return invoices.ofOrder(order.number());
-    }
-
-    private InvoiceSnapshot says(InvoiceRow row) {
-        return staff.does(() -> invoices.byNumber(row.number()).orElseThrow()).says();
-    }
-
-    private Money refunded(OrderView order) {
-        return Money.sum("EUR", payments.of(order.number().value()).stream().map(payment -> payment.refunded()).toList());
-    }
-
-    private List<DayAccount> today() {
-        return staff.does(() -> accounting.accounts(clock.today()));
-    }
-
-    private static long on(List<DayAccount> day, String code) {
-        return day.stream().filter(each -> each.code().equals(code)).mapToLong(each -> each.amount().minor()).sum();
-    }
-
     @Test
     void tax04AsksAgainHoweverLongTheTaxOfficeIsSilent() {
         var order = late.silent(LateBusinesses.fresh(7), 1, 10_000);
@@ -161,160 +72,38 @@ class VatRechecksIT extends ShippedEar {
         for (var tries = tries(order); tries < 12; tries = tries(order)) {
             var before = tries;
             leap.by(Duration.ofDays(1));
-            askedMoreThan(before, order);
+            late.ask();
+            assertTrue(tries(order) > before, "asked no more");
         }
-        assertEquals(List.of(), open(order));
+        assertEquals(List.of(), late.open(order));
         SandboxPanel.behave();
         leap.by(Duration.ofHours(7));
 
         assertEquals(1, late.heard(order, "VAT_ID_VALID"));
-        assertEquals(List.of(Recheck.Status.VALID), open(order));
+        assertEquals(List.of(Recheck.Status.VALID), late.open(order));
         assertEquals(order.taxed(), deals.now(order.number()).taxed());
     }
 
     @Test
     void tax04TellsStaffWhenNobodyAnsweredForAMonthAndAsksAgainWhenTheySaySo() {
         var order = late.silent(LateBusinesses.fresh(7), 1, 10_000);
-        askedMoreThan(0, order);
+        late.ask();
+        assertTrue(tries(order) > 0, "not asked");
         leap.by(Duration.ofDays(31));
-        assertEquals(1, late.heard(order, "VAT_ID_SILENT"));
-        assertEquals(List.of(Recheck.Status.SILENT), open(order));
+        assertEquals(1, late.answered(order, "VAT_ID_SILENT"));
+        assertEquals(List.of(Recheck.Status.SILENT), late.open(order));
         SandboxPanel.behave();
         staff.does(() -> {
             refunds.askAgain(order.number());
             return order;
         });
 
-        assertEquals(1, late.heard(order, "VAT_ID_VALID"));
-        assertEquals(List.of(Recheck.Status.VALID), open(order));
-    }
-
-    @Test
-    void tax04ListsNoOrderWhoseNumberIsNotKnown() {
-        var order = late.silent(LateBusinesses.fresh(0), 1, 2);
-        assertEquals(1, late.heard(order, "VAT_ID_INVALID"));
-        assertEquals(List.of(), open(order));
-        invoiced(order);
-        assertEquals("returns.refused.taxOwed",
-                assertThrows(RefundRefused.class, () -> giveBack(order)).messageKey());
-        assertEquals(1, documents(order).size());
-    }
-
-    @Test
-    void tax04GivesTheTaxBackOnceAndReplacesTheInvoiceByOneWithoutTax() {
-        var before = today();
-        var order = late.confirmedLater(3);
-        assertThrows(RefundRefused.class, () -> giveBack(order));
-        invoiced(order);
-        assertEquals(List.of(Recheck.Status.VALID), open(order));
-
-        var back = giveBack(order);
-        assertEquals(TaxBack.Outcome.GIVEN, back.outcome());
-        assertEquals(back.refunds(), giveBack(order).refunds());
-
-        assertEquals(order.tax(), back.refunds().get(0).amount());
-        assertEquals(RefundStatus.PAID_OUT, back.refunds().get(0).status());
-        assertEquals(order.tax(), refunded(order));
-        assertEquals(List.of(), open(order));
-        var documents = documents(order);
-        assertEquals(List.of(InvoiceKind.INVOICE, InvoiceKind.CREDIT_NOTE, InvoiceKind.INVOICE),
-                documents.stream().map(InvoiceRow::kind).toList());
-        assertEquals(documents.get(0).gross(), documents.get(1).gross());
-        assertEquals(documents.get(0).number(), documents.get(2).preceding());
-        var anew = says(documents.get(2));
-        assertEquals(TaxTreatment.REVERSE_CHARGE, anew.supplyTax().treatment());
-        assertEquals(order.total().minus(order.tax()), anew.gross());
-        assertTrue(anew.tax().isZero());
-        assertEquals(order.taxed().vatId().value(), anew.buyer().vatId());
-        assertEquals(BillingProgress.INVOICED, deals.now(order.number()).billingStatus());
-        assertEquals(order.taxed(), deals.now(order.number()).taxed());
-        var after = today();
-        assertEquals(0, on(after, "vat_payable_fr_20") - on(before, "vat_payable_fr_20"));
-        assertEquals(0, on(after, "sales_fr_standard_20") - on(before, "sales_fr_standard_20"));
-        assertEquals(anew.gross().minor(), on(after, "sales_intra_eu") - on(before, "sales_intra_eu"));
-    }
-
-    @Test
-    void tax04GivesTheTaxBackOnceHoweverOftenItIsPressedAtOnce() throws Exception {
-        var order = late.confirmedLater(1);
-        invoiced(order);
-        AtOnce.all(8, () -> giveBack(order));
-
-        assertEquals(order.tax(), refunded(order));
-        assertEquals(3, documents(order).size());
-    }
-
-    @Test
-    void tax04CorrectsWhatEarlierRefundsLeftAndCreditsLaterOnesWithoutTax() {
-        var order = late.confirmedLater(3);
-        var line = Reimbursements.item(order);
-        deals.ship(order, Map.of(line.id(), 2));
-        invoiced(deals.now(order.number()));
-        desk.grant(Reimbursements.wish(order, Reimbursements.units(line, 1, GoodsFate.RESTOCKED)));
-        var credited = documents(order).stream().filter(row -> row.kind() == InvoiceKind.CREDIT_NOTE).findFirst()
-                .orElseThrow();
-
-        giveBack(order);
-        assertEquals(order.tax().minus(credited.tax()).plus(line.unit()), refunded(order));
-        var left = deals.now(order.number()).lines().stream().filter(each -> each.id() == line.id()).findFirst()
-                .orElseThrow().refundable();
-        assertEquals(Money.ofMinor(20000, "EUR"), left);
-        desk.grant(Reimbursements.wish(order, new GrantRefund.Line(line.id(), 2, left,
-                GoodsFate.RESTOCKED)));
-
-        var documents = documents(order);
-        var last = says(documents.get(documents.size() - 1));
-        assertEquals(InvoiceKind.CREDIT_NOTE, last.kind());
-        assertEquals(left, last.gross());
-        assertTrue(last.tax().isZero());
-        assertEquals(TaxTreatment.REVERSE_CHARGE, last.supplyTax().treatment());
-        var sum = documents.stream().mapToLong(row -> row.kind() == InvoiceKind.INVOICE ? row.tax().minor()
-                : -row.tax().minor()).sum();
-        assertEquals(0, sum);
-    }
-
-    @Test
-    void tax04TakesAnOrderOffTheListOfWhichNoTaxIsLeft() {
-        var order = late.confirmedLater(1);
-        invoiced(order);
-        var lines = deals.now(order.number()).lines().stream().map(each -> new GrantRefund.Line(
-                each.id(), each.isItem() ? 1 : 0, each.refundable(), each.isItem() ? GoodsFate.KEPT : GoodsFate.NONE));
-        desk.grant(Reimbursements.wish(order, lines.toArray(GrantRefund.Line[]::new)));
-
-        assertEquals(TaxBack.Outcome.NOTHING, giveBack(order).outcome());
-        assertEquals(List.of(), open(order));
-        assertEquals(order.total(), refunded(order));
-    }
-
-    @Test
-    void tax04LetsASecondPersonApproveTheTaxOfALargeOrder() {
-        var order = late.confirmedLater(3);
-        invoiced(order);
-        limit(Money.ofMinor(1000, "EUR"));
-        try {
-            actor.act(Actor.staff("nora"));
-            assertEquals(TaxBack.Outcome.ASKED, giveBack(order).outcome());
-            assertEquals(1, documents(order).size());
-            actor.act(Actor.staff("emil"));
-            staff.does((Callable<Object>) () -> approvals.approve(approvals.of(order.number()).get(0).id()));
-        } finally {
-            limit(null);
-        }
-        assertEquals(order.tax(), refunded(order));
-        assertEquals(3, documents(order).size());
-        assertEquals(List.of(), open(order));
-    }
-
-    private void limit(Money most) {
-        staff.does(() -> {
-            approvals.change("EUR", most);
-            return null;
-        });
+        assertEquals(1, late.answered(order, "VAT_ID_VALID"));
+        assertEquals(List.of(Recheck.Status.VALID), late.open(order));
     }
 
     @Test
     void isForFinanceOnly() {
         assertThrows(EJBAccessException.class, () -> tax.openRechecks());
-        assertThrows(EJBAccessException.class, () -> refunds.giveBack(OrderNumber.of(2001)));
     }
 }
