@@ -4,19 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.kontor.builders.BookedAmounts;
 import org.kontor.builders.Deals;
 import org.kontor.builders.DoorDeals;
 import org.kontor.builders.Leap;
@@ -85,8 +83,8 @@ class RemittancesIT extends ShippedEar {
     @Inject
     private Staff staff;
 
-    @Resource(lookup = "java:jboss/datasources/KontorDS")
-    private DataSource database;
+    @Inject
+    private BookedAmounts booked;
 
     @AfterEach
     void everybodyBehavesAgain() {
@@ -99,16 +97,17 @@ class RemittancesIT extends ShippedEar {
     }
 
     private ShipmentView delivered(OrderView order) {
-        var sent = deals.ship(order);
-        SandboxPanel.deliver(sent.trackingNumber());
-        return Patience.until(() -> parcels.byNumber(sent.number()).orElseThrow(),
-                parcel -> parcel.status() == ShipmentStatus.DELIVERED);
+        return doors.ended(deals.ship(order), ShipmentStatus.DELIVERED);
     }
 
     private ReceiptView receive(ShipmentView parcel, Money amount) {
         return staff.does(() -> transfers.enter(new EnterReceipt(amount, clock.today(),
                 CreditorReference.of(parcel.number()).pretty(), "Nordpost", true,
                 new IdempotencyKey("receipt:" + UUID.randomUUID()))));
+    }
+
+    private long owedByCarrier(OrderView order) {
+        return booked.at("carrier_receivable", order);
     }
 
     private List<OpenCollection> open(OrderView order) {
@@ -118,20 +117,6 @@ class RemittancesIT extends ShippedEar {
 
     private List<OpenCollection.Kind> kinds(OrderView order) {
         return open(order).stream().map(OpenCollection::kind).toList();
-    }
-
-    private long owedByCarrier(OrderView order) {
-        try (var connection = database.getConnection();
-                var query = connection.prepareStatement("select coalesce(sum(amount_minor), 0) from audit.v_posting"
-                        + " where account = 'carrier_receivable' and subject = ?")) {
-            query.setString(1, order.number().value());
-            try (var rows = query.executeQuery()) {
-                rows.next();
-                return rows.getLong(1);
-            }
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
     }
 
     @Test
@@ -194,7 +179,8 @@ class RemittancesIT extends ShippedEar {
         var order = doors.agreed(1000, 1);
         var sent = deals.ship(order);
         SandboxPanel.deliver(sent.trackingNumber());
-        Patience.until(() -> kinds(order), List.of(OpenCollection.Kind.CAME_BACK)::equals);
+        var cameBack = List.of(OpenCollection.Kind.CAME_BACK);
+        assertEquals(cameBack, Patience.until(() -> kinds(order), cameBack::equals));
     }
 
     @Test
@@ -236,7 +222,8 @@ class RemittancesIT extends ShippedEar {
         var sent = deals.ship(order);
         assertEquals("checkout.refused.notMissing", refused(() -> collecting.declareLost(sent.number(), "a feeling")));
         SandboxPanel.deliver(sent.trackingNumber());
-        Patience.until(() -> kinds(order), List.of(OpenCollection.Kind.MISSING)::equals);
+        var missing = List.of(OpenCollection.Kind.MISSING);
+        assertEquals(missing, Patience.until(() -> kinds(order), missing::equals));
 
         decides(() -> collecting.declareLost(sent.number(), "the carrier wrote so"));
         assertEquals(ShipmentStatus.LOST, parcels.byNumber(sent.number()).orElseThrow().status());

@@ -10,9 +10,13 @@ import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
 import java.util.List;
 import java.util.UUID;
+import org.kontor.banking.EnterReceipt;
 import org.kontor.cart.CartView;
 import org.kontor.cart.Carts;
+import org.kontor.checkers.Patience;
+import org.kontor.checkout.Transfers;
 import org.kontor.fulfilment.Fulfilment;
+import org.kontor.fulfilment.ShipmentQueries;
 import org.kontor.fulfilment.ShipmentStatus;
 import org.kontor.fulfilment.ShipmentView;
 import org.kontor.ordering.OrderView;
@@ -26,7 +30,9 @@ import org.kontor.payment.TransferTerms;
 import org.kontor.payment.WayRule;
 import org.kontor.pricing.PriceFee;
 import org.kontor.shared.BusinessClock;
+import org.kontor.shared.IdempotencyKey;
 import org.kontor.shared.Money;
+import org.kontor.shared.inbox.InboxWorker;
 import org.kontor.shipping.CarrierEvent;
 import org.kontor.shipping.TrackingNumber;
 import org.kontor.shipping.TrackingStatus;
@@ -65,6 +71,18 @@ public class DoorDeals {
     @Inject
     private UserTransaction transaction;
 
+    @Inject
+    private ShipmentQueries parcels;
+
+    @Inject
+    private Transfers transfers;
+
+    @Inject
+    private InboxWorker inbox;
+
+    @Inject
+    private Staff staff;
+
     /** From then on orders can be paid at the door for this fee; null: for nothing. */
     public void offered(Money fee) {
         var now = payments.termsNow("de");
@@ -102,5 +120,20 @@ public class DoorDeals {
         offered(fee);
         var cart = shoppers.readyCart(shelf.product(cents, pieces), pieces);
         return deals.now(shoppers.order(charged(cart, fee), PayMethod.COD).number());
+    }
+
+    /** A parcel once it is at its end, which is this one in time. */
+    public ShipmentView ended(ShipmentView parcel, ShipmentStatus how) {
+        SandboxPanel.deliver(parcel.trackingNumber());
+        return Patience.until(() -> {
+            Beat.of(inbox::work);
+            return parcels.byNumber(parcel.number()).orElseThrow();
+        }, now -> now.status() == how);
+    }
+
+    /** The customer transfers money though it is to be paid at the door. */
+    public void transferred(OrderView order, Money amount) {
+        staff.does(() -> transfers.enter(new EnterReceipt(amount, clock.today(), order.number().value(),
+                "Jonas Weber", true, new IdempotencyKey("receipt:" + UUID.randomUUID()))));
     }
 }

@@ -4,16 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.kontor.builders.BankReceipts;
+import org.kontor.builders.BookedAmounts;
 import org.kontor.builders.Deals;
 import org.kontor.builders.Leap;
 import org.kontor.builders.Night;
@@ -92,8 +90,8 @@ class PayByInvoiceIT extends ShippedEar {
     @Inject
     private Staff staff;
 
-    @Resource(lookup = "java:jboss/datasources/KontorDS")
-    private DataSource database;
+    @Inject
+    private BookedAmounts booked;
 
     private static Money eur(long minor) {
         return Money.ofMinor(minor, "EUR");
@@ -113,21 +111,6 @@ class PayByInvoiceIT extends ShippedEar {
         return deals.now(order.number());
     }
 
-    /** What the books say that this order's customer owes, in cents. */
-    private long receivable(OrderView order) {
-        try (var connection = database.getConnection();
-                var query = connection.prepareStatement("select coalesce(sum(amount_minor), 0) from audit.v_posting"
-                        + " where account = 'customer_receivable' and subject = ?")) {
-            query.setString(1, order.number().value());
-            try (var rows = query.executeQuery()) {
-                rows.next();
-                return rows.getLong(1);
-            }
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
-    }
-
     @Test
     void confirmsTheOrderAtOnceAndSaysUntilWhenToPay() {
         var order = dealers.agreed(1000, 1);
@@ -138,7 +121,7 @@ class PayByInvoiceIT extends ShippedEar {
 
         invoiced(order);
         assertEquals(clock.today().plusDays(14), payment(order).dueOn());
-        assertEquals(1490, receivable(order));
+        assertEquals(1490, booked.at("customer_receivable", order));
         var mails = Patience.until(() -> SandboxPanel.texts(order.email()), all -> all.stream()
                 .anyMatch(text -> text.contains("within 14 days of the invoice")));
         assertTrue(mails.stream().noneMatch(text -> text.contains("is paid and confirmed")), mails.toString());
@@ -156,7 +139,7 @@ class PayByInvoiceIT extends ShippedEar {
         assertEquals(OrderStatus.COMPLETED, deals.now(order.number()).status());
         assertEquals(PaymentStatus.CAPTURED, payment(order).status());
         assertEquals(1, payments.of(order.number().value()).size());
-        assertEquals(0, receivable(order));
+        assertEquals(0, booked.at("customer_receivable", order));
     }
 
     @Test
@@ -165,7 +148,7 @@ class PayByInvoiceIT extends ShippedEar {
         bank.receive(order, eur(1500));
         assertEquals(PaymentProgress.OVERPAID, progress(order));
         assertEquals(OrderStatus.CONFIRMED, deals.now(order.number()).status());
-        assertEquals(-10, receivable(order));
+        assertEquals(-10, booked.at("customer_receivable", order));
     }
 
     @Test
@@ -229,10 +212,10 @@ class PayByInvoiceIT extends ShippedEar {
         assertEquals(eur(1490), payment(order).owed());
         assertEquals(PaymentProgress.AUTHORIZED, progress(order));
         assertEquals(1, credits(order));
-        assertEquals(1490, receivable(order));
+        assertEquals(1490, booked.at("customer_receivable", order));
         bank.receive(order, eur(1490));
         assertEquals(PaymentProgress.PAID, progress(order));
-        assertEquals(0, receivable(order));
+        assertEquals(0, booked.at("customer_receivable", order));
     }
 
     private long credits(OrderView order) {
