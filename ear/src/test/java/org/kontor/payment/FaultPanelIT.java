@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.util.Set;
 import java.util.UUID;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kontor.checkers.Patience;
 import org.kontor.it.BrowserTest;
+import org.kontor.it.BrowserlessVisitor;
 import org.kontor.pages.sandbox.PaymentPage;
 import org.kontor.pages.store.CheckoutPage;
 import org.kontor.pages.store.OrderPage;
@@ -26,6 +28,7 @@ class FaultPanelIT extends BrowserTest {
 
     private static final Set<String> NAMED = Set.of("decline", "timeout_after", "server_error", "key_in_use",
             "rate_limit", "webhook_duplicate", "webhook_shuffle", "webhook_delay", "webhook_drop", "wrong_amount",
+            "wrong_currency", "wrong_reference", "unknown_status", "slow_debit",
             "other_api_version");
 
     private static String panel() {
@@ -76,6 +79,28 @@ class FaultPanelIT extends BrowserTest {
         OrderPage.arrived(browser()).waitFor("Thank you for your order");
         browser().visit(panel());
         assertTrue(browser().text("main").contains("Everything behaves."), browser().text("main"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"wrong_currency, USD", "wrong_reference, is for 20016", "unknown_status, pondering"})
+    @DisplayName("F19: what the provider says that cannot be is not believed and stands under Unresolved; the truth pays")
+    void believesNothingThatCannotBe(String fault, String trouble) {
+        var order = WaitingOrder.of(shop(), product(1995, 5));
+        switchOn(fault, "", "");
+
+        order.payAndStayAway();
+
+        assertEquals("true", Patience.until(() -> Sight.of("select trouble like '%' || ? || '%' from kontor.payment"
+                + " where idem_key = ?", trouble, order.key()), "true"::equals));
+        assertEquals("PENDING_PAYMENT PENDING", order.status());
+        var number = Sight.of("select number from kontor.orders where email = ?", order.email());
+        var row = Jsoup.parse(BrowserlessVisitor.staff(staff("finance")).get("/admin/unresolved").body())
+                .select("main tr:contains(" + number + ")").text();
+        assertTrue(row.contains(trouble), row);
+
+        everythingBehaves();
+        Sight.of("update kontor.payment set next_check_at = now() where idem_key = ?", order.key());
+        assertEquals("CONFIRMED PAID", Patience.until(order::status, "CONFIRMED PAID"::equals));
     }
 
     @ParameterizedTest(name = "{0} of {1} s")

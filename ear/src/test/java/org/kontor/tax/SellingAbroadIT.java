@@ -152,7 +152,7 @@ class SellingAbroadIT extends ShippedEar {
 
     @Test
     void tax04NeverTakesAnOutageForAnExemption() {
-        for (var fault : new String[] {"vies_down", "vies_ms_unavailable"}) {
+        for (var fault : new String[] {"vies_down", "vies_ms_unavailable", "vies_timeout"}) {
             var buyer = fresh(3);
             SandboxPanel.fault(fault, 1, "", buyer.number());
             var proof = checks.check(buyer, Optional.empty());

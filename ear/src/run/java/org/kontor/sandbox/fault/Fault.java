@@ -11,6 +11,14 @@ public enum Fault {
     DECLINE("Decline the payment", "decline code, such as insufficient_funds", "generic_decline"),
     /** Another amount is charged than was asked for. */
     WRONG_AMOUNT("Charge a wrong amount", "difference in minor units", "1"),
+    /** Answers about payments name another currency than the money's. */
+    WRONG_CURRENCY("Name a wrong currency", "currency", "usd"),
+    /** Answers about payments name another order than was asked to be paid. */
+    WRONG_REFERENCE("Name a wrong order", "reference", "20016"),
+    /** Answers about payments name a status that nobody knows. */
+    UNKNOWN_STATUS("Name an unknown status", "status", "pondering"),
+    /** Bank debits take that long to end, whatever the account says. */
+    SLOW_DEBIT("Bank debits take their time", "hours", "72"),
     /** A page that has expired takes the money even so. */
     PAY_EXPIRED("Take money on an expired page", "", ""),
     /** The request is performed, then nothing is answered. */

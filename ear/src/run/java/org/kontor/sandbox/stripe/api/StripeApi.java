@@ -34,6 +34,7 @@ public final class StripeApi {
     private final Faults faults;
     private final IdempotencyKeys keys;
     private final Expansion expansion;
+    private final Untruths untruths;
     private final String acceptedKey;
 
     /** A door that accepts one key. */
@@ -43,6 +44,7 @@ public final class StripeApi {
         this.faults = faults;
         this.expansion = expansion;
         this.acceptedKey = acceptedKey;
+        untruths = new Untruths(faults);
         keys = new IdempotencyKeys(database, "stripe");
         keys.forgetInterrupted();
     }
@@ -140,6 +142,9 @@ public final class StripeApi {
         params.remove("expand");
         var answer = endpoint.operation().perform(new Ask(tx, call.variable("id"), params, requestId, key));
         expansion.apply(tx, answer, expand);
+        if (endpoint.method().equals("GET")) {
+            untruths.tell(call, answer);
+        }
         return Json.pretty(answer);
     }
 

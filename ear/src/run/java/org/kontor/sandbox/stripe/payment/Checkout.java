@@ -1,6 +1,7 @@
 package org.kontor.sandbox.stripe.payment;
 
 import com.google.gson.JsonObject;
+import java.time.Duration;
 import java.time.Instant;
 import org.kontor.sandbox.clock.Agenda;
 import org.kontor.sandbox.clock.SandboxClock;
@@ -70,11 +71,16 @@ public final class Checkout {
         if (decided instanceof Outcome.Processing processing) {
             attempts.process(tx, intent, means, email, null);
             agenda.note(tx, PAYMENT_ENDS, intent.id() + (processing.succeeds() ? " paid" : " failed"),
-                    clock.now().plus(processing.takes()));
+                    clock.now().plus(time(processing, sessionId)));
             return complete(tx, session, intent, means, email);
         }
         attempts.approve(tx, intent, means, email, false, null);
         return complete(tx, session, intent, means, email);
+    }
+
+    private Duration time(Outcome.Processing processing, String sessionId) {
+        return faults.take(Fault.SLOW_DEBIT, "/pay/" + sessionId).map(fault -> Duration.ofHours(fault.number()))
+                .orElse(processing.takes());
     }
 
     /** Tries to pay a session with a card that was saved; one that is not offered there is like none. */
