@@ -11,8 +11,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.lang.System.Logger;
+import org.kontor.checkout.expiry.OverdueRounds;
 import org.kontor.market.Markets;
-import org.kontor.ordering.OrderQueries;
 import org.kontor.payment.PaymentQueries;
 import org.kontor.shared.Actor;
 import org.kontor.shared.BusinessClock;
@@ -44,7 +44,7 @@ public class Janitor {
     private PaymentQueries payments;
 
     @Inject
-    private OrderQueries orders;
+    private OverdueRounds overdue;
 
     @Inject
     private Markets markets;
@@ -68,7 +68,7 @@ public class Janitor {
                 .forEach(id -> carefully("reminder " + id, () -> steps.remind(id)));
         payments.invoicesToRemindOf(clock.today(), AT_ONCE)
                 .forEach(id -> carefully("overdue invoice " + id, () -> steps.remindOfInvoice(id)));
-        orders.unpaidSince(clock.now(), AT_ONCE).forEach(number -> carefully("order " + number, () -> expire(number)));
+        overdue.next(AT_ONCE).forEach(number -> carefully("order " + number, () -> expire(number)));
     }
 
     private void expire(OrderNumber number) {

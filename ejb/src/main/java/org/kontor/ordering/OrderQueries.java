@@ -11,7 +11,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.security.MessageDigest;
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -178,14 +177,5 @@ public class OrderQueries {
         return rows.stream().map(row -> new TimelineEntry(((Timestamp) row[0]).toInstant(), (String) row[1],
                 (String) row[2],
                 (String) row[3])).toList();
-    }
-
-    /** Orders whose time to pay ran out before the given moment, oldest first. */
-    @SuppressWarnings("unchecked")
-    public List<OrderNumber> unpaidSince(Instant moment, int limit) {
-        List<String> numbers = entities.createNativeQuery("select number from orders where status = 'PENDING_PAYMENT'"
-                        + " and pay_until < ?1 order by pay_until, id limit ?2")
-                .setParameter(1, Timestamp.from(moment)).setParameter(2, limit).getResultList();
-        return numbers.stream().map(OrderNumber::parse).toList();
     }
 }

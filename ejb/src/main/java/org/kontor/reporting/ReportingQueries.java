@@ -74,8 +74,9 @@ public class ReportingQueries {
                 + " + (select count(*) from receipt where status = 'OPEN')"
                 + " + (select count(*) from refund_request where status = 'WAITING')"
                 + " + (select count(*) from audit.v_order where payment_status = 'OVERPAID'),"
-                + " (select count(*) from silent_payment)")).orElseThrow();
+                + " (select count(*) from silent_payment),"
+                + " (select count(*) from order_to_expire where pay_until < business_now() - interval '1 minute')")).orElseThrow();
         return new OpenWork(row.number(0), row.number(1), row.number(2), row.number(3),
-                row.number(4), row.number(5), row.number(6));
+                row.number(4), row.number(5), row.number(6), row.number(7));
     }
 }

@@ -69,14 +69,17 @@ public class StaffHomePage {
                 : Stream.empty())).toList();
     }
 
+    /** Orders that hold goods for nobody are named only when there are any: the shop lets them go within a minute. */
     private static Stream<Tile> tasks(OpenWork open) {
-        return Stream.of(
+        var work = Stream.of(
                 task("toFulfil", open.toFulfil(), "/admin/orders?view=to_ship", false),
                 task("toReview", open.toReview(), "/admin/review", open.toReview() > 0),
                 task("failedJobs", open.failedJobs(), "/admin/jobs", open.failedJobs() > 0),
                 task("parkedMessages", open.parkedMessages(), "/admin/outbox", open.parkedMessages() > 0),
                 task("parkedNotifications", open.parkedNotifications(), "/admin/webhooks",
                         open.parkedNotifications() > 0));
+        return open.overdueOrders() == 0 ? work : Stream.concat(work, Stream.of(
+                task("overdueOrders", open.overdueOrders(), "/admin/orders?view=unpaid", true)));
     }
 
     /** Money that needs a look; what the provider keeps silent about only when there is any, as it never should be. */
