@@ -37,6 +37,11 @@ public final class PaymentPage {
         return send(payUrl, Map.of("saved", card));
     }
 
+    /** Allows a debit of an account, which its bank ends seconds, minutes or days later. */
+    public static int debit(String payUrl) {
+        return send(payUrl, Map.of("means", "sepa_debit", "iban", "DE89370400440532013000", "name", "Jonas Weber"));
+    }
+
     private static Map<String, String> typed(String card) {
         return Map.of("means", "card", "number", card, "expiry", "12 / 34", "cvc", "123", "name", "Jonas Weber");
     }

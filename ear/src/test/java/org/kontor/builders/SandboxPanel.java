@@ -34,6 +34,11 @@ public final class SandboxPanel {
         return ask("GET", "/sandbox/faults", "").contains("name=\"fault\" value=\"" + name + "\"");
     }
 
+    /** The bank of a customer ends a debit: it pays, or refuses. */
+    public static void endDebit(String intent, boolean paid) {
+        ask("POST", "/sandbox/payments/" + intent + "/end?outcome=" + (paid ? "paid" : "failed"), "");
+    }
+
     /** Everything behaves again. */
     public static void behave() {
         ask("DELETE", "/sandbox/faults", "");
@@ -71,6 +76,15 @@ public final class SandboxPanel {
             reader.readArray().getValuesAs(JsonObject.class).forEach(mail -> mails.add(0, mail.getString(part)));
         }
         return mails;
+    }
+
+    /** The provider's payment behind one of its pages, once somebody has tried to pay there. */
+    public static String intentOf(String page) {
+        try (var reader = Json.createReader(new StringReader(ask("GET", "/sandbox/journal", "")))) {
+            return reader.readObject().getJsonArray("charges").getValuesAs(JsonObject.class).stream()
+                    .filter(charge -> charge.getString("session", "").equals(page))
+                    .map(charge -> charge.getString("payment_intent")).findFirst().orElseThrow();
+        }
     }
 
     /** How many refunds the provider made under a key of ours. */

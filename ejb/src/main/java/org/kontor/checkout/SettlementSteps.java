@@ -70,6 +70,9 @@ class SettlementSteps {
     private LateMoney late;
 
     @Inject
+    private FallenThrough fallen;
+
+    @Inject
     private AuditTrail audit;
 
     @Inject
@@ -77,7 +80,9 @@ class SettlementSteps {
 
     /** Takes an answer over that was heard about a payment as it was seen before. */
     public Applied apply(PaymentView seen, GatewayAnswer answer) {
-        return move(seen, () -> paying.settle(seen.id(), answer));
+        var applied = move(seen, () -> paying.settle(seen.id(), answer));
+        return fallen.isNewsOf(applied, answer) ? new Applied(Outcome.CHANGED, applied.payment(),
+                fallen.keep(applied.order(), applied.payment())) : applied;
     }
 
     /** Takes over what the provider holds although it is another amount than was asked for: a person said so. */

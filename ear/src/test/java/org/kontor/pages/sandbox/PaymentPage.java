@@ -1,5 +1,6 @@
 package org.kontor.pages.sandbox;
 
+import java.util.Map;
 import org.kontor.it.Browser;
 import org.openqa.selenium.By;
 
@@ -15,6 +16,23 @@ public record PaymentPage(Browser browser) {
         type("cvc", "123");
         type("name", "Jonas Weber");
         browser.find("#card-number").submit();
+        return this;
+    }
+
+    /** Allows a debit of an account. */
+    public void debit(String iban) {
+        browser.find("input[name=iban]").findElement(By.xpath("ancestor::details/summary")).click();
+        for (var field : Map.of("iban", iban, "name", "Jonas Weber").entrySet()) {
+            var input = browser.find("#sepa_debit-" + field.getKey());
+            input.clear();
+            input.sendKeys(field.getValue());
+        }
+        browser.find("#sepa_debit-iban").submit();
+    }
+
+    /** Answers what the bank asks, as the customer or as somebody who is not. */
+    public PaymentPage answer(String answer) {
+        browser.find("button[name=answer][value=" + answer + "]").click();
         return this;
     }
 

@@ -12,6 +12,7 @@ import org.kontor.inventory.Allotment;
 import org.kontor.inventory.WaitingQueries;
 import org.kontor.notification.MailNotSent;
 import org.kontor.ordering.HoldKind;
+import org.kontor.ordering.OrderStatus;
 import org.kontor.ordering.OrderView;
 import org.kontor.ordering.PaymentProgress;
 import org.kontor.payment.PaymentQueries;
@@ -22,19 +23,22 @@ import org.kontor.shared.outbox.OutboxHandler;
 import org.kontor.shared.outbox.OutboxMessage;
 
 /**
- * Tells customers what became of their order before anything is sent: confirmed, not paid in time, or paid too late.
+ * Tells customers what became of their order before anything is sent: confirmed, not paid in time, or paid too late; and of
+ * a payment that fell through, unless it is paid by then.
  */
 @ApplicationScoped
 class OrderMails implements OutboxHandler {
 
     private static final String CONFIRMED = "order.confirmed";
     private static final String EXPIRED = "order.expired";
+    private static final String FAILED = "payment.failed";
     private static final Map<String, Occasion> OCCASIONS = Map.of(
             CONFIRMED, new Occasion("checkout.confirmed", "MAIL_CONFIRMED"),
             EXPIRED, new Occasion("checkout.expired", "MAIL_EXPIRED"),
             "payment.returned", new Occasion("checkout.returned", "MAIL_RETURNED"),
             "payment.twice", new Occasion("checkout.twice", "MAIL_TWICE"),
             "payment.ended", new Occasion("checkout.ended", "MAIL_ENDED"),
+            FAILED, new Occasion("checkout.failed", "MAIL_FAILED"),
             PayLinks.MESSAGE, new Occasion("checkout.payLink", "MAIL_PAY_LINK"));
     private static final Occasion AGREE = new Occasion("checkout.agreeLink", "MAIL_PAY_LINK");
 
@@ -69,10 +73,11 @@ class OrderMails implements OutboxHandler {
         var order = letters.about(message);
         if (message.type().equals(PayLinks.MESSAGE)) {
             invite(message, order);
-        } else {
+        } else if (!message.type().equals(FAILED) || order.isPayable()) {
             letters.send(message, order, OCCASIONS.get(message.type()), switch (message.type()) {
                 case EXPIRED -> Map.of("link", address.of("/"));
                 case CONFIRMED -> confirmed(order);
+                case FAILED -> Map.of("until", order.payUntil(), "timed", order.status() == OrderStatus.PENDING_PAYMENT);
                 default -> Map.of();
             });
         }

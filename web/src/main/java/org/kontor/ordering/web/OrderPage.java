@@ -72,7 +72,7 @@ public class OrderPage {
         state = OrderState.of(order, paid, parcels);
         toAgree = order.terms() == null && order.status() == OrderStatus.PENDING_PAYMENT && state.isPayable()
                 ? sale.now().orElse(null) : null;
-        cancellable = refunds.isCancellableByCustomer(order, parcels);
+        cancellable = state != OrderState.PROCESSING && refunds.isCancellableByCustomer(order, parcels);
         var isOwed = paid.stream().anyMatch(payment -> payment.owed().isPositive());
         transfer = isOwed || state == OrderState.AWAITING_TRANSFER ? paid.stream()
                 .flatMap(payment -> payments.transferOf(payment, order.market()).stream()).findFirst().orElse(null)

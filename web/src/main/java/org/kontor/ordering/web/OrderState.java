@@ -27,7 +27,9 @@ public enum OrderState {
     FAILED("warn", "triangle-alert"),
     /** The provider could not be reached, so no payment page was ever opened; the customer can try again. */
     UNREACHED("warn", "triangle-alert"),
-    /** Money is on its way, or the provider has not told yet. */
+    /** The customer has paid in a way that takes days, such as a bank debit. */
+    PROCESSING("info", "clock"),
+    /** The provider has not told yet whether it was paid. */
     CHECKING("info", "clock"),
     /** Confirmed, and the money is only reserved so far. */
     RESERVED("ok", "circle-check"),
@@ -91,6 +93,9 @@ public enum OrderState {
         if (payments.stream().anyMatch(payment -> payment.status() == PaymentStatus.REQUIRES_ACTION)) {
             return UNPAID;
         }
+        if (payments.stream().anyMatch(payment -> payment.status() == PaymentStatus.PROCESSING)) {
+            return PROCESSING;
+        }
         if (order.isHeldBy(HoldKind.PAYMENT)) {
             return payments.stream().anyMatch(payment -> payment.status().isOpen()) ? CHECKING : REPAY;
         }
@@ -128,7 +133,7 @@ public enum OrderState {
 
     /** Whether the page should look again by itself. */
     public boolean isChecking() {
-        return this == CHECKING;
+        return this == CHECKING || this == PROCESSING;
     }
 
     String title(OrderView order) {
