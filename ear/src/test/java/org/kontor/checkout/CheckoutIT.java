@@ -41,6 +41,7 @@ import org.kontor.shared.Sku;
 import org.kontor.shared.TaxCategory;
 import org.kontor.shared.inbox.Inbox;
 import org.kontor.shared.inbox.InboxDesk;
+import org.kontor.shared.inbox.InboxEnvelope;
 
 class CheckoutIT extends ShippedEar {
 
@@ -164,7 +165,8 @@ class CheckoutIT extends ShippedEar {
         checkout.returned(placed.number(), placed.accessKey());
         var taken = payments.of(placed.number().value()).get(0);
         for (var type : List.of("payment_intent.succeeded", "charge.succeeded", "checkout.session.completed")) {
-            assertTrue(inbox.store("stripe", "evt_late_" + type + taken.id(), type, taken.key(), "{}"));
+            assertTrue(inbox.store("stripe",
+                    new InboxEnvelope("evt_late_" + type + taken.id(), type, taken.key(), null), "{}"));
         }
         var news = Patience.until(() -> staff.does(() -> arrived.about(List.of(taken.key()))),
                 rows -> rows.size() >= 3 && rows.stream().allMatch(row -> row.appliedAt() != null));

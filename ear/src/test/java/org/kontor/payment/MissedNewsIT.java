@@ -25,6 +25,7 @@ import org.kontor.returns.RefundView;
 import org.kontor.shared.Money;
 import org.kontor.shared.inbox.Inbox;
 import org.kontor.shared.inbox.InboxDesk;
+import org.kontor.shared.inbox.InboxEnvelope;
 import org.kontor.shared.inbox.InboxRow;
 
 /** Notifications that were all lost are found in the provider's list, and have the same effect, once. */
@@ -104,7 +105,8 @@ class MissedNewsIT extends ShippedEar {
         assertFalse(news.isEmpty());
 
         leap.by(UNTIL_THE_NEXT_LOOK);
-        assertFalse(inbox.fetched("stripe", news.get(0).eventId(), news.get(0).type(), "", "{}"), "it is known");
+        assertFalse(inbox.fetched("stripe",
+                new InboxEnvelope(news.get(0).eventId(), news.get(0).type(), "", null), "{}"), "it is known");
         assertEquals(five, payment(order).refunded());
         assertEquals(List.of(RefundStatus.PAID_OUT), refunds(order));
         assertEquals(news.size(), fetched(payment(order).intentRef()).size());

@@ -1,6 +1,7 @@
 package org.kontor.payment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -10,9 +11,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kontor.checkers.Patience;
+import org.kontor.it.BrowserlessVisitor;
 import org.kontor.it.OtherAddress;
 import org.kontor.it.Outside;
 import org.kontor.it.Statements;
@@ -134,9 +137,52 @@ class StripeHookIT extends Outside {
                 + " and attempts > 0"), "WAITING"::equals));
     }
 
+    private static String unread(String column, String body) {
+        return Sight.of("select " + column + "::text from kontor.inbox where provider = 'stripe' and type = 'unreadable'"
+                + " and body = ?", body);
+    }
+
     @Test
-    void refusesABodyThatIsNoEvent() {
-        assertEquals(400, knock(Bell.signature(secret(), Instant.now(), "[]"), "[]"));
+    @DisplayName("F25: what is signed and cannot be read is kept once and parked for a person; forged it leaves nothing")
+    void parksWhatIsSignedAndCannotBeRead() {
+        for (var broken : List.of("[\"%s\"]", "no JSON %s", "{\"id\":\"%s\",\"type\":\"charge.captured\",\"data\":[]}",
+                "{\"id\":\"%s\",\"type\":\"" + "x".repeat(90) + "\",\"data\":{\"object\":{\"id\":\"ch\"}}}")) {
+            var body = broken.formatted(event);
+            assertEquals(400, knock(Bell.signature("whsec_other", Instant.now(), body), body));
+            assertEquals("0", unread("count(*)", body));
+            for (var turn = 0; turn < 3; turn++) {
+                assertEquals(200, knock(Bell.signature(secret(), Instant.now(), body), body));
+            }
+            assertEquals("1", unread("count(*)", body));
+            assertEquals("PARKED", unread("status", body));
+        }
+        var zero = "\0 " + event;
+        assertEquals(200, knock(Bell.signature(secret(), Instant.now(), zero), zero));
+        assertEquals("PARKED", unread("status", "\uFFFD " + event));
+    }
+
+    @Test
+    @DisplayName("F25: staff see it under webhooks and may try it again; it is parked again, and others flow meanwhile")
+    void showsWhatCannotBeReadAndParksItAgain() {
+        var poison = "[\"" + event + "\"]";
+        assertEquals(200, knock(Bell.signature(secret(), Instant.now(), poison), poison));
+        var admin = BrowserlessVisitor.staff(staff("admin"));
+        var row = Jsoup.parse(admin.get("/admin/webhooks").body())
+                .selectFirst("#messages tr:has(a[href='/admin/webhooks/" + unread("id", poison) + "'])");
+        assertTrue(row.text().contains("Given up") && row.text().contains("cannot be read"), row::text);
+        assertEquals(200, admin.get("/admin/webhooks/" + unread("id", poison)).statusCode());
+
+        Sight.of("update kontor.inbox set status = 'WAITING', attempts = 0, next_attempt_at = now() - interval '1 hour'"
+                + " where body = ?", poison);
+        assertEquals(200, knock(Bell.signature(secret(), Instant.now(), body()), body()));
+
+        assertEquals("PARKED 1", Patience.until(() -> unread("status || ' ' || attempts", poison), "PARKED 1"::equals));
+        assertEquals("APPLIED", Patience.until(() -> said("select status from kontor.inbox where event_id = ?"),
+                "APPLIED"::equals));
+    }
+
+    @Test
+    void refusesABodyThatIsTooLarge() {
         var huge = "x".repeat(600 * 1024);
         assertEquals(413, knock(Bell.signature(secret(), Instant.now(), huge), huge));
     }

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.function.UnaryOperator;
 import org.kontor.shared.NotFound;
 import org.kontor.shared.inbox.Inbox;
+import org.kontor.shared.inbox.InboxEnvelope;
 import org.kontor.shipping.Carriers;
 
 /**
@@ -31,8 +32,8 @@ public class CarrierHook {
     public boolean receive(String carrierName, UnaryOperator<String> headers, String body) {
         var carrier = carriers.find(carrierName).orElseThrow(() -> new NotFound("carrier", carrierName));
         var message = carrier.authentic(headers.apply(carrier.signatureHeader()), body);
-        message.ifPresent(envelope -> inbox.store(carrier.name(), envelope.eventId(), envelope.type(),
-                envelope.trackingNumber().value(), body));
+        message.ifPresent(envelope -> inbox.store(carrier.name(), new InboxEnvelope(envelope.eventId(),
+                envelope.type(), envelope.trackingNumber().value(), null), body));
         return message.isPresent();
     }
 }

@@ -3,12 +3,13 @@ package org.kontor.payment.news;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.kontor.shared.inbox.InboxEnvelope;
 
 /** A provider that lists the notifications which it could not deliver. */
 public interface MissedNotices {
 
     /** One of them: its envelope, and what it says to the letter. */
-    record Notice(String eventId, String type, String subject, String body) {
+    record Notice(InboxEnvelope envelope, String body) {
     }
 
     /** A part of the list, newest first; {@code last} is the event at which the next part begins, if there are more. */

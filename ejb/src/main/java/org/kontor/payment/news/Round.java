@@ -62,12 +62,12 @@ class Round {
     /** One that cannot be kept must not hold up the others; without a database none can, and the walk stays where it is. */
     private boolean isNew(String provider, MissedNotices.Notice notice) {
         try {
-            return inbox.fetched(provider, notice.eventId(), notice.type(), notice.subject(), notice.body());
+            return inbox.fetched(provider, notice.envelope(), notice.body());
         } catch (RuntimeException failure) {
             if (DatabaseAway.isReasonOf(failure) || DatabaseAway.isBusy(failure)) {
                 throw failure;
             }
-            LOG.log(Level.WARNING, () -> "Notification " + notice.eventId() + " of " + provider
+            LOG.log(Level.WARNING, () -> "Notification " + notice.envelope().eventId() + " of " + provider
                     + " could not be kept: " + failure);
             return false;
         }

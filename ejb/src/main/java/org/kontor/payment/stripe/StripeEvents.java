@@ -8,7 +8,6 @@ import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,10 +90,10 @@ public class StripeEvents implements MissedNotices {
 
     private Optional<Notice> notice(JsonObject event) {
         var body = event.toString();
-        var notice = StripeWebhook.envelope(body.getBytes(StandardCharsets.UTF_8), account.isLive());
+        var notice = StripeWebhook.envelope(body, account.isLive());
         if (notice.isEmpty()) {
             LOG.log(Level.WARNING, () -> "An event in Stripe's list cannot be read: " + event.get("id"));
         }
-        return notice.map(read -> new Notice(read.eventId(), read.type(), read.subject(), body));
+        return notice.map(read -> new Notice(read, body));
     }
 }

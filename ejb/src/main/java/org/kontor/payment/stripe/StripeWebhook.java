@@ -1,8 +1,8 @@
 package org.kontor.payment.stripe;
 
+import com.stripe.Stripe;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.nio.charset.StandardCharsets;
@@ -18,13 +18,16 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shared.JsonMaker;
+import org.kontor.shared.inbox.Inbox;
+import org.kontor.shared.inbox.InboxEnvelope;
+import org.kontor.shared.inbox.InboxReader;
 
 /**
- * Decides whether a notification may be believed. The check is our own because the SDK accepts signatures from the
+ * Decides whether a notification may be believed, and stores it. The check is our own because the SDK accepts signatures from the
  * future and fails with a NumberFormatException on a malformed time; raw bytes are compared in constant time.
  */
 @ApplicationScoped
-public class StripeWebhook {
+public class StripeWebhook implements InboxReader {
 
     private static final Duration TOLERANCE = Duration.ofMinutes(5);
 
@@ -32,15 +35,43 @@ public class StripeWebhook {
     private StripeAccount account;
 
     @Inject
+    private Inbox inbox;
+
+    @Inject
     private BusinessClock clock;
 
     /**
-     * The envelope when the signature is right and of now, by the world's time, and the event is of our own mode: play
-     * money means nothing to a live shop. Otherwise empty.
+     * Stores a notification once; false when it cannot be believed: its signature is wrong or not of now, by the world's
+     * time, or it is about the other kind of money than ours. One that is signed and cannot be read is kept for a person.
      */
-    public Optional<StripeNotice> read(byte[] body, String signatureHeader) {
-        return isGenuine(body, signatureHeader, account.webhookSecret(), clock.worldTime())
-                ? envelope(body, account.isLive()) : Optional.empty();
+    public boolean take(byte[] body, String signatureHeader) {
+        if (!isGenuine(body, signatureHeader, account.webhookSecret(), clock.worldTime())) {
+            return false;
+        }
+        var text = new String(body, StandardCharsets.UTF_8);
+        var event = event(text);
+        if (event.filter(read -> read.containsKey("livemode") && isOfOtherMoney(read, account.isLive())).isPresent()) {
+            return false;
+        }
+        envelope(text).ifPresentOrElse(envelope -> inbox.store(StripeGateway.NAME, envelope, text),
+                () -> inbox.storeUnread(StripeGateway.NAME, text));
+        return true;
+    }
+
+    @Override
+    public String provider() {
+        return StripeGateway.NAME;
+    }
+
+    /** That of the SDK, in which the shop asks. */
+    @Override
+    public String version() {
+        return Stripe.API_VERSION;
+    }
+
+    @Override
+    public Optional<InboxEnvelope> envelope(String body) {
+        return envelope(body, account.isLive());
     }
 
     static boolean isGenuine(byte[] body, String header, String secret, Instant now) {
@@ -77,15 +108,30 @@ public class StripeWebhook {
         }
     }
 
-    static Optional<StripeNotice> envelope(byte[] body, boolean live) {
-        try (var reader = JsonMaker.reader(new String(body, StandardCharsets.UTF_8))) {
-            var event = reader.readObject();
-            if (event.getBoolean("livemode", false) != live) {
-                return Optional.empty();
-            }
+    /** Play money means nothing to a live shop, and real money nothing to a sandbox. */
+    static Optional<InboxEnvelope> envelope(String body, boolean live) {
+        return event(body).filter(event -> !isOfOtherMoney(event, live)).flatMap(StripeWebhook::read);
+    }
+
+    private static boolean isOfOtherMoney(JsonObject event, boolean live) {
+        return event.getBoolean("livemode", false) != live;
+    }
+
+    /** The parser has errors of its own for what is nested too deeply. */
+    private static Optional<JsonObject> event(String body) {
+        try (var reader = JsonMaker.reader(body)) {
+            return Optional.of(reader.readObject());
+        } catch (RuntimeException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<InboxEnvelope> read(JsonObject event) {
+        try {
             var object = event.getJsonObject("data").getJsonObject("object");
-            return Optional.of(new StripeNotice(event.getString("id"), event.getString("type"), subject(object)));
-        } catch (JsonException | NullPointerException | ClassCastException malformed) {
+            return Optional.of(new InboxEnvelope(event.getString("id"), event.getString("type"), subject(object),
+                    event.getString("api_version", null)));
+        } catch (NullPointerException | ClassCastException | IllegalArgumentException malformed) {
             return Optional.empty();
         }
     }

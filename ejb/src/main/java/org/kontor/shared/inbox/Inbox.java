@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.kontor.shared.Backoff;
 import org.kontor.shared.BusinessClock;
@@ -18,6 +20,7 @@ import org.kontor.shared.BusinessClock;
 public class Inbox {
 
     static final int AT_ONCE = 20;
+    private static final String UNREADABLE = "It is signed and cannot be read.";
 
     @PersistenceContext
     private EntityManager entities;
@@ -30,23 +33,34 @@ public class Inbox {
     }
 
     /** Stores a message that was sent to us and signed, once per provider and event id; false when it was there already. */
-    public boolean store(String provider, String eventId, String type, String subject, String body) {
-        return keep(provider, eventId, type, subject, body, "SENT");
+    public boolean store(String provider, InboxEnvelope envelope, String body) {
+        return keep(provider, envelope, body, "SENT", "WAITING");
+    }
+
+    /**
+     * Keeps a message that was sent to us and signed, and that cannot be read, for a person: once, however often the same
+     * words come. What no text can hold is replaced.
+     */
+    public boolean storeUnread(String provider, String body) {
+        return keep(provider, new InboxEnvelope("unread:" + UUID.nameUUIDFromBytes(body.getBytes(StandardCharsets.UTF_8)), InboxMessage.UNREAD, "", null),
+                body.replace('\0', '\uFFFD'), "SENT", "PARKED");
     }
 
     /** The same for one that never came and was fetched from its provider: who it is from the connection vouches for. */
-    public boolean fetched(String provider, String eventId, String type, String subject, String body) {
-        return keep(provider, eventId, type, subject, body, "FETCHED");
+    public boolean fetched(String provider, InboxEnvelope envelope, String body) {
+        return keep(provider, envelope, body, "FETCHED", "WAITING");
     }
 
-    private boolean keep(String provider, String eventId, String type, String subject, String body, String origin) {
+    private boolean keep(String provider, InboxEnvelope envelope, String body, String origin, String status) {
         var now = Timestamp.from(clock.now());
         return entities.createNativeQuery(
-                "insert into inbox (provider, event_id, type, subject, body, received_at, next_attempt_at, origin)"
-                        + " values (?1, ?2, ?3, ?4, ?5, ?6, ?6, ?7) on conflict (provider, event_id) do nothing")
-                .setParameter(1, provider).setParameter(2, eventId).setParameter(3, type)
-                .setParameter(4, subject == null ? "" : subject)
-                .setParameter(5, body).setParameter(6, now).setParameter(7, origin).executeUpdate() == 1;
+                "insert into inbox (provider, event_id, type, subject, body, received_at, next_attempt_at, origin,"
+                        + " status, api_version, last_error)"
+                        + " values (?1, ?2, ?3, ?4, ?5, ?6, ?6, ?7, ?8, ?9, ?10) on conflict (provider, event_id) do nothing")
+                .setParameter(1, provider).setParameter(2, envelope.eventId()).setParameter(3, envelope.type())
+                .setParameter(4, envelope.subject()).setParameter(5, body).setParameter(6, now)
+                .setParameter(7, origin).setParameter(8, status).setParameter(9, envelope.version())
+                .setParameter(10, status.equals("PARKED") ? UNREADABLE : null).executeUpdate() == 1;
     }
 
     /**
@@ -83,10 +97,19 @@ public class Inbox {
     }
 
     void failed(Claimed claimed, String error) {
+        put(claimed, Backoff.isExhausted(claimed.attempts) ? "PARKED" : "WAITING", error);
+    }
+
+    /** It still cannot be read, and trying again would not change that. */
+    void unread(Claimed claimed) {
+        put(claimed, "PARKED", UNREADABLE);
+    }
+
+    private void put(Claimed claimed, String status, String error) {
         entities.createNativeQuery("update inbox set status = ?2, next_attempt_at = ?3, last_error = ?4"
                         + " where id = ?1 and status = 'WAITING'")
                 .setParameter(1, claimed.message.id())
-                .setParameter(2, Backoff.isExhausted(claimed.attempts) ? "PARKED" : "WAITING")
+                .setParameter(2, status)
                 .setParameter(3, Timestamp.from(clock.now().plus(Backoff.after(claimed.attempts))))
                 .setParameter(4, Backoff.clip(error)).executeUpdate();
     }

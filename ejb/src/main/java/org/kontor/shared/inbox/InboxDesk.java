@@ -2,6 +2,8 @@ package org.kontor.shared.inbox;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -22,7 +24,7 @@ public class InboxDesk {
     private static final int MOST = 200;
     private static final String COLUMNS =
             "select id, provider, event_id, type, subject, status, attempts, received_at, applied_at,"
-            + " last_error, origin, forgotten_at from inbox";
+            + " last_error, origin, forgotten_at, api_version from inbox";
 
     @PersistenceContext
     private EntityManager entities;
@@ -30,10 +32,19 @@ public class InboxDesk {
     @Inject
     private BusinessClock clock;
 
+    @Inject
+    @Any
+    private Instance<InboxReader> readers;
+
     /** Parked messages first, then those that wait, then the last ones applied. */
     public List<InboxRow> list() {
         return rows(entities.createNativeQuery(COLUMNS
                 + " order by case status when 'PARKED' then 0 when 'WAITING' then 1 else 2 end, id desc"));
+    }
+
+    /** The version of a provider's language for which this shop is made; empty where messages name none. */
+    public Optional<String> version(String provider) {
+        return readers.stream().filter(reader -> reader.provider().equals(provider)).map(InboxReader::version).findFirst();
     }
 
     /** Those that were given up, oldest first. */
@@ -66,8 +77,7 @@ public class InboxDesk {
         return Row.of(query.setMaxResults(MOST)).stream()
                 .map(row -> new InboxRow(row.number(0), row.text(1), row.text(2),
                 row.text(3), row.text(4), row.text(5), row.count(6), row.instant(7), row.instant(8), row.text(9), row.text(10),
-                row.instant(11)))
-                        .toList();
+                row.instant(11), row.text(12))).toList();
     }
 
     /** Applies a message again at once, with all its attempts before it; false when it was applied meanwhile. */

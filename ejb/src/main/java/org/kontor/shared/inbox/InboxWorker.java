@@ -16,6 +16,7 @@ import java.lang.System.Logger.Level;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.kontor.shared.Actor;
 import org.kontor.shared.Backlog;
 import org.kontor.shared.CurrentActor;
@@ -39,6 +40,10 @@ public class InboxWorker {
     private Instance<InboxHandler> handlers;
 
     @Inject
+    @Any
+    private Instance<InboxReader> readers;
+
+    @Inject
     private CurrentActor actor;
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
@@ -58,7 +63,12 @@ public class InboxWorker {
     private void apply(Inbox.Claimed claimed, Map<Long, Boolean> applied) {
         actor.act(Actor.system(claimed.message().provider()));
         try {
-            var outcome = outcome(claimed.message());
+            var message = read(claimed.message());
+            if (message.isEmpty()) {
+                inbox.unread(claimed);
+                return;
+            }
+            var outcome = outcome(message.get());
             if (outcome instanceof InboxHandler.Outcome.Later later) {
                 inbox.failed(claimed, later.why());
             } else {
@@ -70,6 +80,13 @@ public class InboxWorker {
                     + " not applied, attempt " + claimed.attempts() + ": " + failure);
             inbox.failed(claimed, failure.toString());
         }
+    }
+
+    /** One that could not be read when it came may be readable now; it is about what it says then. */
+    private Optional<InboxMessage> read(InboxMessage message) {
+        return !message.isUnread() ? Optional.of(message)
+                : readers.stream().filter(reader -> reader.provider().equals(message.provider()))
+                        .flatMap(reader -> reader.envelope(message.body()).stream()).findFirst().map(message::readAs);
     }
 
     private InboxHandler.Outcome outcome(InboxMessage message) throws Exception {

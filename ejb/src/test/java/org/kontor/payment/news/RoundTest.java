@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kontor.shared.inbox.Inbox;
+import org.kontor.shared.inbox.InboxEnvelope;
 
 class RoundTest {
 
@@ -22,11 +23,11 @@ class RoundTest {
     private final FakeWalks walks = new FakeWalks();
     private final Round round = new Round(walks, new Inbox() {
         @Override
-        public boolean fetched(String provider, String eventId, String type, String subject, String body) {
-            if (eventId.contains("poison")) {
+        public boolean fetched(String provider, InboxEnvelope envelope, String body) {
+            if (envelope.eventId().contains("poison")) {
                 throw trouble;
             }
-            return kept.add(eventId);
+            return kept.add(envelope.eventId());
         }
     });
 
@@ -67,7 +68,8 @@ class RoundTest {
             asked.add(String.valueOf(after));
             var rest = events.subList(after == null ? 0 : events.indexOf(after) + 1, events.size());
             var page = rest.subList(0, Math.min(2, rest.size()));
-            return Optional.of(new Part(page.stream().map(id -> new Notice(id, "refund.updated", "re", "{}")).toList(),
+            return Optional.of(new Part(page.stream().map(id -> new Notice(
+                    new InboxEnvelope(id, "refund.updated", "re", null), "{}")).toList(),
                     page.isEmpty() ? null : page.get(page.size() - 1), rest.size() > 2));
         }
     }

@@ -13,6 +13,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kontor.shared.inbox.InboxEnvelope;
 
 class StripeWebhookTest {
 
@@ -80,7 +81,7 @@ class StripeWebhookTest {
         var body = """
                 {"id":"evt_1","type":"payment_intent.succeeded","data":{"object":{"id":"pi_1","object":"payment_intent",
                 "metadata":{"payment":"payment:20016:1"}}}}""";
-        assertEquals(Optional.of(new StripeNotice("evt_1", "payment_intent.succeeded", "payment:20016:1")),
+        assertEquals(Optional.of(new InboxEnvelope("evt_1", "payment_intent.succeeded", "payment:20016:1", null)),
                 envelope(body));
     }
 
@@ -100,8 +101,22 @@ class StripeWebhookTest {
         assertTrue(envelope(body).isEmpty());
     }
 
-    private static Optional<StripeNotice> envelope(String body) {
-        return StripeWebhook.envelope(body.getBytes(StandardCharsets.UTF_8), false);
+    @Test
+    void takesNoEnvelopeThatNoRowCanHold() {
+        var body = "{\"id\":\"%s\",\"type\":\"t\",\"data\":{\"object\":{\"id\":\"ch_1\"}}}";
+        assertTrue(envelope(body.formatted("e".repeat(120))).isPresent());
+        assertTrue(envelope(body.formatted("e".repeat(121))).isEmpty());
+        assertTrue(envelope("[".repeat(200_000)).isEmpty());
+    }
+
+    @Test
+    void readsTheVersionInWhichItIsWritten() {
+        var body = "{\"id\":\"evt_1\",\"api_version\":\"2020-08-27\",\"type\":\"t\",\"data\":{\"object\":{\"id\":\"ch_1\"}}}";
+        assertEquals("2020-08-27", envelope(body).orElseThrow().version());
+    }
+
+    private static Optional<InboxEnvelope> envelope(String body) {
+        return StripeWebhook.envelope(body, false);
     }
 
     /** A53: the secret may be right, the money is not. */
@@ -109,8 +124,8 @@ class StripeWebhookTest {
     void believesNoPlayMoneyInALiveShopAndNoRealMoneyInASandbox() {
         var play = "{\"id\":\"evt_4\",\"type\":\"charge.succeeded\",\"livemode\":false,\"data\":{\"object\":{\"id\":\"ch_1\"}}}";
         var real = play.replace("false", "true");
-        assertTrue(StripeWebhook.envelope(play.getBytes(StandardCharsets.UTF_8), true).isEmpty());
-        assertTrue(StripeWebhook.envelope(real.getBytes(StandardCharsets.UTF_8), true).isPresent());
+        assertTrue(StripeWebhook.envelope(play, true).isEmpty());
+        assertTrue(StripeWebhook.envelope(real, true).isPresent());
         assertTrue(envelope(real).isEmpty());
         assertTrue(envelope(play).isPresent());
     }

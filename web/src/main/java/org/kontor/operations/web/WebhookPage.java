@@ -27,6 +27,14 @@ public class WebhookPage {
         return rows;
     }
 
+    /** A sentence for each version other than ours in which providers write, and what to do about it. */
+    public List<String> getStrangeVersions() {
+        return getRows().stream().filter(row -> row.version() != null)
+                .flatMap(row -> desk.version(row.provider()).filter(ours -> !ours.equals(row.version()))
+                        .map(ours -> Texts.INSTANCE.of("operations.messages.version", row.provider(), row.version(), ours))
+                        .stream()).distinct().toList();
+    }
+
     public void retry(InboxRow row) {
         retry(row.id(), "/admin/webhooks");
     }
