@@ -1,19 +1,27 @@
 package org.kontor.risk;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kontor.it.Browser;
 import org.kontor.it.BrowserTest;
+import org.kontor.it.Surroundings;
 import org.kontor.pages.admin.SignInPage;
 import org.kontor.pages.sandbox.PaymentPage;
 import org.kontor.pages.store.CheckoutPage;
 import org.kontor.pages.store.OrderPage;
 import org.kontor.pages.store.ProductPage;
+import org.kontor.payment.Sight;
 
 /** Fraud rules from the page of staff to the page of the customer, and orders that are held together. */
 class RiskPagesIT extends BrowserTest {
@@ -114,5 +122,57 @@ class RiskPagesIT extends BrowserTest {
         look(staff);
         staff.open("/admin/orders/" + number);
         assertTrue(staff.text("main").contains("This order is held: stocktaking"));
+    }
+
+    private static String holds(String number) {
+        return Sight.of("select count(*) from kontor.order_happening h join kontor.orders o on o.id = h.order_id"
+                + " where o.number = ? and h.kind = 'HELD'", number);
+    }
+
+    /** Somebody else works on an order, and the database ends the wait of whoever wants it, too, until the page says so. */
+    private static void pressWhileBusy(String number, Browser staff, String outcome) {
+        var database = Surroundings.world().database();
+        try (var connection = DriverManager.getConnection(database.url("kontor"), database.user(), "");
+                var lock = connection.prepareStatement("select id from kontor.orders where number = ? for update")) {
+            connection.setAutoCommit(false);
+            lock.setString(1, number);
+            assertTrue(lock.executeQuery().next());
+            staff.find("#hold").click();
+            staff.until(page -> {
+                end(connection);
+                return staff.text("body").contains(outcome) ? true : null;
+            });
+            connection.rollback();
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static void end(Connection busy) {
+        try (var statement = busy.createStatement()) {
+            statement.execute("select pg_cancel_backend(pid) from pg_stat_activity"
+                    + " where pg_backend_pid() = any(pg_blocking_pids(pid))");
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    @Test
+    @DisplayName("ORD-07: an order that fails is left open and keeps no other from it; going on does the rest, nothing twice")
+    void goOnWithWhatFailed() {
+        var numbers = Stream.generate(() -> paidOrder().replaceFirst("/order/([0-9]+).*", "$1")).limit(3).toList();
+        var staff = staff();
+        staff.open("/admin/orders/bulk?" + String.join("&", numbers.stream().map(each -> "pick=" + each).toList()));
+        staff.fill("#reason", "stocktaking");
+
+        pressWhileBusy(numbers.get(1), staff, "On hold now: 2 of 3.");
+
+        assertTrue(staff.text("#rest").contains("Still to be done"), staff.text("#rest"));
+        assertEquals(List.of("1", "0", "1"), numbers.stream().map(RiskPagesIT::holds).toList());
+        look(staff);
+        staff.find("#go-on").click();
+        staff.until(page -> staff.text("body").contains("On hold now: 3 of 3.") ? true : null);
+        assertTrue(staff.all("#go-on").isEmpty(), "nothing is left");
+        assertEquals(List.of("1", "1", "1"), numbers.stream().map(RiskPagesIT::holds).toList());
     }
 }
