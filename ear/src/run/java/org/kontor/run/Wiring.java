@@ -64,6 +64,7 @@ public final class Wiring {
         shop.put("KONTOR_SMTP_HOST", "127.0.0.1");
         shop.put("KONTOR_SMTP_PORT", Integer.toString(ports.smtp()));
         shop.put("KONTOR_SMTP_FROM", "shop@norrgate.example");
+        shop.put("KONTOR_FINANCE_MAIL", "finance@norrgate.example");
         shop.put("KONTOR_MEDIA_DIR", home.media().toString());
     }
 

@@ -11,6 +11,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.lang.System.Logger;
+import org.kontor.checkout.alert.UnknownAlerts;
 import org.kontor.checkout.expiry.OverdueRounds;
 import org.kontor.market.Markets;
 import org.kontor.payment.PaymentQueries;
@@ -47,6 +48,9 @@ public class Janitor {
     private OverdueRounds overdue;
 
     @Inject
+    private UnknownAlerts alerts;
+
+    @Inject
     private Markets markets;
 
     @Inject
@@ -68,6 +72,7 @@ public class Janitor {
                 .forEach(id -> carefully("reminder " + id, () -> steps.remind(id)));
         payments.invoicesToRemindOf(clock.today(), AT_ONCE)
                 .forEach(id -> carefully("overdue invoice " + id, () -> steps.remindOfInvoice(id)));
+        carefully("alerts", () -> alerts.tell(AT_ONCE));
         overdue.next(AT_ONCE).forEach(number -> carefully("order " + number, () -> expire(number)));
     }
 

@@ -114,6 +114,12 @@ final class SettingsCheck {
             sentences.add("KONTOR_SMTP_USER and KONTOR_SMTP_PASSWORD go together: set both or neither.");
         }
         yesOrNo("KONTOR_SMTP_TLS");
+        if (!value("KONTOR_FINANCE_MAIL").matches("|[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+")) {
+            sentences.add("KONTOR_FINANCE_MAIL must be a mail address.");
+        }
+        if (!value("KONTOR_UNKNOWN_HOURS").matches("|[1-9]\\d{0,2}")) {
+            sentences.add("KONTOR_UNKNOWN_HOURS must be a number of hours from 1 to 999.");
+        }
     }
 
     private boolean required(String name, String meaning) {
