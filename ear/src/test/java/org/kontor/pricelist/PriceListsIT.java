@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 import org.kontor.builders.Leap;
@@ -22,12 +23,18 @@ import org.kontor.cart.CartView;
 import org.kontor.cart.Carts;
 import org.kontor.catalog.CatalogQueries;
 import org.kontor.catalog.PriceTag;
+import org.kontor.catalog.ProductCard;
+import org.kontor.catalog.ProductFilter;
 import org.kontor.checkout.CheckoutRefused;
 import org.kontor.it.ShippedEar;
+import org.kontor.market.BuyerGroup;
 import org.kontor.ordering.OrderQueries;
+import org.kontor.security.Tokens;
 import org.kontor.shared.Address;
 import org.kontor.shared.Conflict;
 import org.kontor.shared.Money;
+import org.kontor.shared.Page;
+import org.kontor.shared.PageRequest;
 import org.kontor.shared.Sku;
 import org.kontor.shared.VatId;
 
@@ -90,6 +97,28 @@ class PriceListsIT extends ShippedEar {
 
     private static Money euro(long cents) {
         return Money.ofMinor(cents, "EUR");
+    }
+
+    @Test
+    void prc02SortsByThePricesOfTheBuyerWhoLooks() {
+        var dear = shelf.product(600_000_000, 5);
+        var cheap = shelf.product(500_000_000, 5);
+        var dealers = new Buyers(true, new BuyerGroup("g" + Tokens.fresh().substring(0, 12).toLowerCase(Locale.ROOT)));
+        var list = lists.inForce(Buyers.BUSINESSES, null, null, PriceLists.point(dear, 1, 400_000_000));
+        try {
+            var sort = new PageRequest(1, 2, "price-down", false);
+            assertEquals(List.of(cheap, dear), first(catalog.products(ProductFilter.all(), sort, "EUR", dealers)));
+            assertEquals(List.of(dear, cheap), first(catalog.products(ProductFilter.all(), sort, "EUR",
+                    Buyers.of(dealers.group()))), "to who is in another group only it costs what everybody pays");
+        } finally {
+            lists.stop(list);
+            shelf.retire(dear);
+            shelf.retire(cheap);
+        }
+    }
+
+    private static List<Sku> first(Page<ProductCard> page) {
+        return page.items().stream().map(card -> card.skus().get(0)).toList();
     }
 
     @Test

@@ -11,8 +11,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.kontor.catalog.CatalogQueries;
 import org.kontor.inventory.InventoryQueries;
-import org.kontor.pricelist.Buyers;
-import org.kontor.pricelist.PriceQueries;
 import org.kontor.pricing.ListPrices;
 import org.kontor.pricing.ManualDiscount;
 import org.kontor.pricing.PriceDelivery;
@@ -22,7 +20,6 @@ import org.kontor.shared.Sku;
 import org.kontor.shared.TaxCategory;
 import org.kontor.shipping.Destination;
 import org.kontor.tax.TaxDestination;
-import org.kontor.tax.TaxQueries;
 
 /** Says what a cart is worth now: prices, stock, ways of delivery, tax, and what it still lacks. */
 @ApplicationScoped
@@ -38,12 +35,6 @@ class CartAppraisal {
     private CartPricer pricer;
 
     @Inject
-    private PriceQueries lists;
-
-    @Inject
-    private TaxQueries taxes;
-
-    @Inject
     private KnownBuyers known;
 
     /** Two statements, whatever the number of SKUs. */
@@ -54,13 +45,7 @@ class CartAppraisal {
     /** The same for SKUs that are not in the cart yet. */
     CurrentOffers offers(Cart cart, Collection<Sku> skus) {
         return new CurrentOffers(cart.currency(), catalog.offers(skus, cart.currency()), inventory.availability(skus),
-                buyers(cart));
-    }
-
-    /** Whether the cart is that of a business, which is asked only where there are prices for these, and of a group. */
-    private Buyers buyers(Cart cart) {
-        return new Buyers(cart.vatId() != null && lists.businessesPayLess() && taxes.isConfirmed(cart.vatId()),
-                known.group(cart).orElse(null));
+                known.buyers(cart));
     }
 
     /** What a discount by hand means to the buyer of this cart. */

@@ -5,11 +5,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Compares a cart with what is true now. */
-final class CartChanges {
-
-    private CartChanges() {
-    }
+/** A cart beside what is true now: what differs. */
+record CartChanges(Cart cart, CurrentOffers offers) {
 
     static List<CartChange> of(Cart cart, CurrentOffers offers) {
         return Stream.concat(told(cart, offers).stream(), stock(cart, offers).stream()).toList();
@@ -17,12 +14,13 @@ final class CartChanges {
 
     /** Prices and days that differ from those that the customer saw; they count as told once they were shown. */
     static List<CartChange> told(Cart cart, CurrentOffers offers) {
-        return Stream.concat(cart.lines().stream().flatMap(line -> price(line, offers).stream()),
-                cart.lines().stream().flatMap(line -> day(line, offers).stream())).toList();
+        var both = new CartChanges(cart, offers);
+        return Stream.concat(cart.lines().stream().flatMap(line -> both.price(line).stream()),
+                cart.lines().stream().flatMap(line -> both.day(line).stream())).toList();
     }
 
     /** Lines that cannot be had whole have no day; that they cannot is named anyway. */
-    private static Optional<CartChange> day(CartLine line, CurrentOffers offers) {
+    private Optional<CartChange> day(CartLine line) {
         var sku = line.sku();
         var stock = offers.stock(sku);
         var day = stock.day(line.quantity());
@@ -32,10 +30,11 @@ final class CartChanges {
 
     /** Lines of which there are too few pieces, or that are no longer sold. */
     static List<CartChange> stock(Cart cart, CurrentOffers offers) {
-        return cart.lines().stream().flatMap(line -> shortage(line, offers).stream()).toList();
+        var both = new CartChanges(cart, offers);
+        return cart.lines().stream().flatMap(line -> both.shortage(line).stream()).toList();
     }
 
-    private static Optional<CartChange> price(CartLine line, CurrentOffers offers) {
+    private Optional<CartChange> price(CartLine line) {
         var seen = line.seen();
         return offers.isSellable(line.sku())
                 ? offers.unit(line.sku(), line.quantity()).filter(unit -> !unit.equals(seen))
@@ -43,7 +42,7 @@ final class CartChanges {
                 : Optional.empty();
     }
 
-    private static Optional<CartChange> shortage(CartLine line, CurrentOffers offers) {
+    private Optional<CartChange> shortage(CartLine line) {
         var sku = line.sku();
         if (offers.isElsewhere(sku)) {
             return Optional.of(CartChange.notHere(sku, offers.name(sku)));

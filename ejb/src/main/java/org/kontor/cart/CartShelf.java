@@ -14,6 +14,7 @@ import org.kontor.shared.HeldLocks;
 import org.kontor.shared.NotFound;
 import org.kontor.shared.OrderNumber;
 import org.kontor.shared.Row;
+import org.kontor.shared.VatId;
 
 /** Where the carts stand. */
 @ApplicationScoped
@@ -74,6 +75,13 @@ class CartShelf {
         return Row.first(entities.createNativeQuery("select token from cart"
                         + " where customer = ?1 and status = 'ACTIVE'").setParameter(1, customer.value()))
                 .map(row -> new CartToken(row.text(0)));
+    }
+
+    /** The VAT id that the cart of an account names now. */
+    Optional<VatId> vatIdOf(CustomerNumber customer) {
+        return Row.first(entities.createNativeQuery("select vat_id from cart where customer = ?1 and status = 'ACTIVE'"
+                        + " and vat_id is not null").setParameter(1, customer.value()))
+                .map(row -> new VatId(row.text(0)));
     }
 
     /** The same, where it is to be changed or made: two devices that begin it at once find one cart. */

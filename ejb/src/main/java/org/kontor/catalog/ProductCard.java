@@ -5,7 +5,7 @@ import org.kontor.shared.Money;
 import org.kontor.shared.Sku;
 
 /**
- * A product in a list: the tag is that of its cheapest variant, and {@code priceVaries} when others cost more.
+ * A product in a list as a buyer sees it: the tag is that of its cheapest variant, and {@code priceVaries} when others cost more.
  * How many pieces of its SKUs there are must be asked of inventory; gift cards are made when they are sold.
  */
 public record ProductCard(long id, String slug, String name, String brand, PriceTag tag, boolean priceVaries,
@@ -17,7 +17,7 @@ public record ProductCard(long id, String slug, String name, String brand, Price
         skus = List.copyOf(skus);
     }
 
-    /** What everybody pays for one piece of the cheapest variant. */
+    /** What the buyer who looks at it pays for one piece of the cheapest variant. */
     public Money price() {
         return tag.price();
     }

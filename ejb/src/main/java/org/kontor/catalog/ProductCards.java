@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import org.kontor.market.Markets;
+import org.kontor.pricelist.Buyers;
 import org.kontor.shared.Row;
 
 /** Reads the cards of a page of products in one statement: a row per variant, with the product's first two pictures. */
@@ -39,8 +40,8 @@ class ProductCards {
     @Inject
     private Markets markets;
 
-    /** The cards in the order of the ids; products that are not on sale, or have no price in it, are left out. */
-    List<ProductCard> of(List<Long> ids, String currency) {
+    /** The cards in the order of the ids, as such a buyer sees them; products that are not on sale, or have no price in it, are left out. */
+    List<ProductCard> of(List<Long> ids, String currency, Buyers who) {
         if (ids.isEmpty()) {
             return List.of();
         }
@@ -48,13 +49,14 @@ class ProductCards {
         Row.of(PriceCells.query(entities, markets, AT_HOME, ABROAD, currency)
                         .setParameter(1, Listings.joined(ids)))
                 .forEach(row -> rows.computeIfAbsent(row.number(0), id -> new ArrayList<>()).add(row));
-        return ids.stream().distinct().map(rows::get).filter(Objects::nonNull).map(ProductCards::card).toList();
+        return ids.stream().distinct().map(rows::get).filter(Objects::nonNull).map(row -> card(row, who))
+                .toList();
     }
 
-    private static ProductCard card(List<Row> variants) {
+    private static ProductCard card(List<Row> variants, Buyers who) {
         var row = variants.get(0);
         var category = row.taxCategory(10);
-        var tags = variants.stream().map(each -> PriceCells.tag(each, 11, category)).toList();
+        var tags = variants.stream().map(each -> PriceCells.tag(each, 11, category).to(who)).toList();
         var cheapest = tags.stream().min(Comparator.comparing(PriceTag::price)).orElseThrow();
         var varies = tags.stream().anyMatch(each -> each.price().compareTo(cheapest.price()) > 0);
         return new ProductCard(row.number(0), row.text(1), row.text(2), row.text(3), cheapest, varies,

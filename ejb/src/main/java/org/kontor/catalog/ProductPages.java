@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.kontor.market.Markets;
+import org.kontor.pricelist.Buyers;
 import org.kontor.shared.Row;
 
 /** Reads one product with its variants and its pictures: two statements. */
@@ -38,25 +39,25 @@ class ProductPages {
     @Inject
     private Markets markets;
 
-    /** What it costs in a currency; forms that have no price in it, in that of the home. */
-    Optional<ProductView> bySlug(String slug, String currency) {
+    /** What it costs such a buyer in a currency; forms that have no price in it, in that of the home. */
+    Optional<ProductView> bySlug(String slug, String currency, Buyers who) {
         var rows = Row.of(PriceCells.query(entities, markets, AT_HOME, ABROAD, currency).setParameter(1, slug));
-        return rows.isEmpty() ? Optional.empty() : Optional.of(view(rows));
+        return rows.isEmpty() ? Optional.empty() : Optional.of(view(rows, who));
     }
 
-    private ProductView view(List<Row> rows) {
+    private ProductView view(List<Row> rows, Buyers who) {
         var row = rows.get(0);
         var stands = row.has(8) ? ids(row.text(8)) : List.<Long>of();
         return new ProductView(row.number(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5),
                 row.one(6, ProductStatus.class), row.taxCategory(7),
-                rows.stream().map(ProductPages::variant).toList(),
+                rows.stream().map(each -> variant(each, who)).toList(),
                 pictures(row.number(0)),
                 categories.tree().deepestPath(stands), categories.tree().slugsAbove(stands));
     }
 
-    private static VariantView variant(Row row) {
+    private static VariantView variant(Row row, Buyers who) {
         return new VariantView(row.sku(9), new Gtin(row.text(10)), row.text(11), row.text(12),
-                PriceCells.tag(row, 14, row.taxCategory(7)), row.count(13));
+                PriceCells.tag(row, 14, row.taxCategory(7)).to(who), row.count(13));
     }
 
     private List<PictureView> pictures(long productId) {

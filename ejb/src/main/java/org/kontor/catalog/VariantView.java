@@ -11,7 +11,7 @@ public record VariantView(Sku sku, Gtin gtin, String colour, String size, PriceT
         return OptionLabel.of(colour, size);
     }
 
-    /** What everybody pays for one piece. */
+    /** What the buyer who looks at it pays for one piece. */
     public Money price() {
         return tag.price();
     }

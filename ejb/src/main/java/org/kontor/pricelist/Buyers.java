@@ -2,6 +2,9 @@ package org.kontor.pricelist;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.kontor.market.BuyerGroup;
 
 /**
@@ -26,6 +29,12 @@ public record Buyers(boolean businesses, BuyerGroup group) {
         return (!businesses || who.businesses) && (group == null || group.equals(who.group));
     }
 
+    /** All those whose prices such a buyer can have, everybody's first. */
+    public List<Buyers> open() {
+        return Stream.of(EVERYBODY, businesses ? BUSINESSES : EVERYBODY, group == null ? EVERYBODY : of(group)).distinct()
+                .toList();
+    }
+
     /** Reads what {@link #toString()} says of those for whom a price can be. */
     public static Buyers parse(String text) {
         if (text.startsWith(GROUP)) {
@@ -36,6 +45,15 @@ public record Buyers(boolean businesses, BuyerGroup group) {
             case "BUSINESSES" -> BUSINESSES;
             default -> throw new IllegalArgumentException("not who a price is for: " + text);
         };
+    }
+
+    /** The same of what somebody typed; empty for anything else. */
+    public static Optional<Buyers> read(String text) {
+        try {
+            return Optional.ofNullable(text).map(Buyers::parse);
+        } catch (IllegalArgumentException nobody) {
+            return Optional.empty();
+        }
     }
 
     /** The word under which a price list keeps it: EVERYBODY, BUSINESSES or GROUP:dealers. */

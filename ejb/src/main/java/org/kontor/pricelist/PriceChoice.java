@@ -20,10 +20,10 @@ public record PriceChoice(Money price, PriceRule rule) {
                 .orElseGet(() -> new PriceChoice(listed, null));
     }
 
-    /** Quantities from which on a piece costs less for everybody than before, each with its price; rising. */
-    public static List<PriceRule> tiers(Money listed, List<PriceRule> rules) {
+    /** Quantities from which on a piece costs such a buyer less than before, each with its price; rising. */
+    public static List<PriceRule> tiers(Money listed, List<PriceRule> rules, Buyers who) {
         return rules.stream().filter(rule -> rule.from() > 1).map(PriceRule::from).distinct().sorted()
-                .map(from -> of(listed, rules, Buyers.EVERYBODY, from))
+                .map(from -> of(listed, rules, who, from))
                 .filter(choice -> choice.rule != null && choice.rule.from() > 1)
                 .map(PriceChoice::rule).distinct().toList();
     }

@@ -22,7 +22,7 @@ public class PriceListDesk {
     private PriceListBook lists;
 
     @Inject
-    private BusinessPrices businesses;
+    private SpecialPrices special;
 
     @Inject
     private BuyerGroupQueries groups;
@@ -69,7 +69,7 @@ public class PriceListDesk {
         check(plan, before.currency(), id);
         list.edit(plan, clock.now());
         lists.save(list);
-        businesses.forget();
+        special.forget();
         audit.changed("pricelist.edit", "priceList", String.valueOf(id),
                 PriceListDifference.of(before.plan(), plan));
         return list.sheet(clock.now());
@@ -111,7 +111,7 @@ public class PriceListDesk {
         var list = lists.byIdForUpdate(id);
         list.turn(on, clock.now());
         lists.save(list);
-        businesses.forget();
+        special.forget();
         audit.record("pricelist.turn", "priceList", String.valueOf(id), list.name() + (on ? " → on" : " → off"));
     }
 }

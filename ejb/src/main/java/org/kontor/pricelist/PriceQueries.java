@@ -39,7 +39,7 @@ public class PriceQueries {
     private BusinessClock clock;
 
     @Inject
-    private BusinessPrices businesses;
+    private SpecialPrices special;
 
     /** Every price that held, holds or is scheduled, the newest first; SKUs without one are missing. */
     @RolesAllowed({"content", "admin"})
@@ -66,6 +66,11 @@ public class PriceQueries {
 
     /** Whether any list in force is for businesses, so that knowing one matters; up to four seconds old. */
     public boolean businessesPayLess() {
-        return businesses.exist();
+        return special.areForBusinesses();
+    }
+
+    /** Whether any list in force is for a group, so that it matters in which one is; up to four seconds old. */
+    public boolean groupsPayLess() {
+        return special.areForGroups();
     }
 }

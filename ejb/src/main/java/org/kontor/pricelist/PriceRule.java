@@ -23,6 +23,11 @@ public record PriceRule(long list, String name, Buyers buyers, int from, Money p
         return buyers.include(who) && pieces >= from;
     }
 
+    /** Whether it is for some buyers alone. */
+    public boolean isForSome() {
+        return !buyers.equals(Buyers.EVERYBODY);
+    }
+
     /** The same rule with another amount, such as the price without tax. */
     public PriceRule at(Money amount) {
         return new PriceRule(list, name, buyers, from, amount);

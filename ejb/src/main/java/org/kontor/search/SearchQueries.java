@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.kontor.catalog.CatalogQueries;
 import org.kontor.market.Markets;
+import org.kontor.pricelist.Buyers;
 import org.kontor.shared.Page;
 import org.kontor.shared.PageRequest;
 import org.kontor.shared.Row;
@@ -49,14 +50,19 @@ public class SearchQueries {
 
     /** What is found at home; see below. */
     public SearchResult find(String typed, PageRequest request) {
-        return find(typed, request, markets.home().currency());
+        return find(typed, request, markets.home().currency(), Buyers.EVERYBODY);
     }
 
-    /** All words must occur, as words or their beginnings, whatever their case and accents; two statements. */
+    /** The same in a currency, as everybody sees it. */
     public SearchResult find(String typed, PageRequest request, String currency) {
+        return find(typed, request, currency, Buyers.EVERYBODY);
+    }
+
+    /** At the prices of a buyer. All words must occur, as words or their beginnings, whatever their case and accents; two statements. */
+    public SearchResult find(String typed, PageRequest request, String currency, Buyers who) {
         var words = SearchWords.of(typed);
         var hits = words.isEmpty() ? List.<Row>of() : hits(words, request, currency);
-        var cards = catalog.cards(hits.stream().map(row -> row.number(0)).toList(), currency);
+        var cards = catalog.cards(hits.stream().map(row -> row.number(0)).toList(), currency, who);
         var exact = hits.stream().findFirst().filter(row -> row.flag(1)).map(row -> row.number(0))
                 .flatMap(id -> cards.stream().filter(card -> card.id() == id).findFirst());
         var total = hits.isEmpty() ? 0 : hits.get(0).number(2);

@@ -15,6 +15,7 @@ import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kontor.market.BuyerGroup;
 import org.kontor.pricelist.Buyers;
 import org.kontor.pricelist.PriceRule;
 import org.kontor.shared.Money;
@@ -40,6 +41,36 @@ class PriceTagTest {
             assertNull(tag.was());
             assertNull(tag.lowestBefore());
         }
+    }
+
+    @Test
+    void prc02ShowsADealerTheirOwnPriceAndTiersAndNobodyElse() {
+        var dealers = Buyers.of(new BuyerGroup("dealers"));
+        var tag = new PriceTag(euro(5000), null, List.of(new PriceRule(1, "Trade", dealers, 1, euro(3600)),
+                new PriceRule(1, "Trade", dealers, 10, euro(3000)),
+                new PriceRule(2, "Many", Buyers.EVERYBODY, 5, euro(4500))), null);
+
+        assertEquals(euro(5000), tag.price());
+        assertFalse(tag.isYours());
+        assertEquals(List.of(5), tag.tiers().stream().map(PriceRule::from).toList());
+        var theirs = tag.to(dealers);
+        assertEquals(euro(3600), theirs.price());
+        assertTrue(theirs.isYours());
+        assertEquals(euro(5000), theirs.publicPrice());
+        assertEquals(List.of(10), theirs.tiers().stream().map(PriceRule::from).toList());
+        assertEquals(euro(5000), tag.to(Buyers.of(new BuyerGroup("staff"))).price());
+    }
+
+    @Test
+    void callsThePriceOfSomeBuyersNoReductionOfWhatEverybodyPays() {
+        var dealers = Buyers.of(new BuyerGroup("dealers"));
+        var tag = new PriceTag(euro(5000), euro(4500), List.of(new PriceRule(1, "Trade", dealers, 1, euro(3600)),
+                new PriceRule(2, "Sale", Buyers.EVERYBODY, 1, euro(4000))), null);
+
+        assertTrue(tag.isReduced());
+        assertFalse(tag.to(dealers).isReduced());
+        assertNull(tag.to(dealers).was());
+        assertTrue(tag.to(Buyers.BUSINESSES).isReduced(), "who has no price of their own reads what everybody reads");
     }
 
     @ParameterizedTest

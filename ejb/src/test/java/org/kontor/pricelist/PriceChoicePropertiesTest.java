@@ -94,12 +94,13 @@ class PriceChoicePropertiesTest {
     }
 
     @Property
-    void namesTiersThatFallAsPiecesRise(@ForAll("prices") Prices prices) {
-        var before = PriceChoice.of(prices.listed, prices.rules, Buyers.EVERYBODY, 1).price();
+    void namesTiersThatFallAsPiecesRise(@ForAll("prices") Prices prices, @ForAll("buyers") Buyers who) {
+        var before = PriceChoice.of(prices.listed, prices.rules, who, 1).price();
         var from = 1;
-        for (var tier : PriceChoice.tiers(prices.listed, prices.rules)) {
+        for (var tier : PriceChoice.tiers(prices.listed, prices.rules, who)) {
             assertTrue(tier.from() > from && tier.price().compareTo(before) < 0, tier::toString);
-            assertEquals(tier.price(), PriceChoice.of(prices.listed, prices.rules, Buyers.EVERYBODY, tier.from()).price());
+            assertEquals(tier.price(), PriceChoice.of(prices.listed, prices.rules, who, tier.from()).price());
+            assertTrue(tier.buyers().include(who), tier::toString);
             before = tier.price();
             from = tier.from();
         }

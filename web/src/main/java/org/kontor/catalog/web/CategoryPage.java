@@ -11,6 +11,7 @@ import org.kontor.catalog.ProductCard;
 import org.kontor.catalog.ProductFilter;
 import org.kontor.catalog.ProductSort;
 import org.kontor.market.web.ShopMarketPage;
+import org.kontor.pricelist.web.ShopBuyer;
 import org.kontor.shared.Page;
 import org.kontor.shared.PageRequest;
 import org.kontor.web.Crumb;
@@ -42,6 +43,9 @@ public class CategoryPage {
     @Inject
     private ShopMarketPage shop;
 
+    @Inject
+    private ShopBuyer buyer;
+
     private String slug;
     private String page;
     private String sort;
@@ -61,7 +65,7 @@ public class CategoryPage {
             return;
         }
         products = catalog.products(ProductFilter.in(slug), new PageRequest(number.get(), SIZE, sort, false),
-                shop.getCurrency());
+                shop.getCurrency(), buyer.who());
         if (products.isEmpty() && number.get() > 1) {
             Responses.notFound();
             return;

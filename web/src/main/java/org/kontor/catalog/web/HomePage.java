@@ -9,6 +9,7 @@ import org.kontor.catalog.CategoryNode;
 import org.kontor.catalog.ProductFilter;
 import org.kontor.catalog.ProductSort;
 import org.kontor.market.web.ShopMarketPage;
+import org.kontor.pricelist.web.ShopBuyer;
 import org.kontor.shared.PageRequest;
 import org.kontor.web.ShellPage;
 
@@ -31,13 +32,16 @@ public class HomePage {
     @Inject
     private ShopMarketPage shop;
 
+    @Inject
+    private ShopBuyer buyer;
+
     private List<CategoryNode> categories;
     private List<ProductTile> newest;
 
     public void load() {
         categories = catalog.categories();
         var request = new PageRequest(1, NEW_ONES, ProductSort.NEWEST.key(), false);
-        newest = tiles.of(catalog.products(ProductFilter.all(), request, shop.getCurrency()).items(), false);
+        newest = tiles.of(catalog.products(ProductFilter.all(), request, shop.getCurrency(), buyer.who()).items(), false);
     }
 
     /** The categories to show as tiles: those with a picture, or all when none has one. */

@@ -95,6 +95,7 @@ public class ProductGrid extends UIComponentBase {
             isolated(out, "money", tile.price());
         }
         out.endElement("p");
+        note(out, tile.yours());
         note(out, tile.lowest());
         note(out, tile.unitPrice());
     }

@@ -13,6 +13,7 @@ import org.kontor.catalog.VariantView;
 import org.kontor.inventory.Availability;
 import org.kontor.inventory.InventoryQueries;
 import org.kontor.market.web.ShopMarketPage;
+import org.kontor.pricelist.web.ShopBuyer;
 import org.kontor.shared.Sku;
 import org.kontor.web.Crumb;
 import org.kontor.web.PageNumber;
@@ -40,6 +41,9 @@ public class ProductPage {
     private ShopMarketPage shop;
 
     @Inject
+    private ShopBuyer buyer;
+
+    @Inject
     private MenuPage menu;
 
     @Inject
@@ -53,7 +57,7 @@ public class ProductPage {
     private Map<Sku, Availability> available;
 
     public void load() {
-        product = catalog.product(slug, shop.getCurrency()).orElse(null);
+        product = catalog.product(slug, shop.getCurrency(), buyer.who()).orElse(null);
         if (product == null) {
             Responses.notFound();
         } else if (product.status() == ProductStatus.ARCHIVED) {

@@ -16,7 +16,8 @@ import org.kontor.web.Texts;
  * A product in a grid, everything said in the words and forms of the page. With one form it can go into the cart from
  * here ({@code sku}); with several its page asks which.
  */
-public record ProductTile(String href, String name, String brand, String price, String was, String lowest,
+public record ProductTile(String href, String name, String brand, String price, String yours, String was,
+                          String lowest,
                           String unitPrice, boolean varies, String flag,
                           String src, String srcset, String alt, String loading, String priority, StockSign stock,
                           List<String> swatches, String more, String sku, boolean choose) {
@@ -30,6 +31,7 @@ public record ProductTile(String href, String name, String brand, String price, 
         var single = card.skus().size() == 1 && stock.available();
         var tag = card.tag();
         return new ProductTile("/p/" + card.slug(), card.name(), card.brand(), Formats.money(tag.price()),
+                tag.isYours() ? Texts.INSTANCE.get("catalog.price.yours") : null,
                 tag.isReduced() ? Formats.money(tag.was()) : null,
                 tag.isReduced() ? Texts.INSTANCE.of("catalog.price.lowest", Formats.money(tag.lowest())) : null,
                 unitPrice(tag), card.priceVaries(), Reduction.of(tag), picture.asset() == null ? null

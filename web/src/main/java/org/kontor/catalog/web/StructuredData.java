@@ -41,7 +41,7 @@ final class StructuredData {
                 .build());
     }
 
-    /** A product with an offer for each of its forms, and the way to it. */
+    /** A product with an offer for each of its forms at the price of everybody, and the way to it. */
     static String product(String base, ProductView product, Map<Sku, Availability> available) {
         var offers = JSON.createArrayBuilder();
         product.variants().forEach(variant -> offers.add(offer(base, product, variant, available)));
@@ -61,7 +61,7 @@ final class StructuredData {
         var stock = available.getOrDefault(variant.sku(), Availability.here(0));
         var offer = JSON.createObjectBuilder().add("@type", "Offer").add("sku", variant.sku().value())
                 .add("gtin", variant.gtin().value())
-                .add("price", Formats.plain(variant.price())).add("priceCurrency", variant.price().currency())
+                .add("price", Formats.plain(variant.tag().publicPrice())).add("priceCurrency", variant.price().currency())
                 .add("availability", "https://schema.org/" + state(stock))
                 .add("itemCondition", "https://schema.org/NewCondition")
                 .add("url", base + "/p/" + product.slug() + "?sku=" + variant.sku().value());

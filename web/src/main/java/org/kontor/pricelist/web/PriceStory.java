@@ -10,7 +10,7 @@ import org.kontor.shared.Sku;
 /** What a SKU costs and why, and what it cost before. */
 public record PriceStory(Sku sku, List<PriceTrace.Line> why, List<PricePeriod> past) {
 
-    /** What everybody pays now for one piece; null before it has any price. */
+    /** What the buyer who is asked about pays now for one piece; null before it has any price. */
     public Money paid() {
         return why.stream().filter(line -> line.reason() == PriceReason.PAID).map(line -> line.price().price())
                 .findFirst().orElse(null);

@@ -9,6 +9,7 @@ import java.util.List;
 import org.kontor.catalog.web.ProductTile;
 import org.kontor.catalog.web.Tiles;
 import org.kontor.market.web.ShopMarketPage;
+import org.kontor.pricelist.web.ShopBuyer;
 import org.kontor.search.SearchQueries;
 import org.kontor.search.SearchResult;
 import org.kontor.shared.PageRequest;
@@ -34,6 +35,9 @@ public class SearchPage {
     @Inject
     private ShopMarketPage shop;
 
+    @Inject
+    private ShopBuyer buyer;
+
     private String typed;
     private String page;
     private SearchResult result;
@@ -45,7 +49,7 @@ public class SearchPage {
             Responses.notFound();
             return;
         }
-        result = search.find(words(), PageRequest.of(number.get(), SIZE), shop.getCurrency());
+        result = search.find(words(), PageRequest.of(number.get(), SIZE), shop.getCurrency(), buyer.who());
         if (result.page().isEmpty() && number.get() > 1) {
             Responses.notFound();
         } else if (result.exact().isPresent() && result.page().total() == 1) {

@@ -14,6 +14,7 @@ import org.kontor.catalog.CatalogQueries;
 import org.kontor.catalog.CategoryNode;
 import org.kontor.catalog.ProductCard;
 import org.kontor.market.web.ShopMarketPage;
+import org.kontor.pricelist.web.ShopBuyer;
 import org.kontor.search.SearchQueries;
 import org.kontor.shared.JsonMaker;
 import org.kontor.shared.PageRequest;
@@ -40,12 +41,15 @@ public class SuggestServlet extends HttpServlet {
     @Inject
     private transient ShopMarketPage shop;
 
+    @Inject
+    private transient ShopBuyer buyer;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var typed = request.getParameter("q") == null ? "" : request.getParameter("q").strip();
         var found = JsonMaker.array();
         if (typed.length() >= SHORTEST && typed.length() <= LONGEST) {
-            search.find(typed, PageRequest.of(1, PRODUCTS), shop.getCurrency()).page().items().stream()
+            search.find(typed, PageRequest.of(1, PRODUCTS), shop.getCurrency(), buyer.who()).page().items().stream()
                     .map(SuggestServlet::product)
                     .forEach(found::add);
             categories(typed).map(SuggestServlet::category).forEach(found::add);
@@ -53,7 +57,7 @@ public class SuggestServlet extends HttpServlet {
         response.setContentType("application/json");
         response.setCharacterEncoding("UTF-8");
         response.setHeader("Cache-Control", "private, max-age=30");
-        response.setHeader("Vary", "Cookie"); // prices are those of the country that was chosen
+        response.setHeader("Vary", "Cookie"); // prices are those of the country that was chosen, and of who is signed in
         response.getWriter().write(found.build().toString());
     }
 

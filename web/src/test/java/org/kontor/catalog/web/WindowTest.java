@@ -17,10 +17,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.kontor.catalog.CategoryLink;
 import org.kontor.catalog.Gtin;
 import org.kontor.catalog.PriceTag;
+import org.kontor.catalog.ProductCard;
 import org.kontor.catalog.ProductStatus;
 import org.kontor.catalog.ProductView;
 import org.kontor.catalog.VariantView;
 import org.kontor.inventory.Availability;
+import org.kontor.market.BuyerGroup;
 import org.kontor.pricelist.Buyers;
 import org.kontor.pricelist.PriceRule;
 import org.kontor.shared.Money;
@@ -90,6 +92,35 @@ class WindowTest {
         assertTrue(late.contains("schema.org/BackOrder") && late.contains("\"availabilityStarts\":\"2026-12-12\""), late);
         assertTrue(data(product, new Availability(0, 2, day, true)).contains("schema.org/PreOrder"));
         assertTrue(data(product, Availability.here(0)).contains("schema.org/OutOfStock"));
+    }
+
+    @Test
+    void tellsSearchEnginesThePriceOfEverybodyWhoeverLooks() {
+        var dealers = Buyers.of(new BuyerGroup("dealers"));
+        var tag = new PriceTag(euros(5000), null, List.of(new PriceRule(1, "Trade", dealers, 1, euros(3600))), null, dealers);
+        var data = data(product(new VariantView(new Sku("A"), new Gtin("4006381333931"), null, null, tag, 500)),
+                Availability.here(1));
+
+        assertTrue(data.contains("\"price\":\"50.00\""), data);
+    }
+
+    @Test
+    void saysOnACardThatItsPriceIsTheBuyersOwn() {
+        var dealers = Buyers.of(new BuyerGroup("dealers"));
+        var rules = List.of(new PriceRule(1, "Trade", dealers, 1, euros(3600)));
+
+        var theirs = tile(new PriceTag(euros(5000), euros(5000), rules, null, dealers));
+        assertEquals("36,00 €", theirs.price().replace('\u00a0', ' '));
+        assertEquals("Your price", theirs.yours());
+        assertFalse(theirs.reduced(), "what others pay is no price of theirs that was");
+        var everybodys = tile(new PriceTag(euros(5000), null, rules, null));
+        assertEquals("50,00 €", everybodys.price().replace('\u00a0', ' '));
+        assertNull(everybodys.yours());
+    }
+
+    private static ProductTile tile(PriceTag tag) {
+        return ProductTile.of(new ProductCard(1, "lamp", "Lamp", "Norr", tag, false, null, null, List.of(),
+                List.of(new Sku("A")), false), Map.of(), ProductTile.Place.BELOW);
     }
 
     private static String data(ProductView product, Availability stock) {
