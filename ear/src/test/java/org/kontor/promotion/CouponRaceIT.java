@@ -37,7 +37,8 @@ class CouponRaceIT extends ShippedEar {
 
     private static final Action FIVE_OFF = new Action.OrderAmountOff(euro(500));
 
-    @Resource(lookup = "java:jboss/datasources/KontorDS")
+    /** Whose user owns the tables, as migrations ask for. */
+    @Resource(lookup = "java:jboss/datasources/KontorBatchDS")
     private DataSource database;
 
     @Inject
