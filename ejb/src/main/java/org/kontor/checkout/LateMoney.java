@@ -80,17 +80,28 @@ class LateMoney {
     void payBack(OrderView order, PaymentView payment) {
         send(payment, IdempotencyKey.of("late", order.number(), payment.id(), payment.captured().minor()),
                 "late:" + order.number());
+        tellOfTheReturn(order);
+    }
+
+    private void tellOfTheReturn(OrderView order) {
         ordering.happened(order.number(), "LATE_MONEY_RETURNED", "");
         confirmation.message("payment.returned", order.number(), Money.sum(order.currency(), payments
                 .of(order.number().value()).stream().map(PaymentView::captured).toList()).minor());
     }
 
-    /** Sends back what a payment brought for an order that is paid without it; the customer is told. */
+    /**
+     * Sends back what a payment brought for an order that is paid without it, or of which nothing is due any more; the
+     * customer is told.
+     */
     void payBackExcess(OrderView order, PaymentView payment) {
         send(payment, IdempotencyKey.of("excess", order.number(), payment.id(), payment.transactions().size()),
                 Coverage.EXCESS + order.number());
-        ordering.happened(order.number(), "MONEY_TWICE_RETURNED", "");
-        confirmation.message("payment.twice", order.number(), payment.id());
+        if (order.isEndedUnpaid()) {
+            tellOfTheReturn(order);
+        } else {
+            ordering.happened(order.number(), "MONEY_TWICE_RETURNED", "");
+            confirmation.message("payment.twice", order.number(), payment.id());
+        }
     }
 
     private void send(PaymentView payment, IdempotencyKey key, String purpose) {
