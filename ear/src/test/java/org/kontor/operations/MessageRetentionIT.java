@@ -22,6 +22,7 @@ import org.kontor.it.ShippedEar;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shared.inbox.Inbox;
 import org.kontor.shared.inbox.InboxDesk;
+import org.kontor.shared.inbox.InboxEnvelope;
 import org.kontor.shared.inbox.InboxRow;
 
 /** What the night removes because it is old, and what it never does. */
@@ -152,7 +153,8 @@ class MessageRetentionIT extends ShippedEar {
 
         assertTrue(now(old).isForgotten());
         assertEquals("", staff.does(() -> desk.body(old.id())));
-        assertFalse(staff.does(() -> inbox.store("stripe", old.eventId(), "it.old", mark, "{}")), "it was applied");
+        assertFalse(staff.does(() -> inbox.store("stripe",
+                new InboxEnvelope(old.eventId(), "it.old", mark, null), "{}")), "it was applied");
         assertFalse(now(young).isForgotten());
         assertFalse(now(givenUp).isForgotten());
         assertEquals("{\"name\": \"Ann\"}", staff.does(() -> desk.body(givenUp.id())));

@@ -90,16 +90,16 @@ class FaultPanelIT extends BrowserTest {
 
         order.payAndStayAway();
 
-        assertEquals("true", Patience.until(() -> Sight.of("select trouble like '%' || ? || '%' from kontor.payment"
+        assertEquals("true", Patience.until(() -> tables().text("select trouble like '%' || ? || '%' from payment"
                 + " where idem_key = ?", trouble, order.key()), "true"::equals));
         assertEquals("PENDING_PAYMENT PENDING", order.status());
-        var number = Sight.of("select number from kontor.orders where email = ?", order.email());
+        var number = tables().text("select number from orders where email = ?", order.email());
         var row = Jsoup.parse(BrowserlessVisitor.staff(staff("finance")).get("/admin/unresolved").body())
                 .select("main tr:contains(" + number + ")").text();
         assertTrue(row.contains(trouble), row);
 
         everythingBehaves();
-        Sight.of("update kontor.payment set next_check_at = now() where idem_key = ?", order.key());
+        tables().change("update payment set next_check_at = now() where idem_key = ?", order.key());
         assertEquals("CONFIRMED PAID", Patience.until(order::status, "CONFIRMED PAID"::equals));
     }
 

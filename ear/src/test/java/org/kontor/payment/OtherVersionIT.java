@@ -25,7 +25,7 @@ class OtherVersionIT extends Outside {
     }
 
     private static String versions(WaitingOrder order) {
-        return Sight.of("select string_agg(distinct api_version, ' ') from kontor.inbox where subject = ?", order.key());
+        return tables().text("select string_agg(distinct api_version, ' ') from inbox where subject = ?", order.key());
     }
 
     @Test

@@ -26,7 +26,7 @@ class StripeHookIT extends Outside {
 
     /** Under another name than the event's; the provider still tells of payments of earlier tests meanwhile. */
     private static final String OF_THIS_BODY =
-            "select count(*) from kontor.inbox where event_id <> ? and body like '%cus_nobody%'";
+            "select count(*) from inbox where event_id <> ? and body like '%cus_nobody%'";
 
     private final String event = "evt_" + UUID.randomUUID();
 
@@ -50,7 +50,7 @@ class StripeHookIT extends Outside {
     }
 
     private int stored() {
-        return Integer.parseInt(said("select count(*) from kontor.inbox where event_id = ?"));
+        return Integer.parseInt(said("select count(*) from inbox where event_id = ?"));
     }
 
     private String said(String question) {
@@ -133,12 +133,12 @@ class StripeHookIT extends Outside {
 
         assertEquals(200, knock(Bell.signature(secret(), Instant.now(), strange), strange));
 
-        assertEquals("WAITING", Patience.until(() -> said("select status from kontor.inbox where event_id = ?"
+        assertEquals("WAITING", Patience.until(() -> said("select status from inbox where event_id = ?"
                 + " and attempts > 0"), "WAITING"::equals));
     }
 
     private static String unread(String column, String body) {
-        return Sight.of("select " + column + "::text from kontor.inbox where provider = 'stripe' and type = 'unreadable'"
+        return tables().text("select " + column + "::text from inbox where provider = 'stripe' and type = 'unreadable'"
                 + " and body = ?", body);
     }
 
@@ -172,12 +172,12 @@ class StripeHookIT extends Outside {
         assertTrue(row.text().contains("Given up") && row.text().contains("cannot be read"), row::text);
         assertEquals(200, admin.get("/admin/webhooks/" + unread("id", poison)).statusCode());
 
-        Sight.of("update kontor.inbox set status = 'WAITING', attempts = 0, next_attempt_at = now() - interval '1 hour'"
+        tables().change("update inbox set status = 'WAITING', attempts = 0, next_attempt_at = now() - interval '1 hour'"
                 + " where body = ?", poison);
         assertEquals(200, knock(Bell.signature(secret(), Instant.now(), body()), body()));
 
         assertEquals("PARKED 1", Patience.until(() -> unread("status || ' ' || attempts", poison), "PARKED 1"::equals));
-        assertEquals("APPLIED", Patience.until(() -> said("select status from kontor.inbox where event_id = ?"),
+        assertEquals("APPLIED", Patience.until(() -> said("select status from inbox where event_id = ?"),
                 "APPLIED"::equals));
     }
 

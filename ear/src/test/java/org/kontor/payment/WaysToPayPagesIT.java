@@ -35,7 +35,7 @@ class WaysToPayPagesIT extends BrowserTest {
     }
 
     private static String status(OrderPage order) {
-        return Sight.of("select o.status || ' ' || p.status from kontor.orders o join kontor.payment p"
+        return tables().text("select o.status || ' ' || p.status from orders o join payment p"
                 + " on p.reference = o.number where o.number = ? order by p.id desc", order.number());
     }
 
@@ -81,7 +81,7 @@ class WaysToPayPagesIT extends BrowserTest {
         assertTrue(browser().text(".order-state").contains("This can take some days"), browser().text(".order-state"));
         assertTrue(browser().all("[data-pay]").isEmpty(), "nothing to pay again");
         assertTrue(browser().all("form[action$='/cancel']").isEmpty(), "nor to be called off meanwhile");
-        var intent = Sight.of("select intent_ref from kontor.payment where reference = ?", order.number());
+        var intent = tables().text("select intent_ref from payment where reference = ?", order.number());
         send(HttpRequest.newBuilder(URI.create(sandbox() + "/sandbox/payments/" + intent + "/end?outcome=failed"))
                 .POST(HttpRequest.BodyPublishers.noBody()).build());
 

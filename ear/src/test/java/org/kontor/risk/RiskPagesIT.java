@@ -21,7 +21,6 @@ import org.kontor.pages.sandbox.PaymentPage;
 import org.kontor.pages.store.CheckoutPage;
 import org.kontor.pages.store.OrderPage;
 import org.kontor.pages.store.ProductPage;
-import org.kontor.payment.Sight;
 
 /** Fraud rules from the page of staff to the page of the customer, and orders that are held together. */
 class RiskPagesIT extends BrowserTest {
@@ -125,7 +124,7 @@ class RiskPagesIT extends BrowserTest {
     }
 
     private static String holds(String number) {
-        return Sight.of("select count(*) from kontor.order_happening h join kontor.orders o on o.id = h.order_id"
+        return tables().text("select count(*) from order_happening h join orders o on o.id = h.order_id"
                 + " where o.number = ? and h.kind = 'HELD'", number);
     }
 
@@ -133,7 +132,7 @@ class RiskPagesIT extends BrowserTest {
     private static void pressWhileBusy(String number, Browser staff, String outcome) {
         var database = Surroundings.world().database();
         try (var connection = DriverManager.getConnection(database.url("kontor"), database.user(), "");
-                var lock = connection.prepareStatement("select id from kontor.orders where number = ? for update")) {
+                var lock = connection.prepareStatement("select id from orders where number = ? for update")) {
             connection.setAutoCommit(false);
             lock.setString(1, number);
             assertTrue(lock.executeQuery().next());
