@@ -1,7 +1,6 @@
 package org.kontor.checkout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.UUID;
@@ -18,8 +17,6 @@ import org.openqa.selenium.Keys;
 
 /** ORD-05, PAY-14, PRC-12: a phone order from the desk to the mailbox and through the link to the paid order. */
 class PhoneOrderPagesIT extends BrowserTest {
-
-    private static final int[] WIDTHS = {390, 768, 1366};
 
     private Browser clerk;
 
@@ -60,15 +57,6 @@ class PhoneOrderPagesIT extends BrowserTest {
         press("#delivery-save", "#send");
     }
 
-    private void look(Browser who) {
-        for (var width : WIDTHS) {
-            who.width(width);
-            who.inspect();
-            assertFalse(who.overflows(), "at " + width);
-        }
-        who.driver().executeScript("window.scrollTo(0, 0)");
-    }
-
     @Test
     @DisplayName("staff build it, take something off and send it; the customer opens the link, agrees and pays")
     void goesFromTheDeskToThePaidOrder() {
@@ -88,7 +76,7 @@ class PhoneOrderPagesIT extends BrowserTest {
         clerk.fill("#discount-reason", "a scratch on the leg");
         clerk.find("#discount-give").click();
         says("#given", "off the whole order");
-        look(clerk);
+        clerk.look();
         var total = clerk.text(".amounts .total .money");
         clerk.fill("#city", "Potsdam");
         clerk.find("#send").click();
@@ -111,7 +99,7 @@ class PhoneOrderPagesIT extends BrowserTest {
         assertTrue(browser().text("#agree").startsWith("With your order you agree to our"));
         assertTrue(browser().text(".order-state button").startsWith("Order with obligation to pay")
                 && browser().text(".order-state button").contains(total), browser().text(".order-state"));
-        look(browser());
+        browser().look();
         browser().find(".order-state button").click();
         new PaymentPage(browser()).pay(PaymentPage.GOOD_CARD);
         OrderPage.arrived(browser()).waitFor("Thank you for your order");
@@ -134,7 +122,7 @@ class PhoneOrderPagesIT extends BrowserTest {
         clerk.fill("#lines\\:0\\:pieces", "3");
         clerk.find("#lines\\:0\\:pieces").sendKeys(Keys.ENTER);
         says("#goods", "1 in stock, 2 from");
-        look(clerk);
+        clerk.look();
     }
 
     @Test
@@ -147,7 +135,7 @@ class PhoneOrderPagesIT extends BrowserTest {
         press("#discard", ".tabs");
         assertEquals("/admin/drafts", clerk.path());
         clerk.open("/admin/drafts?status=discarded");
-        look(clerk);
+        clerk.look();
 
         var other = BrowserlessVisitor.staff(staff("finance"));
         assertEquals(403, other.get("/admin/drafts").statusCode());

@@ -32,6 +32,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 public final class Browser implements AutoCloseable {
 
     private static final String STORAGE = "cookies,file_systems,indexeddb,local_storage,service_workers,websql";
+    private static final int[] WIDTHS = {390, 768, 1366};
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration LONG_PATIENCE = Duration.ofSeconds(90);
     private static final Duration BETWEEN_RELOADS = Duration.ofMillis(400);
@@ -114,8 +115,39 @@ public final class Browser implements AutoCloseable {
 
     /** Looks for barriers on the page as it is now; they are counted at the end of the test. */
     public void inspect() {
-        var lean = !all("link[href$='/lean.css']").isEmpty();
-        BrowserBarriers.of(driver, lean).forEach(barrier -> barriers.add(path() + " " + barrier));
+        barriers.addAll(at(BrowserBarriers.of(driver)));
+    }
+
+    /**
+     * Looks for barriers on the open page as a phone, a tablet and a desk show it. A page that must be scrolled sideways
+     * counts as one of them.
+     */
+    public void look() {
+        for (var width : WIDTHS) {
+            width(width);
+            inspect();
+            if (overflows()) {
+                barriers.add(path() + " must be scrolled sideways at " + width);
+            }
+        }
+        driver.executeScript("window.scrollTo(0, 0)");
+    }
+
+    /** Looks at the open page of the back office as it is in the dark: nothing but its colours is another. */
+    public void lookInTheDark() {
+        var mode = driver.executeScript("const shown = document.documentElement.dataset, was = shown.mode;"
+                + " shown.mode = 'dark'; return was");
+        barriers.addAll(at(BrowserBarriers.ofColours(driver)));
+        driver.executeScript("document.documentElement.dataset.mode = arguments[0]", mode);
+    }
+
+    private List<String> at(List<String> found) {
+        return found.isEmpty() ? found : found.stream().map(barrier -> path() + " " + barrier).toList();
+    }
+
+    /** Waits until an element says something. */
+    public void says(String css, String words) {
+        until(page -> !all(css).isEmpty() && text(css).contains(words) ? true : null);
     }
 
     public List<WebElement> all(String css) {

@@ -1,7 +1,6 @@
 package org.kontor.market;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -17,16 +16,6 @@ import org.openqa.selenium.support.ui.Select;
 
 /** Staff open a market in the browser; a customer goes there with a filled cart, sees what changed, and orders. */
 class MarketPagesIT extends BrowserTest {
-
-    private static final int[] WIDTHS = {390, 768, 1366};
-
-    private void look() {
-        for (var width : WIDTHS) {
-            browser().width(width);
-            browser().inspect();
-            assertFalse(browser().overflows(), browser().path() + " at " + width);
-        }
-    }
 
     private void press(String css, String then) {
         var before = browser().find("html");
@@ -51,11 +40,11 @@ class MarketPagesIT extends BrowserTest {
         browser().complaints();
         browser().fill("#rate", "11,75");
         press("#enter", "/admin/markets/NOK");
-        look();
+        browser().look();
         press("#open", "/admin/markets/NOK");
         browser().open("/admin/markets");
         assertTrue(browser().text("main").contains("1 EUR = 11.75 NOK"));
-        look();
+        browser().look();
         browser().open("/admin/delivery/services/new?zone=4");
         new Select(browser().find("#currency")).selectByValue("NOK");
         new Select(browser().find("#method")).selectByValue("STANDARD");
@@ -78,17 +67,17 @@ class MarketPagesIT extends BrowserTest {
         try {
             browser().open(product.replace("/p/", "/admin/products/"));
             assertTrue(browser().text("main").contains("follows"));
-            look();
+            browser().look();
             browser().driver().manage().deleteAllCookies();
 
             ProductPage.open(browser(), product).addToCart();
             browser().open(product);
             goTo(browser(), "EE");
             browser().until(page -> browser().text(".price .money").matches(".*1[.,]175.*"));
-            look();
+            browser().look();
             browser().open("/cart");
             assertTrue(browser().text("main").contains("costs"), "the new price is named beside the old one");
-            look();
+            browser().look();
             var checkout = CheckoutPage.open(browser()).abroad("aino." + Tokens.fresh().substring(0, 8)
                     + "@example.com", "EE", "10111");
             assertTrue(checkout.total().contains("NOK"), checkout.total());

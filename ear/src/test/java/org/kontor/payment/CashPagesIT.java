@@ -1,13 +1,11 @@
 package org.kontor.payment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.kontor.it.Browser;
 import org.kontor.it.BrowserTest;
 import org.kontor.pages.admin.SignInPage;
 import org.kontor.pages.store.CheckoutPage;
@@ -17,24 +15,9 @@ import org.kontor.pages.store.ProductPage;
 /** PAY-11, PAY-13: cash on delivery and its fee, as customers and finance see them. Goods 19,95 €, delivery 4,90 €. */
 class CashPagesIT extends BrowserTest {
 
-    private static final int[] WIDTHS = {390, 768, 1366};
-
     @AfterEach
     void everyWayIsForEveryOrderAgain() {
         made("/it/pay-rules");
-    }
-
-    private static void look(Browser who) {
-        for (var width : WIDTHS) {
-            who.width(width);
-            who.inspect();
-            assertFalse(who.overflows(), "at " + width);
-        }
-        who.driver().executeScript("window.scrollTo(0, 0)");
-    }
-
-    private static void says(Browser who, String css, String words) {
-        who.until(page -> !who.all(css).isEmpty() && who.text(css).contains(words) ? true : null);
     }
 
     @Test
@@ -43,23 +26,23 @@ class CashPagesIT extends BrowserTest {
         made("/it/pay-rules?door=390");
         ProductPage.open(browser(), product(1995, 5)).addToCart();
         CheckoutPage.open(browser()).contact("at.the.door@example.com").delivery();
-        says(browser(), "#place", "24,85");
+        browser().says("#place", "24,85");
         assertTrue(browser().all("#fee").isEmpty(), "a card costs nothing");
 
         browser().find("#pay-ways a[href$=COD]").click();
-        says(browser(), "#place", "28,75");
+        browser().says("#place", "28,75");
         assertTrue(browser().text("#fee").contains("Fee for cash on delivery"), browser().text("#fee"));
-        look(browser());
+        browser().look();
         browser().find("#pay-ways a[href$=CARD]").click();
-        says(browser(), "#place", "24,85");
+        browser().says("#place", "24,85");
         browser().find("#pay-ways a[href$=COD]").click();
-        says(browser(), "#place", "28,75");
+        browser().says("#place", "28,75");
         browser().find("#place").click();
 
         var order = OrderPage.arrived(browser());
         order.waitFor("Thank you for your order");
         assertTrue(browser().text("#at-door").contains("28,75"), browser().text("#at-door"));
-        look(browser());
+        browser().look();
     }
 
     @Test
@@ -69,7 +52,7 @@ class CashPagesIT extends BrowserTest {
         var finance = anotherVisitor();
         SignInPage.enter(finance, staff("finance"), "/admin/payment-terms");
         assertEquals("3.90", finance.find("#cash-fee").getDomProperty("value").replace(',', '.'));
-        look(finance);
+        finance.look();
         assertEquals(0, finance.all("#card-fee, #transfer-fee").size());
         finance.complaints();
     }

@@ -1,14 +1,12 @@
 package org.kontor.payment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.kontor.it.Browser;
 import org.kontor.it.BrowserTest;
 import org.kontor.pages.admin.SignInPage;
 import org.kontor.pages.store.OrderPage;
@@ -17,24 +15,9 @@ import org.openqa.selenium.By;
 /** PAY-11, PAY-01: paying by invoice and taking reserved money, as customers and finance see it. */
 class InvoicePagesIT extends BrowserTest {
 
-    private static final int[] WIDTHS = {390, 768, 1366};
-
     @AfterEach
     void everyWayIsForEveryOrderAgain() {
         made("/it/pay-rules");
-    }
-
-    private static void look(Browser who) {
-        for (var width : WIDTHS) {
-            who.width(width);
-            who.inspect();
-            assertFalse(who.overflows(), "at " + width);
-        }
-        who.driver().executeScript("window.scrollTo(0, 0)");
-    }
-
-    private static void says(Browser who, String css, String words) {
-        who.until(page -> !who.all(css).isEmpty() && who.text(css).contains(words) ? true : null);
     }
 
     @Test
@@ -42,7 +25,7 @@ class InvoicePagesIT extends BrowserTest {
     void goesFromTheChoiceToThePaidOrder() {
         browser().open(made("/it/order?account=1"));
         assertEquals("Your order is ready to be paid", OrderPage.arrived(browser()).title());
-        look(browser());
+        browser().look();
         browser().find("input[name=pay][value=INVOICE]").click();
         assertTrue(browser().text(".order-state").contains("within 14 days of the invoice"));
         browser().find(".order-state button").click();
@@ -51,7 +34,7 @@ class InvoicePagesIT extends BrowserTest {
         assertTrue(browser().text("#transfer").contains("Still to pay"));
         var reference = browser().text(".transfer dd:last-of-type, .transfer");
         assertTrue(reference.contains("RF"), reference);
-        look(browser());
+        browser().look();
 
         var finance = anotherVisitor();
         SignInPage.enter(finance, staff("finance"), "/admin/receipts");
@@ -59,14 +42,14 @@ class InvoicePagesIT extends BrowserTest {
         finance.fill("#amount", total);
         finance.fill("#reference", "Order " + order.number());
         finance.find("#save").click();
-        says(finance, "#receipts", order.number());
+        finance.says("#receipts", order.number());
         finance.open("/admin/orders/" + order.number());
         assertTrue(finance.text(".amounts").contains("bank transfer") || finance.text(".amounts").contains(total
                 .replace('.', ',')), finance.text(".amounts"));
         browser().open(order.address());
         assertTrue(browser().all("#transfer").isEmpty(), "nothing is left to pay");
         finance.open("/admin/unresolved");
-        look(finance);
+        finance.look();
     }
 
     @Test
@@ -75,22 +58,22 @@ class InvoicePagesIT extends BrowserTest {
         var order = made("/it/order?account=1"); // so that there are groups and a bank account
         var finance = anotherVisitor();
         SignInPage.enter(finance, staff("finance"), "/admin/payment-terms");
-        look(finance);
+        finance.look();
         finance.fill("#account-days", "91");
         finance.find("#save").click();
-        says(finance, "#notices", "within 1 to 90 days");
+        finance.says("#notices", "within 1 to 90 days");
         finance.fill("#account-days", "30");
         finance.fill("#account-most", "much");
         finance.find("#save").click();
-        says(finance, "#notices", "Enter an order total");
+        finance.says("#notices", "Enter an order total");
         finance.fill("#account-most", "7,50");
         finance.find("#transfer-where").findElement(By.cssSelector("option[value=ONLY]")).click();
         finance.find("#save").click();
-        says(finance, "#notices", "Choose the countries");
+        finance.says("#notices", "Choose the countries");
         finance.complaints();
         finance.find("#transfer-countries").findElement(By.cssSelector("option[value=FR]")).click();
         finance.find("#save").click();
-        says(finance, "#notices", "Saved");
+        finance.says("#notices", "Saved");
         finance.open("/admin/payment-terms");
         assertTrue(finance.text("#account-now").contains("for orders of up to 7,50"), finance.text("#account-now"));
         assertTrue(finance.text("#transfer-now").contains("delivered to France"), finance.text("#transfer-now"));
@@ -104,7 +87,7 @@ class InvoicePagesIT extends BrowserTest {
         browser().open(order + "&refused=methodTooMuch");
         assertTrue(browser().text("#refused").contains("This way to pay is not offered any more"));
         assertEquals(1, browser().all("#refused a[href$='#missing-ways']").size(), "the reasons stand above");
-        look(browser());
+        browser().look();
     }
 
     @Test
@@ -118,7 +101,7 @@ class InvoicePagesIT extends BrowserTest {
         assertTrue(browser().text("#stuck").contains("no way to pay"), browser().text("#order"));
         assertEquals(List.of(), browser().all("#refused"));
         assertEquals(List.of(), browser().all(".order-state button"));
-        look(browser());
+        browser().look();
         made("/it/pay-rules");
         var part = made("/it/order?part=600");
         made("/it/pay-rules?most=1");
@@ -136,21 +119,21 @@ class InvoicePagesIT extends BrowserTest {
         finance.open("/admin/orders/" + number);
         finance.find("a[href='/admin/orders/" + number + "/reserved']").click();
         finance.until(page -> finance.all("#take").isEmpty() ? null : true);
-        look(finance);
+        finance.look();
         finance.fill("#amount", "5.00");
         finance.fill("#reason", "a deposit");
         finance.find("#take").click();
-        says(finance, "#notices", "Tick the box");
+        finance.says("#notices", "Tick the box");
         finance.complaints();
         finance.find("#sure").click();
         finance.find("#take").click();
-        says(finance, "#notices, .notices", "The money was taken.");
+        finance.says("#notices, .notices", "The money was taken.");
         assertTrue(finance.text(".timeline").contains("a deposit"));
         finance.open("/admin/orders/" + number + "/reserved");
         finance.fill("#reason", "no more is wanted");
         finance.find("#sure").click();
         finance.find("#let-go").click();
-        says(finance, "#notices, .notices", "The rest was let go.");
+        finance.says("#notices, .notices", "The rest was let go.");
         finance.open("/admin/orders/" + number + "/reserved");
         assertTrue(finance.text("p.notice").contains("Nothing is reserved"));
     }

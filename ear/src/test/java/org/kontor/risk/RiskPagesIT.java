@@ -1,7 +1,6 @@
 package org.kontor.risk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.Connection;
@@ -50,14 +49,6 @@ class RiskPagesIT extends BrowserTest {
         }
     }
 
-    private static void look(Browser staff) {
-        for (var width : new int[] {390, 768, 1366}) {
-            staff.width(width);
-            staff.inspect();
-            assertFalse(staff.overflows(), "at " + width);
-        }
-    }
-
     @Test
     @DisplayName("CHK-12: a doubtful order is told honestly, reviewed and let go")
     void letAReviewedOrderGoOn() {
@@ -68,11 +59,11 @@ class RiskPagesIT extends BrowserTest {
                 .pay(PaymentPage.GOOD_CARD);
         var order = OrderPage.arrived(browser());
         order.waitFor("We have your order and take a look at it");
-        look(browser());
+        browser().look();
 
         staff.open("/admin/review");
         assertTrue(staff.text("main").contains("The order is worth 60,00 €, more than 50,00 €."), staff.text("main"));
-        look(staff);
+        staff.look();
         staff.find("section:has(a[href$='" + order.number() + "']) [id$=':release']").click();
         staff.until(page -> staff.text("body").contains("Give a reason of up to 200 characters.") ? true : null);
         staff.complaints();
@@ -93,7 +84,7 @@ class RiskPagesIT extends BrowserTest {
         staff.fill("#reason", "charged back three orders");
         staff.find("#add").click();
         staff.until(page -> staff.text("body").contains(email + " is on the list.") ? true : null);
-        look(staff);
+        staff.look();
         ProductPage.open(browser(), product(2000, 5)).addToCart();
         CheckoutPage.open(browser()).contact(email).delivery();
 
@@ -109,16 +100,16 @@ class RiskPagesIT extends BrowserTest {
         var number = paidOrder().replaceFirst("/order/([0-9]+).*", "$1");
         var staff = staff();
         staff.open("/admin/orders?q=" + number);
-        look(staff);
+        staff.look();
         staff.find("input[name=pick]").click();
         staff.find("form[action='/admin/orders/bulk'] button[type=submit]").click();
         staff.until(page -> staff.path().startsWith("/admin/orders/bulk?pick=" + number) ? true : null);
-        look(staff);
+        staff.look();
         staff.fill("#reason", "stocktaking");
         staff.find("#hold").click();
 
         staff.until(page -> staff.text("body").contains("On hold now: 1 of 1.") ? true : null);
-        look(staff);
+        staff.look();
         staff.open("/admin/orders/" + number);
         assertTrue(staff.text("main").contains("This order is held: stocktaking"));
     }
