@@ -20,10 +20,14 @@ import org.kontor.security.Tokens;
 import org.kontor.shared.Email;
 import org.kontor.shared.IdempotencyKey;
 import org.kontor.shared.Money;
+import org.kontor.shared.outbox.OutboxDispatcher;
 
 /** Gift cards of a test's own, and customers who pay with them. */
 @ApplicationScoped
 public class Cards {
+
+    @Inject
+    private OutboxDispatcher outbox;
 
     @Inject
     private GiftCardDesk desk;
@@ -60,6 +64,7 @@ public class Cards {
 
     /** A code of the card, as if another mail than its first had been read; codes before it are dead. */
     public CardCode code(String number) {
+        Beat.of(outbox::dispatch);
         Patience.until(() -> now(number).codes(), codes -> codes > 0);
         return cards.freshCode(number, now(number).mails()).orElseThrow();
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.kontor.cart.CartView;
 import org.kontor.checkout.Checkout;
+import org.kontor.checkout.Janitor;
 import org.kontor.checkout.Placed;
 import org.kontor.dispatch.ShipItems;
 import org.kontor.dispatch.Shipping;
@@ -50,6 +51,14 @@ public class Deals {
 
     @Inject
     private Staff staff;
+
+    @Inject
+    private Janitor janitor;
+
+    /** The janitor looks now after all that is due: open payments and refunds, reminders, orders that nobody paid. */
+    public void sweep() {
+        Beat.of(janitor::sweep);
+    }
 
     /** A paid order for some pieces of a product of its own. */
     public OrderView paid(long cents, int pieces) {

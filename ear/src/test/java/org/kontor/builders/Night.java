@@ -9,6 +9,7 @@ import org.kontor.operations.JobRunQueries;
 import org.kontor.operations.JobRunView;
 import org.kontor.operations.NightJob;
 import org.kontor.operations.batch.JobLauncher;
+import org.kontor.operations.batch.NightShift;
 
 /** Starts jobs of the night shift as staff do, and waits for their end by looking at the job book. */
 @ApplicationScoped
@@ -21,6 +22,9 @@ public class Night {
     private JobLauncher launcher;
 
     @Inject
+    private NightShift shift;
+
+    @Inject
     private JobRunQueries runs;
 
     @Inject
@@ -28,7 +32,9 @@ public class Night {
 
     /** Runs a job for a date to its end. */
     public JobRunView run(NightJob job, LocalDate date) {
-        return ended(staff.does(() -> launcher.start(job, date)));
+        var run = staff.does(() -> launcher.start(job, date));
+        Beat.of(shift::look);
+        return ended(run);
     }
 
     /** Waits for the end of a run. */

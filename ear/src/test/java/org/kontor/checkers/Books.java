@@ -2,8 +2,14 @@ package org.kontor.checkers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -24,8 +30,13 @@ public final class Books {
 
     private static final String SANDBOX = "kontor.it.sandbox.database";
 
+    private static final Duration SOON = Duration.ofSeconds(10);
+
+    private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
     private final Connections connections;
     private final Connections sandbox;
+    private final Runnable hasten;
 
     /** Where the books lie. */
     @FunctionalInterface
@@ -40,22 +51,40 @@ public final class Books {
 
     /** The shop's books, and the sandbox's where they can be reached, or null. */
     public Books(Connections connections, Connections sandbox) {
+        this(connections, sandbox, () -> { });
+    }
+
+    private Books(Connections connections, Connections sandbox, Runnable hasten) {
         this.connections = connections;
         this.sandbox = sandbox;
+        this.hasten = hasten;
     }
 
     /** The books of the shop under test. */
     public static Books books() {
-        return isOutside() ? at(System::getProperty, URL, SANDBOX) : new Books(Books::insideTheServer, null);
+        return isOutside() ? at(System::getProperty, URL, SANDBOX, Books::deliverNow)
+                : new Books(Books::insideTheServer, null);
     }
 
     /** The books of another shop and of its sandbox, by the addresses of their databases. */
     public static Books at(UnaryOperator<String> url) {
-        return at(url, "kontor", "sandbox");
+        return at(url, "kontor", "sandbox", () -> { });
     }
 
-    private static Books at(UnaryOperator<String> url, String shop, String sandbox) {
-        return new Books(KeptConnections.to(url.apply(shop)), KeptConnections.to(url.apply(sandbox)));
+    private static Books at(UnaryOperator<String> url, String shop, String sandbox, Runnable hasten) {
+        return new Books(KeptConnections.to(url.apply(shop)), KeptConnections.to(url.apply(sandbox)), hasten);
+    }
+
+    /** Messages that wait for the shop's next second are delivered at once; a shop that does not do so is waited for. */
+    private static void deliverNow() {
+        try {
+            HTTP.send(HttpRequest.newBuilder(URI.create(System.getProperty("kontor.it.shop") + "/it/beat"))
+                    .timeout(SOON).POST(HttpRequest.BodyPublishers.noBody()).build(), BodyHandlers.discarding());
+        } catch (IOException silent) {
+            // then the timers do it
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Whether this code runs in the test's own process and not in the server. */
@@ -78,6 +107,7 @@ public final class Books {
         assertEquals("", String.join("\n", first.always), "The books do not balance.");
         var rest = first.unknownAtRest(known);
         if (!rest.isEmpty()) {
+            hasten.run();
             rest = Patience.until(() -> look(BooksCheck::atRest).unknownAtRest(known), List::isEmpty);
         }
         assertEquals("", String.join("\n", rest), "The books do not come to rest.");

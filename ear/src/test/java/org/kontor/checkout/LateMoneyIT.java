@@ -90,6 +90,7 @@ class LateMoneyIT extends ShippedEar {
 
     private OrderView expired(OrderView order, Duration time) {
         leap.by(time);
+        deals.sweep();
         var ended = Patience.until(() -> deals.now(order.number()), now -> now.status() == OrderStatus.EXPIRED);
         assertEquals(OrderStatus.EXPIRED, ended.status());
         return ended;

@@ -139,6 +139,7 @@ class PayLinksIT extends ShippedEar {
         assertEquals(order.number(), links.open(order.number(), Long.parseLong(link[3]), link[4]).number());
 
         leap.by(Duration.ofDays(8));
+        deals.sweep();
         Patience.until(() -> deals.now(order.number()), now -> now.status() == OrderStatus.EXPIRED);
         assertThrows(CheckoutRefused.class, () -> links.open(order.number(), Long.parseLong(link[3]), link[4]));
         var copy = phone.send(phone.view(staff.does(() -> links.repeat(order.number()))));

@@ -121,6 +121,7 @@ class TransferDeadlinesIT extends ShippedEar {
         var order = deals.awaitingTransfer(cart(sku), 1, 1);
         bank.receive(order, eur(1000));
         aDayPasses();
+        deals.sweep();
         assertEquals(OrderStatus.EXPIRED, ended(order));
         assertEquals(eur(0), kept(order));
         bank.receive(order, eur(490));
@@ -139,6 +140,7 @@ class TransferDeadlinesIT extends ShippedEar {
         bank.receive(order, eur(600));
         assertEquals(PaymentProgress.PART_PAID, deals.now(order.number()).paymentStatus());
         aDayPasses();
+        deals.sweep();
         assertEquals(OrderStatus.EXPIRED, ended(order));
         assertEquals(eur(0), kept(order));
         assertEquals(1, available(sku));
@@ -154,6 +156,7 @@ class TransferDeadlinesIT extends ShippedEar {
         var late = deals.awaitingTransfer(cart(sku, gone), 1, 1);
         assertEquals(1, sales.uses(still.promotion()));
         aDayPasses();
+        deals.sweep();
         assertEquals(OrderStatus.EXPIRED, ended(lucky));
         assertEquals(OrderStatus.EXPIRED, ended(late));
         assertEquals(0, sales.uses(still.promotion()));

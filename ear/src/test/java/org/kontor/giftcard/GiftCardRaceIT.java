@@ -114,6 +114,7 @@ class GiftCardRaceIT extends ShippedEar {
             return null;
         });
         var number = done.get(0).answer().number();
+        deals.sweep();
         Patience.until(() -> deals.now(number).status(), status -> status == OrderStatus.EXPIRED);
         assertEquals(euro(5_000), cards.now(card).available());
         assertEquals(PaymentProgress.NONE, deals.now(number).paymentStatus());

@@ -69,6 +69,7 @@ class CouponOrdersIT extends ShippedEar {
         assertEquals(1, sales.uses(coded.promotion()));
 
         leap.by(Duration.ofMinutes(41));
+        deals.sweep();
         Patience.until(() -> deals.now(first.number()).status(), status -> status == OrderStatus.EXPIRED);
 
         assertEquals(OrderStatus.EXPIRED, deals.now(first.number()).status());
