@@ -90,7 +90,7 @@ class FaultPanelIT extends BrowserTest {
 
         order.payAndStayAway();
 
-        assertEquals("true", Patience.until(() -> tables().text("select trouble like '%' || ? || '%' from payment"
+        assertEquals("true", Patience.until(() -> tables().text("select (trouble like '%' || ? || '%')::text from payment"
                 + " where idem_key = ?", trouble, order.key()), "true"::equals));
         assertEquals("PENDING_PAYMENT PENDING", order.status());
         var number = tables().text("select number from orders where email = ?", order.email());
