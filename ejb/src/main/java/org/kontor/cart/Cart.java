@@ -52,26 +52,20 @@ class Cart {
     private CartStatus status;
     @Column(name = "currency", nullable = false, length = 3)
     private String currency;
-
     @Embedded
     private CartParty party; // null until somebody says who orders
-
     @Column(name = "delivery_method", length = 20)
     private String deliveryMethod;
     @Column(name = "coupons", length = 130)
     private HeldCodes coupons;
-
     @Column(name = "division")
     private Division division; // null while it goes in one consignment
-
-    @Column(name = "seen_offers")
-    private SeenOffers seenOffers; // null while there were none
-
+    @Embedded
+    private CartSeen seen; // null until something was shown of it
     @Column(name = "order_number", length = 20)
     private OrderNumber orderNumber;
     @Embedded
     private CartOrigin origin; // null for the cart of a guest that was read from the database
-
     @Column(name = "created_at", nullable = false, updatable = false)
     private Instant createdAt;
     @Column(name = "updated_at", nullable = false)
@@ -190,6 +184,7 @@ class Cart {
 
     void contact(CartContact contact, Instant now) {
         party = new CartParty(contact);
+        see(seen().withoutSums()); // whoever says another address expects other sums
         touch(now);
     }
 
@@ -215,6 +210,7 @@ class Cart {
         currency = market.currency();
         deliveryMethod = null;
         division = null;
+        see(seen().withoutSums());
         if (shipTo() != null && !market.serves(shipTo().country())) {
             party = new CartParty(contact().withoutAddress());
         }
@@ -226,15 +222,13 @@ class Cart {
         lines.forEach(line -> line.see(offers));
     }
 
-    /** What promotions gave when the customer saw the cart last. */
-    Optional<SeenOffers> seenOffers() {
-        return Optional.ofNullable(seenOffers);
+    /** What the customer saw last beside the goods. */
+    CartSeen seen() {
+        return seen == null ? CartSeen.NOTHING : seen;
     }
 
-    void see(SeenOffers offers) {
-        if (!offers.equals(seenOffers)) {
-            seenOffers = offers.offers().isEmpty() ? null : offers;
-        }
+    void see(CartSeen shown) {
+        seen = shown.isLike(seen()) ? seen : shown;
     }
 
     /** What staff took off by hand; never asked of the cart of a customer, which has none. */

@@ -65,8 +65,19 @@ class CartAppraisal {
     }
 
     private CartView told(Cart cart, CartView view, CurrentOffers offers, List<CartChange> changes) {
-        return view.told(cart.version(), all(changes, cart.seenOffers().stream()
-                .flatMap(seen -> seen.lost(view.price(), pricer::isLive).stream()), mended(cart, offers)));
+        return view.told(cart.version(), all(changes, Stream.concat(
+                cart.seen().sums().stream().flatMap(seen -> seen.changed(SeenSums.of(view)).stream()), cart.seen().offers().stream()
+                .flatMap(seen -> seen.lost(view.price(), pricer::isLive).stream())), mended(cart, offers)));
+    }
+
+    /**
+     * Prices, days, delivery and tax that differ from those that the customer saw, before they change the cart: they
+     * count as told once they were shown.
+     */
+    List<CartChange> told(Cart cart, CurrentOffers offers) {
+        return Stream.concat(CartChanges.told(cart, offers).stream(), cart.seen().sums()
+                .filter(seen -> !seen.isOf(consignments(cart, offers), pricer.prices(cart).tax())).stream()
+                .flatMap(seen -> seen.changed(SeenSums.of(appraise(cart, offers))).stream())).toList();
     }
 
     /**
@@ -78,9 +89,9 @@ class CartAppraisal {
     CartView saved(Cart cart, CurrentOffers offers, List<CartChange> changes, Runnable save) {
         cart.acknowledge(offers);
         var view = appraise(cart, offers);
-        var lost = cart.seenOffers().stream()
+        var lost = cart.seen().offers().stream()
                 .flatMap(seen -> seen.lostBesides(view.price(), pricer::isLive).stream()).toList();
-        cart.see(SeenOffers.of(view.price()));
+        cart.see(CartSeen.of(view));
         save.run();
         return view.told(cart.version(), all(changes, lost.stream(), mended(cart, offers)));
     }

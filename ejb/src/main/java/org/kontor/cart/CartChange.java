@@ -5,7 +5,7 @@ import org.kontor.shared.Money;
 import org.kontor.shared.Sku;
 
 /**
- * A difference between what the customer last saw and what is true now. Amounts are set for prices that rose or fell,
+ * A difference between what the customer last saw and what is true now. Amounts are set for prices, taxes and sums,
  * {@code left} says how many pieces there still are, and days are set for goods that come later or sooner than was said.
  */
 public record CartChange(Kind kind, Sku sku, String name, Money from, Money to, int left, LocalDate fromDay,
@@ -16,6 +16,8 @@ public record CartChange(Kind kind, Sku sku, String name, Money from, Money to, 
         PRICE_ROSE, PRICE_FELL, ONLY_LEFT, NO_LONGER_SOLD,
         /** A promotion or code that gave something is over, or holds no longer for this cart. */
         OFFER_ENDED, OFFER_LOST,
+        /** Its deliveries cost another price, or other taxes hold for it. */
+        DELIVERY_PRICE, TAX,
         /** It has a price in the currency of another market now, or none there. */
         PRICED_ANEW, NOT_SOLD_HERE,
         /** It was here and is to come now, it comes later or sooner than was said, or it is here after all. */
@@ -39,7 +41,8 @@ public record CartChange(Kind kind, Sku sku, String name, Money from, Money to, 
 
     /** Whether it is good news. */
     public boolean isWelcome() {
-        return kind == Kind.PRICE_FELL || kind == Kind.COMES_SOONER || kind == Kind.CAME;
+        return kind == Kind.PRICE_FELL || kind == Kind.COMES_SOONER || kind == Kind.CAME
+                || kind == Kind.DELIVERY_PRICE && to.compareTo(from) < 0;
     }
 
     /**
@@ -50,6 +53,11 @@ public record CartChange(Kind kind, Sku sku, String name, Money from, Money to, 
      */
     static CartChange offer(boolean isLive, String name, Money from, Money to) {
         return new CartChange(isLive ? Kind.OFFER_LOST : Kind.OFFER_ENDED, null, name, from, to, 0);
+    }
+
+    /** Another price of the deliveries, or another sum of tax. */
+    static CartChange sum(Kind kind, Money from, Money to) {
+        return new CartChange(kind, null, "", from, to, 0);
     }
 
     static CartChange price(Sku sku, String name, Money from, Money to) {

@@ -28,7 +28,7 @@ class CartShelf {
             with gone as (
                 update cart
                    set status = 'EXPIRED', version = version + 1, customer = null, email = null, phone = null, vat_id = null,
-                       coupons = null, seen_offers = null, division = null,
+                       coupons = null, seen_offers = null, seen_sums = null, division = null,
                        ship_name = null, ship_company = null, ship_street = null, ship_extra = null,
                        ship_postcode = null, ship_city = null, ship_region = null, ship_country = null,
                        bill_name = null, bill_company = null, bill_street = null, bill_extra = null,

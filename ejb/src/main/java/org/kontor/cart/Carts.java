@@ -143,7 +143,7 @@ public class Carts {
         if (given == 0) {
             throw new CartRefused("cart.refused.soldOut", offers.name(sku));
         }
-        var told = CartChanges.told(cart, offers);
+        var told = appraisal.told(cart, offers);
         cart.put(sku, given, offers.unit(sku, given).orElseThrow(), clock.now());
         shelf.add(cart);
         var capped = given < wanted ? List.of(CartChange.onlyLeft(sku, offers.name(sku), given))
@@ -155,7 +155,7 @@ public class Carts {
     public CartView remove(CartToken token, Sku sku) {
         var cart = cartForUpdate(token);
         var offers = appraisal.offers(cart);
-        var told = CartChanges.told(cart, offers).stream().filter(change -> !change.sku().equals(sku)).toList();
+        var told = appraisal.told(cart, offers).stream().filter(change -> !sku.equals(change.sku())).toList();
         cart.remove(sku, clock.now());
         return saved(cart, offers, told);
     }
@@ -190,7 +190,7 @@ public class Carts {
                 .allMatch(each -> each.deliveries().option(methods.get(each.no())).isPresent())) {
             throw new CartRefused("cart.refused.delivery");
         }
-        var told = CartChanges.told(cart, offers);
+        var told = appraisal.told(cart, offers);
         cart.deliver(methods.get(1), clock.now());
         cart.divide(appraisal.division(cart, offers).by(methods), clock.now());
         return saved(cart, offers, told);
@@ -209,7 +209,7 @@ public class Carts {
         if (!appraisal.isDivisible(cart, offers)) {
             throw new CartRefused("cart.refused.division.closed");
         }
-        var told = CartChanges.told(cart, offers);
+        var told = appraisal.told(cart, offers);
         cart.divide(DivisionRules.check(wish, cart, offers, address -> appraisal.isInReach(cart, address)), clock.now());
         return saved(cart, offers, told);
     }
@@ -219,7 +219,7 @@ public class Carts {
         var cart = cartForUpdate(token);
         var offers = appraisal.offers(cart);
         cart.divide(appraisal.division(cart, offers), clock.now());
-        return saved(cart, offers, CartChanges.told(cart, offers));
+        return saved(cart, offers, appraisal.told(cart, offers));
     }
 
     private CartView saved(Cart cart, CurrentOffers offers, List<CartChange> told) {

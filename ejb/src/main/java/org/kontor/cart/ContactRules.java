@@ -7,10 +7,7 @@ import org.kontor.market.Market;
 import org.kontor.shared.Address;
 
 /** What an address must be like so that a parcel can get there. */
-final class ContactRules {
-
-    private ContactRules() {
-    }
+record ContactRules(Address address) {
 
     /** Everybody is told of the market to which another country belongs: prices are others there. */
     static void check(CartContact contact, Market market, Optional<Market> delivering) {
@@ -32,6 +29,10 @@ final class ContactRules {
     }
 
     static void check(Address address) {
+        new ContactRules(address).check();
+    }
+
+    private void check() {
         if (!AddressRules.fits(address)) {
             throw new CartRefused("cart.refused.address");
         }

@@ -15,6 +15,7 @@ public record CartNote(String text, boolean welcome) {
             case OFFER_ENDED, OFFER_LOST -> change.to() == null
                     ? Texts.INSTANCE.of(key + ".off", change.name(), Formats.money(change.from()))
                     : Texts.INSTANCE.of(key, change.name(), Formats.money(change.from()), Formats.money(change.to()));
+            case DELIVERY_PRICE, TAX -> Texts.INSTANCE.of(key, Formats.money(change.from()), Formats.money(change.to()));
             case ONLY_LEFT -> Texts.INSTANCE.of(key, change.name(), change.left());
             case COMES_ONLY -> Texts.INSTANCE.of(key, change.name(), change.toDay());
             case COMES_LATER, COMES_SOONER -> Texts.INSTANCE.of(key, change.name(), change.fromDay(), change.toDay());
