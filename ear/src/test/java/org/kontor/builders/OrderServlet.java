@@ -6,8 +6,11 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import org.kontor.cart.CartCoupons;
+import org.kontor.checkers.Patience;
 import org.kontor.operations.NightJob;
+import org.kontor.ordering.OrderStatus;
 import org.kontor.ordering.OrderView;
 import org.kontor.promotion.Action;
 import org.kontor.shared.BusinessClock;
@@ -18,7 +21,7 @@ import org.kontor.shared.Sku;
 /**
  * Lets tests from outside have a paid order of two pieces, or of some of a product that they name, with a code that
  * takes some percent off when asked for, and sent and invoiced when asked for; one that may be paid by invoice, that is only
- * reserved, that staff sent to be paid, or that was taxed while VIES was silent; answers its customer's address in the
+ * reserved, that staff sent to be paid, that nobody paid in time, or that was taxed while VIES was silent; answers its customer's address in the
  * shop. Of a draft, which is none yet, it answers the address in the back office.
  */
 @WebServlet("/it/order")
@@ -59,11 +62,18 @@ public class OrderServlet extends HttpServlet {
     @Inject
     private transient BusinessClock clock;
 
+    @Inject
+    private transient Leap leap;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setContentType("text/plain");
         if (request.getParameter("draft") != null) {
             response.getWriter().print("/admin/drafts/" + phone.draft(shelf.product(CENTS, 1), 1));
+            return;
+        }
+        if (request.getParameter("expired") != null) {
+            response.getWriter().print(address(expired(Integer.parseInt(request.getParameter("pieces")))));
             return;
         }
         var order = request.getParameter("account") != null ? dealers.sent(dealers.dealers(14, null),
@@ -76,7 +86,18 @@ public class OrderServlet extends HttpServlet {
             deals.ship(order);
             night.run(NightJob.ISSUE_INVOICES, clock.today());
         }
-        response.getWriter().print("/order/" + order.number() + "?key=" + order.accessKey());
+        response.getWriter().print(address(order));
+    }
+
+    private static String address(OrderView order) {
+        return "/order/" + order.number() + "?key=" + order.accessKey();
+    }
+
+    /** An order of so many pieces that nobody paid in time. */
+    private OrderView expired(int pieces) {
+        var placed = shoppers.order(shelf.product(CENTS, pieces), pieces);
+        leap.by(Duration.ofHours(1));
+        return Patience.until(() -> deals.now(placed.number()), order -> order.status() == OrderStatus.EXPIRED);
     }
 
     /** An order that staff sent, of which so many cents came by transfer. */

@@ -116,7 +116,7 @@ class Cart {
     }
 
     void belongTo(CustomerNumber customer, Instant now) {
-        origin = CartOrigin.of(customer);
+        origin = CartOrigin.again(customer, origin == null ? null : origin.copiedFrom());
         touch(now);
     }
 
@@ -255,6 +255,12 @@ class Cart {
         division = null;
         discounts.clear();
         contact(CartContact.NONE, now);
+    }
+
+    /** Ends it because all of it lies in the cart that makes an order again, whoever's it was. */
+    void putInto(OrderNumber again, Instant now) {
+        end(CartStatus.MERGED, now);
+        origin = CartOrigin.again(null, again);
     }
 
     DraftView draft() {

@@ -15,8 +15,8 @@ class CartOrigin {
     @Column(name = "made_by", length = 60, updatable = false)
     private String madeBy; // whose draft it is; null for the cart of a customer
 
-    @Column(name = "copied_from", length = 20, updatable = false)
-    private OrderNumber copiedFrom; // the order that ended unpaid and is made again by this draft
+    @Column(name = "copied_from", length = 20)
+    private OrderNumber copiedFrom; // the order that ended unpaid and is made again by this cart, or the one it was put into
 
     protected CartOrigin() {
     }
@@ -30,6 +30,11 @@ class CartOrigin {
     /** A guest's, or that of an account when there is a number. */
     static CartOrigin of(CustomerNumber customer) {
         return new CartOrigin(customer, null, null);
+    }
+
+    /** The same by which a customer makes an order again. */
+    static CartOrigin again(CustomerNumber customer, OrderNumber copiedFrom) {
+        return new CartOrigin(customer, null, copiedFrom);
     }
 
     static CartOrigin draft(String madeBy, OrderNumber copiedFrom) {

@@ -8,6 +8,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kontor.customer.SignedIn;
 import org.kontor.shared.CustomerNumber;
 import org.kontor.shared.HeldLocks;
@@ -109,11 +110,31 @@ class CartShelf {
     }
 
     /** The draft that makes an order again, if there is one that was not given up. */
-    Optional<Cart> copyOf(OrderNumber order) {
-        return entities.createQuery("select c from Cart c where c.origin.copiedFrom = :order and c.status in :living",
-                        Cart.class).setParameter("order", order)
-                .setParameter("living", List.of(CartStatus.ACTIVE, CartStatus.COMPLETED))
-                .getResultStream().findFirst();
+    Optional<Cart> draftOf(OrderNumber order) {
+        return copiesOf(order, List.of(CartStatus.ACTIVE, CartStatus.COMPLETED)).filter(Cart::isDraft).findFirst();
+    }
+
+    /** The carts in which customers make an order again and that are open to the caller, with their rows locked. */
+    List<Cart> againOf(OrderNumber order) {
+        return copiesOf(order, List.of(CartStatus.ACTIVE)).filter(cart -> !cart.isDraft()).map(Cart::token).toList()
+                .stream().flatMap(token -> byTokenForUpdate(token).stream()).filter(Cart::isActive).toList();
+    }
+
+    /** Whether the cart of a browser was put into one that makes an order again. */
+    boolean isPutInto(CartToken held, OrderNumber order) {
+        return Row.first(entities.createNativeQuery("select 1 from cart where token = ?1 and copied_from = ?2"
+                + " and status = 'MERGED'").setParameter(1, held.value()).setParameter(2, order.value())).isPresent();
+    }
+
+    /** Whether there is a cart that makes an order again: one to be ordered, ordered, or put into another one. */
+    boolean isCopied(OrderNumber order) {
+        return copiesOf(order, List.of(CartStatus.ACTIVE, CartStatus.COMPLETED, CartStatus.MERGED)).findAny().isPresent();
+    }
+
+    private Stream<Cart> copiesOf(OrderNumber order, List<CartStatus> living) {
+        return entities.createQuery("select c from Cart c where c.origin.copiedFrom = :order and c.status in :living"
+                        + " order by c.id", Cart.class).setParameter("order", order).setParameter("living", living)
+                .getResultStream();
     }
 
     /** Adds a cart, unless it is there already. */

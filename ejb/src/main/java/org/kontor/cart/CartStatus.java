@@ -15,7 +15,7 @@ public enum CartStatus {
             .arrow(ACTIVE, COMPLETED, "it became an order")
             .arrow(ACTIVE, EXPIRED, "nobody touched it for 90 days")
             .arrow(ACTIVE, DISCARDED, "staff gave their draft up")
-            .arrow(ACTIVE, MERGED, "its customer signed in, and it was put into the cart of the account");
+            .arrow(ACTIVE, MERGED, "it was put into another cart: that of the account, or that of an order that is made again");
 
     CartStatus to(CartStatus next) {
         return ARROWS.next("cart", this, next);

@@ -36,7 +36,7 @@ public class DraftQueries {
     /** The draft that makes an order again which ended unpaid, if there is one. */
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public Optional<DraftView> copyOf(OrderNumber order) {
-        return shelf.copyOf(order).map(Cart::draft);
+        return shelf.draftOf(order).map(Cart::draft);
     }
 
     /** Drafts of one status, the last changed first. */

@@ -61,7 +61,7 @@ class LateMoney {
     private DeliveryQueries deliveries;
 
     /**
-     * Money after the end: an order that ran out lives again if none of it went back meanwhile, no draft makes it again,
+     * Money after the end: an order that ran out lives again if none of it went back meanwhile, nobody makes it again,
      * and the goods, as soon as was promised, and what promotions promised can still be had; else the money goes back.
      */
     void arrived(OrderView order, PaymentView payment, Coverage coverage) {

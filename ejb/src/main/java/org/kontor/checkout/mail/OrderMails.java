@@ -67,7 +67,7 @@ class OrderMails implements OutboxHandler {
         return OCCASIONS.containsKey(type);
     }
 
-    /** Who did not pay in time may order again: the link leads to the shop. */
+    /** Who did not pay in time may order again: the link leads to the order, where one press does so. */
     @Override
     public void handle(OutboxMessage message) throws MailNotSent {
         var order = letters.about(message);
@@ -75,7 +75,7 @@ class OrderMails implements OutboxHandler {
             invite(message, order);
         } else if (!message.type().equals(FAILED) || order.isPayable()) {
             letters.send(message, order, OCCASIONS.get(message.type()), switch (message.type()) {
-                case EXPIRED -> Map.of("link", address.of("/"));
+                case EXPIRED -> Map.of("link", address.of("/order/" + order.number() + "?key=" + order.accessKey()));
                 case CONFIRMED -> confirmed(order);
                 case FAILED -> Map.of("until", order.payUntil(), "timed", order.status() == OrderStatus.PENDING_PAYMENT);
                 default -> Map.of();

@@ -172,6 +172,15 @@ public class OrderPage {
         return cancellable;
     }
 
+    /** Whether it ended unpaid, so that the customer may order the same again. */
+    public boolean isRepeatable() {
+        return order.isEndedUnpaid();
+    }
+
+    public String getRepeatAddress() {
+        return "/again/" + order.number();
+    }
+
     /** Until when, or as long as what, it can be cancelled. */
     public String getCancelText() {
         return refunds.cancellableUntil(order)
