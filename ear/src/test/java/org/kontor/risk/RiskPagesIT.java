@@ -159,7 +159,7 @@ class RiskPagesIT extends BrowserTest {
 
         assertTrue(staff.text("#rest").contains("Still to be done"), staff.text("#rest"));
         assertEquals(List.of("1", "0", "1"), numbers.stream().map(RiskPagesIT::holds).toList());
-        look(staff);
+        staff.look();
         staff.find("#go-on").click();
         staff.until(page -> staff.text("body").contains("On hold now: 3 of 3.") ? true : null);
         assertTrue(staff.all("#go-on").isEmpty(), "nothing is left");

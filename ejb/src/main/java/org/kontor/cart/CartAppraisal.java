@@ -16,6 +16,7 @@ import org.kontor.pricing.ManualDiscount;
 import org.kontor.pricing.PriceDelivery;
 import org.kontor.pricing.PriceFee;
 import org.kontor.shared.Address;
+import org.kontor.shared.Email;
 import org.kontor.shared.Sku;
 import org.kontor.shared.TaxCategory;
 import org.kontor.shipping.Destination;
@@ -192,5 +193,10 @@ class CartAppraisal {
             gaps.add(CartGap.DELIVERY);
         }
         return gaps;
+    }
+
+    /** Whose uses of promotions a cart counts among; see {@link KnownBuyers#counted}. */
+    Optional<Email> counted(Cart cart) {
+        return known.counted(cart);
     }
 }

@@ -30,9 +30,6 @@ public class CartCheckout {
     private CartAppraisal appraisal;
 
     @Inject
-    private KnownBuyers buyers;
-
-    @Inject
     private BusinessClock clock;
 
     @Inject
@@ -64,7 +61,7 @@ public class CartCheckout {
 
     /** Whose uses of promotions it counts among, as when it was priced; it has a contact. */
     public Email counted(CartToken token) {
-        return shelf.byTokenForUpdate(token).flatMap(buyers::counted).orElseThrow();
+        return shelf.byTokenForUpdate(token).flatMap(appraisal::counted).orElseThrow();
     }
 
     /** The order that the cart became, if it did. */
