@@ -17,14 +17,15 @@ import org.kontor.web.FormServlet;
 
 /**
  * Puts goods into the cart and takes them out, from the plain forms of lean pages. Without script the customer goes on
- * to
- * the cart; a script that asks for the fragment gets the drawer. What is refused is answered with 422 and the reason.
+ * to the cart, or stays in the checkout where the form stands there; a script that asks for the fragment gets the
+ * drawer. What is refused is answered with 422 and the reason.
  */
 @WebServlet(name = "cartItems", urlPatterns = {"/cart/items", "/cart/items/remove"})
 public class CartItemsServlet extends FormServlet {
 
     private static final long serialVersionUID = 1L;
     private static final int REFUSED = 422;
+    private static final String CHECKOUT = "/checkout";
 
     @Inject
     private transient Carts carts;
@@ -75,7 +76,7 @@ public class CartItemsServlet extends FormServlet {
         } else {
             var fewer = cart.changes().stream().anyMatch(change -> sku.equals(change.sku())
                     && change.kind() == CartChange.Kind.ONLY_LEFT);
-            see(response, fewer ? "/cart?fewer=" + sku : "/cart");
+            see(response, fewer ? "/cart?fewer=" + sku : CHECKOUT.equals(request.getParameter("to")) ? CHECKOUT : "/cart");
         }
     }
 }

@@ -100,6 +100,15 @@ public class CartPage implements Serializable {
         show(carts.add(token(), sku, removedPieces, shop.getCurrency()));
     }
 
+    /** Puts a gift that waits into the cart, where it costs nothing. */
+    public void takeGift(Sku sku) {
+        try {
+            show(carts.add(token(), sku, 1, shop.getCurrency()));
+        } catch (CartRefused refused) {
+            Notices.wrong(null, refused.messageKey(), refused.arguments().toArray());
+        }
+    }
+
     /** Puts the typed code into the cart, or says at its field why not. */
     public void enterCode() {
         codeOpen = true;

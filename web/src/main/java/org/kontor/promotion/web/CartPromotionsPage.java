@@ -60,13 +60,15 @@ public class CartPromotionsPage {
                 .map(each -> Texts.INSTANCE.of("promotion.hint", rules.reason(each), each.name())).toList();
     }
 
+    /** What waits to be taken for nothing; nothing while no cart is known. */
     public List<GiftOffer> gifts(Verdict verdict) {
-        return verdict.gifts().stream().map(this::gift).toList();
+        return verdict == null ? List.of() : verdict.gifts().stream().map(this::gift).toList();
     }
 
     private GiftOffer gift(Sku sku) {
         var offer = catalog.offers(List.of(sku)).get(sku);
-        return new GiftOffer(Texts.INSTANCE.of("promotion.gift", names.of(sku)), offer == null ? "/"
+        var name = names.of(sku);
+        return new GiftOffer(sku, name, Texts.INSTANCE.of("promotion.gift", name), offer == null ? "/"
                 : "/p/" + offer.productSlug() + "?sku=" + sku);
     }
 }

@@ -1,5 +1,7 @@
 package org.kontor.promotion.web;
 
-/** Goods that would be free if the customer took them. */
-public record GiftOffer(String words, String href) {
+import org.kontor.shared.Sku;
+
+/** Goods that would be free if the customer took them: which, what they are called, what is said, and where they are shown. */
+public record GiftOffer(Sku sku, String name, String words, String href) {
 }
