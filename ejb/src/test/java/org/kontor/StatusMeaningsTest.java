@@ -55,7 +55,8 @@ class StatusMeaningsTest {
 
     @Test
     void aTableKnowsItsEndsAndRefusesTheSameArrowTwice() {
-        assertEquals(Set.of(OrderStatus.COMPLETED), those(OrderStatus.class, OrderStatus.ARROWS::isEnd));
+        assertEquals(Set.of(OrderStatus.CANCELLED, OrderStatus.COMPLETED),
+                those(OrderStatus.class, OrderStatus.ARROWS::isEnd));
         assertTrue(OrderStatus.ARROWS.allows(OrderStatus.CONFIRMED, OrderStatus.ON_HOLD));
         assertFalse(OrderStatus.ARROWS.allows(OrderStatus.COMPLETED, OrderStatus.CONFIRMED));
         assertEquals(OrderStatus.ON_HOLD,
