@@ -39,7 +39,7 @@ final class PayingKills {
                     kill.arrive();
                 }),
                 new OrderedThenKilled(world, new Customer(world, "f6"), "F6 news stored, not answered", kill -> {
-                    kill.hold("CLASS org.kontor.payment.web.StripeHook\nMETHOD take\nAFTER INVOKE store", "TRUE");
+                    kill.hold("CLASS org.kontor.payment.web.StripeHook\nMETHOD take\nAFTER INVOKE take", "TRUE");
                     PaymentPage.pay(kill.customer.page().location(), PaymentPage.GOOD_CARD);
                     kill.arrive();
                 }),
