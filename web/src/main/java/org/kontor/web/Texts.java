@@ -18,6 +18,7 @@ import org.kontor.shared.Money;
 public final class Texts {
 
     public static final Texts INSTANCE = new Texts();
+    private static final int FEATURE = 2; // org.kontor.inventory.proof is a room of inventory
     private static final ClassLoader LOADER = Texts.class.getClassLoader();
     private static final Map<Locale, Map<String, String>> FOUND = new ConcurrentHashMap<>();
     private static final Map<Locale, Map<String, MessageFormat>> FORMATS = new ConcurrentHashMap<>();
@@ -56,7 +57,7 @@ public final class Texts {
     /** How people call a constant: {@code OrderStatus.PAID} is "Paid". */
     public String label(Enum<?> constant) {
         var type = constant.getDeclaringClass();
-        var feature = type.getPackageName().substring("org.kontor.".length());
+        var feature = type.getPackageName().split("\\.")[FEATURE];
         return find(bundleOf(feature), type.getSimpleName() + "." + constant.name(), locale());
     }
 

@@ -41,8 +41,9 @@ public class StockHistoryPage {
         stock = queries.stock(wanted.get());
     }
 
+    /** None until they are read: a press of the button on the page asks before. */
     public List<StockStep> getSteps() {
-        return found.items();
+        return found == null ? List.of() : found.items();
     }
 
     public long getTotal() {
