@@ -18,6 +18,7 @@ import org.kontor.builders.AtOnce;
 import org.kontor.builders.Shelf;
 import org.kontor.builders.Shoppers;
 import org.kontor.builders.Staff;
+import org.kontor.cart.seen.CartChange;
 import org.kontor.catalog.CatalogQueries;
 import org.kontor.checkers.Statements;
 import org.kontor.inventory.StockDesk;

@@ -16,6 +16,7 @@ import org.kontor.builders.DividedCarts;
 import org.kontor.builders.Shelf;
 import org.kontor.builders.Shoppers;
 import org.kontor.builders.Staff;
+import org.kontor.cart.seen.CartChange;
 import org.kontor.it.ShippedEar;
 import org.kontor.market.MarketDesk;
 import org.kontor.shared.Address;

@@ -21,6 +21,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.persistence.annotations.OptimisticLocking;
+import org.kontor.cart.seen.CartSeen;
 import org.kontor.market.Market;
 import org.kontor.pricing.ManualDiscount;
 import org.kontor.promotion.CouponCode;

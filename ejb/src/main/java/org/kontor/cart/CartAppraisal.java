@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.kontor.cart.seen.CartChange;
+import org.kontor.cart.seen.CartSeen;
 import org.kontor.catalog.CatalogQueries;
 import org.kontor.inventory.InventoryQueries;
 import org.kontor.pricing.ListPrices;
@@ -16,7 +18,6 @@ import org.kontor.pricing.ManualDiscount;
 import org.kontor.pricing.PriceDelivery;
 import org.kontor.pricing.PriceFee;
 import org.kontor.shared.Address;
-import org.kontor.shared.Email;
 import org.kontor.shared.Sku;
 import org.kontor.shared.TaxCategory;
 import org.kontor.shipping.Destination;
@@ -66,9 +67,10 @@ class CartAppraisal {
     }
 
     private CartView told(Cart cart, CartView view, CurrentOffers offers, List<CartChange> changes) {
-        return view.told(cart.version(), all(changes, Stream.concat(
-                cart.seen().sums().stream().flatMap(seen -> seen.changed(SeenSums.of(view)).stream()), cart.seen().offers().stream()
-                .flatMap(seen -> seen.lost(view.price(), pricer::isLive).stream())), mended(cart, offers)));
+        var sums = cart.seen().sums().stream().flatMap(seen -> seen.changed(view.sums()).stream());
+        var lost = cart.seen().offers().stream()
+                .flatMap(seen -> seen.lost(view.price(), pricer::isLive).stream());
+        return view.told(cart.version(), all(changes, Stream.concat(sums, lost), mended(cart, offers)));
     }
 
     /**
@@ -77,8 +79,8 @@ class CartAppraisal {
      */
     List<CartChange> told(Cart cart, CurrentOffers offers) {
         return Stream.concat(CartChanges.told(cart, offers).stream(), cart.seen().sums()
-                .filter(seen -> !seen.isOf(consignments(cart, offers), pricer.prices(cart).tax())).stream()
-                .flatMap(seen -> seen.changed(SeenSums.of(appraise(cart, offers))).stream())).toList();
+                .filter(seen -> !seen.isOf(CartConsignment.price(consignments(cart, offers)), pricer.prices(cart).tax())).stream()
+                .flatMap(seen -> seen.changed(appraise(cart, offers).sums()).stream())).toList();
     }
 
     /**
@@ -92,7 +94,7 @@ class CartAppraisal {
         var view = appraise(cart, offers);
         var lost = cart.seen().offers().stream()
                 .flatMap(seen -> seen.lostBesides(view.price(), pricer::isLive).stream()).toList();
-        cart.see(CartSeen.of(view));
+        cart.see(CartSeen.of(view.price(), view.sums()));
         save.run();
         return view.told(cart.version(), all(changes, lost.stream(), mended(cart, offers)));
     }
@@ -103,7 +105,8 @@ class CartAppraisal {
 
     /** That the cart is not divided any more as its customer divided it; said until they take it as it is. */
     private Stream<CartChange> mended(Cart cart, CurrentOffers offers) {
-        return division(cart, offers).equals(cart.division()) ? Stream.empty() : Stream.of(CartChange.mended(cart.isDraft()));
+        return division(cart, offers).equals(cart.division()) ? Stream.empty()
+                : Stream.of(CartChange.mended(cart.isDraft()));
     }
 
     /** How the cart is divided now. */
@@ -193,10 +196,5 @@ class CartAppraisal {
             gaps.add(CartGap.DELIVERY);
         }
         return gaps;
-    }
-
-    /** Whose uses of promotions a cart counts among; see {@link KnownBuyers#counted}. */
-    Optional<Email> counted(Cart cart) {
-        return known.counted(cart);
     }
 }

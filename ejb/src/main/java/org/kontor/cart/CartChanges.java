@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.kontor.cart.seen.CartChange;
 
 /** A cart beside what is true now: what differs. */
 record CartChanges(Cart cart, CurrentOffers offers) {

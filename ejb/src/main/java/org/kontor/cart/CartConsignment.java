@@ -1,8 +1,10 @@
 package org.kontor.cart;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kontor.shared.Address;
+import org.kontor.shared.Money;
 import org.kontor.shared.Sku;
 import org.kontor.shipping.DeliveryDecision;
 import org.kontor.shipping.DeliveryOption;
@@ -21,5 +23,14 @@ public record CartConsignment(int no, Address shipTo, boolean own, Map<Sku, Inte
             DeliveryDecision deliveries, String chosen) {
         return new CartConsignment(no, shipTo, own, pieces, deliveries, deliveries.option(chosen),
                 deliveries.lost(chosen));
+    }
+
+    /** What all of them cost to be delivered, before promotions; null while one has no way of delivery. */
+    static Money price(List<CartConsignment> all) {
+        if (all.stream().anyMatch(each -> each.delivery.isEmpty())) {
+            return null;
+        }
+        var prices = all.stream().map(each -> each.delivery.orElseThrow().price()).toList();
+        return Money.sum(prices.get(0).currency(), prices);
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.kontor.cart.seen.CartChange;
+import org.kontor.cart.seen.SeenSums;
 import org.kontor.inventory.Availability;
 import org.kontor.market.BuyerGroup;
 import org.kontor.pricing.PricedOrder;
@@ -27,7 +29,8 @@ import org.kontor.tax.TaxDecision;
  * chosen and is no longer possible; {@code coupons} are the codes that the customer entered; {@code version} is what an
  * order must name; {@code vatId} is that of a business, else null, and {@code tax} says whose tax is in the price and
  * why; {@code group} is that of a buyer who is known for sure, else null;
- * {@code consignments} are one or more, of the first of which {@code deliveries} and {@code delivery} speak; {@code divisible} says whether its customer may divide it.
+ * {@code consignments} are one or more, of the first of which {@code deliveries} and {@code delivery} speak;
+ * {@code divisible} says whether its customer may divide it.
  */
 public record CartView(CartToken token, long version, List<CartLineView> lines, List<CartChange> changes,
                        PricedOrder price, DeliveryLoad load, DeliveryDecision deliveries,
@@ -52,6 +55,11 @@ public record CartView(CartToken token, long version, List<CartLineView> lines, 
     CartView told(long saved, List<CartChange> told) {
         return new CartView(token, saved, lines, told, price, load, deliveries, delivery, lost, email, phone, shipTo,
                 billTo, coupons, gaps, vatId, tax, group, consignments, divisible);
+    }
+
+    /** What its customer sees of delivery and tax. */
+    SeenSums sums() {
+        return SeenSums.of(CartConsignment.price(consignments), price.tax(), tax);
     }
 
     public boolean isEmpty() {

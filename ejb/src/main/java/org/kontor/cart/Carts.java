@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.kontor.cart.seen.CartChange;
 import org.kontor.customer.SignedIn;
 import org.kontor.market.Markets;
 import org.kontor.pricing.PriceFee;

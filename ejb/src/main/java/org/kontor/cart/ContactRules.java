@@ -7,7 +7,10 @@ import org.kontor.market.Market;
 import org.kontor.shared.Address;
 
 /** What an address must be like so that a parcel can get there. */
-record ContactRules(Address address) {
+final class ContactRules {
+
+    private ContactRules() {
+    }
 
     /** Everybody is told of the market to which another country belongs: prices are others there. */
     static void check(CartContact contact, Market market, Optional<Market> delivering) {
@@ -29,10 +32,6 @@ record ContactRules(Address address) {
     }
 
     static void check(Address address) {
-        new ContactRules(address).check();
-    }
-
-    private void check() {
         if (!AddressRules.fits(address)) {
             throw new CartRefused("cart.refused.address");
         }

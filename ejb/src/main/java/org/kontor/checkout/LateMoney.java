@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.kontor.cart.CartCheckout;
+import org.kontor.cart.CartCopies;
 import org.kontor.inventory.Inventory;
 import org.kontor.inventory.InventoryQueries;
 import org.kontor.inventory.ReleaseReason;
@@ -55,7 +55,7 @@ class LateMoney {
     private Reserving reserving;
 
     @Inject
-    private CartCheckout carts;
+    private CartCopies copies;
 
     @Inject
     private DeliveryQueries deliveries;
@@ -68,7 +68,7 @@ class LateMoney {
         var wanted = order.goodsLines().stream().filter(line -> line.open() > 0)
                 .collect(Collectors.toMap(line -> Sku.parse(line.sku()), OrderLineView::open, Integer::sum));
         var isKept = coverage.kept().compareTo(order.due()) >= 0;
-        if (!wanted.isEmpty() && isKept && !carts.isCopied(order.number()) && isAvailable(order, wanted)
+        if (!wanted.isEmpty() && isKept && !copies.isCopied(order.number()) && isAvailable(order, wanted)
                 && holdAgain(order, wanted)) {
             confirmation.confirm(order, coverage.payments(), "money came late, the goods are still there");
             return;

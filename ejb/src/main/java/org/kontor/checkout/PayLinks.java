@@ -8,7 +8,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import org.kontor.audit.AuditTrail;
-import org.kontor.cart.CartCheckout;
+import org.kontor.cart.CartCopies;
 import org.kontor.ordering.OrderQueries;
 import org.kontor.ordering.OrderStatus;
 import org.kontor.ordering.OrderView;
@@ -41,7 +41,7 @@ public class PayLinks {
     private Ordering ordering;
 
     @Inject
-    private CartCheckout carts;
+    private CartCopies copies;
 
     @Inject
     private Confirmation confirmation;
@@ -99,7 +99,7 @@ public class PayLinks {
         if (!ordering.lock(number).isEndedUnpaid()) {
             throw new CheckoutRefused("checkout.refused.repeat", number);
         }
-        return carts.copy(number);
+        return copies.draft(number);
     }
 
     /** What is still to be paid of an order. */

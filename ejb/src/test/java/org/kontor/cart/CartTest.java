@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.kontor.cart.seen.CartChange;
 import org.kontor.catalog.Offer;
 import org.kontor.catalog.PriceTag;
 import org.kontor.inventory.Availability;

@@ -3,7 +3,7 @@ package org.kontor.checkout.again;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import org.kontor.cart.CartCheckout;
+import org.kontor.cart.CartCopies;
 import org.kontor.cart.CartToken;
 import org.kontor.checkout.CheckoutRefused;
 import org.kontor.ordering.OrderQueries;
@@ -23,10 +23,10 @@ public class OrderAgain {
     private Ordering ordering;
 
     @Inject
-    private CartCheckout carts;
+    private CartCopies copies;
 
     /**
-     * The cart with all that was in the order and was said in it; see {@link CartCheckout#again}. From then on the order
+     * The cart with all that was in the order and was said in it; see {@link CartCopies#again}. From then on the order
      * never lives again: money that comes for it goes back. Asking twice answers one cart. Refuses whoever has not the
      * key of the order with {@link NotFound}, and an order that lives with {@link CheckoutRefused}.
      *
@@ -40,10 +40,10 @@ public class OrderAgain {
         if (!order.isEndedUnpaid()) {
             throw new CheckoutRefused("checkout.refused.repeat", number);
         }
-        if (!carts.isCopied(number)) {
+        if (!copies.isCopied(number)) {
             ordering.happened(number, "ORDERED_AGAIN", "");
         }
-        return new Again(carts.again(number, held), order.shipTo().country());
+        return new Again(copies.again(number, held), order.shipTo().country());
     }
 
     /** The cart, and the country to which the order went, in whose market it is. */

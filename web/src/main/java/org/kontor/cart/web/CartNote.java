@@ -1,6 +1,6 @@
 package org.kontor.cart.web;
 
-import org.kontor.cart.CartChange;
+import org.kontor.cart.seen.CartChange;
 import org.kontor.web.Formats;
 import org.kontor.web.Texts;
 

@@ -1,4 +1,4 @@
-package org.kontor.cart;
+package org.kontor.cart.seen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.kontor.cart.CartChange.Kind;
+import org.kontor.cart.seen.CartChange.Kind;
 import org.kontor.market.TaxRounding;
 import org.kontor.pricing.PricedOrder;
 import org.kontor.promotion.Action;

@@ -1,4 +1,4 @@
-package org.kontor.cart;
+package org.kontor.cart.seen;
 
 import java.time.LocalDate;
 import org.kontor.shared.Money;
@@ -33,7 +33,7 @@ public record CartChange(Kind kind, Sku sku, String name, Money from, Money to, 
     }
 
     /** Null is the day of what is here. */
-    static CartChange day(Sku sku, String name, LocalDate from, LocalDate to) {
+    public static CartChange day(Sku sku, String name, LocalDate from, LocalDate to) {
         var kind = from == null ? Kind.COMES_ONLY : to == null ? Kind.CAME
                 : to.isAfter(from) ? Kind.COMES_LATER : Kind.COMES_SOONER;
         return new CartChange(kind, sku, name, null, null, 0, from, to);
@@ -51,16 +51,16 @@ public record CartChange(Kind kind, Sku sku, String name, Money from, Money to, 
      * @param from what the goods came to with it; or what it took off, where {@code to} is null
      * @param to   what they come to now
      */
-    static CartChange offer(boolean isLive, String name, Money from, Money to) {
+    public static CartChange offer(boolean isLive, String name, Money from, Money to) {
         return new CartChange(isLive ? Kind.OFFER_LOST : Kind.OFFER_ENDED, null, name, from, to, 0);
     }
 
     /** Another price of the deliveries, or another sum of tax. */
-    static CartChange sum(Kind kind, Money from, Money to) {
+    public static CartChange sum(Kind kind, Money from, Money to) {
         return new CartChange(kind, null, "", from, to, 0);
     }
 
-    static CartChange price(Sku sku, String name, Money from, Money to) {
+    public static CartChange price(Sku sku, String name, Money from, Money to) {
         if (!from.currency().equals(to.currency())) {
             return new CartChange(Kind.PRICED_ANEW, sku, name, from, to, 0);
         }
@@ -68,19 +68,19 @@ public record CartChange(Kind kind, Sku sku, String name, Money from, Money to, 
     }
 
     /** That it is divided otherwise now; a draft, into nothing. */
-    static CartChange mended(boolean draft) {
+    public static CartChange mended(boolean draft) {
         return new CartChange(draft ? Kind.JOINED : Kind.DIVIDED_ANEW, null, "", null, null, 0);
     }
 
-    static CartChange onlyLeft(Sku sku, String name, int left) {
+    public static CartChange onlyLeft(Sku sku, String name, int left) {
         return new CartChange(Kind.ONLY_LEFT, sku, name, null, null, left);
     }
 
-    static CartChange notHere(Sku sku, String name) {
+    public static CartChange notHere(Sku sku, String name) {
         return new CartChange(Kind.NOT_SOLD_HERE, sku, name, null, null, 0);
     }
 
-    static CartChange noLongerSold(Sku sku, String name) {
+    public static CartChange noLongerSold(Sku sku, String name) {
         return new CartChange(Kind.NO_LONGER_SOLD, sku, name, null, null, 0);
     }
 }

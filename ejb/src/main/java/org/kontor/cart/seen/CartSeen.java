@@ -1,15 +1,16 @@
-package org.kontor.cart;
+package org.kontor.cart.seen;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.Objects;
 import java.util.Optional;
+import org.kontor.pricing.PricedOrder;
 
 /** What the customer of a cart saw last beside its goods: what promotions gave, and the sums of delivery and tax. */
 @Embeddable
-class CartSeen {
+public class CartSeen {
 
-    static final CartSeen NOTHING = new CartSeen();
+    public static final CartSeen NOTHING = new CartSeen();
 
     @Column(name = "seen_offers")
     private SeenOffers offers; // null while there were none
@@ -26,25 +27,25 @@ class CartSeen {
     }
 
     /** All of a cart as it is shown. */
-    static CartSeen of(CartView cart) {
-        var given = SeenOffers.of(cart.price());
-        return new CartSeen(given.offers().isEmpty() ? null : given, SeenSums.of(cart));
+    public static CartSeen of(PricedOrder price, SeenSums sums) {
+        var given = SeenOffers.of(price);
+        return new CartSeen(given.offers().isEmpty() ? null : given, sums);
     }
 
-    Optional<SeenOffers> offers() {
+    public Optional<SeenOffers> offers() {
         return Optional.ofNullable(offers);
     }
 
-    Optional<SeenSums> sums() {
+    public Optional<SeenSums> sums() {
         return Optional.ofNullable(sums);
     }
 
     /** The same of whom it is not known any more what they expect of delivery and tax. */
-    CartSeen withoutSums() {
+    public CartSeen withoutSums() {
         return new CartSeen(offers, null);
     }
 
-    boolean isLike(CartSeen other) {
+    public boolean isLike(CartSeen other) {
         return Objects.equals(offers, other.offers) && Objects.equals(sums, other.sums);
     }
 }

@@ -1,4 +1,4 @@
-package org.kontor.cart;
+package org.kontor.cart.seen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.kontor.cart.CartChange.Kind;
+import org.kontor.cart.seen.CartChange.Kind;
 import org.kontor.shared.Money;
 
 /** CRT-03: another price of the delivery and other taxes are told of like another price of goods is. */

@@ -1,4 +1,4 @@
-package org.kontor.cart;
+package org.kontor.cart.seen;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
@@ -15,22 +15,22 @@ import org.kontor.tax.TaxDecision;
  * @param delivery null while a consignment had no way of delivery
  * @param rules    whose tax it was, why, and at which rates: another amount alone says nothing of taxes
  */
-record SeenSums(Money delivery, Money tax, String rules) {
+public record SeenSums(Money delivery, Money tax, String rules) {
 
     private static final String NONE = "-";
     private static final int CELLS = 4;
 
-    static SeenSums of(CartView cart) {
-        return new SeenSums(delivery(cart.consignments()), cart.price().tax(), rules(cart.tax()));
+    public static SeenSums of(Money delivery, Money tax, TaxDecision decision) {
+        return new SeenSums(delivery, tax, rules(decision));
     }
 
     /** Whether nothing of it can have changed: the deliveries cost the same, and the same taxes hold. */
-    boolean isOf(List<CartConsignment> consignments, TaxDecision decision) {
-        return Objects.equals(delivery, delivery(consignments)) && rules.equals(rules(decision));
+    public boolean isOf(Money nowDelivery, TaxDecision decision) {
+        return Objects.equals(delivery, nowDelivery) && rules.equals(rules(decision));
     }
 
     /** What differs now, with what was seen; another price of goods changes no rule of their tax. */
-    List<CartChange> changed(SeenSums now) {
+    public List<CartChange> changed(SeenSums now) {
         var changes = new ArrayList<CartChange>();
         if (delivery != null && now.delivery != null && !delivery.equals(now.delivery)) {
             changes.add(CartChange.sum(CartChange.Kind.DELIVERY_PRICE, delivery, now.delivery));
@@ -39,14 +39,6 @@ record SeenSums(Money delivery, Money tax, String rules) {
             changes.add(CartChange.sum(CartChange.Kind.TAX, tax, now.tax));
         }
         return changes;
-    }
-
-    private static Money delivery(List<CartConsignment> consignments) {
-        if (consignments.stream().anyMatch(each -> each.delivery().isEmpty())) {
-            return null;
-        }
-        var prices = consignments.stream().map(each -> each.delivery().orElseThrow().price()).toList();
-        return Money.sum(prices.get(0).currency(), prices);
     }
 
     private static String rules(TaxDecision decision) {

@@ -1,4 +1,4 @@
-package org.kontor.cart;
+package org.kontor.cart.seen;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
@@ -15,7 +15,7 @@ import org.kontor.shared.Money;
 /**
  * What promotions gave when the customer saw the cart last, and what the goods came to with it, in minor units.
  */
-record SeenOffers(long goods, List<Offer> offers) {
+public record SeenOffers(long goods, List<Offer> offers) {
 
     private static final int MOST = 20;
     /** Reasons that the customer's own goods give; they know what they put in and took out. */
@@ -23,10 +23,10 @@ record SeenOffers(long goods, List<Offer> offers) {
             Reason.NOTHING_TO_REDUCE, Reason.NO_DELIVERY, Reason.NOT_COMBINABLE, Reason.UNKNOWN);
 
     /** A promotion, by the name that customers know, and what it took off. */
-    record Offer(long promotion, long minor, String name) {
+    public record Offer(long promotion, long minor, String name) {
     }
 
-    SeenOffers {
+    public SeenOffers {
         offers = List.copyOf(offers);
     }
 
@@ -45,7 +45,7 @@ record SeenOffers(long goods, List<Offer> offers) {
      *
      * @param isLive whether a promotion is still in force
      */
-    List<CartChange> lost(PricedOrder now, LongPredicate isLive) {
+    public List<CartChange> lost(PricedOrder now, LongPredicate isLive) {
         var before = Money.ofMinor(goods, now.items().currency());
         return missing(now).stream()
                 .map(offer -> CartChange.offer(isLive.test(offer.promotion()), offer.name(), before, now.items()))
@@ -56,7 +56,7 @@ record SeenOffers(long goods, List<Offer> offers) {
      * What is no longer given, though the customer changed the goods as well: only what these have nothing to do with,
      * with what it took off.
      */
-    List<CartChange> lostBesides(PricedOrder now, LongPredicate isLive) {
+    public List<CartChange> lostBesides(PricedOrder now, LongPredicate isLive) {
         return missing(now).stream().filter(offer -> !isLive.test(offer.promotion()) || isRefused(offer, now))
                 .map(offer -> CartChange.offer(isLive.test(offer.promotion()), offer.name(),
                         Money.ofMinor(offer.minor(), now.items().currency()), null))
