@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.persistence.annotations.OptimisticLocking;
 import org.kontor.cart.seen.CartSeen;
+import org.kontor.cart.seen.SeenOffers;
+import org.kontor.cart.seen.SeenSums;
 import org.kontor.market.Market;
 import org.kontor.pricing.ManualDiscount;
 import org.kontor.promotion.CouponCode;
@@ -32,7 +34,6 @@ import org.kontor.shared.Money;
 import org.kontor.shared.OrderNumber;
 import org.kontor.shared.Sku;
 import org.kontor.shared.Stamp;
-import org.kontor.shared.VatId;
 
 /** What one customer has picked. Changed only while its row is locked, so that adding in two tabs loses nothing. */
 @Entity
@@ -61,8 +62,10 @@ class Cart {
     private HeldCodes coupons;
     @Column(name = "division")
     private Division division; // null while it goes in one consignment
-    @Embedded
-    private CartSeen seen; // null until something was shown of it
+    @Column(name = "seen_offers")
+    private SeenOffers seenOffers; // null while promotions gave nothing
+    @Column(name = "seen_sums")
+    private SeenSums seenSums; // null until the cart was shown as it is, for the same people
     @Column(name = "order_number", length = 20)
     private OrderNumber orderNumber;
     @Embedded
@@ -154,10 +157,6 @@ class Cart {
         return contact().shipTo();
     }
 
-    VatId vatId() {
-        return contact().vatId();
-    }
-
     String deliveryMethod() {
         return deliveryMethod;
     }
@@ -185,7 +184,7 @@ class Cart {
 
     void contact(CartContact contact, Instant now) {
         party = new CartParty(contact);
-        see(seen().withoutSums()); // whoever says another address expects other sums
+        seenSums = null; // whoever says another address expects other sums
         touch(now);
     }
 
@@ -211,7 +210,7 @@ class Cart {
         currency = market.currency();
         deliveryMethod = null;
         division = null;
-        see(seen().withoutSums());
+        seenSums = null;
         if (shipTo() != null && !market.serves(shipTo().country())) {
             party = new CartParty(contact().withoutAddress());
         }
@@ -225,11 +224,12 @@ class Cart {
 
     /** What the customer saw last beside the goods. */
     CartSeen seen() {
-        return seen == null ? CartSeen.NOTHING : seen;
+        return new CartSeen(seenOffers, seenSums);
     }
 
     void see(CartSeen shown) {
-        seen = shown.isLike(seen()) ? seen : shown;
+        seenOffers = shown.given();
+        seenSums = shown.expected();
     }
 
     /** What staff took off by hand; never asked of the cart of a customer, which has none. */

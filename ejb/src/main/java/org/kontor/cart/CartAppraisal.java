@@ -157,7 +157,7 @@ class CartAppraisal {
         return new CartView(cart.token(), cart.version(), shown, List.of(), price, goods.load(), first.deliveries(),
                 first.delivery(), consignments.stream().flatMap(each -> each.lost().stream()).findFirst(), cart.email(),
                 cart.contact().phone(), cart.shipTo(), cart.contact().billTo(), cart.coupons(),
-                gaps(cart, shown, consignments), cart.vatId(), prices.tax(), offers.buyers().group(), consignments,
+                gaps(cart, shown, consignments), cart.contact().vatId(), prices.tax(), offers.buyers().group(), consignments,
                 pricer.isDivisible(cart, goods));
     }
 

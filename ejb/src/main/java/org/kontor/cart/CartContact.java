@@ -2,6 +2,10 @@ package org.kontor.cart;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Objects;
+import java.util.Optional;
+import org.kontor.customer.AddressRules;
+import org.kontor.market.Market;
 import org.kontor.shared.Address;
 import org.kontor.shared.Email;
 import org.kontor.shared.VatId;
@@ -19,6 +23,38 @@ public record CartContact(@NotNull Email email, @Size(max = 40) String phone, @N
     /** A consumer. */
     public CartContact(Email email, String phone, Address shipTo, Address billTo) {
         this(email, phone, shipTo, billTo, null);
+    }
+
+    /**
+     * Refuses with {@link CartRefused} what no parcel or bill of this market reaches. Everybody is told of the market to
+     * which another country belongs: prices are others there.
+     *
+     * @param delivering the market that serves the country of delivery, if one does
+     */
+    void requireReachable(Market market, Optional<Market> delivering) {
+        if (!market.serves(shipTo.country())) {
+            delivering.filter(other -> !other.currency().equals(market.currency())).ifPresent(other -> {
+                throw new CartRefused("cart.refused.otherMarket", other.name(), other.currency());
+            });
+            throw new CartRefused("cart.refused.country", shipTo.country());
+        }
+        requireComplete(shipTo);
+        if (billTo != null) {
+            requireComplete(billTo);
+        }
+    }
+
+    /** Refuses with {@link CartRefused} an address to which no letter gets, whatever its country. */
+    static void requireComplete(Address address) {
+        if (!AddressRules.fits(address)) {
+            throw new CartRefused("cart.refused.address");
+        }
+        if (!AddressRules.isPostcode(address.postcode(), address.country())) {
+            throw new CartRefused("cart.refused.postcode", Objects.requireNonNullElse(address.postcode(), ""));
+        }
+        if (!AddressRules.hasRegion(address)) {
+            throw new CartRefused("cart.refused.region");
+        }
     }
 
     /** The same of whom it is not known any more where it goes. */

@@ -61,7 +61,7 @@ class CartPricer {
     /** The same as if it went there. */
     ListPrices prices(Cart cart, TaxDestination there) {
         var market = markets.of(cart.currency());
-        return new ListPrices(taxes.decide(market, there, clock.today(), cart.vatId(), buyers.known(cart)),
+        return new ListPrices(taxes.decide(market, there, clock.today(), cart.contact().vatId(), buyers.known(cart)),
                 market.pricesIncludeTax());
     }
 

@@ -167,7 +167,7 @@ public class Carts {
      */
     public void contact(CartToken token, @Valid CartContact contact) {
         var cart = cartForUpdate(token);
-        ContactRules.check(contact, markets.of(cart.currency()), markets.delivering(contact.shipTo().country()));
+        contact.requireReachable(markets.of(cart.currency()), markets.delivering(contact.shipTo().country()));
         cart.contact(contact, clock.now());
     }
 

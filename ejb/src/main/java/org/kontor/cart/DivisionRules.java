@@ -51,7 +51,7 @@ record DivisionRules(DivideCart wish, Cart cart, CurrentOffers offers) {
         if (to == null) {
             return;
         }
-        ContactRules.check(to);
+        CartContact.requireComplete(to);
         if (!isInReach.test(to)) {
             throw new CartRefused("cart.refused.division.elsewhere");
         }

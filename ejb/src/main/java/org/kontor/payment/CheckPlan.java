@@ -24,6 +24,11 @@ final class CheckPlan {
         return next.isAfter(now) ? next : now.plus(HOURLY);
     }
 
+    /** A settled payment that was to be looked at by now, and cannot: ever later; null stays null. */
+    static Instant whileSilent(Instant planned, int checks, Instant now) {
+        return planned == null || planned.isAfter(now) ? planned : now.plus(after(checks));
+    }
+
     /** The wait before the check that follows the given number of checks. */
     static Duration after(int checks) {
         return WAITS[Math.min(checks, WAITS.length - 1)];

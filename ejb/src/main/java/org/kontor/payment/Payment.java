@@ -212,6 +212,8 @@ class Payment {
         if (status.isOpen()) {
             moveTo(PaymentStatus.UNKNOWN, stamp);
             calls().first().end(TransactionStatus.UNKNOWN, null, why, stamp.at());
+        } else {
+            nextCheckAt = CheckPlan.whileSilent(nextCheckAt, ++checks, stamp.at());
         }
         there.note(why);
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,7 +17,7 @@ import org.kontor.market.TaxRounding;
 import org.kontor.shared.Address;
 import org.kontor.shared.Email;
 
-class ContactRulesTest {
+class CartContactTest {
 
     private static final Market GERMANY =
             new Market("de", "Germany", "EUR", ZoneId.of("Europe/Berlin"), Locale.GERMANY, "DE", "DE", true, true,
@@ -72,7 +73,7 @@ class ContactRulesTest {
     }
 
     private static void check(Address shipTo, Address billTo) {
-        ContactRules.check(new CartContact(new Email("ann@example.org"), null, shipTo, billTo), GERMANY);
+        new CartContact(new Email("ann@example.org"), null, shipTo, billTo).requireReachable(GERMANY, Optional.empty());
     }
 
     private static Address address(String postcode, String country) {
