@@ -46,7 +46,10 @@ final class Chart {
     private Chart() {
     }
 
-    /** Where the money of a gateway lies: with its provider or a carrier, on our bank account, or on a card that we owe for. */
+    /**
+     * Where the money of a gateway lies: with its provider or a carrier, on our bank account, or on a card that we owe
+     * for.
+     */
     static DeclaredAccount moneyOf(String gateway) {
         return switch (gateway) {
             case "banktransfer" -> BANK;

@@ -78,8 +78,9 @@ class CartAppraisal {
      * count as told once they were shown.
      */
     List<CartChange> told(Cart cart, CurrentOffers offers) {
-        return Stream.concat(CartChanges.told(cart, offers).stream(), cart.seen().sums()
-                .filter(seen -> !seen.isOf(CartConsignment.price(consignments(cart, offers)), pricer.prices(cart).tax())).stream()
+        return Stream.concat(CartChanges.told(cart, offers).stream(), cart.seen().sums().stream()
+                .filter(seen -> !seen.isOf(CartConsignment.price(consignments(cart, offers)),
+                        pricer.prices(cart).tax()))
                 .flatMap(seen -> seen.changed(appraise(cart, offers).sums()).stream())).toList();
     }
 

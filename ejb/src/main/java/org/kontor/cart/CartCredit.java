@@ -43,7 +43,8 @@ public record CartCredit(List<Share> shares, Money rest) {
 
     /** The same with as much left to pay as a card can be charged, taken from the gift cards that go last. */
     private CartCredit chargeable() {
-        var least = ChargeStep.up(rest.compareTo(LeastCharge.in(rest.currency())) < 0 ? LeastCharge.in(rest.currency()) : rest);
+        var floor = LeastCharge.in(rest.currency());
+        var least = ChargeStep.up(rest.compareTo(floor) < 0 ? floor : rest);
         var lack = least.minus(rest);
         if (!rest.isPositive() || !lack.isPositive() || paid().compareTo(lack) < 0) {
             return this;

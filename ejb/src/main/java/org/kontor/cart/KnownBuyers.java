@@ -44,7 +44,8 @@ class KnownBuyers {
 
     /** Whose prices, promotions and ways this cart has. */
     Buyers buyers(Cart cart) {
-        return new Buyers(isBusiness(Optional.ofNullable(cart.contact().vatId())), known(cart).flatMap(groups::of).orElse(null));
+        return new Buyers(isBusiness(Optional.ofNullable(cart.contact().vatId())),
+                known(cart).flatMap(groups::of).orElse(null));
     }
 
     /** The same of a customer with an account, whose cart may name a VAT id; asked only where it matters to prices. */

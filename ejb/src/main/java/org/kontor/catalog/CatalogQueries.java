@@ -63,8 +63,8 @@ public class CatalogQueries {
     }
 
     /**
-     * A page of the products on sale in a currency, at the prices of a buyer, in the order of {@link ProductSort}; a page behind the last is
-     * empty. Refuses an unknown category with {@link NotFound}.
+     * A page of the products on sale in a currency, at the prices of a buyer, in the order of {@link ProductSort}; a
+     * page behind the last is empty. Refuses an unknown category with {@link NotFound}.
      */
     public Page<ProductCard> products(ProductFilter filter, PageRequest request, String currency, Buyers who) {
         var ids = idsOf(filter, ProductSort.of(request.sort()), currency, who);
@@ -105,8 +105,8 @@ public class CatalogQueries {
     }
 
     /**
-     * A product that is or was on sale, at the prices of a buyer; its status says which. Forms that have no price in the currency are not sold
-     * in its market and show the one at home: nothing is converted.
+     * A product that is or was on sale, at the prices of a buyer; its status says which. Forms that have no price in
+     * the currency are not sold in its market and show the one at home: nothing is converted.
      */
     public Optional<ProductView> product(String slug, String currency, Buyers who) {
         return pages.bySlug(slug, currency, who);

@@ -5,8 +5,8 @@ import org.kontor.shared.Money;
 import org.kontor.shared.Sku;
 
 /**
- * A product in a list as a buyer sees it: the tag is that of its cheapest variant, and {@code priceVaries} when others cost more.
- * How many pieces of its SKUs there are must be asked of inventory; gift cards are made when they are sold.
+ * A product in a list as a buyer sees it: the tag is that of its cheapest variant, and {@code priceVaries} when others
+ * cost more. How many pieces of its SKUs there are must be asked of inventory; gift cards are made when they are sold.
  */
 public record ProductCard(long id, String slug, String name, String brand, PriceTag tag, boolean priceVaries,
                           Picture picture, Picture second, List<String> colours, List<Sku> skus,

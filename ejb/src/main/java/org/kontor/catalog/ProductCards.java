@@ -40,7 +40,10 @@ class ProductCards {
     @Inject
     private Markets markets;
 
-    /** The cards in the order of the ids, as such a buyer sees them; products that are not on sale, or have no price in it, are left out. */
+    /**
+     * The cards in the order of the ids, as such a buyer sees them; products that are not on sale, or have no price in
+     * it, are left out.
+     */
     List<ProductCard> of(List<Long> ids, String currency, Buyers who) {
         if (ids.isEmpty()) {
             return List.of();

@@ -8,7 +8,8 @@ import org.kontor.shared.Money;
 
 /**
  * How much of an order's money has to be taken once some of its units have left the house: the share of each line, and
- * the delivery fee of a consignment with its first unit. When all units that will ever be sent have left, it is exactly what is due.
+ * the delivery fee of a consignment with its first unit. When all units that will ever be sent have left, it is exactly
+ * what is due.
  */
 final class CaptureShare {
 

@@ -178,7 +178,10 @@ class CheckoutSteps {
         return order;
     }
 
-    /** With what the way to pay costs by the rules of this moment, which is in the total that the customer saw, or refused. */
+    /**
+     * With what the way to pay costs by the rules of this moment, which is in the total that the customer saw, or
+     * refused.
+     */
     private CartView charged(CartView cart, PaymentTerms rules, PayMethod method) {
         return rules.fee(method).flatMap(fee -> carts.lock(cart.token(), new PriceFee(method.code(), fee)))
                 .orElse(cart);

@@ -40,7 +40,8 @@ public record Completion(CartView cart, CartCredit credit, OpenWays ways, Intege
 
     private static OrderToPay toPay(CartView cart, CartCredit credit) {
         return new OrderToPay(cart.shipTo() == null ? cart.tax().country() : cart.shipTo().country(), cart.group(),
-                cart.price().total().minus(cart.price().fee()), cart.load().items().stream().flatMap(item -> item.categories().stream())
+                cart.price().total().minus(cart.price().fee()), cart.load().items().stream()
+                        .flatMap(item -> item.categories().stream())
                         .collect(Collectors.toSet()),
                 cart.price().lines().stream().anyMatch(PricedLine::isGiftCard), credit.isUsed(),
                 collectable(cart.consignments().stream().map(each -> each.delivery().map(DeliveryOption::collects))));

@@ -29,8 +29,8 @@ import org.kontor.shared.Money;
 import org.kontor.shared.MoneyInput;
 
 /**
- * Orders that are paid by invoice after delivery, or at the door: the customer's promise covers the order as a reservation does, and is
- * never more than what is due and has not come. In the caller's transaction, with the order locked.
+ * Orders that are paid by invoice after delivery, or at the door: the customer's promise covers the order as a
+ * reservation does, and is never more than what is due and has not come. In the caller's transaction, with the order locked.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)

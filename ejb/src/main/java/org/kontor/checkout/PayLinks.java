@@ -63,7 +63,8 @@ public class PayLinks {
 
     /**
      * Makes a draft an order that waits for its money and holds its goods, and mails the link. Refuses as
-     * {@link Checkout#place} does; sending twice finds the first order. Where nothing is to be paid the customer still agrees first.
+     * {@link Checkout#place} does; sending twice finds the first order. Where nothing is to be paid the customer still
+     * agrees first.
      */
     @RolesAllowed({"orders", "admin"})
     public OrderView send(SendDraft command) {

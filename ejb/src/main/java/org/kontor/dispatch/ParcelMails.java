@@ -50,7 +50,8 @@ class ParcelMails implements OutboxHandler {
         var parcels = shipments.of(order.number());
         var place = ParcelPlace.of(parcel, parcels);
         letters.send(message, order, OCCASIONS.get(message.type()), Map.of("parcel", parcel,
-                "consignment", order.consignment(parcel.consignment()).orElseThrow(), "part", order.openUnits() > 0, "items", items(order, parcel)),
+                "consignment", order.consignment(parcel.consignment()).orElseThrow(), "part", order.openUnits() > 0,
+                "items", items(order, parcel)),
                 naming(place, isMoreToCome(order, parcels)), place.number(), place.count());
     }
 

@@ -110,7 +110,10 @@ public class Fulfilment {
         return new Heard(shipment.view(List.of()), fresh > 0, ended);
     }
 
-    /** The carrier collected this much in all of a parcel that it handed over, though it did not say so; true when that is news. */
+    /**
+     * The carrier collected this much in all of a parcel that it handed over, though it did not say so; true when that
+     * is news.
+     */
     public boolean confirmCollected(String number, Money amount) {
         var shipment = shipments.byNumber(number);
         var more = Optional.of(shipment).filter(parcel -> parcel.status() == ShipmentStatus.DELIVERED)

@@ -5,7 +5,8 @@ import org.kontor.shared.IdempotencyKey;
 import org.kontor.shared.OrderNumber;
 
 /**
- * Put these units of a consignment of an order into one parcel for this carrier. The key names the intention, so a repeat packs once.
+ * Put these units of a consignment of an order into one parcel for this carrier. The key names the intention, so a
+ * repeat packs once.
  */
 public record PackParcel(OrderNumber order, int consignment, String carrier, List<ParcelLine> lines, IdempotencyKey key) {
 

@@ -79,7 +79,8 @@ public class WaitingQueries {
 
     /**
      * The SKUs that confirmed orders wait for, the longest overdue first. The text is part of a SKU or the number of an
-     * order, of which then only what it waits for is told; one SKU alone comes with many more of its orders; {@code overdue} leaves only those whose day is over.
+     * order, of which then only what it waits for is told; one SKU alone comes with many more of its orders;
+     * {@code overdue} leaves only those whose day is over.
      */
     @RolesAllowed({"orders", "finance", "content", "admin"})
     public Page<WaitingGoods> list(String text, boolean overdue, PageRequest request) {

@@ -85,7 +85,8 @@ class DocumentDrafts {
 
     private static Line line(OrderLineView of, String name, String option, int quantity, Money unit, Money discount,
                              LineBalance.Share share, Percentage rate) {
-        return new Line(LineKind.valueOf(of.kind().name()), of.sku(), name, option, quantity, unit, discount, share.gross(), share.net(),
+        return new Line(LineKind.valueOf(of.kind().name()), of.sku(), name, option, quantity, unit, discount,
+                share.gross(), share.net(),
                 share.tax(), of.taxCategory(), rate, discount.isPositive() ? promotions(of) : null);
     }
 

@@ -127,7 +127,8 @@ final class InvoiceSheet {
             facts.put("shipment", delivery.shipment());
         });
         invoice.takesBack().ifPresent(credited -> {
-            facts.put(invoice.kind() == InvoiceKind.INVOICE ? "replaces" : "credited", String.join(", ", credited.invoices().stream().map(InvoiceNumber::value).toList()));
+            facts.put(invoice.kind() == InvoiceKind.INVOICE ? "replaces" : "credited", String.join(", ",
+                    credited.invoices().stream().map(InvoiceNumber::value).toList()));
             if (credited.refund() != null) {
                 facts.put("refund", credited.refund());
             }

@@ -31,7 +31,8 @@ import org.kontor.shared.Sku;
  */
 public record OrderView(OrderNumber number, OrderStatus status, PaymentProgress paymentStatus,
         FulfilmentProgress fulfilmentStatus, BillingProgress billingStatus, ReturnProgress returnStatus, String market,
-        Money items, Money delivery, Money tax, Money total, String accessKey, long customerId, Email email, String phone, Address shipTo, Address billTo,
+        Money items, Money delivery, Money tax, Money total, String accessKey, long customerId, Email email, String phone,
+        Address shipTo, Address billTo,
         String deliveryMethod, String deliveryName, Promise promise, Instant placedAt, LocalDate businessDate,
         Instant payUntil, Instant confirmedAt, Map<HoldKind, String> holds, List<OrderLineView> lines,
         OrderTax taxed, OrderTerms terms, BuyerGroup group, List<ConsignmentView> consignments) {
@@ -90,8 +91,8 @@ public record OrderView(OrderNumber number, OrderStatus status, PaymentProgress 
      */
     public Map<Integer, Promise> anew(Function<ConsignmentView, Optional<Promise>> promised) {
         var anew = new HashMap<Integer, Promise>();
-        consignments.stream().filter(each -> !each.isOver()).forEach(each -> promised.apply(each).filter(promise -> !promise.equals(each.promise()))
-                .ifPresent(promise -> anew.put(each.no(), promise)));
+        consignments.stream().filter(each -> !each.isOver()).forEach(each -> promised.apply(each)
+                .filter(promise -> !promise.equals(each.promise())).ifPresent(promise -> anew.put(each.no(), promise)));
         return anew;
     }
 

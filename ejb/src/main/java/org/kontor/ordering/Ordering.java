@@ -152,7 +152,8 @@ public class Ordering {
 
     /** Units by line id of a consignment that left the house; more than are open are refused. */
     public void recordShipped(OrderNumber number, int consignment, Map<Long, Integer> units) {
-        orders.byNumberForUpdate(number).ship(consignment, units, actor.stamp("all units shipped, invoiced and paid", clock.now()));
+        orders.byNumberForUpdate(number).ship(consignment, units,
+                actor.stamp("all units shipped, invoiced and paid", clock.now()));
     }
 
     public void recordDelivered(OrderNumber number, boolean everyParcel) {

@@ -4,8 +4,8 @@ import java.util.Optional;
 
 /**
  * Cash on delivery: whether it is offered, within how many days after it collected money the carrier pays it out, and for
- * which orders it is. Only where the carrier of the chosen delivery collects that much at the door, and never for gift cards, whose
- * codes are out before anybody has paid.
+ * which orders it is. Only where the carrier of the chosen delivery collects that much at the door, and never for gift
+ * cards, whose codes are out before anybody has paid.
  */
 public record CashTerms(boolean offered, int days, WayRule rule) {
 

@@ -6,8 +6,8 @@ import org.kontor.shared.Money;
 
 /**
  * What decides how an order can be paid: where it goes (ISO 3166), the group of a buyer who is known for sure, else
- * null, its total without what a way to pay costs, the addresses of the categories of its goods and of all above them, whether gift cards are bought
- * with it, whether a part of it is paid already, as by a gift card, and how much its carrier
+ * null, its total without what a way to pay costs, the addresses of the categories of its goods and of all above them,
+ * whether gift cards are bought with it, whether a part of it is paid already, as by a gift card, and how much its carrier
  * collects at the door there at most, null for nothing.
  */
 public record OrderToPay(String country, BuyerGroup buyer, Money total, Set<String> categories, boolean giftCards,

@@ -10,8 +10,8 @@ import org.kontor.market.BuyerGroup;
 import org.kontor.shared.Money;
 
 /**
- * For which orders a way to pay is, and what it costs: one rule for every way, so that who may pay how is said and decided in one place
- * (decision 0029). Pure.
+ * For which orders a way to pay is, and what it costs: one rule for every way, so that who may pay how is said and
+ * decided in one place (decision 0029). Pure.
  *
  * @param group     the only customers whom it is for; null: everybody
  * @param least     the least total of an order, in the currency of the market; null: any

@@ -11,9 +11,10 @@ import org.kontor.shared.TaxCategory;
 /**
  * One line of the price: goods, or the part of the delivery, or of the fee of the way to pay, that shares their rate.
  * {@code code} is the SKU, the delivery method or the way to pay; {@code rule} is the rule of a price list that
- * {@code unit} comes from, null for the list price; {@code line} = quantity × unit − discount and includes tax; {@code discount} is the sum of the reductions;
- * {@code tax} is the line's share of the tax of its rate; {@code units} say what each piece costs, and add up to the
- * line and its tax; {@code consignment} is the number of the one that a delivery is for, 0 for goods and fee.
+ * {@code unit} comes from, null for the list price; {@code line} = quantity × unit − discount and includes tax;
+ * {@code discount} is the sum of the reductions; {@code tax} is the line's share of the tax of its rate; {@code units}
+ * say what each piece costs, and add up to the line and its tax; {@code consignment} is the number of the one that a
+ * delivery is for, 0 for goods and fee.
  */
 public record PricedLine(Kind kind, String code, int quantity, Money unit, PriceRule rule, Money discount, Money line,
                          Money tax, TaxCategory taxCategory, Percentage taxPercentage, List<Reduction> reductions,

@@ -12,14 +12,16 @@ import org.kontor.shared.Percentage;
 /**
  * Says what each piece of a line costs and how much of that is tax: its own where tax is rounded per piece, else its
  * part of the line's by largest remainder. The pieces of a line are the same goods and share its discount equally, so
- * they differ by one minor unit, or one step in which it is priced, at most; pieces that cost the same stand together, dearer ones first.
+ * they differ by one minor unit, or one step in which it is priced, at most; pieces that cost the same stand together,
+ * dearer ones first.
  */
 final class UnitStep implements PriceStep {
 
     @Override
     public PriceDraft apply(PriceRequest request, PriceDraft soFar) {
         return soFar.each(line -> line.withUnits(request.rounding() == TaxRounding.UNIT
-                ? rounded(line, line.taxPercentage(), step(line, request)) : units(line.line(), line.tax(), line.quantity(), step(line, request))));
+                ? rounded(line, line.taxPercentage(), step(line, request))
+                : units(line.line(), line.tax(), line.quantity(), step(line, request))));
     }
 
     /** A line that is not in steps, as of gift cards, is shared to the minor unit. */

@@ -18,8 +18,8 @@ import org.kontor.shared.OrderNumber;
 
 /**
  * Calls orders, or units of them, off before they leave. Who has not paid is asked no more, or for less: the provider
- * closes the page first. Units and stock change at once; the money is let go or goes back as soon as the provider answers, and the
- * janitor asks for as long as that takes.
+ * closes the page first. Units and stock change at once; the money is let go or goes back as soon as the provider
+ * answers, and the janitor asks for as long as that takes.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)

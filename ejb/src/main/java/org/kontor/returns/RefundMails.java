@@ -16,7 +16,10 @@ import org.kontor.payment.PaymentView;
 import org.kontor.shared.outbox.OutboxHandler;
 import org.kontor.shared.outbox.OutboxMessage;
 
-/** Tells customers that money is on its way back to them, and asks whom it cannot go back to the way it came where to send it. */
+/**
+ * Tells customers that money is on its way back to them, and asks whom it cannot go back to the way it came where to
+ * send it.
+ */
 @ApplicationScoped
 class RefundMails implements OutboxHandler {
 

@@ -58,7 +58,10 @@ public class SearchQueries {
         return find(typed, request, currency, Buyers.EVERYBODY);
     }
 
-    /** At the prices of a buyer. All words must occur, as words or their beginnings, whatever their case and accents; two statements. */
+    /**
+     * At the prices of a buyer. All words must occur, as words or their beginnings, whatever their case and accents;
+     * two statements.
+     */
     public SearchResult find(String typed, PageRequest request, String currency, Buyers who) {
         var words = SearchWords.of(typed);
         var hits = words.isEmpty() ? List.<Row>of() : hits(words, request, currency);

@@ -19,7 +19,10 @@ public class Carriers {
     @Any
     private Instance<CollectRules> collecting;
 
-    /** The most that a carrier collects at the door for a parcel when it delivers by a method in a country; empty: nothing. */
+    /**
+     * The most that a carrier collects at the door for a parcel when it delivers by a method in a country; empty:
+     * nothing.
+     */
     public Optional<Money> collects(String name, String service, String country) {
         return collecting.stream().filter(rules -> rules.carrier().equals(name))
                 .flatMap(rules -> rules.most(service, country).stream()).findFirst();

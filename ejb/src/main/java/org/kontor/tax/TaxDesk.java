@@ -12,7 +12,10 @@ import org.kontor.shared.BusinessClock;
 import org.kontor.shared.Percentage;
 import org.kontor.shared.TaxCategory;
 
-/** Where staff enter categories of goods, and the rates that a country has announced. What has begun to hold is never changed. */
+/**
+ * Where staff enter categories of goods, and the rates that a country has announced. What has begun to hold is never
+ * changed.
+ */
 @Stateless
 @RolesAllowed({"finance", "admin"})
 public class TaxDesk {

@@ -10,7 +10,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Set;
 
-/** Tells the job book how a run goes: begun, in which step, ended, and why or with what. Every job and every step names it. */
+/**
+ * Tells the job book how a run goes: begun, in which step, ended, and why or with what. Every job and every step names
+ * it.
+ */
 @Named
 @Dependent
 public class RunListener implements JobListener, StepListener {

@@ -22,7 +22,8 @@ public class CollectionQueries {
     public List<OpenCollection> open() {
         return Row.of(entities.createNativeQuery("select kind, order_number, parcel, amount_minor, currency, since"
                         + " from open_collection order by since, parcel")).stream()
-                .map(row -> new OpenCollection(row.one(0, OpenCollection.Kind.class), row.text(1), row.has(2) ? row.text(2) : null,
+                .map(row -> new OpenCollection(row.one(0, OpenCollection.Kind.class), row.text(1),
+                        row.has(2) ? row.text(2) : null,
                         row.money(3, 4), row.instant(5))).toList();
     }
 }

@@ -3,7 +3,10 @@ package org.kontor.checkout.cash;
 import java.time.Instant;
 import org.kontor.shared.Money;
 
-/** Money that a carrier collects at the door for a parcel, and about which something is open; of a whole order without one. */
+/**
+ * Money that a carrier collects at the door for a parcel, and about which something is open; of a whole order without
+ * one.
+ */
 public record OpenCollection(Kind kind, String order, String parcel, Money amount, Instant since) {
 
     /** What is open about it, and so what can be done. */

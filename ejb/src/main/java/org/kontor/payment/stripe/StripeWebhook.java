@@ -23,8 +23,9 @@ import org.kontor.shared.inbox.InboxEnvelope;
 import org.kontor.shared.inbox.InboxReader;
 
 /**
- * Decides whether a notification may be believed, and stores it. The check is our own because the SDK accepts signatures from the
- * future and fails with a NumberFormatException on a malformed time; raw bytes are compared in constant time.
+ * Decides whether a notification may be believed, and stores it. The check is our own because the SDK accepts
+ * signatures from the future and fails with a NumberFormatException on a malformed time; raw bytes are compared in
+ * constant time.
  */
 @ApplicationScoped
 public class StripeWebhook implements InboxReader {

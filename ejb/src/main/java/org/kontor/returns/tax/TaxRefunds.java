@@ -60,7 +60,8 @@ public class TaxRefunds {
 
     /**
      * Corrects the documents of an order and gives its tax back; pressed twice it gives once. Refused while something of
-     * it is to be sent or invoiced, for its documents are corrected once and in whole, and while nobody has confirmed its VAT id.
+     * it is to be sent or invoiced, for its documents are corrected once and in whole, and while nobody has confirmed
+     * its VAT id.
      */
     public TaxBack giveBack(OrderNumber number) {
         var order = orders.byNumber(number).orElseThrow(() -> new NotFound("order", number));

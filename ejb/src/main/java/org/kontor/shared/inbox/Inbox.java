@@ -42,7 +42,8 @@ public class Inbox {
      * words come. What no text can hold is replaced.
      */
     public boolean storeUnread(String provider, String body) {
-        return keep(provider, new InboxEnvelope("unread:" + UUID.nameUUIDFromBytes(body.getBytes(StandardCharsets.UTF_8)), InboxMessage.UNREAD, "", null),
+        var id = "unread:" + UUID.nameUUIDFromBytes(body.getBytes(StandardCharsets.UTF_8));
+        return keep(provider, new InboxEnvelope(id, InboxMessage.UNREAD, "", null),
                 body.replace('\0', '\uFFFD'), "SENT", "PARKED");
     }
 

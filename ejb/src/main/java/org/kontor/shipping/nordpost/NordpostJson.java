@@ -32,7 +32,8 @@ final class NordpostJson {
 
     static String parcel(BookParcel parcel) {
         var to = parcel.to();
-        var address = JsonMaker.object().add("name", to.name()).add("street", to.street()).add("city", to.city()).add("country", to.country());
+        var address = JsonMaker.object().add("name", to.name()).add("street", to.street()).add("city", to.city())
+                .add("country", to.country());
         if (to.company() != null) {
             address.add("company", to.company());
         }

@@ -44,7 +44,8 @@ public class PayAgainServlet extends FormServlet {
         var number = OrderNumber.read(path.group(1)).orElseThrow(() -> new NotFound("order", path.group(1)));
         var page = "/order/" + number + "?key=" + key;
         try {
-            see(response, checkout.payAgain(number, key, Ways.chosen(request.getParameter("pay")), terms(request)).payUrl().orElse(page));
+            var again = checkout.payAgain(number, key, Ways.chosen(request.getParameter("pay")), terms(request));
+            see(response, again.payUrl().orElse(page));
         } catch (CheckoutRefused refused) {
             see(response, page + "&refused=" + refused.messageKey().replaceFirst(".*\\.", ""));
         } catch (PaymentsPaused paused) {
