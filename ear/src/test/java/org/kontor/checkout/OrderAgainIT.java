@@ -205,6 +205,18 @@ class OrderAgainIT extends ShippedEar {
     }
 
     @Test
+    @DisplayName("who presses anew, for the answer was lost, comes to their own cart and not to that of somebody else")
+    void findsTheCartIntoWhichThatOfTheBrowserWasPutAndNoOther() {
+        var order = expired(shoppers.order(shelf.product(5000, 9), 1), AN_HOUR);
+        carts.add(begin(order, null).token(), shelf.product(700, 9), 1);
+        var present = carts.add(null, shelf.product(900, 9), 3);
+
+        var mine = begin(order, present);
+
+        assertEquals(mine.token(), begin(order, present).token());
+    }
+
+    @Test
     void isForWhoMayOpenTheOrderAndForNoOrderThatLives() {
         var order = expired(shoppers.order(shelf.product(5000, 9), 1), AN_HOUR);
         assertThrows(NotFound.class, () -> again.begin(order.number(), "0".repeat(32), null));
@@ -226,6 +238,22 @@ class OrderAgainIT extends ShippedEar {
 
         assertEquals(OrderStatus.EXPIRED, deals.now(order.number()).status());
         assertEquals(Money.zero("EUR"), Money.sum("EUR", payments.of(order.number().value()).stream()
+                .map(PaymentView::refundable).toList()));
+    }
+
+    @Test
+    @DisplayName("an order whose cart was put into that of another order never lives again either")
+    void neverLivesBesideTheCartOfAnotherOrderInWhichItLies() {
+        var waiting = deals.awaitingTransfer(shoppers.readyCart(shelf.product(1000, 5), 1), 1, 1);
+        var other = shoppers.order(shelf.product(5000, 9), 1);
+        var order = expired(other, OVER_A_DAY);
+        var first = Patience.until(() -> deals.now(waiting.number()), now -> now.status() == OrderStatus.EXPIRED);
+        assertEquals(2, begin(order, begin(first, null)).lines().size());
+
+        bank.receive(first, first.total());
+
+        assertEquals(OrderStatus.EXPIRED, deals.now(first.number()).status());
+        assertEquals(Money.zero("EUR"), Money.sum("EUR", payments.of(first.number().value()).stream()
                 .map(PaymentView::refundable).toList()));
     }
 

@@ -259,9 +259,9 @@ class Cart {
     }
 
     /** Ends it because all of it lies in the cart that makes an order again, whoever's it was. */
-    void putInto(OrderNumber again, Instant now) {
+    void putInto(Cart again, Instant now) {
         end(CartStatus.MERGED, now);
-        origin = CartOrigin.again(null, again);
+        origin = (origin == null ? CartOrigin.of(null) : origin).putInto(again.id);
     }
 
     DraftView draft() {

@@ -64,15 +64,15 @@ public class CartCopies {
         var old = old(order);
         var cart = shelf.againOf(order).stream().filter(known -> isOf(known, held, old)).findFirst()
                 .orElseGet(() -> copied(old, CartOrigin.again(null, order)));
+        shelf.add(cart);
         present.filter(other -> other != cart).ifPresent(other -> {
             var merge = CartMerge.of(other, cart);
             other.lines().forEach(line -> cart.put(line.sku(), merge.pieces().get(line.sku()), line.seen(), now));
             cart.hold(merge.coupons(), now);
-            other.putInto(order, now);
+            other.putInto(cart, now);
             shelf.save(); // an account has one cart at a time
         });
         me.filter(number -> cart.customer().isEmpty()).ifPresent(number -> cart.belongTo(number, now));
-        shelf.add(cart);
         shelf.save();
         present.filter(other -> other != cart)
                 .ifPresent(other -> cards.move(other.token(), cart.token(), CartCards.MOST));
@@ -85,7 +85,7 @@ public class CartCopies {
                 && old.lines().stream().allMatch(line -> cart.quantity(line.sku()) == line.quantity())
                 && cart.coupons().equals(old.coupons()) && cards.of(cart.token()).isEmpty();
         return cart.customer().isPresent() || isNothingElse || cart.token().equals(held)
-                || held != null && shelf.isPutInto(held, old.orderNumber().orElseThrow());
+                || held != null && shelf.isPutInto(held, cart.token());
     }
 
     private Cart old(OrderNumber order) {

@@ -120,10 +120,11 @@ class CartShelf {
                 .stream().flatMap(token -> byTokenForUpdate(token).stream()).filter(Cart::isActive).toList();
     }
 
-    /** Whether the cart of a browser was put into one that makes an order again. */
-    boolean isPutInto(CartToken held, OrderNumber order) {
-        return Row.first(entities.createNativeQuery("select 1 from cart where token = ?1 and copied_from = ?2"
-                + " and status = 'MERGED'").setParameter(1, held.value()).setParameter(2, order.value())).isPresent();
+    /** Whether the cart of a browser was put into this one. */
+    boolean isPutInto(CartToken held, CartToken cart) {
+        return Row.first(entities.createNativeQuery("select 1 from cart h join cart c on c.id = h.put_into"
+                + " where h.token = ?1 and c.token = ?2").setParameter(1, held.value()).setParameter(2, cart.value()))
+                .isPresent();
     }
 
     /** Whether there is a cart that makes an order again: one to be ordered, ordered, or put into another one. */
