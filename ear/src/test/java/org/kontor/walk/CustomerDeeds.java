@@ -159,7 +159,8 @@ class CustomerDeeds {
         return back(trail, placed.get()) + " answered " + status;
     }
 
-    private String back(Trail trail, Placed placed) {
+    /** Comes back to the shop from the payment page. */
+    String back(Trail trail, Placed placed) {
         var order = checkout.returned(placed.number(), placed.accessKey());
         if (!order.isPayable()) {
             trail.unpaid().remove(placed);

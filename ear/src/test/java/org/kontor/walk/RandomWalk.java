@@ -48,6 +48,12 @@ public class RandomWalk {
     private ApprovalDeeds approvals;
 
     @Inject
+    private AgainDeeds again;
+
+    @Inject
+    private DebitDeeds debits;
+
+    @Inject
     private OutsideDeeds outside;
 
     private Trail trail;
@@ -56,7 +62,8 @@ public class RandomWalk {
     public void begin(long seed, boolean isLong) {
         trail = new Trail(seed, isLong);
         deeds = Stream.of(customers.all(), goods.all(), money.all(), bank.all(), phone.all(), holds.all(),
-                        outside.all(), owing.all(), abroad.all(), divided.all(), approvals.all())
+                        outside.all(), owing.all(), abroad.all(), divided.all(), approvals.all(),
+                        again.all(), debits.all())
                 .flatMap(List::stream).toList();
         goods.settleIn(trail);
         owing.settleIn();
@@ -134,6 +141,7 @@ public class RandomWalk {
         money.settleIn();
         abroad.leave();
         approvals.leave();
+        debits.leave(trail);
         calm();
     }
 }

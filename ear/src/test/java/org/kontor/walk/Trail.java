@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.kontor.cart.CartToken;
 import org.kontor.checkout.Placed;
 import org.kontor.pricelist.PriceListSheet;
 import org.kontor.shared.OrderNumber;
@@ -29,6 +30,8 @@ final class Trail {
     private final List<PriceListSheet> lists = new ArrayList<>();
     private final List<OrderNumber> linked = new ArrayList<>();
     private final List<String> receipts = new ArrayList<>();
+    private final List<CartToken> again = new ArrayList<>();
+    private final List<Placed> debits = new ArrayList<>();
 
     /** @param isLong whether days may pass, or no more than an hour now and then */
     Trail(long seed, boolean isLong) {
@@ -106,5 +109,15 @@ final class Trail {
     /** Receipts that named no order. */
     List<String> receipts() {
         return receipts;
+    }
+
+    /** Carts in which orders lie that ended unpaid. */
+    List<CartToken> again() {
+        return again;
+    }
+
+    /** Orders for which a bank was asked to pay and has not said yet whether it does. */
+    List<Placed> debits() {
+        return debits;
     }
 }
