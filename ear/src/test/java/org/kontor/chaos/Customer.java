@@ -62,10 +62,14 @@ final class Customer {
 
     /** Fills a cart and goes on to the page with the order button. */
     void reachTheOrderButton() {
-        visitor.submit(visitor.open(product), "form.add button[type=submit]", Map.of());
+        putIntoTheCart(product);
         var delivery = visitor.submit(visitor.open("/checkout"), "#to-delivery", Map.of("email", email,
                 "name", "Jonas Weber", "street", "Torstraße 14", "postcode", "10119", "city", "Berlin"));
         page = visitor.submit(delivery, "#to-payment", Map.of());
+    }
+
+    void putIntoTheCart(String thing) {
+        visitor.submit(visitor.open(thing), "form.add button[type=submit]", Map.of());
     }
 
     /** Looks at the product. */
@@ -109,6 +113,11 @@ final class Customer {
     /** Presses "Pay" on the page of an unpaid order, which leads to the payment page. */
     void goOnPaying() {
         page = visitor.submit(page, "[data-pay]", Map.of());
+    }
+
+    /** Presses "Order again" on the page of an order that ended unpaid, which leads to the cart. */
+    void orderAgain() {
+        page = visitor.submit(page, "#order-again button", Map.of());
     }
 
     /** Presses "Pay", having been told that payment cannot start yet, until it does, and pays once. */

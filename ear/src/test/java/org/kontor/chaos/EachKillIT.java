@@ -37,7 +37,8 @@ class EachKillIT {
 
     Stream<Named<KillCase>> cases() {
         return Stream.of(PlacingKills.all(world), PayingKills.all(world), PayingKills.taking(world),
-                StaffKills.all(world)).flatMap(List::stream).map(each -> Named.of(each.name(), each));
+                StaffKills.all(world), AgainKills.all(world)).flatMap(List::stream)
+                .map(each -> Named.of(each.name(), each));
     }
 
     @ParameterizedTest(name = "{0}")

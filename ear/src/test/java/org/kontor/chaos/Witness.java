@@ -20,6 +20,10 @@ final class Witness {
     private static final String EXPIRED = "orders [EXPIRED NONE], holds money: none, reserves goods: false,"
             + " booked 0 times, provider charged 0 times, open pages 0, mails 1";
 
+    private static final String PAID_ONCE_ORDERED_AGAIN = "orders [EXPIRED NONE, CONFIRMED PAID],"
+            + " holds money: the total, reserves goods: true, booked 1 times, provider charged 1 times,"
+            + " open pages 0, mails 2";
+
     private final ChaosWorld world;
     private final String email;
 
@@ -55,10 +59,12 @@ final class Witness {
 
     /** Everything that counts, in one line that a failing test shows. */
     private String facts() {
-        var orders = world.shop().texts("select status || ' ' || payment_status from orders where email = ?", email);
+        var orders = world.shop().texts("select status || ' ' || payment_status from orders where email = ?"
+                + " order by id", email);
         var captured = world.shop().number("select coalesce(sum(p.captured_minor - p.refunded_minor), 0) from payment p"
                 + " join orders o on o.number = p.reference where o.email = ?", email);
-        var total = world.shop().number("select coalesce(sum(total_minor), 0) from orders where email = ?", email);
+        var total = world.shop().number("select coalesce(sum(total_minor), 0) from orders where email = ?"
+                + " and status <> 'EXPIRED'", email);
         var reserved = world.shop().number("select coalesce(sum(r.open), 0) from audit.v_reservation r"
                 + " join orders o on o.number = r.order_number where o.email = ?", email);
         var journals = world.shop().number("select count(distinct g.journal_id) from audit.v_posting g"
@@ -107,6 +113,11 @@ final class Witness {
     /** The order is over, nobody holds anything, and the customer was told once. */
     void expiredWithoutATrace() {
         expect(EXPIRED);
+    }
+
+    /** The order is over, the one that was made of it again is paid once, and the customer was told of each once. */
+    void paidOnceOnceOrderedAgain() {
+        expect(PAID_ONCE_ORDERED_AGAIN);
     }
 
     /** Exactly one of paid once and not charged with nothing reserved, whatever the customer was told on the way. */
