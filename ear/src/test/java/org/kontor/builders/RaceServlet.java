@@ -18,9 +18,6 @@ public class RaceServlet extends HttpServlet {
     @Inject
     private transient Races races;
 
-    @Inject
-    private transient NodeRaces nodes;
-
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
@@ -28,8 +25,8 @@ public class RaceServlet extends HttpServlet {
             response.setContentType("text/plain");
             if (request.getParameter("nodes") != null) {
                 var name = request.getParameter("nodes");
-                response.getWriter().print(name.isEmpty() ? nodes.run()
-                        : nodes.prepare(name, request.getParameter("shared")));
+                response.getWriter().print(name.isEmpty() ? Long.toString(races.count())
+                        : races.prepare(name, request.getParameter("shared")));
             } else if (request.getParameter("ready") != null) {
                 races.prepare(request.getParameter("ready"));
             } else {

@@ -3,36 +3,44 @@ package org.kontor.builders;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.kontor.cart.CartToken;
 import org.kontor.cart.CartView;
 import org.kontor.cart.Carts;
 import org.kontor.checkout.Checkout;
-import org.kontor.checkout.Placed;
+import org.kontor.checkout.PlaceCart;
+import org.kontor.giftcard.CardCode;
 import org.kontor.inventory.InventoryQueries;
+import org.kontor.payment.PayMethod;
 import org.kontor.payment.PaymentQueries;
 import org.kontor.promotion.Action;
+import org.kontor.promotion.CouponCode;
 import org.kontor.returns.GoodsFate;
 import org.kontor.returns.GrantRefund;
 import org.kontor.returns.RefundQueries;
+import org.kontor.shared.IdempotencyKey;
 import org.kontor.shared.Money;
-import org.kontor.shared.NotFound;
+import org.kontor.shared.OrderNumber;
 import org.kontor.shared.Sku;
 
 /**
  * Many who want the same thing at the same moment. A race is made ready first, so that the world around it can be
- * slowed down before it is run; the outcome of a run is one sentence.
+ * slowed down before it is run. At several nodes the one that is made ready first makes that thing and names it; the
+ * others get its name, and whoever finds a node busy presses again.
  */
 @ApplicationScoped
 public class Races {
 
     private static final int MANY = 50;
-    private static final int PAIRS = 200;
-    /** So many threads find a connection each, however slow the wire is. */
-    private static final int AT_ONCE = 40;
+    private static final int CROWD = 167;
+    private static final int PIECES = 50;
+    private static final int CROSSED = 30;
 
     @Inject
     private Shelf shelf;
@@ -71,27 +79,47 @@ public class Races {
     private InventoryQueries stock;
 
     @Inject
-    private News news;
+    private PairRaces pairs;
 
-    private Callable<String> ready;
+    private Race ready;
 
-    /** Makes a race ready by its name. */
+    /** Makes a race of this node alone ready by its name. */
     public void prepare(String name) {
         ready = switch (name) {
-            case "press" -> press();
-            case "last-piece" -> lastPiece();
-            case "coupon" -> coupon();
-            case "gift-card" -> giftCard();
-            case "refund" -> refund();
-            case "cart" -> cart();
-            case "opposite" -> opposite();
-            case "return" -> returns();
+            case "press" -> press(null);
+            case "last-piece" -> lastPieces(null, 1, MANY, false);
+            case "coupon" -> coupon(null);
+            case "gift-card" -> giftCard(null, false);
+            case "refund" -> refund(null, false);
+            case "cart" -> pairs.cart();
+            case "opposite" -> opposite(null, false);
+            case "return" -> pairs.returns();
             default -> throw new IllegalArgumentException(name);
         };
     }
 
+    /** Makes a race of several nodes ready by its name; answers what the others must be given, null to begin. */
+    public String prepare(String name, String shared) {
+        ready = switch (name) {
+            case "press" -> press(shared);
+            case "last-pieces" -> lastPieces(shared, PIECES, CROWD, true);
+            case "coupon" -> coupon(shared);
+            case "gift-card" -> giftCard(shared, true);
+            case "refund" -> refund(shared, true);
+            case "opposite" -> opposite(shared, true);
+            default -> throw new IllegalArgumentException(name);
+        };
+        return ready.about();
+    }
+
+    /** Runs the race; the outcome. */
     public String run() throws Exception {
-        return ready.call();
+        return ready.outcome().apply(count());
+    }
+
+    /** Runs the race; how many of this node had what they wanted. */
+    public long count() throws Exception {
+        return ready.run().call();
     }
 
     private static Money eur(long minor) {
@@ -106,120 +134,81 @@ public class Races {
         return results.stream().filter(AtOnce.Result::isDone).count();
     }
 
-    private List<AtOnce.Result<Placed>> orderAll(List<CartView> some) throws Exception {
-        return AtOnce.together(some.stream().map(cart -> (Callable<Placed>) () -> shoppers.order(cart)).toList());
+    private static <T> Callable<T> eager(boolean eager, Callable<T> deed) {
+        return eager ? () -> Eager.until(deed) : deed;
     }
 
-    private Callable<String> press() {
-        var cart = shoppers.readyCart(shelf.product(1995, MANY), 2);
-        return () -> {
-            var numbers = AtOnce.all(MANY, () -> shoppers.order(cart)).stream().map(Placed::number).distinct().toList();
-            return numbers.size() + " order, " + payments.of(numbers.get(0).value()).size() + " payment, "
-                    + (MANY - left(cart.lines().get(0).sku())) + " pieces";
-        };
+    /** What was seen is read before, so that a press is a press and nothing else. */
+    private Callable<Long> orders(boolean eager, Stream<PlaceCart> pressed) {
+        var presses = pressed.map(press -> eager(eager, () -> checkout.place(press))).toList();
+        return () -> done(AtOnce.together(presses));
     }
 
-    private Callable<String> lastPiece() {
-        var sku = shelf.product(1995, 1);
-        var buyers = IntStream.range(0, MANY).mapToObj(buyer -> shoppers.readyCart(sku, 1)).toList();
-        return () -> done(orderAll(buyers)) + " sold, " + left(sku) + " left";
+    private PlaceCart seen(CartView cart) {
+        return shoppers.pressed(cart, cart.price().total(), PayMethod.CARD);
     }
 
-    private Callable<String> coupon() {
-        var coded = sales.coded(new Action.OrderAmountOff(eur(500)), new Sales.Limits(1, null, null));
+    /** One order button; how many orders its presses made. */
+    private Race press(String known) {
+        var cart = known == null ? shoppers.readyCart(shelf.product(1995, MANY), 2)
+                : carts.view(new CartToken(known)).orElseThrow();
+        var made = new LinkedHashSet<OrderNumber>();
+        return new Race(cart.token().value(), () -> {
+            AtOnce.all(MANY, () -> shoppers.order(cart)).forEach(placed -> made.add(placed.number()));
+            return (long) made.size();
+        }, count -> count + " order, " + payments.of(made.iterator().next().value()).size() + " payment, "
+                + (MANY - left(cart.lines().get(0).sku())) + " pieces");
+    }
+
+    private Race lastPieces(String known, int pieces, int buyers, boolean eager) {
+        var sku = known == null ? shelf.product(1995, pieces) : Sku.parse(known);
+        return new Race(sku.value(), orders(eager, IntStream.range(0, buyers)
+                .mapToObj(buyer -> seen(shoppers.readyCart(sku, 1)))), sold -> sold + " sold, " + left(sku) + " left");
+    }
+
+    /** A promotion for one order and its code. */
+    private Race coupon(String known) {
+        var coded = known == null ? sales.coded(new Action.OrderAmountOff(eur(500)), new Sales.Limits(1, null, null))
+                : new Sales.Coded(Long.parseLong(known.split(" ")[0]), new CouponCode(known.split(" ")[1]));
         var buyers = users.ready(MANY, coded);
-        return () -> users.placeAtOnce(buyers) + " ordered with it, used " + sales.uses(coded.promotion());
+        return new Race(coded.promotion() + " " + coded.code().value(), () -> (long) users.placeAtOnce(buyers),
+                count -> count + " ordered with it, used " + sales.uses(coded.promotion()));
     }
 
-    private Callable<String> giftCard() {
-        var card = cards.credit(10_000);
-        var code = cards.code(card);
+    /** A card of 100.00 of which everybody wants 20.00; its number and code. */
+    private Race giftCard(String known, boolean eager) {
+        var number = known == null ? cards.credit(10_000) : known.split(" ")[0];
+        var code = known == null ? cards.code(number) : new CardCode(known.split(" ")[1]);
         var sku = shelf.product(1510, MANY);
-        var buyers = IntStream.range(0, MANY).mapToObj(buyer -> cards.with(shoppers.readyCart(sku, 1), code)).toList();
-        return () -> done(AtOnce.together(buyers.stream().map(cart -> (Callable<Placed>) () ->
-                checkout.place(cards.pressed(cart, eur(2_000)))).toList())) + " of 20.00 paid, left "
-                + cards.now(card).balance().minor() + ", held " + cards.now(card).held().minor();
+        return new Race(number + " " + code.value(), orders(eager, IntStream.range(0, MANY).mapToObj(buyer ->
+                cards.pressed(cards.with(shoppers.readyCart(sku, 1), code), eur(2_000)))),
+                paid -> paid + " of 20.00 paid, left " + cards.now(number).balance().minor() + ", held "
+                        + cards.now(number).held().minor());
     }
 
-    private Callable<String> refund() {
-        var order = deals.paid(1995, 2);
-        var wish = Reimbursements.wish(order, new GrantRefund.Line(Reimbursements.item(order).id(), 0, eur(1995),
-                GoodsFate.NONE));
-        return () -> done(AtOnce.times(MANY, () -> desk.grant(wish))) + " answered, "
-                + refunds.of(order.number()).size() + " refund, sent "
+    /** One refund under one key, and everybody is answered; how many refunds there are. */
+    private Race refund(String known, boolean eager) {
+        var order = known == null ? deals.paid(1995, 2) : deals.now(OrderNumber.parse(known.split(" ")[0]));
+        var key = known == null ? "test-" + UUID.randomUUID() : known.split(" ")[1];
+        var wish = new GrantRefund(order.number(), List.of(new GrantRefund.Line(Reimbursements.item(order).id(), 0,
+                eur(1995), GoodsFate.NONE)), "Not what was expected", new IdempotencyKey(key));
+        var answers = new ArrayList<Object>();
+        return new Race(order.number() + " " + key, () -> {
+            answers.addAll(AtOnce.all(MANY, eager(eager, () -> desk.grant(wish))));
+            return (long) refunds.of(order.number()).size();
+        }, count -> answers.size() + " answered, " + count + " refund, sent "
                 + SandboxPanel.refundsMade("refund:" + refunds.of(order.number()).get(0).number()) + " time, "
-                + deals.now(order.number()).refunded().minor() + " went back";
+                + deals.now(order.number()).refunded().minor() + " went back");
     }
 
-    /** Pairs of deeds that stand next to each other begin in the same moment, some pairs after others. */
-    private static <T> List<AtOnce.Result<T>> inPairs(List<? extends Callable<? extends T>> deeds) throws Exception {
-        var results = new ArrayList<AtOnce.Result<T>>();
-        for (var from = 0; from < deeds.size(); from += AT_ONCE) {
-            results.addAll(AtOnce.<T>together(deeds.subList(from, Math.min(from + AT_ONCE, deeds.size()))));
-        }
-        return results;
-    }
-
-    /** Each cart is ordered and changed in the same moment. */
-    private Callable<String> cart() {
-        var sku = shelf.product(1995, PAIRS);
-        var seen = IntStream.range(0, PAIRS).mapToObj(buyer -> shoppers.readyCart(sku, 1)).toList();
-        return () -> {
-            var deeds = new ArrayList<Callable<Placed>>();
-            seen.forEach(cart -> {
-                deeds.add(() -> shoppers.order(cart));
-                deeds.add(() -> change(cart, sku));
-            });
-            var orders = inPairs(deeds).stream().filter(AtOnce.Result::isDone)
-                    .flatMap(result -> Stream.ofNullable(result.answer())).map(placed -> deals.now(placed.number()))
-                    .toList();
-            var unseen = orders.stream().filter(order -> !order.total().equals(seen.get(0).price().total())).count();
-            return unseen + " for what was not seen, " + (left(sku) + orders.size() == PAIRS ? "one piece each"
-                    : left(sku) + " left after " + orders.size());
-        };
-    }
-
-    private Placed change(CartView cart, Sku sku) {
-        try {
-            carts.change(cart.token(), sku, 2);
-        } catch (NotFound ordered) {
-            // The order was quicker; the cart is none any more.
-        }
-        return null;
-    }
-
-    /** Half of them put the lamp in first, the others the vase. */
-    private Callable<String> opposite() {
-        var lamp = shelf.product(1995, 30);
-        var vase = shelf.product(500, 30);
-        var buyers = IntStream.range(0, MANY).mapToObj(buyer -> {
+    /** Two things of which half of the buyers put the one into the cart first, the others the other. */
+    private Race opposite(String known, boolean eager) {
+        var lamp = known == null ? shelf.product(1995, CROSSED) : Sku.parse(known.split(" ")[0]);
+        var vase = known == null ? shelf.product(500, CROSSED) : Sku.parse(known.split(" ")[1]);
+        return new Race(lamp.value() + " " + vase.value(), orders(eager, IntStream.range(0, MANY).mapToObj(buyer -> {
             var token = carts.add(null, buyer % 2 == 0 ? lamp : vase, 1).token();
             carts.add(token, buyer % 2 == 0 ? vase : lamp, 1);
-            return shoppers.ready(token);
-        }).toList();
-        return () -> done(orderAll(buyers)) + " sold, " + left(lamp) + " and " + left(vase) + " left";
-    }
-
-    /** The customer comes back in the moment in which the provider tells of the payment. */
-    private Callable<String> returns() {
-        SandboxPanel.fault("webhook_drop", 100_000, "", "");
-        var paid = IntStream.range(0, PAIRS).mapToObj(buyer -> {
-            var placed = shoppers.order(shelf.product(1995, 1), 1);
-            PaymentPage.pay(placed.payUrl().orElseThrow(), PaymentPage.GOOD_CARD);
-            return placed;
-        }).toList();
-        return () -> {
-            var deeds = new ArrayList<Callable<Object>>();
-            paid.forEach(placed -> {
-                var key = payments.of(placed.number().value()).get(0).key();
-                deeds.add(() -> checkout.returned(placed.number(), placed.accessKey()));
-                deeds.add(() -> news.tell("payment_intent.succeeded", key));
-            });
-            inPairs(deeds);
-            SandboxPanel.behave();
-            return paid.stream().map(placed -> deals.now(placed.number()).status() + " once: "
-                    + (payments.of(placed.number().value()).get(0).transactions().size() == 1)).distinct().toList()
-                    .toString();
-        };
+            return seen(shoppers.ready(token));
+        })), sold -> sold + " sold, " + left(lamp) + " and " + left(vase) + " left");
     }
 }
