@@ -16,6 +16,7 @@ import org.kontor.catalog.ProductStatus;
 import org.kontor.catalog.VariantPrice;
 import org.kontor.inventory.BackorderDesk;
 import org.kontor.inventory.SellAhead;
+import org.kontor.inventory.Stock;
 import org.kontor.inventory.StockDesk;
 import org.kontor.inventory.StockReason;
 import org.kontor.security.Tokens;
@@ -80,6 +81,11 @@ public class Shelf {
     /** Staff receive pieces. */
     public void receive(Sku sku, int pieces) {
         staff.does(() -> stock.adjust(sku, pieces, StockReason.RECEIVED, "test"));
+    }
+
+    /** Staff count so many pieces more, or fewer, than there should be. */
+    public Stock count(Sku sku, int delta) {
+        return staff.does(() -> stock.adjust(sku, delta, StockReason.COUNTED, "counted"));
     }
 
     /** Staff sell up to so many pieces before they are here, which is in so many days. */

@@ -8,10 +8,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -27,8 +24,6 @@ import org.kontor.shared.Sku;
 
 @DisplayName("INV-05: who stands where in the queue for goods")
 class StockQueueIT extends ShippedEar {
-
-    private static final AtomicLong NUMBERS = new AtomicLong(System.nanoTime() / 1000 % 1_000_000_000L * 1000 + 250);
 
     @Resource(lookup = "java:jboss/datasources/KontorDS")
     private DataSource database;
@@ -48,17 +43,23 @@ class StockQueueIT extends ShippedEar {
     @Inject
     private Staff staff;
 
-    private final Queue<OrderNumber> orders = new ConcurrentLinkedQueue<>();
+    @Inject
+    private ShelfOrders orders;
+
+    @AfterEach
+    void givesEverythingBack() {
+        orders.giveEverythingBack();
+    }
 
     @Test
     void showsEverybodyServedWhereAllThatIsPromisedLiesThere() {
         var lamp = shelf.product(1995, 3);
-        var order = confirmed(lamp, 2);
-        confirmed(lamp, 1);
+        var order = orders.confirmed(lamp, 2);
+        orders.confirmed(lamp, 1);
 
-        assertEquals(new Allotment(lamp, 2, 0, 2, null), lot(order, lamp));
+        assertEquals(new Allotment(lamp, 2, 0, 2, null), orders.lot(order, lamp));
         inventory.pack(order, Map.of(lamp, 1));
-        assertEquals(new Allotment(lamp, 2, 1, 2, null), lot(order, lamp));
+        assertEquals(new Allotment(lamp, 2, 1, 2, null), orders.lot(order, lamp));
         inventory.unpack(order, Map.of(lamp, 1));
     }
 
@@ -66,7 +67,7 @@ class StockQueueIT extends ShippedEar {
     void findsOneOrderByItsNumberAmongManyThatWait() {
         var lamp = shelf.product(1995, 0);
         shelf.sellAhead(lamp, 20, 12);
-        var queue = Stream.generate(() -> confirmed(lamp, 1)).limit(12).toList();
+        var queue = Stream.generate(() -> orders.confirmed(lamp, 1)).limit(12).toList();
 
         var found = staff.does(() -> waiting.list(queue.get(11).value(), false, PageRequest.of(1, 9))).items();
 
@@ -83,7 +84,7 @@ class StockQueueIT extends ShippedEar {
     void neverLetsTwoOrdersWaitForEachOtherInWhateverOrderTheirLinesStand() throws Exception {
         var lamp = shelf.product(1995, 80);
         var vase = shelf.product(500, 80);
-        var held = Stream.generate(() -> confirmed(Map.of(lamp, 2, vase, 2))).limit(30).toList();
+        var held = Stream.generate(() -> orders.confirmed(Map.of(lamp, 2, vase, 2))).limit(30).toList();
         var turn = new AtomicInteger();
 
         var done = AtOnce.all(30, () -> {
@@ -112,17 +113,16 @@ class StockQueueIT extends ShippedEar {
     @Test
     void letsAServerOfTheVersionBeforeSellAtTheEndOfTheQueue() throws SQLException {
         var lamp = shelf.product(1995, 2);
-        var first = confirmed(lamp, 1);
-        var order = OrderNumber.of(NUMBERS.incrementAndGet());
+        var first = orders.confirmed(lamp, 1);
+        var order = orders.fresh();
 
         sellWithoutPlace(order, lamp);
-        orders.add(order);
         shelf.sellAhead(lamp, 3, 12);
-        var last = confirmed(lamp, 1);
+        var last = orders.confirmed(lamp, 1);
 
-        assertEquals(1, lot(first, lamp).free());
-        assertEquals(1, lot(order, lamp).free());
-        assertEquals(1, lot(last, lamp).waiting());
+        assertEquals(1, orders.lot(first, lamp).free());
+        assertEquals(1, orders.lot(order, lamp).free());
+        assertEquals(1, orders.lot(last, lamp).waiting());
     }
 
     /** What the version before writes: a reservation that knows nothing of places, and the counters. */
@@ -138,27 +138,5 @@ class StockQueueIT extends ShippedEar {
                             values ('%2$s', 0, 1, '%1$s', 'RESERVED', 'customer', now());
                     end $$""".formatted(order.value(), sku.value()));
         }
-    }
-
-    private OrderNumber confirmed(Sku sku, int pieces) {
-        return confirmed(Map.of(sku, pieces));
-    }
-
-    private OrderNumber confirmed(Map<Sku, Integer> demand) {
-        var order = OrderNumber.of(NUMBERS.incrementAndGet());
-        inventory.reserve(order, demand);
-        orders.add(order);
-        inventory.allocate(order);
-        return order;
-    }
-
-    private Allotment lot(OrderNumber order, Sku sku) {
-        return waiting.ofOrder(order, List.of(sku)).get(sku);
-    }
-
-    /** These orders exist on the shelf only, and the books know no stock that waits for nobody. */
-    @AfterEach
-    void givesEverythingBack() {
-        orders.forEach(order -> inventory.release(order, ReleaseReason.CANCELLED));
     }
 }

@@ -9,15 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.kontor.builders.LateBusinesses;
 import org.kontor.builders.PaymentPage;
 import org.kontor.builders.SandboxPanel;
 import org.kontor.builders.Shelf;
 import org.kontor.builders.Shoppers;
-import org.kontor.builders.Staff;
 import org.kontor.cart.CartContact;
 import org.kontor.cart.CartView;
 import org.kontor.cart.Carts;
@@ -27,8 +25,6 @@ import org.kontor.checkout.Checkout;
 import org.kontor.checkout.CheckoutRefused;
 import org.kontor.checkout.Placed;
 import org.kontor.it.ShippedEar;
-import org.kontor.market.MarketDesk;
-import org.kontor.market.TaxRounding;
 import org.kontor.ordering.OrderQueries;
 import org.kontor.ordering.OrderStatus;
 import org.kontor.ordering.OrderView;
@@ -38,7 +34,6 @@ import org.kontor.shared.Money;
 import org.kontor.shared.Percentage;
 import org.kontor.shared.TaxCategory;
 import org.kontor.shared.TaxTreatment;
-import org.kontor.shared.VatId;
 
 /** Orders to other countries, from the address to the order, with VIES answering, refusing and silent. */
 class SellingAbroadIT extends ShippedEar {
@@ -71,12 +66,6 @@ class SellingAbroadIT extends ShippedEar {
     @Inject
     private VatChecks checks;
 
-    @Inject
-    private MarketDesk market;
-
-    @Inject
-    private Staff staff;
-
     @AfterEach
     void everythingBehaves() {
         SandboxPanel.behave();
@@ -84,11 +73,6 @@ class SellingAbroadIT extends ShippedEar {
 
     private OrderView order(Placed placed) {
         return orders.byNumber(placed.number()).orElseThrow();
-    }
-
-    /** A number of this test's own, so that no earlier answer is known; VIES knows those that do not end in 0. */
-    private static VatId fresh(int lastDigit) {
-        return new VatId("FR40" + ThreadLocalRandom.current().nextInt(10_000_000, 99_999_999) + lastDigit);
     }
 
     private static Money euro(long minor) {
@@ -109,7 +93,7 @@ class SellingAbroadIT extends ShippedEar {
 
     @Test
     void tax04ChargesNoTaxToABusinessThatViesConfirmsAndKeepsTheProof() {
-        var buyer = fresh(5);
+        var buyer = LateBusinesses.fresh(5);
         var order = order(shoppers.order(shoppers.abroad(shelf.product(11900, 5), 2, PARIS, buyer)));
 
         assertEquals(TaxTreatment.REVERSE_CHARGE, order.taxed().treatment());
@@ -125,7 +109,7 @@ class SellingAbroadIT extends ShippedEar {
 
     @Test
     void tax04ChargesTaxWhenViesDoesNotKnowTheNumber() {
-        var order = order(shoppers.order(shoppers.abroad(shelf.product(12000, 5), 1, PARIS, fresh(0))));
+        var order = order(shoppers.order(shoppers.abroad(shelf.product(12000, 5), 1, PARIS, LateBusinesses.fresh(0))));
 
         assertEquals("VAT_ID_INVALID", order.taxed().reason());
         assertEquals("INVALID", order.taxed().verdict());
@@ -135,7 +119,7 @@ class SellingAbroadIT extends ShippedEar {
 
     @Test
     void tax04ChargesTaxWhileViesIsSilentAndChecksTheNumberAgainLater() {
-        var buyer = fresh(7);
+        var buyer = LateBusinesses.fresh(7);
         SandboxPanel.fault("vies_ms_unavailable", 2, "", buyer.number());
         var placed = shoppers.order(shoppers.abroad(shelf.product(12000, 5), 1, PARIS, buyer));
         var order = order(placed);
@@ -153,7 +137,7 @@ class SellingAbroadIT extends ShippedEar {
     @Test
     void tax04NeverTakesAnOutageForAnExemption() {
         for (var fault : new String[] {"vies_down", "vies_ms_unavailable", "vies_timeout"}) {
-            var buyer = fresh(3);
+            var buyer = LateBusinesses.fresh(3);
             SandboxPanel.fault(fault, 1, "", buyer.number());
             var proof = checks.check(buyer, Optional.empty());
             assertEquals(VatVerdict.UNAVAILABLE, proof.verdict());
@@ -174,7 +158,7 @@ class SellingAbroadIT extends ShippedEar {
 
     @Test
     void r29TheAddressOfTheGoodsDecidesAndNotThatOfTheBill() {
-        var buyer = fresh(5);
+        var buyer = LateBusinesses.fresh(5);
         var token = carts.add(null, shelf.product(11900, 5), 1).token();
         var berlin = new Address("Ada Lund", "Lund SARL", "Torstraße 14", null, "10119", "Berlin", "DE");
         buyers.enter(token, new CartContact(Email.parse("ada@example.com"), null, berlin, PARIS, buyer));
@@ -188,7 +172,7 @@ class SellingAbroadIT extends ShippedEar {
     void tax07TaxesAnewWhenTheAddressChangesAndOrdersOnlyForTheTotalThatWasSeen() {
         var token = carts.add(null, shelf.product(11900, 5), 1).token();
         var email = Email.parse("ada@example.com");
-        buyers.enter(token, new CartContact(email, null, PARIS, null, fresh(5)));
+        buyers.enter(token, new CartContact(email, null, PARIS, null, LateBusinesses.fresh(5)));
         var exempt = carts.deliver(token, "STANDARD");
         assertEquals(euro(10000), exempt.items());
 
@@ -223,79 +207,8 @@ class SellingAbroadIT extends ShippedEar {
     }
 
     @Test
-    void tax01AddsTheTaxOfTheDestinationWhereListPricesAreNet() {
-        switchMarket(false, true);
-        try {
-            var sku = shelf.product(10000, 9);
-            var consumer = shoppers.abroad(sku, 3, MALMO, null);
-            assertEquals(euro(12500), consumer.lines().get(0).unit());
-            assertEquals(euro(37500), consumer.items());
-            assertEquals(Percentage.parse("25").includedIn(consumer.price().total()), consumer.price().tax());
-            assertEquals(euro(30000), shoppers.abroad(sku, 3, PARIS, fresh(5)).items());
-            assertEquals(consumer.price().total(), order(shoppers.order(consumer)).total());
-        } finally {
-            switchMarket(true, true);
-        }
-    }
-
-    @Test
-    @DisplayName("R-23: where prices are net, delivery is free from the same net value everywhere")
-    void deliversForNothingFromAListedValue() {
-        switchMarket(false, true);
-        try {
-            var below = shoppers.readyCart(shelf.product(5900, 9), 1);
-            assertEquals(euro(7021), below.items());
-            assertEquals(euro(583), below.price().delivery());
-            assertEquals(euro(7140), below.delivery().orElseThrow().freeFrom().orElseThrow(), "60.00 and 19 %");
-            assertEquals(euro(0), shoppers.readyCart(shelf.product(6000, 9), 1).price().delivery());
-        } finally {
-            switchMarket(true, true);
-        }
-        assertEquals(euro(490), shoppers.readyCart(shelf.product(5999, 9), 1).price().delivery());
-    }
-
-    @Test
-    void tax04StaysWithTheHomeTaxWhereTheOneStopShopIsNotUsed() {
-        switchMarket(true, false);
-        try {
-            var order = order(shoppers.order(shoppers.abroad(shelf.product(11900, 5), 1, MALMO, null)));
-            assertEquals("EU_BELOW_THRESHOLD", order.taxed().reason());
-            assertEquals("DE", order.taxed().country());
-            assertEquals(Percentage.parse("19").includedIn(order.total()), order.tax());
-        } finally {
-            switchMarket(true, true);
-        }
-    }
-
-    @Test
-    void tax04AsksAboutABusinessWhereTheOneStopShopIsNotUsedToo() {
-        switchMarket(true, false);
-        try {
-            var order = order(shoppers.order(shoppers.abroad(shelf.product(11900, 5), 1, PARIS, fresh(5))));
-            assertEquals("EU_BUSINESS", order.taxed().reason());
-            assertTrue(order.tax().isZero());
-            var buyer = fresh(7);
-            SandboxPanel.fault("vies_ms_unavailable", 2, "", buyer.number());
-            var taxed = shoppers.order(shoppers.abroad(shelf.product(11900, 5), 1, PARIS, buyer));
-            assertEquals("EU_BELOW_THRESHOLD", order(taxed).taxed().reason());
-            Patience.until(() -> orders.timeline(taxed.number()),
-                    entries -> entries.stream().anyMatch(entry -> entry.kind().equals("VAT_ID_VALID")));
-            assertTrue(orders.timeline(taxed.number()).stream().anyMatch(each -> each.kind().equals("VAT_ID_VALID")));
-        } finally {
-            switchMarket(true, true);
-        }
-    }
-
-    private void switchMarket(boolean included, boolean oss) {
-        staff.does(() -> {
-            market.tax(included, oss, TaxRounding.DOCUMENT);
-            return included;
-        });
-    }
-
-    @Test
     void takesTheMoneyForAnExemptOrderAndConfirmsIt() {
-        var placed = shoppers.order(shoppers.abroad(shelf.product(11900, 5), 1, PARIS, fresh(5)));
+        var placed = shoppers.order(shoppers.abroad(shelf.product(11900, 5), 1, PARIS, LateBusinesses.fresh(5)));
         PaymentPage.pay(placed.payUrl().orElseThrow(), PaymentPage.GOOD_CARD);
 
         assertEquals(OrderStatus.CONFIRMED, checkout.returned(placed.number(), placed.accessKey()).status());
