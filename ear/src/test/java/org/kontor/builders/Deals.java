@@ -17,6 +17,7 @@ import org.kontor.ordering.OrderView;
 import org.kontor.payment.PayMethod;
 import org.kontor.payment.PaymentQueries;
 import org.kontor.payment.PaymentTerms;
+import org.kontor.payment.PaymentView;
 import org.kontor.payment.TakeMoney;
 import org.kontor.payment.TermsDesk;
 import org.kontor.payment.TransferTerms;
@@ -137,6 +138,19 @@ public class Deals {
     public ShipmentView ship(OrderView order, int consignment, Map<Long, Integer> units) {
         return staff.does(() -> shipping.ship(new ShipItems(order.number(), consignment, units,
                 new IdempotencyKey("test-" + UUID.randomUUID()))));
+    }
+
+    /** The payment by which an order was first to be paid, as it is now. */
+    public PaymentView payment(Placed placed) {
+        return payment(placed.number());
+    }
+
+    public PaymentView payment(OrderView order) {
+        return payment(order.number());
+    }
+
+    private PaymentView payment(OrderNumber number) {
+        return payments.of(number.value()).get(0);
     }
 
     public OrderView now(OrderNumber number) {

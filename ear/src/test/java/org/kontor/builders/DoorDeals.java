@@ -26,6 +26,7 @@ import org.kontor.payment.CashTerms;
 import org.kontor.payment.PayMethod;
 import org.kontor.payment.PaymentQueries;
 import org.kontor.payment.PaymentTerms;
+import org.kontor.payment.TakeMoney;
 import org.kontor.payment.TransferTerms;
 import org.kontor.payment.WayRule;
 import org.kontor.pricing.PriceFee;
@@ -89,6 +90,12 @@ public class DoorDeals {
         rules.change(new PaymentTerms("de", now.take(), WayRule.ANY, new TransferTerms(true, "Kontor GmbH",
                 "DE89370400440532013000", "COBADEFFXXX", 10, 5), AccountTerms.NONE,
                 new CashTerms(true, 7, WayRule.ANY.costing(fee)), now.cardMinutes(), now.linkDays(), now.version()));
+    }
+
+    /** Nothing is paid at the door any more, and everybody behaves. */
+    public void over() {
+        SandboxPanel.behave();
+        deals.take(TakeMoney.AT_ORDER);
     }
 
     /** The cart as its page shows it when it is to be paid at the door for this fee. */

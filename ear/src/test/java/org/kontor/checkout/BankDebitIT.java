@@ -33,7 +33,6 @@ import org.kontor.ordering.OrderView;
 import org.kontor.ordering.PaymentProgress;
 import org.kontor.payment.PaymentQueries;
 import org.kontor.payment.PaymentStatus;
-import org.kontor.payment.PaymentView;
 import org.kontor.returns.CancelItems;
 import org.kontor.returns.Cancellations;
 import org.kontor.returns.RefundRefused;
@@ -95,16 +94,12 @@ class BankDebitIT extends ShippedEar {
         assertEquals(303, PaymentPage.debit(placed.payUrl().orElseThrow()));
         var order = checkout.returned(placed.number(), placed.accessKey());
         assertEquals(OrderStatus.PENDING_PAYMENT, order.status());
-        assertEquals(PaymentStatus.PROCESSING, payment(placed).status());
+        assertEquals(PaymentStatus.PROCESSING, deals.payment(placed).status());
         return placed;
     }
 
-    private PaymentView payment(Placed placed) {
-        return payments.of(placed.number().value()).get(0);
-    }
-
     private void ends(Placed placed, boolean paid) {
-        SandboxPanel.endDebit(payment(placed).intentRef(), paid);
+        SandboxPanel.endDebit(deals.payment(placed).intentRef(), paid);
     }
 
     private OrderView now(Placed placed) {
@@ -119,7 +114,7 @@ class BankDebitIT extends ShippedEar {
 
     private void fails(Placed placed) {
         ends(placed, false);
-        assertEquals(PaymentStatus.FAILED, Patience.until(() -> payment(placed).status(),
+        assertEquals(PaymentStatus.FAILED, Patience.until(() -> deals.payment(placed).status(),
                 PaymentStatus.FAILED::equals));
     }
 
@@ -146,7 +141,7 @@ class BankDebitIT extends ShippedEar {
 
         var order = once(placed, OrderStatus.CONFIRMED);
         assertEquals(PaymentProgress.PAID, order.paymentStatus());
-        assertEquals(order.total(), payment(placed).captured());
+        assertEquals(order.total(), deals.payment(placed).captured());
         assertEquals(1, payments.of(placed.number().value()).size());
     }
 
@@ -204,11 +199,11 @@ class BankDebitIT extends ShippedEar {
         SandboxPanel.fault("pay_expired", 1, "", "");
         assertEquals(303, PaymentPage.debit(placed.payUrl().orElseThrow()));
         checkout.returned(placed.number(), placed.accessKey());
-        var intent = SandboxPanel.intentOf(payment(placed).gatewayRef());
+        var intent = SandboxPanel.intentOf(deals.payment(placed).gatewayRef());
         SandboxPanel.endDebit(intent, true);
 
-        var back = Patience.until(() -> payment(placed), each -> each.refunded().isPositive());
-        assertEquals(payment(placed).amount(), back.captured());
+        var back = Patience.until(() -> deals.payment(placed), each -> each.refunded().isPositive());
+        assertEquals(deals.payment(placed).amount(), back.captured());
         assertEquals(back.captured(), back.refunded());
         assertEquals(1, back.transactions().stream().filter(call -> call.type().name().equals("REFUND")).count());
         assertEquals(OrderStatus.CANCELLED, now(placed).status());
@@ -237,7 +232,7 @@ class BankDebitIT extends ShippedEar {
         assertEquals(1, available(wanted));
         assertEquals(MORE_THAN_A_HANDFUL, Patience.until(() -> checkedSince(waiting.stream(), before),
                 checked -> checked == MORE_THAN_A_HANDFUL), "each is asked about as its own plan says");
-        SandboxPanel.fault("slow", 1, "0", payment(waiting.get(0)).gatewayRef() + "/expire");
+        SandboxPanel.fault("slow", 1, "0", deals.payment(waiting.get(0)).gatewayRef() + "/expire");
         for (var round = 0; round < 3; round++) {
             Eager.until(() -> {
                 janitor.sweep();
@@ -255,10 +250,10 @@ class BankDebitIT extends ShippedEar {
     }
 
     private long checkedSince(Stream<Placed> some, Instant moment) {
-        return some.filter(placed -> !payment(placed).updatedAt().isBefore(moment)).count();
+        return some.filter(placed -> !deals.payment(placed).updatedAt().isBefore(moment)).count();
     }
 
     private long failed(Stream<Placed> some) {
-        return some.filter(placed -> payment(placed).status() == PaymentStatus.FAILED).count();
+        return some.filter(placed -> deals.payment(placed).status() == PaymentStatus.FAILED).count();
     }
 }

@@ -11,18 +11,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kontor.builders.Deals;
+import org.kontor.builders.MoneyDesk;
 import org.kontor.builders.PaymentPage;
 import org.kontor.builders.SandboxPanel;
 import org.kontor.builders.Shelf;
 import org.kontor.builders.Shoppers;
-import org.kontor.builders.Staff;
 import org.kontor.it.ShippedEar;
 import org.kontor.ordering.OrderStatus;
 import org.kontor.payment.OpenMoney;
-import org.kontor.payment.OpenMoneyQueries;
 import org.kontor.payment.PaymentQueries;
 import org.kontor.payment.PaymentStatus;
-import org.kontor.payment.PaymentView;
 
 @DisplayName("F19 The provider names money in another currency, for another order, or in a state that nobody knows")
 class ForeignMoneyIT extends ShippedEar {
@@ -37,48 +35,26 @@ class ForeignMoneyIT extends ShippedEar {
     private Shoppers shoppers;
 
     @Inject
-    private Staff staff;
-
-    @Inject
     private Checkout checkout;
 
     @Inject
     private Settlement settlement;
 
     @Inject
+    private MoneyDesk money;
+
+    @Inject
     private PaymentQueries payments;
-
-    @Inject
-    private OpenMoneyQueries money;
-
-    @Inject
-    private Unresolved unresolved;
 
     @AfterEach
     void theProviderBehavesAgain() {
         SandboxPanel.behave();
     }
 
-    private PaymentView payment(Placed placed) {
-        return payments.of(placed.number().value()).get(0);
-    }
-
-    private List<OpenMoney> open(Placed placed) {
-        return staff.does(() -> money.list()).stream().filter(one -> one.reference().equals(placed.number().value()))
-                .toList();
-    }
-
-    private void resolve(OpenMoney one) {
-        staff.does(() -> {
-            unresolved.resolve(one.kind(), one.paymentId(), one.key());
-            return null;
-        });
-    }
-
     private Placed paidWhile(String fault) {
         var placed = shoppers.order(shelf.product(1000, 1), 1);
         SandboxPanel.fault("webhook_drop", 100_000, "", "");
-        SandboxPanel.fault(fault, 100_000, "", payment(placed).gatewayRef());
+        SandboxPanel.fault(fault, 100_000, "", deals.payment(placed).gatewayRef());
         PaymentPage.pay(placed.payUrl().orElseThrow(), PaymentPage.GOOD_CARD);
         assertEquals(OrderStatus.PENDING_PAYMENT, checkout.returned(placed.number(), placed.accessKey()).status());
         return placed;
@@ -90,40 +66,40 @@ class ForeignMoneyIT extends ShippedEar {
     void believesNothingAndSaysWhy(String fault, OpenMoney.Kind kind, String trouble) {
         var placed = paidWhile(fault);
 
-        assertEquals(PaymentStatus.UNKNOWN, payment(placed).status());
-        assertTrue(payment(placed).captured().isZero() && payment(placed).authorised().isZero());
-        var listed = open(placed);
+        assertEquals(PaymentStatus.UNKNOWN, deals.payment(placed).status());
+        assertTrue(deals.payment(placed).captured().isZero() && deals.payment(placed).authorised().isZero());
+        var listed = money.open(placed.number());
         assertEquals(List.of(kind), listed.stream().map(OpenMoney::kind).toList());
         assertTrue(listed.get(0).why().contains(trouble), listed.get(0)::why);
-        settlement.settle(payment(placed).id());
+        settlement.settle(deals.payment(placed).id());
         assertEquals(OrderStatus.PENDING_PAYMENT, deals.now(placed.number()).status());
 
         SandboxPanel.behave();
-        settlement.settle(payment(placed).id());
+        settlement.settle(deals.payment(placed).id());
         assertEquals(OrderStatus.CONFIRMED, deals.now(placed.number()).status());
-        assertEquals(deals.now(placed.number()).total(), payment(placed).captured());
-        assertEquals(List.of(), open(placed));
+        assertEquals(deals.now(placed.number()).total(), deals.payment(placed).captured());
+        assertEquals(List.of(), money.open(placed.number()));
     }
 
     @Test
     @DisplayName("money that is not ours is set aside once, and the customer may pay in another attempt; nothing is lost by it")
     void setsForeignMoneyAside() {
         var placed = paidWhile("wrong_reference");
-        var foreign = open(placed).get(0);
+        var foreign = money.open(placed.number()).get(0);
 
-        resolve(foreign);
-        resolve(foreign);
+        money.resolve(foreign);
+        money.resolve(foreign);
 
-        assertEquals(PaymentStatus.FAILED, payment(placed).status());
-        assertEquals("settled with the provider by hand", payment(placed).trouble());
+        assertEquals(PaymentStatus.FAILED, deals.payment(placed).status());
+        assertEquals("settled with the provider by hand", deals.payment(placed).trouble());
         assertEquals(OrderStatus.PENDING_PAYMENT, deals.now(placed.number()).status());
-        assertEquals(List.of(), open(placed));
+        assertEquals(List.of(), money.open(placed.number()));
 
         SandboxPanel.behave();
-        settlement.settle(payment(placed).id());
+        settlement.settle(deals.payment(placed).id());
         var order = deals.now(placed.number());
         assertEquals(OrderStatus.CONFIRMED, order.status());
-        assertEquals(order.total(), payment(placed).captured());
+        assertEquals(order.total(), deals.payment(placed).captured());
         assertEquals(1, payments.of(placed.number().value()).size());
     }
 }

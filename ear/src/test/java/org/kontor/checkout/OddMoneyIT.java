@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kontor.builders.Deals;
 import org.kontor.builders.Leap;
+import org.kontor.builders.MoneyDesk;
 import org.kontor.builders.PaymentPage;
 import org.kontor.builders.SandboxPanel;
 import org.kontor.builders.Shelf;
@@ -22,7 +23,6 @@ import org.kontor.ordering.OrderStatus;
 import org.kontor.ordering.OrderView;
 import org.kontor.ordering.PaymentProgress;
 import org.kontor.payment.OpenMoney;
-import org.kontor.payment.OpenMoneyQueries;
 import org.kontor.payment.PaymentQueries;
 import org.kontor.payment.PaymentStatus;
 import org.kontor.payment.PaymentView;
@@ -53,13 +53,10 @@ class OddMoneyIT extends ShippedEar {
     private Settlement settlement;
 
     @Inject
+    private MoneyDesk money;
+
+    @Inject
     private PaymentQueries payments;
-
-    @Inject
-    private OpenMoneyQueries money;
-
-    @Inject
-    private Unresolved unresolved;
 
     @Inject
     private Transfers transfers;
@@ -71,18 +68,6 @@ class OddMoneyIT extends ShippedEar {
 
     private static Money eur(long minor) {
         return Money.ofMinor(minor, "EUR");
-    }
-
-    private List<OpenMoney> open(OrderView order) {
-        return staff.does(() -> money.list()).stream().filter(one -> one.reference().equals(order.number().value()))
-                .toList();
-    }
-
-    private void resolve(OpenMoney one) {
-        staff.does(() -> {
-            unresolved.resolve(one.kind(), one.paymentId(), one.key());
-            return null;
-        });
     }
 
     private List<PaymentView> attempts(OrderView order) {
@@ -104,7 +89,8 @@ class OddMoneyIT extends ShippedEar {
         PaymentPage.pay(placed.payUrl().orElseThrow(), PaymentPage.GOOD_CARD);
         var order = checkout.returned(placed.number(), placed.accessKey());
         assertEquals(OrderStatus.PENDING_PAYMENT, order.status());
-        assertEquals(List.of(OpenMoney.Kind.OTHER_AMOUNT), open(order).stream().map(OpenMoney::kind).toList());
+        assertEquals(List.of(OpenMoney.Kind.OTHER_AMOUNT), money.open(order.number()).stream().map(OpenMoney::kind)
+                .toList());
         return order;
     }
 
@@ -113,7 +99,7 @@ class OddMoneyIT extends ShippedEar {
     void givesBackWhatWasTooLittle() {
         var order = chargedAnother(-100);
 
-        resolve(open(order).get(0));
+        money.resolve(money.open(order.number()).get(0));
 
         assertEquals(OrderStatus.PENDING_PAYMENT, now(order).status());
         assertEquals(PaymentStatus.PART_CAPTURED, attempts(order).get(0).status());
@@ -121,7 +107,7 @@ class OddMoneyIT extends ShippedEar {
         leap.by(Duration.ofMinutes(45));
         assertEquals(eur(0), Patience.until(() -> kept(order), Money::isZero));
         assertEquals(OrderStatus.EXPIRED, now(order).status());
-        assertEquals(List.of(), open(order));
+        assertEquals(List.of(), money.open(order.number()));
     }
 
     @Test
@@ -129,9 +115,9 @@ class OddMoneyIT extends ShippedEar {
     void givesBackWhatWasTooMuch() {
         var order = chargedAnother(250);
 
-        resolve(open(order).get(0));
-        resolve(new OpenMoney(OpenMoney.Kind.OTHER_AMOUNT, attempts(order).get(0).id(), order.number().value(), "stripe",
-                "again", null, order.total(), order.placedAt(), null));
+        money.resolve(money.open(order.number()).get(0));
+        money.resolve(new OpenMoney(OpenMoney.Kind.OTHER_AMOUNT, attempts(order).get(0).id(), order.number().value(),
+                "stripe", "again", null, order.total(), order.placedAt(), null));
 
         assertEquals(OrderStatus.CONFIRMED, now(order).status());
         assertEquals(PaymentProgress.OVERPAID, now(order).paymentStatus());
@@ -159,7 +145,7 @@ class OddMoneyIT extends ShippedEar {
         assertEquals(order.total(), kept(order));
         assertEquals(PaymentProgress.PAID, Patience.until(() -> now(order).paymentStatus(),
                 PaymentProgress.PAID::equals));
-        assertEquals(List.of(), open(order));
+        assertEquals(List.of(), money.open(order.number()));
         var told = Patience.until(() -> SandboxPanel.subjects(order.email()), mails -> mails.stream()
                 .anyMatch(mail -> mail.contains("twice")));
         assertEquals(1, told.stream().filter(mail -> mail.equals("You paid order " + order.number() + " twice")).count());

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kontor.builders.BankReceipts;
 import org.kontor.builders.Deals;
+import org.kontor.builders.MoneyDesk;
 import org.kontor.builders.Night;
 import org.kontor.builders.Reimbursements;
 import org.kontor.builders.Staff;
@@ -23,7 +24,6 @@ import org.kontor.ordering.OrderStatus;
 import org.kontor.ordering.OrderView;
 import org.kontor.ordering.PaymentProgress;
 import org.kontor.payment.OpenMoney;
-import org.kontor.payment.OpenMoneyQueries;
 import org.kontor.payment.Paying;
 import org.kontor.payment.PaymentQueries;
 import org.kontor.payment.PaymentView;
@@ -59,13 +59,10 @@ class OverpaidIT extends ShippedEar {
     private Transfers transfers;
 
     @Inject
-    private Unresolved unresolved;
-
-    @Inject
     private PaymentQueries payments;
 
     @Inject
-    private OpenMoneyQueries money;
+    private MoneyDesk money;
 
     @Inject
     private Paying paying;
@@ -91,7 +88,7 @@ class OverpaidIT extends ShippedEar {
     }
 
     private void transferred(OrderView order) {
-        open(order).forEach(this::resolve);
+        money.open(order.number()).forEach(money::resolve);
     }
 
     private List<Money> left(OrderView order) {
@@ -166,10 +163,10 @@ class OverpaidIT extends ShippedEar {
 
         assertTrue(staff.does(() -> transfers.returnExcess(order.number())));
         transferred(order);
-        resolve(failed);
+        money.resolve(failed);
 
         assertEquals(order.total(), Money.sum("EUR", left(order)));
-        assertEquals(List.of(), open(order), "the refund that failed is not on the list any more");
+        assertEquals(List.of(), money.open(order.number()), "the refund that failed is not on the list any more");
         assertEquals(PaymentProgress.PAID, progress(order));
     }
 
@@ -183,7 +180,7 @@ class OverpaidIT extends ShippedEar {
         cancellations.cancelOwn(order.number(), order.accessKey(), "mine");
         assertEquals(Money.zero("EUR"), Money.sum("EUR", left(order)));
 
-        var refused = assertThrows(CheckoutRefused.class, () -> resolve(failed));
+        var refused = assertThrows(CheckoutRefused.class, () -> money.resolve(failed));
 
         assertEquals("checkout.refused.excess", refused.messageKey());
         assertEquals(Money.zero("EUR"), Money.sum("EUR", left(order)));
@@ -191,24 +188,12 @@ class OverpaidIT extends ShippedEar {
 
     /** The refund that is under way fails, and finance sees it. */
     private OpenMoney fail(OrderView order) throws Exception {
-        var call = open(order).get(0);
+        var call = money.open(order.number()).get(0);
         transaction.begin();
         paying.settleRefund(call.key(), new RefundAnswer.Refused("the account is closed"));
         transaction.commit();
-        assertEquals(OpenMoney.Kind.FAILED_REFUND, open(order).get(0).kind());
-        return open(order).get(0);
-    }
-
-    private List<OpenMoney> open(OrderView order) {
-        return staff.does(() -> money.list()).stream().filter(one -> one.reference().equals(order.number().value()))
-                .toList();
-    }
-
-    private void resolve(OpenMoney one) {
-        staff.does(() -> {
-            unresolved.resolve(one.kind(), one.paymentId(), one.key());
-            return null;
-        });
+        assertEquals(OpenMoney.Kind.FAILED_REFUND, money.open(order.number()).get(0).kind());
+        return money.open(order.number()).get(0);
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.kontor.banking.ReceiptStatus;
 import org.kontor.banking.ReceiptView;
 import org.kontor.builders.AtOnce;
 import org.kontor.builders.Deals;
+import org.kontor.builders.MoneyDesk;
 import org.kontor.builders.Staff;
 import org.kontor.checkers.Patience;
 import org.kontor.it.ShippedEar;
@@ -27,7 +28,6 @@ import org.kontor.ordering.Ordering;
 import org.kontor.ordering.PaymentProgress;
 import org.kontor.payment.CreditorReference;
 import org.kontor.payment.OpenMoney;
-import org.kontor.payment.OpenMoneyQueries;
 import org.kontor.payment.Paying;
 import org.kontor.payment.PaymentQueries;
 import org.kontor.payment.PaymentStatus;
@@ -61,10 +61,7 @@ class TransfersIT extends ShippedEar {
     private PaymentQueries payments;
 
     @Inject
-    private OpenMoneyQueries money;
-
-    @Inject
-    private Unresolved unresolved;
+    private MoneyDesk money;
 
     @Inject
     private BusinessClock clock;
@@ -176,13 +173,9 @@ class TransfersIT extends ShippedEar {
         assertEquals(1, refund.size());
         assertEquals(eur(510), refund.get(0).amount());
         assertEquals(TransactionStatus.PENDING, refund.get(0).status());
-        var open = staff.does(() -> money.list()).stream().filter(one -> one.key().equals(refund.get(0).key()))
-                .toList();
+        var open = money.list().stream().filter(one -> one.key().equals(refund.get(0).key())).toList();
         assertEquals(List.of(OpenMoney.Kind.TRANSFER), open.stream().map(OpenMoney::kind).toList());
-        staff.does(() -> {
-            unresolved.resolve(OpenMoney.Kind.TRANSFER, open.get(0).paymentId(), open.get(0).key());
-            return null;
-        });
+        money.resolve(open.get(0));
         assertEquals(eur(510), payment(order).refunded());
         assertEquals(PaymentProgress.PAID, deals.now(order.number()).paymentStatus());
     }

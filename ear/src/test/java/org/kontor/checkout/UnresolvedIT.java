@@ -9,11 +9,11 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.kontor.builders.Deals;
+import org.kontor.builders.MoneyDesk;
 import org.kontor.builders.PaymentPage;
 import org.kontor.builders.Provider;
 import org.kontor.builders.Shelf;
 import org.kontor.builders.Shoppers;
-import org.kontor.builders.Staff;
 import org.kontor.checkers.Patience;
 import org.kontor.it.ShippedEar;
 import org.kontor.ordering.OrderStatus;
@@ -34,13 +34,13 @@ class UnresolvedIT extends ShippedEar {
     private Shoppers shoppers;
 
     @Inject
-    private Staff staff;
-
-    @Inject
     private Checkout checkout;
 
     @Inject
     private PaymentQueries payments;
+
+    @Inject
+    private MoneyDesk desk;
 
     @Inject
     private OpenMoneyQueries money;
@@ -53,38 +53,30 @@ class UnresolvedIT extends ShippedEar {
         Provider.behaves();
     }
 
-    private List<OpenMoney> open(String reference) {
-        return staff.does(() -> money.list()).stream().filter(one -> one.reference().equals(reference)).toList();
-    }
-
     @Test
     void listsAPaymentOfWhichTheProviderDoesNotSayHowItStandsUntilItDoes() {
         var placed = shoppers.order(shelf.product(1000, 1), 1);
         Provider.misbehaves("server_error", 50, "/checkout/sessions/cs_");
         PaymentPage.pay(placed.payUrl().orElseThrow(), PaymentPage.GOOD_CARD);
         assertEquals(OrderStatus.PENDING_PAYMENT, checkout.returned(placed.number(), placed.accessKey()).status());
-        var open = open(placed.number().value());
+        var open = desk.open(placed.number());
         assertEquals(List.of(OpenMoney.Kind.PAYMENT), open.stream().map(OpenMoney::kind).toList());
 
         Provider.behaves();
 
-        assertEquals(List.of(), Patience.until(() -> askedAgain(open.get(0)), List::isEmpty));
+        assertEquals(List.of(), Patience.until(() -> {
+            desk.resolve(open.get(0));
+            return desk.open(placed.number());
+        }, List::isEmpty));
         assertEquals(OrderStatus.CONFIRMED, deals.now(placed.number()).status());
         assertEquals(1, payments.of(placed.number().value()).size());
-    }
-
-    private List<OpenMoney> askedAgain(OpenMoney one) {
-        return staff.does(() -> {
-            unresolved.resolve(one.kind(), one.paymentId(), one.key());
-            return open(one.reference());
-        });
     }
 
     @Test
     void leavesOutWhatIsInOrder() {
         var order = deals.paid(1000, 1);
-        assertEquals(List.of(), open(order.number().value()));
-        assertEquals(List.of(), open(deals.reserved(1000, 1).number().value()));
+        assertEquals(List.of(), desk.open(order.number()));
+        assertEquals(List.of(), desk.open(deals.reserved(1000, 1).number()));
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.kontor.builders.BookedAmounts;
 import org.kontor.builders.Deals;
 import org.kontor.builders.DoorDeals;
-import org.kontor.builders.Night;
+import org.kontor.builders.Papers;
 import org.kontor.builders.Reimbursements;
 import org.kontor.builders.SandboxPanel;
 import org.kontor.builders.Shelf;
@@ -24,15 +24,12 @@ import org.kontor.checkout.CheckoutRefused;
 import org.kontor.checkout.Lack;
 import org.kontor.fulfilment.ShipmentStatus;
 import org.kontor.it.ShippedEar;
-import org.kontor.operations.NightJob;
 import org.kontor.ordering.LineKind;
 import org.kontor.ordering.OrderStatus;
-import org.kontor.ordering.OrderView;
 import org.kontor.ordering.PaymentProgress;
 import org.kontor.returns.CancelItems;
 import org.kontor.returns.Cancellations;
 import org.kontor.returns.GoodsFate;
-import org.kontor.shared.BusinessClock;
 import org.kontor.shared.IdempotencyKey;
 import org.kontor.shared.Money;
 
@@ -58,32 +55,21 @@ class CashOnDeliveryIT extends ShippedEar {
     private Reimbursements desk;
 
     @Inject
-    private PaymentQueries payments;
-
-    @Inject
-    private Night night;
-
-    @Inject
-    private BusinessClock clock;
-
-    @Inject
     private Staff staff;
+
+    @Inject
+    private Papers papers;
 
     @Inject
     private BookedAmounts booked;
 
     @AfterEach
     void everybodyBehavesAgain() {
-        SandboxPanel.behave();
-        deals.take(TakeMoney.AT_ORDER);
+        doors.over();
     }
 
     private static Money eur(long minor) {
         return Money.ofMinor(minor, "EUR");
-    }
-
-    private PaymentView payment(OrderView order) {
-        return payments.of(order.number().value()).get(0);
     }
 
     @Test
@@ -94,7 +80,7 @@ class CashOnDeliveryIT extends ShippedEar {
         assertEquals(eur(1880), order.total());
         assertEquals(eur(390), order.fee());
         assertEquals(eur(490), order.delivery());
-        assertEquals(eur(1880), payment(order).owed());
+        assertEquals(eur(1880), deals.payment(order).owed());
         assertEquals(PaymentProgress.AUTHORIZED, order.paymentStatus());
         assertTrue(Patience.until(() -> SandboxPanel.texts(order.email()).stream().anyMatch(text -> text.contains("18,80")
                 && text.contains("to the carrier when your parcel") && text.contains("Fee for cash on delivery")),
@@ -132,14 +118,14 @@ class CashOnDeliveryIT extends ShippedEar {
         var now = deals.now(order.number());
         assertEquals(OrderStatus.CANCELLED, now.status());
         assertEquals(eur(0), now.due());
-        assertEquals(eur(0), payment(order).owed());
+        assertEquals(eur(0), deals.payment(order).owed());
     }
 
     @Test
     void theFeeIsInvoicedWithTheFirstParcelAsTheDeliveryIs() {
         var order = doors.agreed(1000, 2);
         deals.ship(order, Map.of(order.itemLines().get(0).id(), 1));
-        night.run(NightJob.ISSUE_INVOICES, clock.today());
+        papers.issue();
 
         assertEquals(1, deals.now(order.number()).lines().stream().filter(line -> line.kind() == LineKind.FEE).count());
         assertEquals(1880, booked.at("customer_receivable", order));

@@ -12,20 +12,17 @@ import org.junit.jupiter.api.Test;
 import org.kontor.builders.BookedAmounts;
 import org.kontor.builders.Deals;
 import org.kontor.builders.DoorDeals;
-import org.kontor.builders.Night;
+import org.kontor.builders.Papers;
 import org.kontor.builders.Reimbursements;
 import org.kontor.builders.SandboxPanel;
 import org.kontor.fulfilment.ShipmentStatus;
 import org.kontor.fulfilment.ShipmentView;
-import org.kontor.invoicing.InvoiceQueries;
 import org.kontor.it.ShippedEar;
-import org.kontor.operations.NightJob;
 import org.kontor.ordering.OrderView;
 import org.kontor.ordering.PaymentProgress;
 import org.kontor.returns.GoodsFate;
 import org.kontor.returns.RefundRefused;
 import org.kontor.returns.RefundStatus;
-import org.kontor.shared.BusinessClock;
 import org.kontor.shared.Money;
 import org.kontor.shipping.TrackingStatus;
 
@@ -42,32 +39,18 @@ class CollectionsIT extends ShippedEar {
     private Reimbursements desk;
 
     @Inject
-    private PaymentQueries payments;
-
-    @Inject
-    private InvoiceQueries invoices;
-
-    @Inject
-    private Night night;
-
-    @Inject
-    private BusinessClock clock;
+    private Papers papers;
 
     @Inject
     private BookedAmounts booked;
 
     @AfterEach
     void everybodyBehavesAgain() {
-        SandboxPanel.behave();
-        deals.take(TakeMoney.AT_ORDER);
+        doors.over();
     }
 
     private static Money eur(long minor) {
         return Money.ofMinor(minor, "EUR");
-    }
-
-    private PaymentView payment(OrderView order) {
-        return payments.of(order.number().value()).get(0);
     }
 
     private PaymentProgress progress(OrderView order) {
@@ -88,14 +71,14 @@ class CollectionsIT extends ShippedEar {
 
         doors.ended(first, ShipmentStatus.DELIVERED);
         assertEquals(PaymentProgress.PART_PAID, progress(order));
-        assertEquals(eur(2000), payment(order).owed());
+        assertEquals(eur(2000), deals.payment(order).owed());
         doors.ended(second, ShipmentStatus.DELIVERED);
         assertEquals(PaymentProgress.PAID, progress(order));
-        assertEquals(PaymentStatus.CAPTURED, payment(order).status());
+        assertEquals(PaymentStatus.CAPTURED, deals.payment(order).status());
         assertEquals(3880, booked.at("carrier_receivable", order));
-        night.run(NightJob.ISSUE_INVOICES, clock.today());
+        papers.issue();
         assertEquals(0, booked.at("customer_receivable", order));
-        assertEquals(2, invoices.ofOrder(order.number()).size());
+        assertEquals(2, papers.of(order).size());
     }
 
     @Test
@@ -105,7 +88,7 @@ class CollectionsIT extends ShippedEar {
         var parcel = doors.ended(deals.ship(order), ShipmentStatus.DELIVERED);
 
         assertEquals(eur(1880), parcel.collect().collected());
-        assertEquals(eur(1880), payment(order).captured());
+        assertEquals(eur(1880), deals.payment(order).captured());
         assertEquals(1880, booked.at("carrier_receivable", order));
     }
 
@@ -121,7 +104,7 @@ class CollectionsIT extends ShippedEar {
         assertTrue(doors.ended(sent, ShipmentStatus.RETURNED_TO_SENDER).isUncollected());
         var refund = desk.grant(Reimbursements.wish(order, Reimbursements.units(item, 1, GoodsFate.RESTOCKED)));
         assertEquals(RefundStatus.CREDITED, refund.status());
-        assertEquals(eur(880), payment(order).owed());
+        assertEquals(eur(880), deals.payment(order).owed());
         assertEquals(0, booked.at("carrier_receivable", order));
     }
 
@@ -130,7 +113,7 @@ class CollectionsIT extends ShippedEar {
         var order = doors.agreed(1000, 1);
         doors.transferred(order, eur(1000));
 
-        assertEquals(eur(880), payment(order).owed());
+        assertEquals(eur(880), deals.payment(order).owed());
         var parcel = doors.ended(deals.ship(order), ShipmentStatus.DELIVERED);
         assertEquals(eur(880), parcel.collect().collected());
         assertEquals(PaymentProgress.PAID, progress(order));
@@ -142,7 +125,7 @@ class CollectionsIT extends ShippedEar {
         var first = deals.ship(order, Map.of(order.itemLines().get(0).id(), 1));
         doors.transferred(order, eur(2880));
 
-        assertEquals(eur(1880), payment(order).owed(), "nobody can stop the carrier");
+        assertEquals(eur(1880), deals.payment(order).owed(), "nobody can stop the carrier");
         doors.ended(first, ShipmentStatus.DELIVERED);
         assertEquals(PaymentProgress.OVERPAID, progress(order));
         assertTrue(deals.ship(deals.now(order.number())).collect() == null, "all is paid");
@@ -165,7 +148,7 @@ class CollectionsIT extends ShippedEar {
         sent.forEach(parcel -> doors.tells(parcel, TrackingStatus.RETURN_TO_SENDER, null));
         desk.grant(Reimbursements.wish(order, Reimbursements.units(Reimbursements.item(deals.now(order.number())), 2,
                 GoodsFate.RESTOCKED)));
-        assertEquals(eur(880), payment(order).owed());
+        assertEquals(eur(880), deals.payment(order).owed());
 
         sent.forEach(parcel -> doors.tells(parcel, TrackingStatus.RETURN_TO_SENDER, asked(parcel)));
         assertEquals(2880, booked.at("carrier_receivable", order));

@@ -12,29 +12,24 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.kontor.accounting.AccountingQueries;
-import org.kontor.accounting.DayAccount;
 import org.kontor.builders.AtOnce;
+import org.kontor.builders.DayBooks;
 import org.kontor.builders.Deals;
 import org.kontor.builders.LateBusinesses;
 import org.kontor.builders.Leap;
-import org.kontor.builders.Night;
+import org.kontor.builders.Papers;
 import org.kontor.builders.Reimbursements;
 import org.kontor.builders.SandboxPanel;
 import org.kontor.builders.Staff;
 import org.kontor.invoicing.InvoiceKind;
-import org.kontor.invoicing.InvoiceQueries;
 import org.kontor.invoicing.InvoiceRow;
-import org.kontor.invoicing.InvoiceSnapshot;
 import org.kontor.it.ShippedEar;
-import org.kontor.operations.NightJob;
 import org.kontor.ordering.BillingProgress;
 import org.kontor.ordering.OrderView;
 import org.kontor.payment.PaymentQueries;
 import org.kontor.returns.tax.TaxBack;
 import org.kontor.returns.tax.TaxRefunds;
 import org.kontor.shared.Actor;
-import org.kontor.shared.BusinessClock;
 import org.kontor.shared.CurrentActor;
 import org.kontor.shared.Money;
 import org.kontor.shared.OrderNumber;
@@ -51,9 +46,6 @@ class TaxRefundsIT extends ShippedEar {
     private Deals deals;
 
     @Inject
-    private Night night;
-
-    @Inject
     private Staff staff;
 
     @Inject
@@ -66,16 +58,13 @@ class TaxRefundsIT extends ShippedEar {
     private RefundApprovals approvals;
 
     @Inject
-    private InvoiceQueries invoices;
+    private Papers papers;
+
+    @Inject
+    private DayBooks books;
 
     @Inject
     private PaymentQueries payments;
-
-    @Inject
-    private AccountingQueries accounting;
-
-    @Inject
-    private BusinessClock clock;
 
     @Inject
     private Leap leap;
@@ -94,27 +83,11 @@ class TaxRefundsIT extends ShippedEar {
 
     private void invoiced(OrderView order) {
         deals.ship(order);
-        night.run(NightJob.ISSUE_INVOICES, clock.today());
-    }
-
-    private List<InvoiceRow> documents(OrderView order) {
-        return invoices.ofOrder(order.number());
-    }
-
-    private InvoiceSnapshot says(InvoiceRow row) {
-        return staff.does(() -> invoices.byNumber(row.number()).orElseThrow()).says();
+        papers.issue();
     }
 
     private Money refunded(OrderView order) {
         return Money.sum("EUR", payments.of(order.number().value()).stream().map(payment -> payment.refunded()).toList());
-    }
-
-    private List<DayAccount> today() {
-        return staff.does(() -> accounting.accounts(clock.today()));
-    }
-
-    private static long on(List<DayAccount> day, String code) {
-        return day.stream().filter(each -> each.code().equals(code)).mapToLong(each -> each.amount().minor()).sum();
     }
 
     @Test
@@ -125,13 +98,13 @@ class TaxRefundsIT extends ShippedEar {
         invoiced(order);
         assertEquals("returns.refused.taxOwed",
                 assertThrows(RefundRefused.class, () -> giveBack(order)).messageKey());
-        assertEquals(1, documents(order).size());
+        assertEquals(1, papers.of(order).size());
     }
 
     @Test
     void tax04GivesTheTaxBackOnceAndReplacesTheInvoiceByOneWithoutTax() {
         leap.intoADayThatLasts(Duration.ofMinutes(15));
-        var before = today();
+        var before = books.today();
         var order = late.confirmedLater(3);
         assertThrows(RefundRefused.class, () -> giveBack(order));
         invoiced(order);
@@ -145,22 +118,22 @@ class TaxRefundsIT extends ShippedEar {
         assertEquals(RefundStatus.PAID_OUT, back.refunds().get(0).status());
         assertEquals(order.tax(), refunded(order));
         assertEquals(List.of(), late.open(order));
-        var documents = documents(order);
+        var documents = papers.of(order);
         assertEquals(List.of(InvoiceKind.INVOICE, InvoiceKind.CREDIT_NOTE, InvoiceKind.INVOICE),
                 documents.stream().map(InvoiceRow::kind).toList());
         assertEquals(documents.get(0).gross(), documents.get(1).gross());
         assertEquals(documents.get(0).number(), documents.get(2).preceding());
-        var anew = says(documents.get(2));
+        var anew = papers.says(documents.get(2));
         assertEquals(TaxTreatment.REVERSE_CHARGE, anew.supplyTax().treatment());
         assertEquals(order.total().minus(order.tax()), anew.gross());
         assertTrue(anew.tax().isZero());
         assertEquals(order.taxed().vatId().value(), anew.buyer().vatId());
         assertEquals(BillingProgress.INVOICED, deals.now(order.number()).billingStatus());
         assertEquals(order.taxed(), deals.now(order.number()).taxed());
-        var after = today();
-        assertEquals(0, on(after, "vat_payable_fr_20") - on(before, "vat_payable_fr_20"));
-        assertEquals(0, on(after, "sales_fr_standard_20") - on(before, "sales_fr_standard_20"));
-        assertEquals(anew.gross().minor(), on(after, "sales_intra_eu") - on(before, "sales_intra_eu"));
+        var after = books.today();
+        assertEquals(0, after.more("vat_payable_fr_20", before));
+        assertEquals(0, after.more("sales_fr_standard_20", before));
+        assertEquals(anew.gross().minor(), after.more("sales_intra_eu", before));
     }
 
     @Test
@@ -170,7 +143,7 @@ class TaxRefundsIT extends ShippedEar {
         AtOnce.all(8, () -> giveBack(order));
 
         assertEquals(order.tax(), refunded(order));
-        assertEquals(3, documents(order).size());
+        assertEquals(3, papers.of(order).size());
     }
 
     @Test
@@ -180,7 +153,7 @@ class TaxRefundsIT extends ShippedEar {
         deals.ship(order, Map.of(line.id(), 2));
         invoiced(deals.now(order.number()));
         desk.grant(Reimbursements.wish(order, Reimbursements.units(line, 1, GoodsFate.RESTOCKED)));
-        var credited = documents(order).stream().filter(row -> row.kind() == InvoiceKind.CREDIT_NOTE).findFirst()
+        var credited = papers.of(order).stream().filter(row -> row.kind() == InvoiceKind.CREDIT_NOTE).findFirst()
                 .orElseThrow();
 
         giveBack(order);
@@ -191,8 +164,8 @@ class TaxRefundsIT extends ShippedEar {
         desk.grant(Reimbursements.wish(order, new GrantRefund.Line(line.id(), 2, left,
                 GoodsFate.RESTOCKED)));
 
-        var documents = documents(order);
-        var last = says(documents.get(documents.size() - 1));
+        var documents = papers.of(order);
+        var last = papers.says(documents.get(documents.size() - 1));
         assertEquals(InvoiceKind.CREDIT_NOTE, last.kind());
         assertEquals(left, last.gross());
         assertTrue(last.tax().isZero());
@@ -223,14 +196,14 @@ class TaxRefundsIT extends ShippedEar {
         try {
             actor.act(Actor.staff("nora"));
             assertEquals(TaxBack.Outcome.ASKED, giveBack(order).outcome());
-            assertEquals(1, documents(order).size());
+            assertEquals(1, papers.of(order).size());
             actor.act(Actor.staff("emil"));
             staff.does((Callable<Object>) () -> approvals.approve(approvals.of(order.number()).get(0).id()));
         } finally {
             limit(null);
         }
         assertEquals(order.tax(), refunded(order));
-        assertEquals(3, documents(order).size());
+        assertEquals(3, papers.of(order).size());
         assertEquals(List.of(), late.open(order));
     }
 

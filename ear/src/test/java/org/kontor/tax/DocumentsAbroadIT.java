@@ -5,24 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
-import org.kontor.accounting.AccountingQueries;
-import org.kontor.accounting.DayAccount;
+import org.kontor.builders.DayBooks;
 import org.kontor.builders.Deals;
 import org.kontor.builders.Leap;
-import org.kontor.builders.Night;
+import org.kontor.builders.Papers;
 import org.kontor.builders.Shelf;
 import org.kontor.builders.Shoppers;
-import org.kontor.builders.Staff;
-import org.kontor.invoicing.InvoiceQueries;
 import org.kontor.invoicing.InvoiceSnapshot;
 import org.kontor.it.ShippedEar;
-import org.kontor.operations.NightJob;
 import org.kontor.ordering.OrderView;
 import org.kontor.shared.Address;
-import org.kontor.shared.BusinessClock;
 import org.kontor.shared.TaxTreatment;
 import org.kontor.shared.VatId;
 
@@ -39,19 +33,10 @@ class DocumentsAbroadIT extends ShippedEar {
     private Deals deals;
 
     @Inject
-    private Night night;
+    private Papers papers;
 
     @Inject
-    private Staff staff;
-
-    @Inject
-    private InvoiceQueries invoices;
-
-    @Inject
-    private AccountingQueries accounting;
-
-    @Inject
-    private BusinessClock clock;
+    private DayBooks books;
 
     @Inject
     private Leap leap;
@@ -67,39 +52,30 @@ class DocumentsAbroadIT extends ShippedEar {
     }
 
     private InvoiceSnapshot invoice(OrderView order) {
-        return staff.does(() -> invoices.byNumber(invoices.ofOrder(order.number()).get(0).number()).orElseThrow())
-                .says();
-    }
-
-    private List<DayAccount> today() {
-        return staff.does(() -> accounting.accounts(clock.today()));
-    }
-
-    private static long on(List<DayAccount> day, String code) {
-        return day.stream().filter(each -> each.code().equals(code)).mapToLong(each -> each.amount().minor()).sum();
+        return papers.says(papers.of(order).get(0));
     }
 
     @Test
     void tax04ShowsTheDestinationOnTheInvoiceAndInTheBooksOfTheDay() {
         leap.intoADayThatLasts(Duration.ofMinutes(15));
-        var before = today();
+        var before = books.today();
         var buyer = new VatId("PL" + ThreadLocalRandom.current().nextInt(100_000_000, 999_999_999) + "3");
         var taxed = shipped(in("AT", "1010"), null);
         var exempt = shipped(in("PL", "00-950"), buyer);
         var exported = shipped(in("CH", "4001"), null);
-        night.run(NightJob.ISSUE_INVOICES, clock.today());
-        var after = today();
+        papers.issue();
+        var after = books.today();
 
         assertEquals(TaxTreatment.DESTINATION, invoice(taxed).supplyTax().treatment());
         assertEquals("AT", invoice(taxed).supplyTax().country());
         assertEquals(taxed.tax(), invoice(taxed).tax());
-        assertEquals(taxed.tax().minor(), on(after, "vat_payable_at_20") - on(before, "vat_payable_at_20"));
+        assertEquals(taxed.tax().minor(), after.more("vat_payable_at_20", before));
         assertEquals(taxed.total().minus(taxed.tax()).minor(),
-                on(after, "sales_at_standard_20") - on(before, "sales_at_standard_20"));
+                after.more("sales_at_standard_20", before));
         assertEquals(TaxTreatment.REVERSE_CHARGE, invoice(exempt).supplyTax().treatment());
         assertEquals(buyer.value(), invoice(exempt).buyer().vatId());
         assertTrue(invoice(exempt).tax().isZero());
-        assertEquals(exempt.total().minor(), on(after, "sales_intra_eu") - on(before, "sales_intra_eu"));
-        assertEquals(exported.total().minor(), on(after, "sales_export") - on(before, "sales_export"));
+        assertEquals(exempt.total().minor(), after.more("sales_intra_eu", before));
+        assertEquals(exported.total().minor(), after.more("sales_export", before));
     }
 }

@@ -8,14 +8,13 @@ import java.util.UUID;
 import org.kontor.banking.EnterReceipt;
 import org.kontor.banking.ReceiptView;
 import org.kontor.builders.Deals;
+import org.kontor.builders.MoneyDesk;
 import org.kontor.builders.Staff;
 import org.kontor.checkout.Transfers;
-import org.kontor.checkout.Unresolved;
 import org.kontor.ordering.OrderView;
 import org.kontor.ordering.PaymentProgress;
 import org.kontor.payment.CreditorReference;
 import org.kontor.payment.OpenMoney;
-import org.kontor.payment.OpenMoneyQueries;
 import org.kontor.payment.PaymentQueries;
 import org.kontor.payment.PaymentView;
 import org.kontor.shared.BusinessClock;
@@ -30,10 +29,7 @@ class BankDeeds {
     private Transfers transfers;
 
     @Inject
-    private Unresolved unresolved;
-
-    @Inject
-    private OpenMoneyQueries money;
+    private MoneyDesk money;
 
     @Inject
     private PaymentQueries payments;
@@ -130,15 +126,11 @@ class BankDeeds {
 
     /** The first of the list, whatever is to be done about it. */
     private String resolve(Trail trail) {
-        var open = staff.does(() -> money.list());
-        return trail.oneOf(open).map(this::resolve).orElse("nothing is open");
+        return trail.oneOf(money.list()).map(this::resolve).orElse("nothing is open");
     }
 
     private String resolve(OpenMoney one) {
-        staff.does(() -> {
-            unresolved.resolve(one.kind(), one.paymentId(), one.key());
-            return null;
-        });
+        money.resolve(one);
         return one.kind() + " " + one.key();
     }
 }
