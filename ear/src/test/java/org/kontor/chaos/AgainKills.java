@@ -17,7 +17,7 @@ final class AgainKills {
         return List.of(
                 new PutIntoACartAgain(world, new Customer(world, "f46-cart"),
                         "F46 order put into a cart again, nothing committed",
-                        "CLASS org.kontor.cart.CartCheckout\nMETHOD again\nAT EXIT", "$1.value().equals(\"%s\")"),
+                        "CLASS org.kontor.cart.CartCopies\nMETHOD again\nAT EXIT", "$1.value().equals(\"%s\")"),
                 new PutIntoACartAgain(world, new Customer(world, "f46-browser"),
                         "F46 order put into a cart again, the browser not told",
                         "CLASS org.kontor.checkout.web.OrderAgainServlet\nMETHOD take\nAFTER INVOKE begin",

@@ -88,7 +88,7 @@ class OutsideDeeds {
         try {
             return deed.get();
         } catch (IllegalStateException unwilling) {
-            return "they did not: " + unwilling.getMessage();
+            return "they did not: " + unwilling.getMessage().replaceAll("\\s+", " ");
         }
     }
 
