@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /**
  * Tells failures that come from a database that is not there (down, starting, full) from all others: they pass by
- * themselves, nothing was written, and there is no bug to look for. A lock that was not let go in time passes, too, while
+ * themselves, and there is no bug to look for. Nothing was written, or all of it was and only the answer is missing. A lock that was not let go in time passes, too, while
  * the database is there for everything else; a statement that took too long is a bug.
  */
 public final class DatabaseAway {
@@ -42,7 +42,13 @@ public final class DatabaseAway {
                 .map(SQLException::getSQLState).filter(Objects::nonNull);
     }
 
+    /** Those that were suppressed among them: a commit that got no answer says why in these alone. */
     private static Stream<Throwable> causes(Throwable thrown) {
+        return chain(thrown).flatMap(each -> Stream.concat(Stream.of(each),
+                Stream.of(each.getSuppressed()).flatMap(DatabaseAway::chain)));
+    }
+
+    private static Stream<Throwable> chain(Throwable thrown) {
         return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause).limit(DEEPEST);
     }
 }

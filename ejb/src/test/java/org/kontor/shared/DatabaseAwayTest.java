@@ -35,6 +35,22 @@ class DatabaseAwayTest {
     }
 
     @Test
+    void findsTheReasonOfACommitThatGotNoAnswer() {
+        var mixed = new IllegalStateException("one-phase commit");
+        mixed.addSuppressed(new IllegalStateException("could not commit", new SQLException("reset", "08006")));
+
+        assertTrue(DatabaseAway.isReasonOf(new IllegalStateException(mixed)));
+    }
+
+    @Test
+    void looksAtFailuresThatNameEachOther() {
+        var one = new IllegalStateException("one");
+        one.addSuppressed(new IllegalStateException("other", one));
+
+        assertFalse(DatabaseAway.isReasonOf(one));
+    }
+
+    @Test
     void countsAnEmptyPoolAsAbsence() {
         assertTrue(DatabaseAway.isReasonOf(new IllegalStateException(new ResourceException("no managed connection"))));
         assertFalse(DatabaseAway.isReasonOf(new IllegalStateException(new SQLException("duplicate", "23505"))));

@@ -13,7 +13,10 @@ final class OutageFilter implements Filter {
             "io.undertow.request", "com.arjuna.ats.jta", "com.arjuna.ats.arjuna",
             "org.jboss.jca.core.connectionmanager.pool.strategy.OnePool",
             "org.jboss.jca.core.connectionmanager.listener.TxConnectionListener",
-            "org.jboss.jca.adapters.jdbc.local.LocalManagedConnectionFactory");
+            "org.jboss.jca.adapters.jdbc.local.LocalManagedConnectionFactory", "org.eclipse.persistence",
+            "org.eclipse.persistence.query");
+    /** The query that is read again, on fifty lines; if that fails, too, its failure is told. */
+    private static final String READ_AGAIN = "Communication failure detected";
 
     private final Outage outage;
     private final List<Logger> loggers;
@@ -33,6 +36,11 @@ final class OutageFilter implements Filter {
 
     @Override
     public boolean isLoggable(LogRecord entry) {
-        return !outage.tells(entry.getThrown());
+        return !outage.tells(entry.getThrown()) && !saysNothing(entry);
+    }
+
+    private static boolean saysNothing(LogRecord entry) {
+        var message = entry.getMessage();
+        return entry.getThrown() == null && (message == null || message.isBlank() || message.startsWith(READ_AGAIN));
     }
 }

@@ -75,6 +75,17 @@ class OutageTest {
         assertEquals(1, lines.size());
     }
 
+    @Test
+    void keepsOutThatAQueryIsReadAgainAndLinesWithoutWords() {
+        var filter = new OutageFilter(outage);
+
+        assertFalse(filter.isLoggable(new LogRecord(Level.WARNING, "")));
+        assertFalse(filter.isLoggable(new LogRecord(Level.WARNING, null)));
+        assertFalse(filter.isLoggable(new LogRecord(Level.INFO, "Communication failure detected when attempting to"
+                + " perform read query outside of a transaction. Attempting to retry query.")));
+        assertTrue(filter.isLoggable(new LogRecord(Level.WARNING, "The cache is not coordinated.")));
+    }
+
     private static LogRecord failed(Throwable failure) {
         var entry = new LogRecord(Level.SEVERE, "failed");
         entry.setThrown(failure);
