@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 
 /**
- * Killed while an order that ended unpaid is put into a cart again, beside what lies in the cart by then: F46. The time
+ * Killed while an order that ended unpaid is put into a cart again, beside what lies in the cart by then. The time
  * to pay runs out before, so these come before other cases whose customers are yet to pay.
  */
 final class AgainKills {
@@ -16,10 +16,10 @@ final class AgainKills {
     static List<KillCase> all(ChaosWorld world) {
         return List.of(
                 new PutIntoACartAgain(world, new Customer(world, "f46-cart"),
-                        "F46 order put into a cart again, nothing committed",
+                        "order put into a cart again, nothing committed",
                         "CLASS org.kontor.cart.CartCopies\nMETHOD again\nAT EXIT", "$1.value().equals(\"%s\")"),
                 new PutIntoACartAgain(world, new Customer(world, "f46-browser"),
-                        "F46 order put into a cart again, the browser not told",
+                        "order put into a cart again, the browser not told",
                         "CLASS org.kontor.checkout.web.OrderAgainServlet\nMETHOD take\nAFTER INVOKE begin",
                         "$1.getPathInfo().equals(\"/%s\")"));
     }
