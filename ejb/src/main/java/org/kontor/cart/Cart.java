@@ -210,7 +210,7 @@ class Cart {
         currency = market.currency();
         deliveryMethod = null;
         division = null;
-        seenSums = null;
+        see(seen().elsewhere());
         if (shipTo() != null && !market.serves(shipTo().country())) {
             party = new CartParty(contact().withoutAddress());
         }

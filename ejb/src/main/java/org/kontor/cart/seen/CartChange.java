@@ -48,7 +48,8 @@ public record CartChange(Kind kind, Sku sku, String name, Money from, Money to, 
     /**
      * Something that is given no longer.
      *
-     * @param from what the goods came to with it; or what it took off, where {@code to} is null
+     * @param from what the goods came to with it; or what it took off, where {@code to} is null; null where that was
+     *             seen in another market
      * @param to   what they come to now
      */
     public static CartChange offer(boolean isLive, String name, Money from, Money to) {

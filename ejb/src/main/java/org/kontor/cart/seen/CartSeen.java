@@ -24,4 +24,9 @@ public record CartSeen(SeenOffers given, SeenSums expected) {
     public Optional<SeenSums> sums() {
         return Optional.ofNullable(expected);
     }
+
+    /** The same in another market, whose amounts are others. */
+    public CartSeen elsewhere() {
+        return new CartSeen(given == null ? null : given.elsewhere(), null);
+    }
 }

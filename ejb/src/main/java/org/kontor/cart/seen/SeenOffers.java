@@ -18,6 +18,8 @@ import org.kontor.shared.Money;
 public record SeenOffers(long goods, List<Offer> offers) {
 
     private static final int MOST = 20;
+    /** Stands for amounts that were seen in the currency of another market: nothing is converted. */
+    private static final long ELSEWHERE = -1;
     /** Reasons that the customer's own goods give; they know what they put in and took out. */
     private static final List<Reason> OF_THE_GOODS = List.of(Reason.TOO_FEW, Reason.TOO_LITTLE,
             Reason.NOTHING_TO_REDUCE, Reason.NO_DELIVERY, Reason.NOT_COMBINABLE, Reason.UNKNOWN);
@@ -40,16 +42,22 @@ public record SeenOffers(long goods, List<Offer> offers) {
                 benefit.promotion().name().replaceAll("\\v", " "));
     }
 
+    /** The same in another market, where the amounts that were seen say nothing. */
+    SeenOffers elsewhere() {
+        return new SeenOffers(ELSEWHERE, offers.stream()
+                .map(offer -> new Offer(offer.promotion(), ELSEWHERE, offer.name())).toList());
+    }
+
     /**
-     * What is no longer given for the same goods, with what these came to and come to.
+     * What is no longer given for the same goods, with what these came to and come to; without, where they were seen in
+     * another market.
      *
      * @param isLive whether a promotion is still in force
      */
     public List<CartChange> lost(PricedOrder now, LongPredicate isLive) {
-        var before = Money.ofMinor(goods, now.items().currency());
-        return missing(now).stream()
-                .map(offer -> CartChange.offer(isLive.test(offer.promotion()), offer.name(), before, now.items()))
-                .toList();
+        var before = amount(goods, now);
+        return missing(now).stream().map(offer -> CartChange.offer(isLive.test(offer.promotion()), offer.name(), before,
+                before == null ? null : now.items())).toList();
     }
 
     /**
@@ -59,8 +67,12 @@ public record SeenOffers(long goods, List<Offer> offers) {
     public List<CartChange> lostBesides(PricedOrder now, LongPredicate isLive) {
         return missing(now).stream().filter(offer -> !isLive.test(offer.promotion()) || isRefused(offer, now))
                 .map(offer -> CartChange.offer(isLive.test(offer.promotion()), offer.name(),
-                        Money.ofMinor(offer.minor(), now.items().currency()), null))
+                        amount(offer.minor(), now), null))
                 .toList();
+    }
+
+    private static Money amount(long minor, PricedOrder now) {
+        return minor == ELSEWHERE ? null : Money.ofMinor(minor, now.items().currency());
     }
 
     private List<Offer> missing(PricedOrder now) {

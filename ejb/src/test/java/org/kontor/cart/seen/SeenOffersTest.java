@@ -75,6 +75,20 @@ class SeenOffersTest {
     }
 
     @Test
+    void saysNoAmountThatWasSeenInTheCurrencyOfAnotherMarket() {
+        var moved = seen.elsewhere();
+        var here = price(9800, List.of(refused(1, Reason.OTHER_CURRENCY)), benefit(2, 200));
+        var lost = new CartChange(Kind.OFFER_LOST, null, "Offer 1", null, null, 0);
+
+        assertEquals(List.of(lost), moved.lost(here, id -> true));
+        assertEquals(List.of(lost), moved.lostBesides(here, id -> true));
+        assertEquals(List.of(), moved.lost(price(9500, List.of(), benefit(1, 300), benefit(2, 200)), id -> true));
+
+        var stored = new SeenOffers.Stored();
+        assertEquals(moved, stored.convertToEntityAttribute(stored.convertToDatabaseColumn(moved)));
+    }
+
+    @Test
     void isStoredAsTextAndReadBack() {
         var stored = new SeenOffers.Stored();
 

@@ -112,6 +112,10 @@ public class CartPage implements Serializable {
     /** Puts the typed code into the cart, or says at its field why not. */
     public void enterCode() {
         codeOpen = true;
+        if (code == null || code.isBlank()) {
+            Notices.wrong("code", "cart.code.missing");
+            return;
+        }
         try {
             show(coupons.enter(token(), code, request.getRemoteAddr()));
             code = null;
