@@ -1,8 +1,12 @@
 package org.kontor.cart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Locale;
 import java.util.Map;
@@ -20,9 +24,11 @@ class DeliveryEstimateIT extends Outside {
 
     private final BrowserlessVisitor customer = new BrowserlessVisitor();
 
+    private String sku;
+
     @BeforeEach
     void fill() {
-        var sku = product(1995, 5).replaceFirst("/p/", "").toUpperCase(Locale.ROOT);
+        sku = product(1995, 5).replaceFirst("/p/", "").toUpperCase(Locale.ROOT);
         customer.post("/cart/items", Map.of("sku", sku, "quantity", "1"));
     }
 
@@ -64,6 +70,29 @@ class DeliveryEstimateIT extends Outside {
     @Test
     void saysWhenTheCartWouldArriveBeforeAnythingIsAsked() {
         assertTrue(page(customer.get("/cart")).select("#arrives").text().startsWith("Arrives "));
+    }
+
+    @Test
+    void saysInCartAndDrawerHowItGoesToTheCountryThatWasChosenAtTheFootOfAPage() {
+        var home = page(customer.get("/cart"));
+        assertTrue(home.select(".freebar").text().contains("delivery is free"), home.select(".freebar")::text);
+        assertTrue(page(drawer()).select(".freebar").text().contains("delivery is free"));
+
+        customer.post("/market", Map.of("country", "CH"));
+        var swiss = page(customer.get("/cart"));
+
+        assertNotEquals(home.select("#arrives").text(), swiss.select("#arrives").text());
+        assertEquals("", swiss.select(".freebar").text(), "delivery to Switzerland is never free");
+        assertEquals("CH", swiss.select("#estimate-country option[selected]").val());
+        assertEquals("", swiss.select("#estimate-lines").text());
+        assertEquals("", page(drawer()).select(".freebar").text());
+    }
+
+    /** What a script is answered that puts another piece into the cart. */
+    private HttpResponse<String> drawer() {
+        return customer.send(HttpRequest.newBuilder(URI.create(shop() + "/cart/items")).header("X-Fragment", "drawer")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("sku=" + sku + "&quantity=1")));
     }
 
     @ParameterizedTest

@@ -35,6 +35,9 @@ public class DeliveryEstimatePage implements Serializable {
     @Inject
     private ShopMarketPage shop;
 
+    @Inject
+    private HeadedFor headed;
+
     private String country;
     private String postcode;
     private String askedCountry;
@@ -68,7 +71,7 @@ public class DeliveryEstimatePage implements Serializable {
     }
 
     private DeliveryDecision decision(CartView cart) {
-        return estimate(cart).map(CartEstimate::deliveries).orElseGet(cart::deliveries);
+        return estimate(cart).map(CartEstimate::deliveries).orElseGet(() -> headed.deliveries(cart));
     }
 
     /** The cart there where was asked; once for a cart, however often the page needs it. */
@@ -110,7 +113,7 @@ public class DeliveryEstimatePage implements Serializable {
                         DeliveryWords.reason(missing, currency), "", false))).toList();
     }
 
-    /** How far it is to free delivery, there where was asked; null where that is no question. */
+    /** How far it is to free delivery, there where was asked or where it goes; null where that is no question. */
     public FreeDelivery.Way free(CartView cart) {
         return FreeDelivery.of(cart, first(cart));
     }
@@ -145,8 +148,9 @@ public class DeliveryEstimatePage implements Serializable {
         return shop.getMarket().countries();
     }
 
+    /** As typed; until then the one that was chosen at the foot of a page. */
     public String getCountry() {
-        return country;
+        return country == null ? shop.getCountry() : country;
     }
 
     public void setCountry(String country) {

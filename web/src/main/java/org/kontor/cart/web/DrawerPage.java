@@ -1,6 +1,7 @@
 package org.kontor.cart.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.kontor.cart.CartView;
@@ -11,6 +12,9 @@ import org.kontor.web.Texts;
 @Named
 @RequestScoped
 public class DrawerPage {
+
+    @Inject
+    private HeadedFor headed;
 
     private CartView cart;
     private String refusal;
@@ -32,7 +36,7 @@ public class DrawerPage {
 
     /** How far it is to free delivery; null where that is no question. */
     public FreeDelivery.Way getFree() {
-        return FreeDelivery.of(cart);
+        return FreeDelivery.of(cart, headed.first(cart));
     }
 
     public boolean isFilled() {

@@ -20,14 +20,9 @@ public final class FreeDelivery {
     }
 
     /**
-     * The way of this cart by the method that is chosen, or the first; null where delivery is never free, and where
-     * each of several deliveries is on a way of its own.
+     * The way of this cart by a method; null where delivery is never free, and where each of several deliveries is on
+     * a way of its own.
      */
-    static Way of(CartView cart) {
-        return of(cart, cart.delivery().or(() -> cart.deliveries().options().stream().findFirst()));
-    }
-
-    /** The same by a way of delivery to another place. */
     static Way of(CartView cart, Optional<DeliveryOption> delivery) {
         return cart.isDivided() ? null : delivery.flatMap(option -> option.freeFrom().filter(Money::isPositive)
                 .map(from -> of(option.price().isZero(), cart.price().listed(), from))).orElse(null);
