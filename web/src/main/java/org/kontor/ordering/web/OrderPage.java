@@ -112,9 +112,9 @@ public class OrderPage {
                         .findFirst().map(payment -> Taken.of(payment).text()).orElse(null);
     }
 
-    /** With what it is paid, once a gift card is among it. */
+    /** With what it is paid, or is going to be, once a gift card is among it. */
     public List<Taken> getSplit() {
-        var parts = paid.stream().filter(payment -> payment.captured().isPositive() || payment.isHeldCard()).toList();
+        var parts = paid.stream().filter(payment -> payment.captured().isPositive() || payment.isReserving()).toList();
         return parts.stream().anyMatch(PaymentView::isGiftCard) ? parts.stream().map(Taken::of).toList() : List.of();
     }
 

@@ -31,7 +31,7 @@ public enum OrderState {
     PROCESSING("info", "clock"),
     /** The provider has not told yet whether it was paid. */
     CHECKING("info", "clock"),
-    /** Confirmed, and the money is only reserved so far. */
+    /** Confirmed, and the money, or all of it that no gift card brought, is only reserved so far. */
     RESERVED("ok", "circle-check"),
     /** Confirmed, and to be paid by invoice after delivery. */
     ON_ACCOUNT("ok", "circle-check"),
@@ -81,7 +81,7 @@ public enum OrderState {
                 && payments.stream().anyMatch(payment -> payment.owed().isPositive())) {
             return payments.stream().anyMatch(PaymentView::isAtDoor) ? AT_DOOR : ON_ACCOUNT;
         }
-        if (order.progress() == OrderProgress.IN_PREPARATION && order.paymentStatus() == PaymentProgress.AUTHORIZED) {
+        if (order.progress() == OrderProgress.IN_PREPARATION && isReserved(order, payments)) {
             return RESERVED;
         }
         if (!order.isPayable()) {
@@ -107,6 +107,12 @@ public enum OrderState {
             return payments.stream().allMatch(payment -> payment.status().isLive()) ? UNPAID : FAILED;
         }
         return live.stream().allMatch(payment -> payment.payUrl() == null) ? UNREACHED : CHECKING;
+    }
+
+    /** All that is not taken yet is reserved; gift cards that pay a part are taken with the order. */
+    private static boolean isReserved(OrderView order, List<PaymentView> payments) {
+        return order.paymentStatus() == PaymentProgress.AUTHORIZED || order.paymentStatus() == PaymentProgress.PART_PAID
+                && payments.stream().anyMatch(payment -> payment.isReserving() && !payment.isGiftCard());
     }
 
     /** It has brought what it brings, and no provider is asked about it. */

@@ -4,7 +4,7 @@ import org.kontor.payment.PaymentView;
 import org.kontor.shared.Money;
 import org.kontor.web.Texts;
 
-/** Money that was taken for an order: "Paid by Visa ···· 4242" and how much. */
+/** Money that was taken for an order, or is reserved for it: "Paid by Visa ···· 4242" and how much. */
 public record Taken(String text, Money amount) {
 
     static Taken of(PaymentView payment) {
@@ -14,6 +14,11 @@ public record Taken(String text, Money amount) {
         }
         if (payment.isAtDoor()) {
             return new Taken(Texts.INSTANCE.get("ordering.desk.paidAtDoor"), payment.captured());
+        }
+        if (payment.isReserving() && payment.captured().isZero()) {
+            return new Taken(payment.cardLast4() == null ? Texts.INSTANCE.get("ordering.desk.reserved")
+                    : Texts.INSTANCE.of("ordering.card.reserved", brand(payment.cardBrand()), payment.cardLast4()),
+                    payment.covered());
         }
         return new Taken(payment.cardLast4() == null ? Texts.INSTANCE.of("ordering.desk.paidBy", payment.gateway())
                 : Texts.INSTANCE.of("ordering.card", brand(payment.cardBrand()), payment.cardLast4()),

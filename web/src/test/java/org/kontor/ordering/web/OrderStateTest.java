@@ -1,0 +1,57 @@
+package org.kontor.ordering.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.kontor.ordering.FulfilmentProgress;
+import org.kontor.ordering.OrderStatus;
+import org.kontor.ordering.OrderView;
+import org.kontor.ordering.PaymentProgress;
+import org.kontor.payment.PaymentStatus;
+import org.kontor.payment.PaymentView;
+import org.kontor.payment.TakeMoney;
+import org.kontor.shared.Money;
+import org.kontor.shared.OrderNumber;
+
+class OrderStateTest {
+
+    private static final Instant NOW = Instant.parse("2026-12-01T09:00:00Z");
+    private static final PaymentView GIFT_CARD = payment("giftcard", PaymentStatus.CAPTURED, 5000, 5000);
+    private static final PaymentView RESERVED = payment("card", PaymentStatus.AUTHORIZED, 35_461, 0);
+
+    private static Money euro(long minor) {
+        return Money.ofMinor(minor, "EUR");
+    }
+
+    private static PaymentView payment(String method, PaymentStatus status, long authorised, long captured) {
+        return new PaymentView(1, 1, "20417", method, method, TakeMoney.AT_SHIPMENT, status, euro(authorised),
+                euro(authorised), euro(captured), euro(0), euro(0), true, null, "key", "ref", null, null, null, null, null,
+                NOW, NOW, NOW, null, null, List.of());
+    }
+
+    private static OrderView order(PaymentProgress paid) {
+        return new OrderView(OrderNumber.of(2041), OrderStatus.CONFIRMED, paid, FulfilmentProgress.UNFULFILLED,
+                null, null, "de", euro(40_461), euro(0), euro(0), euro(40_461), "key", 1, null, null, null, null, null, null,
+                null, NOW, null, NOW, NOW, Map.of(), List.of(), null, null, null, List.of());
+    }
+
+    private static OrderState state(PaymentProgress paid, PaymentView... payments) {
+        return OrderState.of(order(paid), List.of(payments), List.of());
+    }
+
+    @Test
+    void saysOfMoneyThatIsOnlyReservedThatItIs() {
+        assertEquals(OrderState.RESERVED, state(PaymentProgress.AUTHORIZED, RESERVED));
+        assertEquals(OrderState.RESERVED, state(PaymentProgress.PART_PAID, GIFT_CARD, RESERVED),
+                "a gift card is taken with the order, the rest with the parcel");
+    }
+
+    @Test
+    void saysThatItIsPaidOnceAllOfItWasTaken() {
+        assertEquals(OrderState.IN_PREPARATION, state(PaymentProgress.PAID, GIFT_CARD,
+                payment("card", PaymentStatus.CAPTURED, 35_461, 35_461)));
+    }
+}
