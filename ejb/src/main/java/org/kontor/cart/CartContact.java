@@ -14,11 +14,18 @@ import org.kontor.shared.VatId;
  * Who orders and where it goes; phone may be null, and so may the billing address when it is the same, and the VAT id
  * of a buyer who is no business.
  */
-public record CartContact(@NotNull Email email, @Size(max = 40) String phone, @NotNull Address shipTo, Address billTo,
-                          VatId vatId) {
+public record CartContact(@NotNull Email email, @Size(max = LONGEST_PHONE) String phone, @NotNull Address shipTo,
+                          Address billTo, VatId vatId) {
+
+    /** The most characters of a phone number. */
+    public static final int LONGEST_PHONE = 40;
 
     /** Nobody yet. */
     static final CartContact NONE = new CartContact(null, null, null, null);
+
+    public CartContact {
+        phone = phone == null ? null : phone.strip().replaceAll("\\p{Cntrl}", " ");
+    }
 
     /** A consumer. */
     public CartContact(Email email, String phone, Address shipTo, Address billTo) {

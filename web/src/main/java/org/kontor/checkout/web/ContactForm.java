@@ -70,6 +70,9 @@ public class ContactForm implements Serializable {
             faults.put("email", Fault.of("checkout.wrong.email"));
         }
         shipTo.faults("").forEach(faults::put);
+        if (phone != null && phone.strip().length() > CartContact.LONGEST_PHONE) {
+            faults.put("phone", Fault.of("checkout.wrong.phone", CartContact.LONGEST_PHONE));
+        }
         if (billElsewhere) {
             billTo.faults("bill-").forEach(faults::put);
         }
