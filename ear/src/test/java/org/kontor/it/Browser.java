@@ -120,7 +120,7 @@ public final class Browser implements AutoCloseable {
 
     /**
      * Looks for barriers on the open page as a phone, a tablet and a desk show it. A page that must be scrolled sideways
-     * counts as one of them.
+     * counts as one of them, and so does an amount that sticks out of its column.
      */
     public void look() {
         for (var width : WIDTHS) {
@@ -129,6 +129,7 @@ public final class Browser implements AutoCloseable {
             if (overflows()) {
                 barriers.add(path() + " must be scrolled sideways at " + width);
             }
+            spilling().forEach(text -> barriers.add(path() + " lets " + text + " stick out of its column at " + width));
         }
         driver.executeScript("window.scrollTo(0, 0)");
     }
@@ -231,6 +232,14 @@ public final class Browser implements AutoCloseable {
     /** Whether the page must be scrolled sideways, which no page should need. */
     public boolean overflows() {
         return (Boolean) driver.executeScript("return document.documentElement.scrollWidth > window.innerWidth");
+    }
+
+    /** Amounts that are wider than the room that their column leaves them. */
+    @SuppressWarnings("unchecked")
+    public List<String> spilling() {
+        return (List<String>) driver.executeScript("return [...document.querySelectorAll('.money')]"
+                + ".filter(each => each.clientWidth > 0 && each.scrollWidth > each.clientWidth + 1)"
+                + ".map(each => each.textContent)");
     }
 
     /** What the page complained about since the last call: errors of scripts, refused resources, CSP violations. */

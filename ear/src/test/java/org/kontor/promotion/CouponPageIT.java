@@ -36,6 +36,10 @@ class CouponPageIT extends BrowserTest {
         assertTrue(cart.savings().get(0).contains("10,00"), () -> cart.savings().toString());
         assertEquals("90,00 €", cart.subtotal());
         assertFalse(browser().overflows());
+        browser().width(390);
+        assertEquals(List.of(), browser().spilling(), "what is taken off stays in its column");
+        assertTrue(browser().find(".line-tools [data-qty='1']").isDisplayed());
+        browser().width(1366);
 
         CheckoutPage.open(browser()).contact("coupon@example.com").delivery().place().pay(PaymentPage.GOOD_CARD);
         var order = OrderPage.arrived(browser());
@@ -54,6 +58,16 @@ class CouponPageIT extends BrowserTest {
         assertEquals("This code is unknown, not valid at the moment, or used up.", cart.refusal());
         assertEquals("100,00 €", cart.subtotal());
         assertEquals(List.of(), cart.savings());
+    }
+
+    @Test
+    void asksForACodeWhereNoneIsTyped() {
+        ProductPage.open(browser(), product(10_000, 5)).addToCart();
+        var cart = CartPage.open(browser());
+
+        cart.enter(" ");
+
+        assertEquals("Enter the code.", cart.refusal());
     }
 
     @Test
