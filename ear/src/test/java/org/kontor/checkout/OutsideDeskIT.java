@@ -15,6 +15,7 @@ import org.kontor.invoicing.InvoiceQueries;
 import org.kontor.it.ShippedEar;
 import org.kontor.operations.NightJob;
 import org.kontor.ordering.HoldKind;
+import org.kontor.ordering.OrderQueries;
 import org.kontor.ordering.OrderView;
 import org.kontor.ordering.PaymentProgress;
 import org.kontor.payment.PaymentQueries;
@@ -54,12 +55,21 @@ class OutsideDeskIT extends ShippedEar {
     @Inject
     private InvoiceQueries invoices;
 
+    @Inject
+    private OrderQueries orders;
+
     private static Money eur(long minor) {
         return Money.ofMinor(minor, "EUR");
     }
 
     private PaymentView payment(OrderView order) {
         return payments.of(order.number().value()).get(0);
+    }
+
+    /** What the timeline of the order says of the refund that somebody gave elsewhere. */
+    private String told(OrderView order) {
+        return staff.does(() -> orders.timeline(order.number())).stream()
+                .filter(entry -> entry.kind().equals("REFUNDED_OUTSIDE")).findFirst().orElseThrow().detail();
     }
 
     private List<RefundView> refunds(OrderView order) {
@@ -79,6 +89,7 @@ class OutsideDeskIT extends ShippedEar {
 
         var found = refunds(order);
         assertEquals(List.of(RefundStatus.PAID_OUT), found.stream().map(RefundView::status).toList());
+        assertTrue(told(order).contains("5.00 EUR"), told(order));
         assertEquals(List.of(eur(336), eur(164)), found.get(0).lines().stream().map(RefundView.Line::amount).toList());
         assertEquals(PaymentProgress.PART_REFUNDED, deals.now(order.number()).paymentStatus());
         assertEquals(1, invoices.ofOrder(order.number()).stream()

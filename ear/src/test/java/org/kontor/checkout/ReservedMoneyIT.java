@@ -172,6 +172,7 @@ class ReservedMoneyIT extends ShippedEar {
         var after = letGo(wish(order, "and no more"));
         assertEquals(PaymentStatus.CAPTURED, after.status());
         assertEquals(eur(990), after.released());
+        assertTrue(isTold(order, "PAYMENT_VOIDED"), "nothing was taken then");
         assertEquals("checkout.refused.nothingReserved", refusal(() -> take(wish(order, "once more"), 100)));
     }
 

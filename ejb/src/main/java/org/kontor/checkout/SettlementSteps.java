@@ -18,12 +18,14 @@ import org.kontor.payment.GatewayAnswer;
 import org.kontor.payment.OutsideRefund;
 import org.kontor.payment.Paying;
 import org.kontor.payment.PaymentQueries;
+import org.kontor.payment.PaymentStatus;
 import org.kontor.payment.PaymentView;
 import org.kontor.payment.RefundAnswer;
 import org.kontor.payment.RefundTicket;
 import org.kontor.payment.Reserving;
 import org.kontor.promotion.PromotionClaims;
 import org.kontor.shared.BusinessClock;
+import org.kontor.shared.MoneyInput;
 import org.kontor.shared.NotFound;
 import org.kontor.shared.OrderNumber;
 
@@ -258,9 +260,12 @@ class SettlementSteps {
     private void tell(OrderView order, PaymentView before, PaymentView after) {
         if (after.captured().compareTo(before.captured()) > 0) {
             var by = after.cardLast4() == null ? after.method() : after.cardBrand() + " " + after.cardLast4();
-            ordering.happened(order.number(), "PAYMENT_CAPTURED", by);
+            ordering.happened(order.number(), "PAYMENT_CAPTURED",
+                    by + " · " + MoneyInput.noted(after.captured().minus(before.captured())));
         } else if (after.status() != before.status()) {
-            ordering.happened(order.number(), "PAYMENT_" + after.status(), trouble(after));
+            var restWentBack = after.status() == PaymentStatus.CAPTURED;
+            ordering.happened(order.number(), "PAYMENT_" + (restWentBack ? PaymentStatus.VOIDED : after.status()),
+                    trouble(after));
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.kontor.shared.MoneyInput;
 
 /** The calls of one payment, and what follows for them from what its provider says of the payment as a whole. */
 record Calls(List<PaymentTransaction> all) {
@@ -24,7 +25,7 @@ record Calls(List<PaymentTransaction> all) {
         var isOther = first.type() == TransactionType.SALE && told.captured().isPositive()
                 && !told.captured().equals(first.amount());
         if (isOther) {
-            first.end(TransactionStatus.FAILED, null, "The provider took " + told.captured() + ".", now);
+            first.end(TransactionStatus.FAILED, null, "The provider took " + MoneyInput.noted(told.captured()) + ".", now);
         } else if (first.status() != TransactionStatus.FAILED) {
             first.end(TransactionStatus.SUCCESS, told.intentRef(), null, now);
         }

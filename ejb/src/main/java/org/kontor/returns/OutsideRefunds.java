@@ -17,6 +17,7 @@ import org.kontor.shared.BusinessClock;
 import org.kontor.shared.CurrentActor;
 import org.kontor.shared.IdempotencyKey;
 import org.kontor.shared.Money;
+import org.kontor.shared.MoneyInput;
 import org.kontor.shared.OrderNumber;
 
 /**
@@ -50,7 +51,8 @@ class OutsideRefunds {
         var refund = event.refund();
         var key = IdempotencyKey.of("outside", refund.ref());
         var lines = lines(order, refund.amount());
-        ordering.happened(order.number(), "REFUNDED_OUTSIDE", refund.amount() + " · " + refund.ref());
+        ordering.happened(order.number(), "REFUNDED_OUTSIDE",
+                MoneyInput.noted(refund.amount()) + " · " + refund.ref());
         var purpose = lines.isEmpty() ? "outside:" + order.number() : granted(order, lines, key, event);
         paying.openRefund(new OpenRefund(event.paymentId(), refund.amount(), key, purpose));
         paying.settleRefund(key.value(), new RefundAnswer.Refunded(refund.ref()));

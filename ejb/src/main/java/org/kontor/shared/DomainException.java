@@ -1,6 +1,7 @@
 package org.kontor.shared;
 
 import jakarta.ejb.ApplicationException;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -14,9 +15,14 @@ public abstract class DomainException extends RuntimeException {
     private final transient List<Object> arguments;
 
     protected DomainException(String messageKey, Object... arguments) {
-        super(messageKey + (arguments.length == 0 ? "" : " " + List.of(arguments)));
+        super(messageKey + (arguments.length == 0 ? "" : " " + noted(arguments)));
         this.messageKey = messageKey;
         this.arguments = List.of(arguments);
+    }
+
+    /** Amounts as they are noted: this message is kept in the audit log, where minor units read as another amount. */
+    private static List<Object> noted(Object... arguments) {
+        return Arrays.stream(arguments).map(each -> each instanceof Money money ? MoneyInput.noted(money) : each).toList();
     }
 
     public String messageKey() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.kontor.ordering.OrderStatus;
 import org.kontor.ordering.TimelineEntry;
@@ -11,10 +12,16 @@ import org.kontor.shared.BusinessClock;
 import org.kontor.shared.CustomerNumber;
 import org.kontor.web.Formats;
 import org.kontor.web.Texts;
+import org.kontor.web.noted.NotedWords;
 
 /** One line of an order's timeline in words for staff; the first of a day names the day. */
 public record StoryLine(Instant at, String text, String actor, LocalDate day) {
 
+    private static final String PAYMENT = "PAYMENT_";
+    private static final String CAPTURED = "PAYMENT_CAPTURED";
+    /** What names an amount of money in its detail. */
+    private static final Set<String> MONEY = Set.of("TAKEN_BY_HAND", "LET_GO_BY_HAND", "REFUNDED_OUTSIDE",
+            "REFUND_ASKED", "REFUND_DECLINED", "DISCOUNT_GIVEN", "TO_COLLECT", "COLLECTED", "PAID_OUT");
     private static final Pattern DAY = Pattern.compile("(?<= · )\\d{4}-\\d{2}-\\d{2}$");
 
     /** Newest first. */
@@ -44,9 +51,22 @@ public record StoryLine(Instant at, String text, String actor, LocalDate day) {
         if (entry.kind().equals("STATUS") && entry.detail().equals(OrderStatus.COMPLETED.name())) {
             return Texts.INSTANCE.get("ordering.story.COMPLETED");
         }
+        if (entry.kind().startsWith(PAYMENT)) {
+            return payment(entry.kind(), entry.detail() == null ? "" : entry.detail());
+        }
         var detail = entry.kind().equals("STATUS") ? Texts.INSTANCE.label(OrderStatus.valueOf(entry.detail()))
                 : withDay(entry.detail());
-        return Texts.INSTANCE.of("ordering.story." + entry.kind(), detail == null ? "" : detail);
+        var amount = MONEY.contains(entry.kind()) ? NotedWords.amount(detail) : detail;
+        return Texts.INSTANCE.of("ordering.story." + entry.kind(), amount == null ? "" : amount);
+    }
+
+    /** An earlier version told of the rest that was let go as of money that was taken, by nothing. */
+    private static String payment(String kind, String detail) {
+        if (kind.equals(CAPTURED) && !detail.isBlank()) {
+            return Texts.INSTANCE.of("ordering.story." + CAPTURED, NotedWords.amount(detail));
+        }
+        var what = Texts.INSTANCE.get("ordering.story." + (kind.equals(CAPTURED) ? "PAYMENT_VOIDED" : kind));
+        return detail.isBlank() ? what : Texts.INSTANCE.of("ordering.story.why", what, NotedWords.amount(detail));
     }
 
     /** A day at the end of what flows noted is shown as one reads it. */

@@ -1,0 +1,2 @@
+/** What flows noted about their deeds, in the words of the pages. */
+package org.kontor.web.noted;
