@@ -72,9 +72,9 @@ public class IncidentHandler extends ExceptionHandlerWrapper {
     private static void answer(FacesContext context, Throwable failure) {
         try {
             if (failure instanceof NotFound) {
-                fail(context, HttpServletResponse.SC_NOT_FOUND);
+                turnAway(context, HttpServletResponse.SC_NOT_FOUND, "web.gone");
             } else if (failure instanceof EJBAccessException) {
-                fail(context, HttpServletResponse.SC_FORBIDDEN);
+                turnAway(context, HttpServletResponse.SC_FORBIDDEN, "web.notYours");
             } else if (expired(failure)) {
                 again(context, Notices.warning("web.expired"));
             } else if (failure instanceof DomainException refusal) {
@@ -86,6 +86,15 @@ public class IncidentHandler extends ExceptionHandlerWrapper {
             }
         } catch (IOException e) {
             throw new FacesException(e);
+        }
+    }
+
+    /** A button would do nothing at all if only the status of its answer said so: the page is opened again and says it. */
+    private static void turnAway(FacesContext context, int status, String why) throws IOException {
+        if (context.getPartialViewContext().isAjaxRequest() && !context.getExternalContext().isResponseCommitted()) {
+            again(context, Notices.error(why));
+        } else {
+            fail(context, status);
         }
     }
 
