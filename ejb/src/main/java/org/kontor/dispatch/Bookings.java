@@ -74,7 +74,7 @@ class Bookings {
     private ShipmentView bookAtCarrier(ShipmentView parcel) {
         var order = orders.byNumber(parcel.order()).orElseThrow();
         if (order.status() != OrderStatus.CONFIRMED) {
-            throw new DispatchRefused("dispatch.refused.status", order.number());
+            throw DispatchRefused.unconfirmed(order.status(), order.number());
         }
         var consignment = order.consignment(parcel.consignment()).orElseThrow();
         var answer = carriers.of(parcel.carrier()).book(new BookParcel(parcel.key().value(), parcel.order().value(),

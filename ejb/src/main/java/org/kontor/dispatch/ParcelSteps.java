@@ -71,7 +71,7 @@ class ParcelSteps {
             return earlier.get();
         }
         if (order.status() != OrderStatus.CONFIRMED) {
-            throw new DispatchRefused("dispatch.refused.status", order.number());
+            throw DispatchRefused.unconfirmed(order.status(), order.number());
         }
         var consignment = order.consignment(wish.consignment())
                 .orElseThrow(() -> new DispatchRefused("dispatch.refused.nothing", order.number()));

@@ -217,6 +217,11 @@ public class OrderDeskPage {
                 && status != OrderStatus.PENDING_PAYMENT;
     }
 
+    /** Nothing of it is to be paid, and its customer has not said yes yet: nobody would look for it under "Paid". */
+    public boolean isUnconfirmed() {
+        return Tones.isUnconfirmed(getOrder().status(), getOrder().paymentStatus());
+    }
+
     /** Whether anything was or will be sent. */
     public boolean isGoing() {
         return getOrder().status() != OrderStatus.EXPIRED && getOrder().status() != OrderStatus.CANCELLED;

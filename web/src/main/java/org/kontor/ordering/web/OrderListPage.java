@@ -214,6 +214,16 @@ public class OrderListPage {
                 || row.status() == OrderStatus.EXPIRED || row.status() == OrderStatus.DRAFT;
     }
 
+    /** Whether it waits for the word of its customer alone, because nothing of it is to be paid. */
+    public boolean unconfirmed(OrderRow row) {
+        return Tones.isUnconfirmed(row.status(), row.paymentStatus());
+    }
+
+    /** Whether its payment says how it stands. */
+    public boolean plain(OrderRow row) {
+        return !special(row) && !unconfirmed(row);
+    }
+
     /** What the address says of a filter, of the view, the order or the page; null where it says nothing. */
     public String param(String name) {
         var value = request.getParameter(name);

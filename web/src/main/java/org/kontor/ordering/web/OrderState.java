@@ -146,9 +146,14 @@ public enum OrderState {
         return Texts.INSTANCE.of("ordering.state." + name() + ".title", order.number());
     }
 
+    /** Nobody is thanked for money that was not to be paid. */
+    String told(Money total) {
+        return this == IN_PREPARATION && total.isZero() ? ".free" : ".text";
+    }
+
     /** What is left is what no payment, or gift card held for it, has brought of what is due. */
     String text(OrderView order, Money left) {
-        return Texts.INSTANCE.of("ordering.state." + name() + ".text", order.email().value(),
+        return Texts.INSTANCE.of("ordering.state." + name() + told(order.total()), order.email().value(),
                 Formats.date(order.payUntil(), "time"), Formats.money(left),
                 Formats.date(order.payUntil(), "day"), Formats.date(order.payUntil(), "dateTime"));
     }

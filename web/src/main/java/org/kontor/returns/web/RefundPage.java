@@ -124,6 +124,11 @@ public class RefundPage implements Serializable {
         return approvals.limit(currency).map(limit -> Texts.INSTANCE.of("returns.waits.limit", limit)).orElse("");
     }
 
+    /** Whether units of anything can come back; of what was not sent the price alone can be reduced. */
+    public boolean isCounting() {
+        return lines.stream().anyMatch(RefundForm::isItem);
+    }
+
     /** Whether units can be called off, which is another page. */
     public boolean isUnsent() {
         return unsent;
