@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kontor.builders.Sales;
 import org.kontor.builders.Shelf;
+import org.kontor.builders.Shoppers;
 import org.kontor.cart.seen.CartChange;
 import org.kontor.cart.seen.CartChange.Kind;
 import org.kontor.checkers.Patience;
@@ -32,6 +33,9 @@ class LostOffersIT extends ShippedEar {
 
     @Inject
     private Sales sales;
+
+    @Inject
+    private Shoppers shoppers;
 
     private static Money euro(long minor) {
         return Money.ofMinor(minor, "EUR");
@@ -76,6 +80,23 @@ class LostOffersIT extends ShippedEar {
 
         assertEquals(List.of(Kind.OFFER_ENDED), changes(token).stream().map(CartChange::kind).toList());
         assertEquals(List.of(euro(10_000)), changes(token).stream().map(CartChange::to).toList());
+    }
+
+    @Test
+    void crt03TellsOnTheNextPageOfAnOfferThatEndedWhileAWayOfDeliveryWasChosen() {
+        var sku = shelf.product(10_000, 9);
+        var promotion = sales.automatic(sku, tenPercentOff(sku));
+        var name = sales.sheet(promotion).plan().name();
+        var cart = Patience.until(() -> shoppers.readyCart(sku, 1), ready -> ready.items().equals(euro(9000)));
+        sales.pause(promotion);
+        changes(cart.token());
+
+        carts.deliver(cart.token(), "EXPRESS");
+
+        assertEquals(List.of(new CartChange(Kind.OFFER_ENDED, null, name, euro(9000), euro(10_000), 0)),
+                carts.view(cart.token()).orElseThrow().changes());
+        carts.change(cart.token(), sku, 2);
+        assertEquals(List.of(), carts.view(cart.token()).orElseThrow().changes());
     }
 
     @Test

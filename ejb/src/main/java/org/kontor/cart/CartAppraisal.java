@@ -93,11 +93,28 @@ class CartAppraisal {
     CartView saved(Cart cart, CurrentOffers offers, List<CartChange> changes, Runnable save) {
         cart.acknowledge(offers);
         var view = appraise(cart, offers);
-        var lost = cart.seen().offers().stream()
-                .flatMap(seen -> seen.lostBesides(view.price(), pricer::isLive).stream()).toList();
+        var lost = lost(cart, view);
         cart.see(CartSeen.of(view.price(), view.sums()));
         save.run();
         return view.told(cart.version(), all(changes, lost.stream(), mended(cart, offers)));
+    }
+
+    /**
+     * The cart after its customer chose how it comes. Another page follows, so other prices, days and promotions that
+     * are lost do not count as seen before that page names them.
+     */
+    CartView chosen(Cart cart, CurrentOffers offers, Runnable save) {
+        var view = appraise(cart, offers);
+        var untold = !lost(cart, view).isEmpty() || !CartChanges.told(cart, offers).isEmpty();
+        cart.see(untold ? cart.seen().with(view.sums()) : CartSeen.of(view.price(), view.sums()));
+        save.run();
+        return told(cart, view, offers, CartChanges.of(cart, offers));
+    }
+
+    /** Promotions that are lost, but not by what the customer did to the cart. */
+    private List<CartChange> lost(Cart cart, CartView view) {
+        return cart.seen().offers().stream()
+                .flatMap(seen -> seen.lostBesides(view.price(), pricer::isLive).stream()).toList();
     }
 
     private static List<CartChange> all(List<CartChange> changes, Stream<CartChange> lost, Stream<CartChange> mended) {

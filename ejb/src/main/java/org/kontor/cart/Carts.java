@@ -191,10 +191,9 @@ public class Carts {
                 .allMatch(each -> each.deliveries().option(methods.get(each.no())).isPresent())) {
             throw new CartRefused("cart.refused.delivery");
         }
-        var told = appraisal.told(cart, offers);
         cart.deliver(methods.get(1), clock.now());
         cart.divide(appraisal.division(cart, offers).by(methods), clock.now());
-        return saved(cart, offers, told);
+        return appraisal.chosen(cart, offers, shelf::save);
     }
 
     /**

@@ -25,6 +25,11 @@ public record CartSeen(SeenOffers given, SeenSums expected) {
         return Optional.ofNullable(expected);
     }
 
+    /** The same with other sums. */
+    public CartSeen with(SeenSums sums) {
+        return new CartSeen(given, sums);
+    }
+
     /** The same in another market, whose amounts are others. */
     public CartSeen elsewhere() {
         return new CartSeen(given == null ? null : given.elsewhere(), null);
