@@ -48,6 +48,11 @@ public record PaymentView(long id, long version, String reference, String gatewa
                 || status == PaymentStatus.PART_CAPTURED && take == TakeMoney.AT_SHIPMENT);
     }
 
+    /** Whether the buyer's bank reserves all of it and none was taken yet; a gift card is no money that a bank reserves. */
+    public boolean isReservedOnly() {
+        return isReserving() && !isGiftCard() && captured.isZero();
+    }
+
     /** Whether it is paid by invoice after delivery. */
     public boolean isOnAccount() {
         return method.equals(PayMethod.INVOICE.code());

@@ -100,7 +100,8 @@ class OrderMails implements OutboxHandler {
         return Map.of("waits", WaitingLine.of(order, lots), "atDoor", door.isPositive(), "door", door,
                 "later", paid.stream().filter(PaymentView::isOnAccount).map(PaymentView::netDays).findFirst().orElse(0),
                 "overdue", lots.values().stream().anyMatch(Allotment::isDayUnknown),
-                "reserved", order.paymentStatus() == PaymentProgress.AUTHORIZED,
+                "reserved", order.paymentStatus() == PaymentProgress.AUTHORIZED
+                        || paid.stream().anyMatch(PaymentView::isReservedOnly),
                 "terms", address.of("/order/" + order.number() + "/terms?key=" + order.accessKey()),
                 "split", split(paid), "mailed", order.goodsLines().isEmpty(),
                 "held", order.isHeldBy(HoldKind.REVIEW));

@@ -112,7 +112,7 @@ public enum OrderState {
     /** All that is not taken yet is reserved; gift cards that pay a part are taken with the order. */
     private static boolean isReserved(OrderView order, List<PaymentView> payments) {
         return order.paymentStatus() == PaymentProgress.AUTHORIZED || order.paymentStatus() == PaymentProgress.PART_PAID
-                && payments.stream().anyMatch(payment -> payment.isReserving() && !payment.isGiftCard());
+                && payments.stream().anyMatch(PaymentView::isReservedOnly);
     }
 
     /** It has brought what it brings, and no provider is asked about it. */

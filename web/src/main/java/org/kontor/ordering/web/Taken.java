@@ -15,7 +15,7 @@ public record Taken(String text, Money amount) {
         if (payment.isAtDoor()) {
             return new Taken(Texts.INSTANCE.get("ordering.desk.paidAtDoor"), payment.captured());
         }
-        if (payment.isReserving() && payment.captured().isZero()) {
+        if (payment.isReservedOnly()) {
             return new Taken(payment.cardLast4() == null ? Texts.INSTANCE.get("ordering.desk.reserved")
                     : Texts.INSTANCE.of("ordering.card.reserved", brand(payment.cardBrand()), payment.cardLast4()),
                     payment.covered());
