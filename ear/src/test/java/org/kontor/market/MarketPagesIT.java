@@ -43,7 +43,7 @@ class MarketPagesIT extends BrowserTest {
         browser().look();
         press("#open", "/admin/markets/NOK");
         browser().open("/admin/markets");
-        assertTrue(browser().text("main").contains("1 EUR = 11.75 NOK"));
+        assertTrue(browser().text("main").contains("1 EUR = 11,75 NOK"));
         browser().look();
         browser().open("/admin/delivery/services/new?zone=4");
         new Select(browser().find("#currency")).selectByValue("NOK");

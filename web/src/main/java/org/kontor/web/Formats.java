@@ -17,6 +17,7 @@ import org.kontor.shared.BusinessClock;
 import org.kontor.shared.Money;
 import org.kontor.shared.MoneyInput;
 import org.kontor.shared.Percentage;
+import org.kontor.shared.Rate;
 
 /**
  * Amounts, numbers and dates as people of the page's locale write them; functions of the {@code kt} tag library.
@@ -68,6 +69,12 @@ public final class Formats {
     /** A count with grouping: "1.240". */
     public static String num(Number number) {
         return number == null ? "" : signed(NumberFormat.getIntegerInstance(Texts.locale()).format(number.longValue()));
+    }
+
+    /** A rate of exchange with the decimal mark of the shop, "11,75", as money beside it is written. */
+    public static String rate(Rate rate) {
+        return rate == null ? "" : rate.plain().replace('.',
+                DecimalFormatSymbols.getInstance(Texts.locale()).getDecimalSeparator());
     }
 
     /** A rate without needless digits: "19 %". */

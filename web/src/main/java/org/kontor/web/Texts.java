@@ -9,6 +9,7 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 import org.kontor.shared.Money;
+import org.kontor.shared.Rate;
 
 /**
  * The sentences of the pages. A key begins with its feature, {@code ordering.history.title}, and is found in that
@@ -46,6 +47,9 @@ public final class Texts {
     private static Object inWords(Object argument) {
         if (argument instanceof LocalDate day) {
             return Formats.date(day, "date");
+        }
+        if (argument instanceof Rate rate) {
+            return Formats.rate(rate);
         }
         return argument instanceof Money money ? Formats.money(money) : argument;
     }

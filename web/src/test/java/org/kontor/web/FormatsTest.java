@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.kontor.shared.Money;
 import org.kontor.shared.Percentage;
+import org.kontor.shared.Rate;
 
 class FormatsTest {
 
@@ -28,6 +29,11 @@ class FormatsTest {
     void writesMoneyInSentencesAsAnAmountAndNotAsItsMinorUnits() {
         assertEquals("Of Tarn dome lamp only 58,45\u00a0€ can still be refunded.",
                 Texts.INSTANCE.of("returns.refused.amount", "Tarn dome lamp", Money.ofMinor(5845, "EUR")));
+    }
+
+    @Test
+    void writesRatesOfExchangeAsTheMoneyBesideThem() {
+        assertEquals("1 EUR = 163,27 JPY", Texts.INSTANCE.of("market.rate.is", "EUR", Rate.parse("163.27"), "JPY"));
     }
 
     @Test

@@ -46,10 +46,10 @@ public class MarketListPage {
                 : Texts.INSTANCE.get("market.prices.typed"));
     }
 
-    /** "1 EUR = 11.2 SEK"; that none is known where it is not. */
+    /** "1 EUR = 11,2 SEK"; that none is known where it is not. */
     public String rate(Market market) {
         return market.home() ? "" : markets.rate(market.currency(), clock.today())
-                .map(rate -> Texts.INSTANCE.of("market.rate.is", markets.home().currency(), rate.plain(),
+                .map(rate -> Texts.INSTANCE.of("market.rate.is", markets.home().currency(), rate,
                         market.currency())).orElseGet(() -> Texts.INSTANCE.get("market.rate.none"));
     }
 }
