@@ -116,6 +116,12 @@ class TransfersIT extends ShippedEar {
     }
 
     @Test
+    void saysOfAReceiptOfNothingThatItsAmountIsMissing() {
+        assertEquals("banking.refused.nothing",
+                assertThrows(BankRefused.class, () -> receive(0, "RF18")).messageKey());
+    }
+
+    @Test
     void waitsForTheRestOfTooLittle() {
         var order = deals.awaitingTransfer(1000, 1);
         receive(1000, reference(order));
@@ -163,11 +169,13 @@ class TransfersIT extends ShippedEar {
         receive(2000, reference(order));
         assertEquals(OrderStatus.CONFIRMED, deals.now(order.number()).status());
         assertEquals(PaymentProgress.OVERPAID, deals.now(order.number()).paymentStatus());
+        assertEquals(eur(510), staff.does(() -> transfers.excess(order.number())), "not the total of the order");
         staff.does(() -> {
             transfers.returnExcess(order.number());
             transfers.returnExcess(order.number());
             return null;
         });
+        assertEquals(eur(0), staff.does(() -> transfers.excess(order.number())), "it is on its way back");
         var refund = payment(order).transactions().stream().filter(call -> call.type() == TransactionType.REFUND)
                 .toList();
         assertEquals(1, refund.size());

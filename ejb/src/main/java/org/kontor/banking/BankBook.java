@@ -59,8 +59,10 @@ public class BankBook {
     }
 
     private void check(EnterReceipt told) {
-        if (!told.amount().isPositive() || told.reference().length() > LONGEST_TEXT
-                || told.payer().length() > LONGEST_TEXT) {
+        if (!told.amount().isPositive()) {
+            throw new BankRefused("banking.refused.nothing");
+        }
+        if (told.reference().length() > LONGEST_TEXT || told.payer().length() > LONGEST_TEXT) {
             throw new BankRefused("banking.refused.receipt", LONGEST_TEXT);
         }
         var today = clock.today();
