@@ -20,6 +20,9 @@ public record Taken(String text, Money amount) {
                     : Texts.INSTANCE.of("ordering.card.reserved", brand(payment.cardBrand()), payment.cardLast4()),
                     payment.covered());
         }
+        if (payment.isTransfer() || payment.isOnAccount()) {
+            return new Taken(Texts.INSTANCE.get("ordering.desk.paidByTransfer"), payment.captured());
+        }
         return new Taken(payment.cardLast4() == null ? Texts.INSTANCE.of("ordering.desk.paidBy", payment.gateway())
                 : Texts.INSTANCE.of("ordering.card", brand(payment.cardBrand()), payment.cardLast4()),
                 payment.captured());
