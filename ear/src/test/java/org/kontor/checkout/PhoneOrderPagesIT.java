@@ -131,9 +131,13 @@ class PhoneOrderPagesIT extends BrowserTest {
         SignInPage.enter(clerk, staff("orders"), "/admin/drafts");
         press("form[action='/admin/drafts/new'] button", "#typed");
         assertTrue(clerk.all("#discount").isEmpty());
+        var draft = clerk.path();
         clerk.find("#give-up summary").click();
         press("#discard", ".tabs");
         assertEquals("/admin/drafts", clerk.path());
+        clerk.open(draft);
+        assertEquals("/admin/drafts", clerk.path());
+        says("#notices", "was discarded before");
         clerk.open("/admin/drafts?status=discarded");
         clerk.look();
 

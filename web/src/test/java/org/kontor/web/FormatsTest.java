@@ -37,6 +37,11 @@ class FormatsTest {
     }
 
     @Test
+    void namesADraftByItsNumberWithoutGrouping() {
+        assertEquals("Draft 1234", Texts.INSTANCE.of("checkout.draft.title", 1234L));
+    }
+
+    @Test
     void fillsFieldsWithTheDecimalMarkOfTheShop() {
         assertEquals("1234,50", Formats.input(Money.ofMinor(123450, "EUR")));
         assertEquals("1234", Formats.input(Money.ofMinor(1234, "JPY")));

@@ -98,7 +98,11 @@ public class DraftPage implements Serializable {
         }
     }
 
+    /** Somebody discarded it, perhaps in another tab: the list alone would read as if the press had done something. */
     private static void leave(DraftView ended) {
+        if (ended.order() == null) {
+            Notices.refused("checkout.draft.gone", ended.id());
+        }
         Responses.see(ended.order() == null ? "/admin/drafts" : "/admin/orders/" + ended.order());
     }
 
@@ -127,6 +131,10 @@ public class DraftPage implements Serializable {
 
     String currency() {
         return seen.currency();
+    }
+
+    public long getNumber() {
+        return id;
     }
 
     long id() {
