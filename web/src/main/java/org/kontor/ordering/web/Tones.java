@@ -9,10 +9,10 @@ final class Tones {
 
     private static final Set<String> OK = Set.of("PAID", "SHIPPED", "DELIVERED", "COMPLETED", "CAPTURED", "SUCCESS",
             "PAID_OUT",
-            "INVOICED", "OVERPAID", "APPLIED");
+            "INVOICED", "APPLIED");
     private static final Set<String> WARN = Set.of("UNFULFILLED", "PENDING", "PENDING_PAYMENT", "ON_HOLD", "PACKED",
             "UNKNOWN",
-            "REQUIRES_ACTION", "PROCESSING", "WAITING", "GRANTED", "INIT", "PART_AUTHORIZED");
+            "REQUIRES_ACTION", "PROCESSING", "OVERPAID", "WAITING", "GRANTED", "INIT", "PART_AUTHORIZED");
     private static final Set<String> INFO = Set.of("PARTIAL", "AUTHORIZED", "PART_PAID", "PART_DELIVERED",
             "PRE_TRANSIT",
             "IN_TRANSIT", "OUT_FOR_DELIVERY", "AVAILABLE_FOR_PICKUP", "PART_CAPTURED", "CONFIRMED", "PART_INVOICED");

@@ -42,6 +42,11 @@ class StoryLineTest {
     }
 
     @Test
+    void saysThatPiecesWereCancelledAndHowMany() {
+        assertEquals("Pieces cancelled: 1 · sold out", words("CALLED_OFF", "1 · sold out"));
+    }
+
+    @Test
     void leavesTheWordsOfStaffAlone() {
         assertEquals("Note: 12.50 EUR to be clarified", words("NOTE", "12.50 EUR to be clarified"));
     }

@@ -20,6 +20,12 @@ class TonesTest {
     }
 
     @Test
+    void moneyThatIsOwedToACustomerIsWorkThatWaits() {
+        assertEquals("warn", Tones.of(PaymentProgress.OVERPAID));
+        assertEquals("ok", Tones.of(PaymentProgress.PAID));
+    }
+
+    @Test
     void nobodyIsThankedForMoneyThatWasNotToBePaid() {
         assertEquals(".free", OrderState.IN_PREPARATION.told(Money.zero("EUR")));
         assertEquals(".text", OrderState.IN_PREPARATION.told(Money.ofMinor(1, "EUR")));
