@@ -70,6 +70,18 @@ class OfficePagesIT extends Outside {
     }
 
     @Test
+    void haveNothingAtAnAddressThatNobodyCanType() {
+        var found = new LinkedHashMap<String, Integer>();
+        var visitor = BrowserlessVisitor.staff(staff("admin"));
+        for (var page : List.of("/admin/orders", "/admin/products", "/admin/invoices", "/admin/gift-cards", "/admin/audit-log",
+                "/admin/waiting")) {
+            found.put(page, visitor.get(page + "?q=%00").statusCode());
+        }
+        found.values().removeIf(status -> status == 404);
+        assertEquals(Map.of(), found);
+    }
+
+    @Test
     void areShutToStrangers() {
         var found = new LinkedHashMap<String, Integer>();
         pages().keySet().forEach(page -> found.put(page, get(shop() + page).statusCode()));

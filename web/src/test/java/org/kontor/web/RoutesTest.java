@@ -1,6 +1,7 @@
 package org.kontor.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -29,6 +30,14 @@ class RoutesTest {
     })
     void leadsAddressesThatStayToTheirViews(String path, String view) {
         assertEquals(Optional.of(view), resolve(path));
+    }
+
+    @Test
+    void hasNothingAtAnAddressThatNobodyCanType() {
+        assertTrue(CleanUrls.asksForNothing("/admin/orders", "q=%00"));
+        assertFalse(CleanUrls.asksForNothing("/admin/orders", "q=100%25&page=0"));
+        assertFalse(CleanUrls.asksForNothing("/admin/orders", null));
+        assertFalse(CleanUrls.asksForNothing("/search", "q=%00"));
     }
 
     @ParameterizedTest
