@@ -1,6 +1,7 @@
 package org.kontor.payment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -136,5 +137,26 @@ class InvoicePagesIT extends BrowserTest {
         finance.says("#notices, .notices", "The rest was let go.");
         finance.open("/admin/orders/" + number + "/reserved");
         assertTrue(finance.text("p.notice").contains("Nothing is reserved"));
+    }
+
+    @Test
+    @DisplayName("who decides about reserved money that moved meanwhile sees it as it is now")
+    void showsReservedMoneyAnewThatMovedMeanwhile() {
+        var number = made("/it/order?reserved=1").replaceFirst("/order/([0-9]+).*", "$1");
+        var page = "/admin/orders/" + number + "/reserved";
+        var late = anotherVisitor();
+        SignInPage.enter(late, staff("finance"), page);
+        var seen = late.find("#amount").getDomProperty("value");
+        var quick = anotherVisitor();
+        SignInPage.enter(quick, staff("finance"), page);
+        for (var one : List.of(quick, late)) {
+            one.fill("#amount", "5,00");
+            one.fill("#reason", "a deposit");
+            one.find("#sure").click();
+            one.find("#take").click();
+            one.says("#notices, .notices", one == quick ? "The money was taken." : "Look at it again");
+        }
+        assertEquals(page, late.path());
+        assertNotEquals(seen, late.find("#amount").getDomProperty("value"));
     }
 }

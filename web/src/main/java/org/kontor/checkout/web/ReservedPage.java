@@ -6,6 +6,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.kontor.checkout.CheckoutRefused;
 import org.kontor.checkout.byhand.ByHand;
 import org.kontor.checkout.byhand.ReservedMoney;
 import org.kontor.ordering.OrderQueries;
@@ -34,6 +37,7 @@ public class ReservedPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int MARK = 12;
+    private static final Set<String> MOVED = Set.of("checkout.refused.paymentMoved", "checkout.refused.nothingReserved");
 
     @Inject
     private OrderQueries orders;
@@ -86,13 +90,27 @@ public class ReservedPage implements Serializable {
         if (wanted.isEmpty()) {
             Notices.wrong("amount", "checkout.refused.takeAmount");
         } else if (agreed()) {
-            tell(money.take(wish(), wanted.get()), "checkout.reserved.taken");
+            tried(() -> money.take(wish(), wanted.get())).ifPresent(after -> tell(after, "checkout.reserved.taken"));
         }
     }
 
     public void letGo() {
         if (agreed()) {
-            tell(money.letGo(wish()), "checkout.reserved.gone");
+            tried(() -> money.letGo(wish())).ifPresent(after -> tell(after, "checkout.reserved.gone"));
+        }
+    }
+
+    /** Money that moved since it was seen is shown as it is now: who is told to look again has something to look at. */
+    private Optional<PaymentView> tried(Supplier<PaymentView> deed) {
+        try {
+            return Optional.of(deed.get());
+        } catch (CheckoutRefused refused) {
+            if (!MOVED.contains(refused.messageKey())) {
+                throw refused;
+            }
+            Notices.refused(refused.messageKey());
+            Responses.see("/admin/orders/" + number + "/reserved");
+            return Optional.empty();
         }
     }
 
