@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kontor.cart.CartToken;
@@ -15,6 +16,7 @@ import org.kontor.cart.CartView;
 import org.kontor.cart.Carts;
 import org.kontor.checkout.Checkout;
 import org.kontor.checkout.PlaceCart;
+import org.kontor.checkout.Placed;
 import org.kontor.giftcard.CardCode;
 import org.kontor.inventory.InventoryQueries;
 import org.kontor.payment.PayMethod;
@@ -138,14 +140,22 @@ public class Races {
         return eager ? () -> Eager.until(deed) : deed;
     }
 
-    /** What was seen is read before, so that a press is a press and nothing else. */
-    private Callable<Long> orders(boolean eager, Stream<PlaceCart> pressed) {
-        var presses = pressed.map(press -> eager(eager, () -> checkout.place(press))).toList();
+    private Callable<Long> orders(boolean eager, Stream<Supplier<PlaceCart>> buyers) {
+        var presses = buyers.map(buyer -> press(eager, buyer)).toList();
         return () -> done(AtOnce.together(presses));
     }
 
-    private PlaceCart seen(CartView cart) {
-        return shoppers.pressed(cart, cart.price().total(), PayMethod.CARD);
+    /** Where many nodes race, what was seen is read before, so that a press is a press and nothing else. */
+    private Callable<Placed> press(boolean eager, Supplier<PlaceCart> seen) {
+        if (!eager) {
+            return () -> checkout.place(seen.get());
+        }
+        var press = seen.get();
+        return () -> Eager.until(() -> checkout.place(press));
+    }
+
+    private Supplier<PlaceCart> seen(CartView cart) {
+        return () -> shoppers.pressed(cart, cart.price().total(), PayMethod.CARD);
     }
 
     /** One order button; how many orders its presses made. */
@@ -180,10 +190,11 @@ public class Races {
         var number = known == null ? cards.credit(10_000) : known.split(" ")[0];
         var code = known == null ? cards.code(number) : new CardCode(known.split(" ")[1]);
         var sku = shelf.product(1510, MANY);
-        return new Race(number + " " + code.value(), orders(eager, IntStream.range(0, MANY).mapToObj(buyer ->
-                cards.pressed(cards.with(shoppers.readyCart(sku, 1), code), eur(2_000)))),
-                paid -> paid + " of 20.00 paid, left " + cards.now(number).balance().minor() + ", held "
-                        + cards.now(number).held().minor());
+        return new Race(number + " " + code.value(), orders(eager, IntStream.range(0, MANY).mapToObj(buyer -> {
+            var cart = cards.with(shoppers.readyCart(sku, 1), code);
+            return () -> cards.pressed(cart, eur(2_000));
+        })), paid -> paid + " of 20.00 paid, left " + cards.now(number).balance().minor() + ", held "
+                + cards.now(number).held().minor());
     }
 
     /** One refund under one key, and everybody is answered; how many refunds there are. */
