@@ -91,7 +91,7 @@ public class Races {
             case "press" -> press(null);
             case "last-piece" -> lastPieces(null, 1, MANY, false);
             case "coupon" -> coupon(null);
-            case "gift-card" -> giftCard(null, false);
+            case "gift-card" -> giftCard(null, true); // on a slow line, a longer queue than a lock is waited for
             case "refund" -> refund(null, false);
             case "cart" -> pairs.cart();
             case "opposite" -> opposite(null, false);

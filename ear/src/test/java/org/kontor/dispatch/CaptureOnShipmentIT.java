@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.kontor.builders.AtOnce;
 import org.kontor.builders.Deals;
 import org.kontor.builders.Eager;
+import org.kontor.builders.Leap;
 import org.kontor.builders.PaymentPage;
 import org.kontor.builders.Provider;
 import org.kontor.builders.Shelf;
@@ -62,6 +64,9 @@ class CaptureOnShipmentIT extends ShippedEar {
 
     @Inject
     private Settlement settlement;
+
+    @Inject
+    private Leap leap;
 
     @Inject
     private PaymentQueries payments;
@@ -161,6 +166,24 @@ class CaptureOnShipmentIT extends ShippedEar {
         Provider.behaves();
         assertEquals(ShipmentStatus.SHIPPED, staff.does(() -> shipping.retry(parcel.number())).status());
         assertEquals(order.total(), payment(order).captured());
+        assertEquals(1, captures(order));
+    }
+
+    @Test
+    @DisplayName("F10: a parcel is booked although the janitor found its money before anybody came to book it")
+    void booksAParcelWhoseMoneyWasFoundByTheJanitor() {
+        var order = deals.reserved(1000, 2);
+        Provider.misbehaves("server_error_after", 2, "/capture");
+        var parcel = deals.ship(order, units(order, 2));
+        Provider.behaves();
+        settlement.settleCaptures(order.number());
+        assertEquals(order.total(), payment(order).captured());
+        assertEquals(ShipmentStatus.PACKED, parcels.byNumber(parcel.number()).orElseThrow().status());
+
+        leap.by(Duration.ofMinutes(1));
+
+        assertEquals(ShipmentStatus.SHIPPED, Patience.until(() -> parcels.byNumber(parcel.number()).orElseThrow(),
+                now -> now.status() == ShipmentStatus.SHIPPED).status());
         assertEquals(1, captures(order));
     }
 

@@ -88,12 +88,19 @@ class Bookings {
         return take(parcel, answer);
     }
 
-    /** Asks what became of a booking, or makes it if only the money was in the way. */
+    /** Asks what became of a booking, or makes it if nobody came to do so: the money was in the way, or a server died. */
     public ShipmentView ask(ShipmentView parcel) {
         if (!steps.moneyFor(parcel.number()).paid()) {
             return book(parcel);
         }
-        return take(parcel, carriers.of(parcel.carrier()).find(parcel.key().value()));
+        var answer = carriers.of(parcel.carrier()).find(parcel.key().value());
+        return answer instanceof BookingAnswer.NeverBooked && !wasSilent(parcel) ? bookAtCarrier(parcel)
+                : take(parcel, answer);
+    }
+
+    /** Whether the carrier was asked for it and gave no answer: then a person says what becomes of it. */
+    private static boolean wasSilent(ShipmentView parcel) {
+        return parcel.trouble() != null && !parcel.trouble().equals(MONEY_UNCLEAR);
     }
 
     public ShipmentView giveUp(ShipmentView parcel) {
