@@ -9,11 +9,8 @@ import java.util.List;
 import org.kontor.banking.BankStatement;
 import org.kontor.banking.EnterReceipt;
 import org.kontor.banking.ReceiptView;
-import org.kontor.ordering.OrderQueries;
 import org.kontor.payment.PaymentQueries;
 import org.kontor.shared.DomainException;
-import org.kontor.shared.Money;
-import org.kontor.shared.NotFound;
 import org.kontor.shared.OrderNumber;
 
 /**
@@ -35,9 +32,6 @@ public class Transfers {
 
     @Inject
     private PaymentQueries payments;
-
-    @Inject
-    private OrderQueries orders;
 
     /** Money came. The same key again answers with the first receipt. */
     public ReceiptView enter(EnterReceipt told) {
@@ -69,12 +63,6 @@ public class Transfers {
     /** A receipt that nobody could be found for was sent back. */
     public ReceiptView giveBack(String receipt, String why) {
         return steps.giveBack(receipt, reason(why));
-    }
-
-    /** What an order was paid too much and is not on its way back yet. */
-    public Money excess(OrderNumber order) {
-        return new Coverage(orders.byNumber(order).orElseThrow(() -> new NotFound("order", order)),
-                payments.of(order.value())).excess();
     }
 
     /** What an order was paid too much is to be sent back; false when nothing is, or it is on its way already. */

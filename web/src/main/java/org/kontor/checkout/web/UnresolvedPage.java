@@ -20,7 +20,6 @@ import org.kontor.payment.OpenMoneyQueries;
 import org.kontor.payment.OverdueInvoice;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shared.DomainException;
-import org.kontor.shared.Money;
 import org.kontor.shared.OrderNumber;
 import org.kontor.shared.PageRequest;
 import org.kontor.shared.inbox.InboxDesk;
@@ -137,11 +136,6 @@ public class UnresolvedPage implements Serializable {
             Notices.refused(refused.messageKey(), refused.arguments().toArray());
             Responses.see(HERE);
         }
-    }
-
-    /** What is to go back; the total of the order would read as if that were it. */
-    public Money excess(OrderNumber number) {
-        return transfers.excess(number);
     }
 
     public void returnExcess(OrderNumber number) {
