@@ -56,9 +56,11 @@ class EnrolmentIT extends CardCustomers {
         return order(who);
     }
 
+    /** Presses until there is a page: a provider that broke down is left alone for ten seconds. */
     private static String payAgain(BrowserlessVisitor who, String order) {
-        return who.post(order.replaceFirst("[?].*", "/pay"), Map.of("key", order.replaceFirst(".*key=", ""), "pay",
-                "CARD")).headers().firstValue("Location").orElse("");
+        return Patience.until(() -> who.post(order.replaceFirst("[?].*", "/pay"), Map.of("key",
+                order.replaceFirst(".*key=", ""), "pay", "CARD")).headers().firstValue("Location").orElse(""),
+                page -> page.startsWith(sandbox()));
     }
 
     @Test
