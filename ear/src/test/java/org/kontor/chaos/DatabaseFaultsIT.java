@@ -180,7 +180,7 @@ class DatabaseFaultsIT {
     @Test
     @DisplayName("F35 database away for twenty seconds: told in two lines, not by a stack for each timer and second")
     void tellsOfAnOutageInAFewLines() {
-        var before = world.log().length();
+        var before = Patience.until(world::log, log -> log.lastIndexOf(GONE) <= log.lastIndexOf(AGAIN)).length();
         wire.set(FaultProxy.Wire.RESET);
         assertEquals(503, Patience.until(() -> world.status("/"), status -> status == 503));
         for (var visit = 0; visit < VISITS; visit++) {
