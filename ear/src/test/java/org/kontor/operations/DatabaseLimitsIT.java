@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.kontor.it.ShippedEar;
-import org.kontor.shared.DatabaseAway;
+import org.kontor.shared.database.DatabaseAway;
 
 /** What hangs ends by itself and lets go of what it has locked. */
 class DatabaseLimitsIT extends ShippedEar {

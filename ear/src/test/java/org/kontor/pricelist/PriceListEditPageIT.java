@@ -3,6 +3,7 @@ package org.kontor.pricelist;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.kontor.it.BrowserTest;
@@ -31,5 +32,20 @@ class PriceListEditPageIT extends BrowserTest {
         browser().look();
         assertEquals("Scheduled", page.activate().state());
         assertEquals("Not in force", page.stop().state());
+    }
+
+    /** The database alone knows: such a text passes no field that a person types into. */
+    @Test
+    void tellsOfANameThatNoColumnHolds() {
+        var prices = product(5000, 5).replaceFirst("/p/", "").toUpperCase(Locale.ROOT) + " 40.00";
+        SignInPage.enter(browser(), staff("content"), "/admin/price-lists");
+
+        for (var name : List.of("n".repeat(200), "a\0b")) {
+            PriceListPage.begin(browser()).at("name", name).type("prices", prices);
+            browser().find("#save").click();
+            browser().says("#notices", "Nothing was changed: something you typed is longer than its field");
+            assertEquals(prices, browser().find("#prices").getDomProperty("value"));
+        }
+        browser().complaints(); // the status of the answers, 422
     }
 }

@@ -4,7 +4,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import javax.sql.DataSource;
-import org.kontor.shared.DatabaseAway;
+import org.kontor.shared.database.DatabaseAway;
 
 /**
  * A server whose database is away sells nothing and says so to whoever sends it customers. One that is only busy, so

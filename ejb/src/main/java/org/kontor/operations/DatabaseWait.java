@@ -1,11 +1,11 @@
 package org.kontor.operations;
 
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.lang.System.Logger;
 import java.sql.SQLException;
 import java.time.Duration;
 import javax.sql.DataSource;
-import org.kontor.shared.DatabaseAway;
+import org.kontor.shared.database.DatabaseAway;
 
 /**
  * Waits at the start for a database that is not there yet, so that shop and database may be started in any order. One

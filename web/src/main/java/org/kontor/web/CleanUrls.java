@@ -22,7 +22,7 @@ public class CleanUrls extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
-        if (path.length() > LONGEST || hidden(path) || asksForNothing(path, request.getQueryString())) {
+        if (path.length() > LONGEST || hidden(path)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
@@ -42,14 +42,6 @@ public class CleanUrls extends HttpFilter {
 
     private static boolean hidden(String path) {
         return path.endsWith(".xhtml") || path.startsWith("/resources/");
-    }
-
-    /**
-     * What holds a NUL is in no database and nobody can type it: the lists of the office have nothing at such an address, and
-     * no incident. Pages of the shop answer it in their own words.
-     */
-    static boolean asksForNothing(String path, String query) {
-        return path.startsWith("/admin/") && query != null && query.contains("%00");
     }
 
     private static void serve(Route route, String view, HttpServletRequest request, HttpServletResponse response)

@@ -16,16 +16,17 @@ import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.kontor.shared.DatabaseAway;
 import org.kontor.shared.DomainException;
 import org.kontor.shared.NotFound;
+import org.kontor.shared.database.DatabaseAway;
+import org.kontor.shared.database.Unstorable;
 import org.kontor.shared.outage.Outage;
 import org.primefaces.csp.CspException;
 
 /**
- * Four ways out of a failure: a refusal of the trade becomes a message on the page that asked; a page that was open too
- * long is opened again with one line that says so; without a database the shop asks for patience; everything else is a
- * bug, logged once under an incident number that the person sees too.
+ * Five ways out of a failure: a refusal of the trade becomes a message on the page that asked, and so does a text that
+ * no column holds; a page that was open too long is opened again with one line that says so; without a database the shop
+ * asks for patience; everything else is a bug, logged once under an incident number that the person sees too.
  */
 public class IncidentHandler extends ExceptionHandlerWrapper {
 
@@ -78,9 +79,11 @@ public class IncidentHandler extends ExceptionHandlerWrapper {
             } else if (expired(failure)) {
                 again(context, Notices.warning("web.expired"));
             } else if (failure instanceof DomainException refusal) {
-                refuse(context, refusal);
+                refuse(context, Notices.error(refusal.messageKey(), refusal.arguments()));
             } else if (DatabaseAway.isReasonOf(failure) || DatabaseAway.isBusy(failure)) {
                 away(context, failure);
+            } else if (Unstorable.isReasonOf(failure)) {
+                turnBack(context);
             } else {
                 report(context, failure);
             }
@@ -103,8 +106,17 @@ public class IncidentHandler extends ExceptionHandlerWrapper {
         context.responseComplete();
     }
 
-    private static void refuse(FacesContext context, DomainException refusal) throws IOException {
-        var message = Notices.error(refusal.messageKey(), refusal.arguments());
+    /** An address that asks for what no database holds has nothing; a form is told, and keeps what was typed. */
+    private static void turnBack(FacesContext context) throws IOException {
+        LOG.log(Level.WARNING, () -> "No column holds what was sent to " + Addresses.path(context));
+        if (context.isPostback()) {
+            refuse(context, Notices.error("web.unstorable"));
+        } else {
+            fail(context, HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private static void refuse(FacesContext context, FacesMessage message) throws IOException {
         if (context.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE || context.getViewRoot() == null) {
             again(context, message);
         } else {

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * One address of the shop: the path that people see, the view that answers it and how that view is built. Values in
- * the path, written {@code {name}} or {@code {name:regex}}, become request parameters of that name.
+ * the path, written {@code {name}}, {@code {name:regex}} or, for the key of a row, {@code {name:#}}, become request
+ * parameters of that name.
  */
 public record Route(String template, Pattern pattern, List<String> names, String view, Kind kind) {
 
@@ -25,6 +26,10 @@ public record Route(String template, Pattern pattern, List<String> names, String
 
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(?::([^{}]+))?}");
     private static final String SLUG = "[a-z0-9]++(?:-[a-z0-9]++)*+";
+
+    private static final String ROW = "#";
+    /** As many digits as the key of a row can have at most, and no more than a {@code long} holds. */
+    private static final String ROW_KEY = "[0-9]{1,18}+";
 
     static Route lean(String template, String view) {
         return of(template, view, Kind.LEAN);
@@ -49,9 +54,15 @@ public record Route(String template, Pattern pattern, List<String> names, String
 
     private static Route of(String template, String view, Kind kind) {
         var names = VARIABLE.matcher(template).results().map(m -> m.group(1)).toList();
-        var regex = VARIABLE.matcher(template).replaceAll(m -> Matcher.quoteReplacement(
-                "(" + (m.group(2) == null ? SLUG : m.group(2)) + ")"));
+        var regex = VARIABLE.matcher(template).replaceAll(m -> Matcher.quoteReplacement("(" + regex(m.group(2)) + ")"));
         return new Route(template, Pattern.compile(regex), names, view, kind);
+    }
+
+    private static String regex(String wanted) {
+        if (wanted == null) {
+            return SLUG;
+        }
+        return wanted.equals(ROW) ? ROW_KEY : wanted;
     }
 
     /** The view with the values of the path as its query, or nothing if the path is not of this route. */

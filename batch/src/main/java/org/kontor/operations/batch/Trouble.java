@@ -2,13 +2,13 @@ package org.kontor.operations.batch;
 
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PessimisticLockException;
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.lang.System.Logger;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.kontor.shared.DatabaseAway;
 import org.kontor.shared.DomainException;
+import org.kontor.shared.database.DatabaseAway;
 import org.kontor.shared.outage.Outage;
 
 /** What kind of failure an item met: one that passes when it is tried again, one of the database, or a lasting one. */

@@ -16,7 +16,7 @@ public record PriceListPage(Browser browser) {
         return this;
     }
 
-    /** A moment such as 2026-11-29T18:30, set as the control of the browser would. */
+    /** Sets what a control of the browser would, as a moment such as 2026-11-29T18:30, whatever the field lets anybody type. */
     public PriceListPage at(String field, String moment) {
         browser.driver().executeScript("arguments[0].value = arguments[1];"
                 + " arguments[0].dispatchEvent(new Event('input', {bubbles: true}))", browser.find("#" + field), moment);

@@ -4,7 +4,7 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
-import org.kontor.shared.DatabaseAway;
+import org.kontor.shared.database.DatabaseAway;
 
 /**
  * Tells of a time without connections to the database: when it begins, once a minute, and when it is over. What fails for

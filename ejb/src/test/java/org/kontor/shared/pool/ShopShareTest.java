@@ -23,7 +23,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.kontor.shared.DatabaseAway;
+import org.kontor.shared.database.DatabaseAway;
 
 class ShopShareTest {
 

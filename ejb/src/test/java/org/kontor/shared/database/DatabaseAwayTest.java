@@ -1,4 +1,4 @@
-package org.kontor.shared;
+package org.kontor.shared.database;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
