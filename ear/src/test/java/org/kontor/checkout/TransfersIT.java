@@ -82,6 +82,10 @@ class TransfersIT extends ShippedEar {
         return Money.ofMinor(minor, "EUR");
     }
 
+    private Money excess(OrderView order) {
+        return staff.does(() -> transfers.excess(List.of(order.number())).get(order.number()));
+    }
+
     private PaymentView payment(OrderView order) {
         return payments.of(order.number().value()).get(0);
     }
@@ -169,11 +173,13 @@ class TransfersIT extends ShippedEar {
         receive(2000, reference(order));
         assertEquals(OrderStatus.CONFIRMED, deals.now(order.number()).status());
         assertEquals(PaymentProgress.OVERPAID, deals.now(order.number()).paymentStatus());
+        assertEquals(eur(510), excess(order), "not the total of the order");
         staff.does(() -> {
             transfers.returnExcess(order.number());
             transfers.returnExcess(order.number());
             return null;
         });
+        assertEquals(eur(0), excess(order), "it is on its way back");
         var refund = payment(order).transactions().stream().filter(call -> call.type() == TransactionType.REFUND)
                 .toList();
         assertEquals(1, refund.size());

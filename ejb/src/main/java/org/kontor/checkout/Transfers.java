@@ -5,12 +5,17 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.kontor.banking.BankStatement;
 import org.kontor.banking.EnterReceipt;
 import org.kontor.banking.ReceiptView;
+import org.kontor.ordering.OrderQueries;
 import org.kontor.payment.PaymentQueries;
 import org.kontor.shared.DomainException;
+import org.kontor.shared.Money;
 import org.kontor.shared.OrderNumber;
 
 /**
@@ -32,6 +37,9 @@ public class Transfers {
 
     @Inject
     private PaymentQueries payments;
+
+    @Inject
+    private OrderQueries orders;
 
     /** Money came. The same key again answers with the first receipt. */
     public ReceiptView enter(EnterReceipt told) {
@@ -63,6 +71,14 @@ public class Transfers {
     /** A receipt that nobody could be found for was sent back. */
     public ReceiptView giveBack(String receipt, String why) {
         return steps.giveBack(receipt, reason(why));
+    }
+
+    /** What each of some orders was paid too much and is not on its way back yet; those without an amount are none. */
+    public Map<OrderNumber, Money> excess(Collection<OrderNumber> some) {
+        var held = payments.held(some.stream().map(OrderNumber::value).toList(), Coverage.EXCESS);
+        return orders.owed(some).entrySet().stream().filter(each -> held.containsKey(each.getKey().value()))
+                .collect(Collectors.toMap(Map.Entry::getKey,
+                        each -> held.get(each.getKey().value()).minus(each.getValue())));
     }
 
     /** What an order was paid too much is to be sent back; false when nothing is, or it is on its way already. */

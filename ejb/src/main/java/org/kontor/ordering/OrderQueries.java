@@ -143,8 +143,20 @@ public class OrderQueries {
     /** The tax in the totals of some orders. */
     @RolesAllowed({"orders", "finance", "admin"})
     public Map<OrderNumber, Money> taxes(Collection<OrderNumber> numbers) {
-        return numbers.isEmpty() ? Map.of() : Row.of(entities.createNativeQuery("select number, tax_minor, currency"
-                        + " from orders where number = any (string_to_array(?1, ','))")
+        return amounts("select number, tax_minor, currency from orders"
+                + " where number = any (string_to_array(?1, ','))", numbers);
+    }
+
+    /** What was agreed in some orders, was not called off before it was paid, and was not given back. */
+    @RolesAllowed({"orders", "finance", "admin"})
+    public Map<OrderNumber, Money> owed(Collection<OrderNumber> numbers) {
+        return amounts("select o.number, sum(l.line_minor - l.waived_minor - l.refunded_minor), o.currency"
+                + " from orders o join order_line l on l.order_id = o.id"
+                + " where o.number = any (string_to_array(?1, ',')) group by o.number, o.currency", numbers);
+    }
+
+    private Map<OrderNumber, Money> amounts(String sql, Collection<OrderNumber> numbers) {
+        return numbers.isEmpty() ? Map.of() : Row.of(entities.createNativeQuery(sql)
                 .setParameter(1, numbers.stream().map(OrderNumber::value).collect(Collectors.joining(",")))).stream()
                 .collect(Collectors.toMap(row -> new OrderNumber(row.text(0)), row -> row.money(1, 2)));
     }

@@ -12,8 +12,12 @@ import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.kontor.shared.Money;
 import org.kontor.shared.NotFound;
 import org.kontor.shared.Row;
 
@@ -25,6 +29,12 @@ public class PaymentQueries {
 
     private static final String OF_REFERENCE = "Payment.ofReference"; // in META-INF/orm.xml
 
+    private static final String HELD = """
+            select p.reference, sum(p.captured_minor - p.refunded_minor - coalesce((select sum(t.amount_minor)
+                from payment_transaction t where t.payment_id = p.id and t.type = 'REFUND'
+                and t.status in ('INIT', 'PENDING', 'UNKNOWN') and t.purpose like ?2), 0)), p.currency
+            from payment p where p.reference = any (string_to_array(?1, ',')) group by p.reference, p.currency""";
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -35,6 +45,16 @@ public class PaymentQueries {
     public List<PaymentView> of(String reference) {
         return entities.createNamedQuery(OF_REFERENCE, Payment.class).setParameter("ref", reference)
                 .getResultList().stream().map(Payment::view).toList();
+    }
+
+    /**
+     * What all payments of some references took and still hold; refunds under way whose purpose begins so count as gone.
+     */
+    @RolesAllowed({"orders", "finance", "admin"})
+    public Map<String, Money> held(Collection<String> references, String purpose) {
+        return references.isEmpty() ? Map.of() : Row.of(entities.createNativeQuery(HELD)
+                .setParameter(1, String.join(",", references)).setParameter(2, purpose + '%')).stream()
+                .collect(Collectors.toMap(row -> row.text(0), row -> row.money(1, 2)));
     }
 
     /** How customers of a market pay, as pages show it: remembered for four seconds, longer on a quiet server. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import org.kontor.banking.BankQueries;
 import org.kontor.banking.ReceiptView;
 import org.kontor.checkout.Transfers;
@@ -20,6 +21,7 @@ import org.kontor.payment.OpenMoneyQueries;
 import org.kontor.payment.OverdueInvoice;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shared.DomainException;
+import org.kontor.shared.Money;
 import org.kontor.shared.OrderNumber;
 import org.kontor.shared.PageRequest;
 import org.kontor.shared.inbox.InboxDesk;
@@ -69,6 +71,7 @@ public class UnresolvedPage implements Serializable {
     private transient List<OpenCollection> doors;
     private transient List<ReceiptView> receipts;
     private transient List<OrderRow> overpaid;
+    private transient Map<OrderNumber, Money> excess;
     private transient List<InboxRow> parked;
 
     public List<OpenMoney> getOpen() {
@@ -106,6 +109,14 @@ public class UnresolvedPage implements Serializable {
                     null, null, null, null, null), PageRequest.of(1, MOST)).items();
         }
         return overpaid;
+    }
+
+    /** What is to go back; nothing once all of it is on its way. */
+    public Money excess(OrderNumber number) {
+        if (excess == null) {
+            excess = transfers.excess(getOverpaid().stream().map(OrderRow::number).toList());
+        }
+        return excess.get(number);
     }
 
     public List<InboxRow> getParked() {
