@@ -16,10 +16,11 @@ import org.kontor.shared.Money;
 import org.kontor.shared.MoneyInput;
 import org.kontor.shared.Percentage;
 import org.kontor.shared.Sku;
+import org.kontor.web.Fault;
 
 /**
- * Reads what staff typed into the editor. What is wrong is noted, as the key of its sentence by the field that it is
- * wrong in, and something harmless goes on in its place: nothing of it is used once there is a fault.
+ * Reads what staff typed into the editor. What is wrong is noted, as a sentence by the field that it is wrong in, and
+ * something harmless goes on in its place: nothing of it is used once there is a fault.
  */
 final class Entries {
 
@@ -28,18 +29,18 @@ final class Entries {
     private static final Sku NO_SKU = new Sku("NONE");
 
     private final String currency;
-    private final Map<String, String> faults = new LinkedHashMap<>();
+    private final Map<String, Fault> faults = new LinkedHashMap<>();
 
     Entries(String currency) {
         this.currency = currency;
     }
 
-    Map<String, String> faults() {
+    Map<String, Fault> faults() {
         return faults;
     }
 
-    void wrong(String field, String key) {
-        faults.putIfAbsent(field, key);
+    void wrong(String field, String key, Object... arguments) {
+        faults.putIfAbsent(field, Fault.of(key, arguments));
     }
 
     Target target(String field, TargetForm form) {
@@ -81,7 +82,7 @@ final class Entries {
     private int number(String field, String typed, int least, int most) {
         var text = text(typed);
         if (!NUMBER.matcher(text).matches() || Integer.parseInt(text) < least || Integer.parseInt(text) > most) {
-            wrong(field, "promotion.wrong.number");
+            wrong(field, "promotion.wrong.number", least, most);
             return Math.max(1, least);
         }
         return Integer.parseInt(text);

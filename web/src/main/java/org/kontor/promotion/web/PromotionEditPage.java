@@ -14,6 +14,7 @@ import org.kontor.promotion.PromotionStatus;
 import org.kontor.promotion.Stacking;
 import org.kontor.promotion.Target;
 import org.kontor.shared.BusinessClock;
+import org.kontor.web.Fault;
 import org.kontor.web.Notices;
 import org.kontor.web.Responses;
 import org.kontor.web.Texts;
@@ -61,7 +62,7 @@ public class PromotionEditPage implements Serializable {
         return entries;
     }
 
-    private static boolean tell(Map<String, String> faults) {
+    private static boolean tell(Map<String, Fault> faults) {
         faults.forEach(Notices::wrong);
         return faults.isEmpty();
     }

@@ -27,6 +27,7 @@ import org.kontor.promotion.Target;
 import org.kontor.shared.Money;
 import org.kontor.shared.Percentage;
 import org.kontor.shared.Sku;
+import org.kontor.web.Fault;
 
 class PromotionFormTest {
 
@@ -76,7 +77,7 @@ class PromotionFormTest {
         form.getAbroad().get(1).setAmount("700");
         var entries = new Entries("EUR");
         form.plan(entries);
-        assertEquals(Map.of("abroad:1:worth", "promotion.wrong.abroad"), entries.faults());
+        assertEquals(Map.of("abroad:1:worth", Fault.of("promotion.wrong.abroad")), entries.faults());
     }
 
     @Test
