@@ -36,7 +36,7 @@ public class DeliveryEstimatePage implements Serializable {
     private ShopMarketPage shop;
 
     @Inject
-    private HeadedFor headed;
+    private CartDelivery ways;
 
     private String country;
     private String postcode;
@@ -71,7 +71,7 @@ public class DeliveryEstimatePage implements Serializable {
     }
 
     private DeliveryDecision decision(CartView cart) {
-        return estimate(cart).map(CartEstimate::deliveries).orElseGet(() -> headed.deliveries(cart));
+        return estimate(cart).map(CartEstimate::deliveries).orElseGet(() -> ways.deliveries(cart));
     }
 
     /** The cart there where was asked; once for a cart, however often the page needs it. */
@@ -118,18 +118,28 @@ public class DeliveryEstimatePage implements Serializable {
         return FreeDelivery.of(cart, first(cart));
     }
 
-    /** What stands in place of the price: that it comes by mail, that it is free already, or when it is chosen. */
+    /** What stands in place of the price: that it comes by mail, that it is free already, or when it is chosen or added. */
     public String price(CartView cart) {
         if (cart.load().items().isEmpty() && cart.lines().stream().allMatch(line -> line.sellable())) {
             return Texts.INSTANCE.get("cart.delivery.mail");
         }
-        var free = first(cart).map(DeliveryOption::price).filter(Money::isZero).isPresent();
-        return Texts.INSTANCE.get(free ? "web.free" : "cart.delivery.next");
+        var price = first(cart).map(DeliveryOption::price);
+        if (price.filter(Money::isZero).isPresent()) {
+            return Texts.INSTANCE.get("web.free");
+        }
+        return price.filter(known -> isChosen(cart))
+                .map(chosen -> Texts.INSTANCE.of("cart.delivery.chosen", Formats.money(chosen)))
+                .orElseGet(() -> Texts.INSTANCE.get("cart.delivery.next"));
+    }
+
+    /** Whether its way of delivery was chosen, and no other country was asked about. */
+    private boolean isChosen(CartView cart) {
+        return cart.delivery().isPresent() && askedCountry == null;
     }
 
     /** Nothing where each of several deliveries has a way of its own. */
     private Optional<DeliveryOption> first(CartView cart) {
-        return cart.isDivided() ? Optional.empty() : cart.delivery().filter(chosen -> askedCountry == null)
+        return cart.isDivided() ? Optional.empty() : cart.delivery().filter(chosen -> isChosen(cart))
                 .or(() -> decision(cart).options().stream().findFirst());
     }
 

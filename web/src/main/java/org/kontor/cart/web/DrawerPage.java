@@ -14,7 +14,7 @@ import org.kontor.web.Texts;
 public class DrawerPage {
 
     @Inject
-    private HeadedFor headed;
+    private CartDelivery ways;
 
     private CartView cart;
     private String refusal;
@@ -36,7 +36,7 @@ public class DrawerPage {
 
     /** How far it is to free delivery; null where that is no question. */
     public FreeDelivery.Way getFree() {
-        return FreeDelivery.of(cart, headed.first(cart));
+        return FreeDelivery.of(cart, ways.first(cart));
     }
 
     public boolean isFilled() {

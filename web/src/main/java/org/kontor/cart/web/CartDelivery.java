@@ -16,7 +16,7 @@ import org.kontor.shipping.Destination;
  * cart and drawer say of the delivery what the pages of its goods say.
  */
 @RequestScoped
-public class HeadedFor {
+public class CartDelivery {
 
     @Inject
     private Carts carts;
