@@ -9,13 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.kontor.builders.LateBusinesses;
 import org.kontor.builders.PaymentPage;
 import org.kontor.builders.SandboxPanel;
-import org.kontor.builders.Shelf;
-import org.kontor.builders.Shoppers;
 import org.kontor.cart.CartContact;
 import org.kontor.cart.CartView;
 import org.kontor.cart.Carts;
@@ -23,33 +20,18 @@ import org.kontor.checkers.Patience;
 import org.kontor.checkout.BuyerChecks;
 import org.kontor.checkout.Checkout;
 import org.kontor.checkout.CheckoutRefused;
-import org.kontor.checkout.Placed;
-import org.kontor.it.ShippedEar;
-import org.kontor.ordering.OrderQueries;
 import org.kontor.ordering.OrderStatus;
-import org.kontor.ordering.OrderView;
 import org.kontor.shared.Address;
 import org.kontor.shared.Email;
-import org.kontor.shared.Money;
 import org.kontor.shared.Percentage;
 import org.kontor.shared.TaxCategory;
 import org.kontor.shared.TaxTreatment;
 
 /** Orders to other countries, from the address to the order, with VIES answering, refusing and silent. */
-class SellingAbroadIT extends ShippedEar {
+class SellingAbroadIT extends AbroadOrders {
 
-    private static final Address PARIS =
-            new Address("Ada Lund", "Lund SARL", "Rue de Rivoli 1", null, "75001", "Paris", "FR");
-    private static final Address MALMO =
-            new Address("Ada Lund", null, "Storgatan 1", null, "211 34", "Malmö", "SE");
     private static final Address BASEL =
             new Address("Ada Lund", null, "Freie Strasse 1", null, "4001", "Basel", "CH");
-
-    @Inject
-    private Shelf shelf;
-
-    @Inject
-    private Shoppers shoppers;
 
     @Inject
     private Carts carts;
@@ -61,23 +43,7 @@ class SellingAbroadIT extends ShippedEar {
     private Checkout checkout;
 
     @Inject
-    private OrderQueries orders;
-
-    @Inject
     private VatChecks checks;
-
-    @AfterEach
-    void everythingBehaves() {
-        SandboxPanel.behave();
-    }
-
-    private OrderView order(Placed placed) {
-        return orders.byNumber(placed.number()).orElseThrow();
-    }
-
-    private static Money euro(long minor) {
-        return Money.ofMinor(minor, "EUR");
-    }
 
     @Test
     void tax04ChargesAConsumerTheTaxOfTheDestination() {

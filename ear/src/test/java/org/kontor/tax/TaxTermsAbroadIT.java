@@ -4,60 +4,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kontor.builders.LateBusinesses;
 import org.kontor.builders.SandboxPanel;
-import org.kontor.builders.Shelf;
-import org.kontor.builders.Shoppers;
 import org.kontor.builders.Staff;
 import org.kontor.checkers.Patience;
-import org.kontor.checkout.Placed;
-import org.kontor.it.ShippedEar;
 import org.kontor.market.MarketDesk;
 import org.kontor.market.TaxRounding;
-import org.kontor.ordering.OrderQueries;
-import org.kontor.ordering.OrderView;
-import org.kontor.shared.Address;
-import org.kontor.shared.Money;
 import org.kontor.shared.Percentage;
 
 /** Orders to other countries where the shop lists net prices, or does not use the One Stop Shop. */
-class TaxTermsAbroadIT extends ShippedEar {
-
-    private static final Address PARIS =
-            new Address("Ada Lund", "Lund SARL", "Rue de Rivoli 1", null, "75001", "Paris", "FR");
-    private static final Address MALMO =
-            new Address("Ada Lund", null, "Storgatan 1", null, "211 34", "Malmö", "SE");
-
-    @Inject
-    private Shelf shelf;
-
-    @Inject
-    private Shoppers shoppers;
-
-    @Inject
-    private OrderQueries orders;
+class TaxTermsAbroadIT extends AbroadOrders {
 
     @Inject
     private MarketDesk market;
 
     @Inject
     private Staff staff;
-
-    @AfterEach
-    void asTheShopIs() {
-        SandboxPanel.behave();
-    }
-
-    private OrderView order(Placed placed) {
-        return orders.byNumber(placed.number()).orElseThrow();
-    }
-
-    private static Money euro(long minor) {
-        return Money.ofMinor(minor, "EUR");
-    }
 
     @Test
     void tax01AddsTheTaxOfTheDestinationWhereListPricesAreNet() {
