@@ -11,6 +11,11 @@ public enum PaymentProgress {
         return this == PAID || this == PART_REFUNDED || this == REFUNDED;
     }
 
+    /** Paid, for nothing is to be paid, while its customer has not said yes: "Paid" alone would tell half of it. */
+    public boolean isUnconfirmed(OrderStatus status) {
+        return this == PAID && status == OrderStatus.PENDING_PAYMENT;
+    }
+
     /**
      * The word for what payments hold of a total; {@code open} when one of them may still bring money. Where there is
      * nothing to pay it is paid. What was taken off and no payment gave back was never paid for: it is owed no more.

@@ -1,7 +1,10 @@
 package org.kontor.ordering;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,5 +28,12 @@ class PaymentProgressTest {
             boolean open, PaymentProgress word) {
         assertEquals(word, PaymentProgress.of(SampleOrder.euro(due), SampleOrder.euro(granted),
                 SampleOrder.euro(covered), SampleOrder.euro(captured), SampleOrder.euro(refunded), open));
+    }
+
+    @Test
+    void anOrderOfNothingWaitsForItsCustomerUntilItIsConfirmed() {
+        assertTrue(PaymentProgress.PAID.isUnconfirmed(OrderStatus.PENDING_PAYMENT));
+        assertFalse(PaymentProgress.PAID.isUnconfirmed(OrderStatus.CONFIRMED));
+        assertFalse(PaymentProgress.PENDING.isUnconfirmed(OrderStatus.PENDING_PAYMENT));
     }
 }

@@ -219,7 +219,7 @@ public class OrderDeskPage {
 
     /** Nothing of it is to be paid, and its customer has not said yes yet: nobody would look for it under "Paid". */
     public boolean isUnconfirmed() {
-        return Tones.isUnconfirmed(getOrder().status(), getOrder().paymentStatus());
+        return getOrder().paymentStatus().isUnconfirmed(getOrder().status());
     }
 
     /** Whether anything was or will be sent. */

@@ -216,7 +216,7 @@ public class OrderListPage {
 
     /** Whether it waits for the word of its customer alone, because nothing of it is to be paid. */
     public boolean unconfirmed(OrderRow row) {
-        return Tones.isUnconfirmed(row.status(), row.paymentStatus());
+        return row.paymentStatus().isUnconfirmed(row.status());
     }
 
     /** Whether its payment says how it stands. */

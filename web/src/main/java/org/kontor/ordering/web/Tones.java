@@ -1,8 +1,6 @@
 package org.kontor.ordering.web;
 
 import java.util.Set;
-import org.kontor.ordering.OrderStatus;
-import org.kontor.ordering.PaymentProgress;
 
 /** The colour in which a status is shown to staff: done, waiting for us, on its way, gone wrong, or neither. */
 final class Tones {
@@ -20,11 +18,6 @@ final class Tones {
             "LOST", "PARKED");
 
     private Tones() {
-    }
-
-    /** Paid, for nothing is to be paid, and waiting for its customer to say yes: "Paid" alone would tell half of it. */
-    static boolean isUnconfirmed(OrderStatus status, PaymentProgress payment) {
-        return status == OrderStatus.PENDING_PAYMENT && payment == PaymentProgress.PAID;
     }
 
     static String of(Object status) {

@@ -54,4 +54,11 @@ class OrderStateTest {
         assertEquals(OrderState.IN_PREPARATION, state(PaymentProgress.PAID, GIFT_CARD,
                 payment("card", PaymentStatus.CAPTURED, 35_461, 35_461)));
     }
+
+    @Test
+    void thanksNobodyForMoneyThatWasNotToBePaid() {
+        assertEquals(".free", OrderState.IN_PREPARATION.told(Money.zero("EUR")));
+        assertEquals(".text", OrderState.IN_PREPARATION.told(euro(1)));
+        assertEquals(".text", OrderState.DELIVERED.told(Money.zero("EUR")));
+    }
 }
