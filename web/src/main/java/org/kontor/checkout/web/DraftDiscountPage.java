@@ -61,7 +61,7 @@ public class DraftDiscountPage implements Serializable {
 
     private void give(ManualDiscount discount) {
         try {
-            discounts.give(page.id(), discount);
+            discounts.give(page.getNumber(), discount);
             value = null;
             reason = null;
         } catch (CartRefused refused) {
@@ -85,7 +85,7 @@ public class DraftDiscountPage implements Serializable {
     }
 
     public void takeBack(GivenDiscount given) {
-        desk.takeBack(page.id(), given.discount().sku());
+        desk.takeBack(page.getNumber(), given.discount().sku());
     }
 
     /** "10 % off the whole order", "Price of 39.00 € for Lamp Arc". */

@@ -52,7 +52,7 @@ public class DraftEndPage {
     }
 
     public void discard() {
-        desk.discard(page.id());
+        desk.discard(page.getNumber());
         Notices.done("checkout.draft.discarded");
         Responses.see("/admin/drafts");
     }

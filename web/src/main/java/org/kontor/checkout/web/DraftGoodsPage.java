@@ -67,7 +67,7 @@ public class DraftGoodsPage implements Serializable {
     /** Puts one piece of what was found into the draft. */
     public void add(String sku) {
         show(() -> {
-            page.tell(desk.add(page.id(), Sku.parse(sku), 1));
+            page.tell(desk.add(page.getNumber(), Sku.parse(sku), 1));
             Notices.said("checkout.draft.added", sku);
         });
     }
@@ -79,7 +79,7 @@ public class DraftGoodsPage implements Serializable {
 
     private void take(LineForm form) {
         try {
-            page.tell(desk.change(page.id(), Sku.parse(form.getSku()), Pieces.of(form.getQuantity())));
+            page.tell(desk.change(page.getNumber(), Sku.parse(form.getSku()), Pieces.of(form.getQuantity())));
             form.taken();
         } catch (CartRefused refused) {
             form.refuse(Texts.INSTANCE.of(refused.messageKey(), refused.arguments()));
@@ -93,7 +93,7 @@ public class DraftGoodsPage implements Serializable {
     }
 
     public void remove(LineForm form) {
-        show(() -> page.tell(desk.remove(page.id(), Sku.parse(form.getSku()))));
+        show(() -> page.tell(desk.remove(page.getNumber(), Sku.parse(form.getSku()))));
     }
 
     /** A promotion's code, or that of a gift card: which it is can be seen. */

@@ -137,10 +137,6 @@ public class DraftPage implements Serializable {
         return id;
     }
 
-    long id() {
-        return id;
-    }
-
     /** Who it is for and where it goes, or what is wrong with that beside its field. */
     public void enterContact() {
         var faults = form.faults();
