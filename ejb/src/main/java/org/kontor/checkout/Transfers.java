@@ -73,12 +73,14 @@ public class Transfers {
         return steps.giveBack(receipt, reason(why));
     }
 
-    /** What each of some orders was paid too much and is not on its way back yet; those without an amount are none. */
+    /** What is to go back of each of some orders that were paid too much; those of which all is on its way are left out. */
     public Map<OrderNumber, Money> excess(Collection<OrderNumber> some) {
         var held = payments.held(some.stream().map(OrderNumber::value).toList(), Coverage.EXCESS);
-        return orders.owed(some).entrySet().stream().filter(each -> held.containsKey(each.getKey().value()))
-                .collect(Collectors.toMap(Map.Entry::getKey,
-                        each -> held.get(each.getKey().value()).minus(each.getValue())));
+        var owed = orders.owed(some);
+        return owed.keySet().stream().filter(order -> held.containsKey(order.value()))
+                .map(order -> Map.entry(order, held.get(order.value()).minus(owed.get(order))))
+                .filter(each -> each.getValue().isPositive())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** What an order was paid too much is to be sent back; false when nothing is, or it is on its way already. */

@@ -103,19 +103,19 @@ public class UnresolvedPage implements Serializable {
         return receipts;
     }
 
+    /** Those of which something is to go back: what is on its way stands among the payments until it is there. */
     public List<OrderRow> getOverpaid() {
         if (overpaid == null) {
-            overpaid = orders.list(new OrderFilter(OrderFilter.View.ALL, null, PaymentProgress.OVERPAID, null,
+            var all = orders.list(new OrderFilter(OrderFilter.View.ALL, null, PaymentProgress.OVERPAID, null,
                     null, null, null, null, null), PageRequest.of(1, MOST)).items();
+            excess = transfers.excess(all.stream().map(OrderRow::number).toList());
+            overpaid = all.stream().filter(row -> excess.containsKey(row.number())).toList();
         }
         return overpaid;
     }
 
-    /** What is to go back; nothing once all of it is on its way. */
+    /** What is to go back of one of them. */
     public Money excess(OrderNumber number) {
-        if (excess == null) {
-            excess = transfers.excess(getOverpaid().stream().map(OrderRow::number).toList());
-        }
         return excess.get(number);
     }
 

@@ -30,7 +30,7 @@ class StoryLineTest {
     void setsTheReasonApartFromWhatHappened() {
         assertEquals("Payment unclear, we ask again: The provider holds 98,95\u00a0€, asked for were 97.95 EUR.",
                 words("PAYMENT_UNKNOWN", "The provider holds 98.95 EUR, asked for were 97.95 EUR."));
-        assertEquals("Payment page opened", words("PAYMENT_REQUIRES_ACTION", null));
+        assertEquals("Waiting for the customer to pay", words("PAYMENT_REQUIRES_ACTION", null));
     }
 
     @Test
