@@ -20,7 +20,9 @@ public sealed interface Action permits Action.PercentOff, Action.AmountOff, Acti
     Phase phase();
 
     /** What the goods must be among to be reduced; all goods for the order and the delivery. */
-    Target target();
+    default Target target() {
+        return Target.all();
+    }
 
     /** All that may be reduced; more than one where the action is about several kinds of goods. */
     default List<Target> targets() {
@@ -156,11 +158,6 @@ public sealed interface Action permits Action.PercentOff, Action.AmountOff, Acti
         public Phase phase() {
             return Phase.ORDER;
         }
-
-        @Override
-        public Target target() {
-            return Target.all();
-        }
     }
 
     /** An amount off what the goods cost together, never more than that: the customer pays exactly so much less. */
@@ -173,11 +170,6 @@ public sealed interface Action permits Action.PercentOff, Action.AmountOff, Acti
         @Override
         public Phase phase() {
             return Phase.ORDER;
-        }
-
-        @Override
-        public Target target() {
-            return Target.all();
         }
     }
 
@@ -202,11 +194,6 @@ public sealed interface Action permits Action.PercentOff, Action.AmountOff, Acti
         public Phase phase() {
             return Phase.ORDER;
         }
-
-        @Override
-        public Target target() {
-            return Target.all();
-        }
     }
 
     /** A share off the delivery; 100 % is free delivery. */
@@ -219,11 +206,6 @@ public sealed interface Action permits Action.PercentOff, Action.AmountOff, Acti
         @Override
         public Phase phase() {
             return Phase.DELIVERY;
-        }
-
-        @Override
-        public Target target() {
-            return Target.all();
         }
     }
 

@@ -13,19 +13,15 @@ import org.kontor.inventory.InventoryQueries;
 import org.kontor.inventory.Stock;
 import org.kontor.shared.Page;
 import org.kontor.shared.Sku;
-import org.kontor.web.ListQuery;
-import org.kontor.web.Pager;
+import org.kontor.web.ListPage;
 import org.kontor.web.Responses;
-import org.kontor.web.Sorting;
 import org.kontor.web.Tab;
 import org.kontor.web.Texts;
 
-/** The products as staff list them; text, status, order and page stand in the address. */
+/** The products as staff list them. */
 @Named
 @RequestScoped
-public class ProductListPage {
-
-    private static final int SIZE = 25;
+public class ProductListPage extends ListPage<ProductStatus> {
 
     @Inject
     private CatalogDesk desk;
@@ -33,15 +29,11 @@ public class ProductListPage {
     @Inject
     private InventoryQueries inventory;
 
-    private String q;
-    private String status;
-    private String sort;
-    private String page;
     private Page<ProductRow> products;
     private List<ProductLine> lines;
 
-    private ListQuery<ProductStatus> query() {
-        return new ListQuery<>("/admin/products", ProductStatus.class, "name", q, status, sort, page);
+    public ProductListPage() {
+        super("/admin/products", ProductStatus.class, "name");
     }
 
     public void load() {
@@ -50,7 +42,7 @@ public class ProductListPage {
             Responses.notFound();
             return;
         }
-        products = desk.list(new ProductListFilter(q, query().chosen()), wanted.get());
+        products = desk.list(new ProductListFilter(getQ(), query().chosen()), wanted.get());
         var stock = inventory.stock(products.items().stream().flatMap(row -> row.skus().stream()).toList());
         lines = products.items().stream().map(row -> new ProductLine(row, available(row.skus(), stock))).toList();
     }
@@ -59,8 +51,9 @@ public class ProductListPage {
         return skus.stream().mapToInt(sku -> stock.get(sku).available()).sum();
     }
 
-    public Sorting getSorting() {
-        return query().sorting();
+    @Override
+    protected Page<?> found() {
+        return products;
     }
 
     public List<Tab> getTabs() {
@@ -68,65 +61,11 @@ public class ProductListPage {
                 List.of(ProductStatus.ACTIVE, ProductStatus.DRAFT, ProductStatus.ARCHIVED));
     }
 
-    public String sorted(String by) {
-        return query().sorted(by);
-    }
-
-    public Pager getPager() {
-        return query().pager(products);
-    }
-
     public String getCount() {
         return Texts.INSTANCE.of("catalog.products.count", products.total());
     }
 
-    public boolean isFiltered() {
-        return query().isFiltered();
-    }
-
-    /** There are products, but none that was looked for. */
-    public boolean isNothingFound() {
-        return lines.isEmpty() && isFiltered();
-    }
-
-    /** There is no product at all. */
-    public boolean isNothingYet() {
-        return lines.isEmpty() && !isFiltered();
-    }
-
     public List<ProductLine> getLines() {
         return lines;
-    }
-
-    public String getQ() {
-        return q;
-    }
-
-    public void setQ(String q) {
-        this.q = q;
-    }
-
-    public String getStatus() {
-        return status;
-    }
-
-    public void setStatus(String status) {
-        this.status = status;
-    }
-
-    public String getSort() {
-        return sort;
-    }
-
-    public void setSort(String sort) {
-        this.sort = sort;
-    }
-
-    public String getPage() {
-        return page;
-    }
-
-    public void setPage(String page) {
-        this.page = page;
     }
 }
