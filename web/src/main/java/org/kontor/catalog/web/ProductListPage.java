@@ -13,10 +13,10 @@ import org.kontor.inventory.InventoryQueries;
 import org.kontor.inventory.Stock;
 import org.kontor.shared.Page;
 import org.kontor.shared.Sku;
-import org.kontor.web.ListPage;
 import org.kontor.web.Responses;
 import org.kontor.web.Tab;
 import org.kontor.web.Texts;
+import org.kontor.web.list.ListPage;
 
 /** The products as staff list them. */
 @Named

@@ -10,10 +10,10 @@ import org.kontor.content.ContentRow;
 import org.kontor.content.ContentStatus;
 import org.kontor.shared.Page;
 import org.kontor.shared.PageRequest;
-import org.kontor.web.ListPage;
 import org.kontor.web.Responses;
 import org.kontor.web.Tab;
 import org.kontor.web.Texts;
+import org.kontor.web.list.ListPage;
 
 /** The pages as staff list them. */
 @Named

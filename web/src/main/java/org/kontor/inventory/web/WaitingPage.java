@@ -9,12 +9,12 @@ import org.kontor.inventory.WaitingGoods;
 import org.kontor.inventory.WaitingQueries;
 import org.kontor.shared.Page;
 import org.kontor.shared.PageRequest;
-import org.kontor.web.ListAddress;
 import org.kontor.web.PageNumber;
 import org.kontor.web.Pager;
 import org.kontor.web.Responses;
 import org.kontor.web.Tab;
 import org.kontor.web.Texts;
+import org.kontor.web.list.ListAddress;
 
 /** The goods that confirmed orders wait for: how many pieces, which orders, until when. The filter is in the address. */
 @Named

@@ -14,12 +14,12 @@ import org.kontor.media.MediaQueries;
 import org.kontor.media.MediaRow;
 import org.kontor.shared.Page;
 import org.kontor.shared.PageRequest;
-import org.kontor.web.ListAddress;
 import org.kontor.web.PageNumber;
 import org.kontor.web.Pager;
 import org.kontor.web.Responses;
 import org.kontor.web.Tab;
 import org.kontor.web.Texts;
+import org.kontor.web.list.ListAddress;
 
 /** The media library; text, kind, order and page stand in the address. */
 @Named

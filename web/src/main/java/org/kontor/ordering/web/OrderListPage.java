@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import org.kontor.ordering.BillingProgress;
 import org.kontor.ordering.FulfilmentProgress;
-import org.kontor.ordering.OrderFilter;
 import org.kontor.ordering.OrderFilter.View;
+import org.kontor.ordering.OrderFilter;
 import org.kontor.ordering.OrderQueries;
 import org.kontor.ordering.OrderRow;
 import org.kontor.ordering.OrderStatus;
@@ -23,12 +23,12 @@ import org.kontor.shared.Page;
 import org.kontor.shared.PageRequest;
 import org.kontor.shipping.DeliveryQueries;
 import org.kontor.web.Formats;
-import org.kontor.web.ListAddress;
 import org.kontor.web.PageNumber;
 import org.kontor.web.Pager;
 import org.kontor.web.Responses;
-import org.kontor.web.Sorting;
 import org.kontor.web.Texts;
+import org.kontor.web.list.ListAddress;
+import org.kontor.web.list.Sorting;
 
 /** The list of orders for staff. All of its state is in the address: it can be shared, reloaded and gone back to. */
 @Named

@@ -9,8 +9,8 @@ import org.kontor.reporting.KeptPromises;
 import org.kontor.reporting.PromiseQueries;
 import org.kontor.shared.BusinessClock;
 import org.kontor.web.Formats;
-import org.kontor.web.ListAddress;
 import org.kontor.web.Texts;
+import org.kontor.web.list.ListAddress;
 
 /** How promises about deliveries were kept in the last days, by method and, where it goes to several, by country. */
 @Named

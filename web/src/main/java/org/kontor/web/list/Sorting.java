@@ -1,4 +1,4 @@
-package org.kontor.web;
+package org.kontor.web.list;
 
 /** By which column a list is sorted and which way; in an address a minus before the key means downwards. */
 public record Sorting(String key, boolean descending) {

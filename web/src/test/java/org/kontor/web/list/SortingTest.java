@@ -1,4 +1,4 @@
-package org.kontor.web;
+package org.kontor.web.list;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,6 +1,7 @@
-package org.kontor.web;
+package org.kontor.web.list;
 
 import org.kontor.shared.Page;
+import org.kontor.web.Pager;
 
 /** A page on which staff list things by text and status; text, status, order and page stand in its address. */
 public abstract class ListPage<E extends Enum<E>> {

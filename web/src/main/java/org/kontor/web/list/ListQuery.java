@@ -1,4 +1,4 @@
-package org.kontor.web;
+package org.kontor.web.list;
 
 import java.util.Arrays;
 import java.util.List;
@@ -7,6 +7,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.kontor.shared.Page;
 import org.kontor.shared.PageRequest;
+import org.kontor.web.PageNumber;
+import org.kontor.web.Pager;
+import org.kontor.web.Tab;
+import org.kontor.web.Texts;
 
 /**
  * What the address of a list says that staff filter by text and status, and sort.

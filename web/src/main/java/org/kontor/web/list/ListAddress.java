@@ -1,4 +1,4 @@
-package org.kontor.web;
+package org.kontor.web.list;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
