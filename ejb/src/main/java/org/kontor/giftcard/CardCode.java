@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What the owner of a card knows: sixteen letters and digits, 79 random bits, of which the database keeps a hash and the
+ * What the owner of a card knows: sixteen letters and digits, 80 random bits, of which the database keeps a hash and the
  * last four. Case, blanks and dashes do not matter. Printed by accident it shows its last four only.
  */
 public record CardCode(String value) {
