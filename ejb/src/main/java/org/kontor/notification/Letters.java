@@ -3,6 +3,7 @@ package org.kontor.notification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import org.kontor.shared.database.DatabaseAway;
 
 /**
  * Writes letters and sends each once. It is called by handlers of the outbox, which try again when the mail server is
@@ -12,13 +13,24 @@ import jakarta.transaction.Transactional;
 @Transactional(Transactional.TxType.NEVER)
 public class Letters {
 
+    /** Each waits for a connection for as long as the pool lets anybody wait. */
+    private static final int NOTES = 5;
+
     private final LetterPaper paper = new LetterPaper();
 
-    @Inject
     private Mailer mailer;
 
-    @Inject
     private MailLog log;
+
+    /** For the container's proxy. */
+    Letters() {
+    }
+
+    @Inject
+    Letters(Mailer mailer, MailLog log) {
+        this.mailer = mailer;
+        this.log = log;
+    }
 
     /** Whether the letter of this key was sent; for those who make something new for each letter. */
     public boolean isSent(String key) {
@@ -32,6 +44,20 @@ public class Letters {
         }
         var mail = paper.write(letter);
         mailer.send(mail);
-        log.sent(letter.key(), mail, note);
+        note(letter.key(), mail, note);
+    }
+
+    /** What went must not go again because no connection was free for a moment. */
+    private void note(String key, Mail mail, Runnable note) {
+        for (var left = NOTES; left > 0; left--) {
+            try {
+                log.sent(key, mail, note);
+                return;
+            } catch (RuntimeException busy) {
+                if (left == 1 || !DatabaseAway.isReasonOf(busy)) {
+                    throw busy;
+                }
+            }
+        }
     }
 }
