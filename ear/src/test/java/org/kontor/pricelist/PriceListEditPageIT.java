@@ -34,7 +34,7 @@ class PriceListEditPageIT extends BrowserTest {
         assertEquals("Not in force", page.stop().state());
     }
 
-    /** The database alone knows: such a text passes no field that a person types into. */
+    /** No field lets a person type such a text: it comes from a form that was changed on its way. */
     @Test
     void tellsOfANameThatNoColumnHolds() {
         var prices = product(5000, 5).replaceFirst("/p/", "").toUpperCase(Locale.ROOT) + " 40.00";

@@ -73,12 +73,15 @@ public class Transfers {
         return steps.giveBack(receipt, reason(why));
     }
 
-    /** What is to go back of each of some orders that were paid too much; those of which all is on its way are left out. */
+    /**
+     * What is to go back of each of some orders that were paid too much, as {@link Coverage#excess} says of one; those of
+     * which all is on its way are left out.
+     */
     public Map<OrderNumber, Money> excess(Collection<OrderNumber> some) {
-        var held = payments.held(some.stream().map(OrderNumber::value).toList(), Coverage.EXCESS);
+        var kept = payments.takenAndKept(some.stream().map(OrderNumber::value).toList(), Coverage.EXCESS);
         var owed = orders.owed(some);
-        return owed.keySet().stream().filter(order -> held.containsKey(order.value()))
-                .map(order -> Map.entry(order, held.get(order.value()).minus(owed.get(order))))
+        return owed.keySet().stream().filter(order -> kept.containsKey(order.value()))
+                .map(order -> Map.entry(order, kept.get(order.value()).minus(owed.get(order))))
                 .filter(each -> each.getValue().isPositive())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

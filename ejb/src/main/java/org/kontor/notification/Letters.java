@@ -19,7 +19,6 @@ public class Letters {
     private final LetterPaper paper = new LetterPaper();
 
     private Mailer mailer;
-
     private MailLog log;
 
     /** For the container's proxy. */
@@ -49,12 +48,12 @@ public class Letters {
 
     /** What went must not go again because no connection was free for a moment. */
     private void note(String key, Mail mail, Runnable note) {
-        for (var left = NOTES; left > 0; left--) {
+        for (var tries = 1;; tries++) {
             try {
                 log.sent(key, mail, note);
                 return;
             } catch (RuntimeException busy) {
-                if (left == 1 || !DatabaseAway.isReasonOf(busy)) {
+                if (tries == NOTES || !DatabaseAway.isReasonOf(busy)) {
                     throw busy;
                 }
             }

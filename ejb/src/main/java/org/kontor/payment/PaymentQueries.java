@@ -29,7 +29,7 @@ public class PaymentQueries {
 
     private static final String OF_REFERENCE = "Payment.ofReference"; // in META-INF/orm.xml
 
-    private static final String HELD = """
+    private static final String TAKEN_AND_KEPT = """
             select p.reference, sum(p.captured_minor - p.refunded_minor - coalesce((select sum(t.amount_minor)
                 from payment_transaction t where t.payment_id = p.id and t.type = 'REFUND'
                 and t.status in ('INIT', 'PENDING', 'UNKNOWN') and t.purpose like ?2), 0)), p.currency
@@ -51,8 +51,8 @@ public class PaymentQueries {
      * What all payments of some references took and still hold; refunds under way whose purpose begins so count as gone.
      */
     @RolesAllowed({"orders", "finance", "admin"})
-    public Map<String, Money> held(Collection<String> references, String purpose) {
-        return references.isEmpty() ? Map.of() : Row.of(entities.createNativeQuery(HELD)
+    public Map<String, Money> takenAndKept(Collection<String> references, String purpose) {
+        return references.isEmpty() ? Map.of() : Row.of(entities.createNativeQuery(TAKEN_AND_KEPT)
                 .setParameter(1, String.join(",", references)).setParameter(2, purpose + '%')).stream()
                 .collect(Collectors.toMap(row -> row.text(0), row -> row.money(1, 2)));
     }

@@ -83,7 +83,7 @@ public class IncidentHandler extends ExceptionHandlerWrapper {
             } else if (DatabaseAway.isReasonOf(failure) || DatabaseAway.isBusy(failure)) {
                 away(context, failure);
             } else if (Unstorable.isReasonOf(failure)) {
-                turnBack(context);
+                refuseUnstorable(context);
             } else {
                 report(context, failure);
             }
@@ -107,7 +107,7 @@ public class IncidentHandler extends ExceptionHandlerWrapper {
     }
 
     /** An address that asks for what no database holds has nothing; a form is told, and keeps what was typed. */
-    private static void turnBack(FacesContext context) throws IOException {
+    private static void refuseUnstorable(FacesContext context) throws IOException {
         LOG.log(Level.WARNING, () -> "No column holds what was sent to " + Addresses.path(context));
         if (context.isPostback()) {
             refuse(context, Notices.error("web.unstorable"));

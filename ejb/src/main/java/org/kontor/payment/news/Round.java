@@ -2,8 +2,8 @@ package org.kontor.payment.news;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.lang.System.Logger.Level;
 import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import org.kontor.shared.database.DatabaseAway;
 import org.kontor.shared.inbox.Inbox;
 

@@ -118,7 +118,7 @@ public class DeliveryEstimatePage implements Serializable {
         return FreeDelivery.of(cart, first(cart));
     }
 
-    /** What stands in place of the price: that it comes by mail, that it is free already, or when it is chosen or added. */
+    /** What stands beside the delivery: that it comes by mail, that it is free, what was chosen costs, or when to choose. */
     public String price(CartView cart) {
         if (cart.load().items().isEmpty() && cart.lines().stream().allMatch(line -> line.sellable())) {
             return Texts.INSTANCE.get("cart.delivery.mail");

@@ -16,12 +16,12 @@ import org.kontor.shared.Sku;
 import org.kontor.web.Responses;
 import org.kontor.web.Tab;
 import org.kontor.web.Texts;
-import org.kontor.web.list.ListPage;
+import org.kontor.web.list.StatusListPage;
 
 /** The products as staff list them. */
 @Named
 @RequestScoped
-public class ProductListPage extends ListPage<ProductStatus> {
+public class ProductListPage extends StatusListPage<ProductStatus> {
 
     @Inject
     private CatalogDesk desk;

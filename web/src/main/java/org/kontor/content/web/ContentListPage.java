@@ -13,12 +13,12 @@ import org.kontor.shared.PageRequest;
 import org.kontor.web.Responses;
 import org.kontor.web.Tab;
 import org.kontor.web.Texts;
-import org.kontor.web.list.ListPage;
+import org.kontor.web.list.StatusListPage;
 
 /** The pages as staff list them. */
 @Named
 @RequestScoped
-public class ContentListPage extends ListPage<ContentStatus> {
+public class ContentListPage extends StatusListPage<ContentStatus> {
 
     @Inject
     private ContentDesk desk;

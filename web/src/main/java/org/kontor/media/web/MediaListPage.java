@@ -20,11 +20,12 @@ import org.kontor.web.Responses;
 import org.kontor.web.Tab;
 import org.kontor.web.Texts;
 import org.kontor.web.list.ListAddress;
+import org.kontor.web.list.ListPage;
 
 /** The media library; text, kind, order and page stand in the address. */
 @Named
 @RequestScoped
-public class MediaListPage {
+public class MediaListPage extends ListPage {
 
     private static final int SIZE = 24;
 
@@ -37,10 +38,7 @@ public class MediaListPage {
     @Inject
     private HttpServletRequest request;
 
-    private String q;
     private String kind;
-    private String sort;
-    private String page;
     private Page<MediaRow> found;
     private List<MediaTile> shown;
 
@@ -49,18 +47,18 @@ public class MediaListPage {
     }
 
     public void load() {
-        var number = PageNumber.parse(page);
+        var number = PageNumber.parse(getPage());
         if (number.isEmpty()) {
             Responses.notFound();
             return;
         }
-        found = media.list(new MediaFilter(chosen(), q),
+        found = media.list(new MediaFilter(chosen(), getQ()),
                 new PageRequest(number.get(), SIZE, column(), "bytes".equals(column())));
         shown = tiles.of(found.items());
     }
 
     private String column() {
-        return Stream.of("label", "bytes").filter(each -> each.equals(sort)).findFirst().orElse(null);
+        return Stream.of("label", "bytes").filter(each -> each.equals(getSort())).findFirst().orElse(null);
     }
 
     private MediaKind chosen() {
@@ -89,7 +87,7 @@ public class MediaListPage {
     }
 
     private ListAddress address() {
-        return ListAddress.of("/admin/library").with("q", q).with("kind", kind).with("sort", sort);
+        return ListAddress.of("/admin/library").with("q", getQ()).with("kind", kind).with("sort", getSort());
     }
 
     public List<MediaTile> getTiles() {
@@ -105,26 +103,14 @@ public class MediaListPage {
         return Texts.INSTANCE.of("media.list.count", found.total());
     }
 
+    @Override
+    protected Page<?> found() {
+        return found;
+    }
+
+    @Override
     public boolean isFiltered() {
-        return chosen() != null || q != null && !q.isBlank();
-    }
-
-    /** There are files, but none that was looked for. */
-    public boolean isNothingFound() {
-        return found.isEmpty() && isFiltered();
-    }
-
-    /** There is no file at all. */
-    public boolean isNothingYet() {
-        return found.isEmpty() && !isFiltered();
-    }
-
-    public String getQ() {
-        return q;
-    }
-
-    public void setQ(String q) {
-        this.q = q;
+        return chosen() != null || getQ() != null && !getQ().isBlank();
     }
 
     public String getKind() {
@@ -133,21 +119,5 @@ public class MediaListPage {
 
     public void setKind(String kind) {
         this.kind = kind;
-    }
-
-    public String getSort() {
-        return sort;
-    }
-
-    public void setSort(String sort) {
-        this.sort = sort;
-    }
-
-    public String getPage() {
-        return page;
-    }
-
-    public void setPage(String page) {
-        this.page = page;
     }
 }
