@@ -1,5 +1,6 @@
 package org.kontor.inventory;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
@@ -28,5 +29,13 @@ class StockWordsIT extends Outside {
             var text = Jsoup.parse(staff.get(page).body()).text();
             assertTrue(text.contains(words), text);
         }
+    }
+
+    @Test
+    void findsTheHistoryOfWhatNeverMovedAndNoneOfWhatNobodySells() {
+        var sku = product(500, 0).replaceFirst("/p/", "").toUpperCase(Locale.ROOT);
+        var staff = BrowserlessVisitor.staff(staff("content"));
+        assertEquals(200, staff.get("/admin/stock/" + sku).statusCode());
+        assertEquals(404, staff.get("/admin/stock/NOPE-" + sku).statusCode());
     }
 }

@@ -1,7 +1,7 @@
 package org.kontor.cart;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
+import jakarta.validation.constraints.Pattern;
 import java.util.Objects;
 import java.util.Optional;
 import org.kontor.customer.AddressRules;
@@ -14,22 +14,35 @@ import org.kontor.shared.VatId;
  * Who orders and where it goes; phone may be null, and so may the billing address when it is the same, and the VAT id
  * of a buyer who is no business.
  */
-public record CartContact(@NotNull Email email, @Size(max = LONGEST_PHONE) String phone, @NotNull Address shipTo,
+public record CartContact(@NotNull Email email, @Pattern(regexp = PHONE) String phone, @NotNull Address shipTo,
                           Address billTo, VatId vatId) {
 
     /** The most characters of a phone number. */
     public static final int LONGEST_PHONE = 40;
 
+    /** Three digits or more, and what people write between and behind them: {@code +49 (30) 12/34-5 ext. 6}. */
+    private static final String PHONE =
+            "(?=(?:\\P{Nd}*+\\p{Nd}){3})[\\p{Nd}\\p{L}\\p{M}\\p{Zs}\\p{Pd}+()/.,:;#*]{3," + LONGEST_PHONE + "}";
+
     /** Nobody yet. */
     static final CartContact NONE = new CartContact(null, null, null, null);
 
     public CartContact {
-        phone = phone == null ? null : phone.strip().replaceAll("\\p{Cntrl}", " ");
+        phone = phone == null || phone.isBlank() ? null : onOneLine(phone);
     }
 
     /** A consumer. */
     public CartContact(Email email, String phone, Address shipTo, Address billTo) {
         this(email, phone, shipTo, billTo, null);
+    }
+
+    /** Whether somebody could be called there. */
+    public static boolean isPhone(String text) {
+        return onOneLine(text).matches(PHONE);
+    }
+
+    private static String onOneLine(String text) {
+        return text.strip().replaceAll("\\p{Cntrl}", " ");
     }
 
     /**

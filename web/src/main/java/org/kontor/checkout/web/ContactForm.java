@@ -70,7 +70,7 @@ public class ContactForm implements Serializable {
             faults.put("email", Fault.of("checkout.wrong.email"));
         }
         shipTo.faults("").forEach(faults::put);
-        if (phone != null && phone.strip().length() > CartContact.LONGEST_PHONE) {
+        if (phone != null && !phone.isBlank() && !CartContact.isPhone(phone)) {
             faults.put("phone", Fault.of("checkout.wrong.phone", CartContact.LONGEST_PHONE));
         }
         if (billElsewhere) {

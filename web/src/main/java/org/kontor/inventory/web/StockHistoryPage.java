@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.kontor.catalog.CatalogQueries;
 import org.kontor.inventory.InventoryQueries;
 import org.kontor.inventory.Stock;
 import org.kontor.inventory.StockStep;
@@ -24,6 +25,9 @@ public class StockHistoryPage {
     @Inject
     private InventoryQueries queries;
 
+    @Inject
+    private CatalogQueries catalog;
+
     private String sku;
     private String page;
     private Stock stock;
@@ -39,6 +43,9 @@ public class StockHistoryPage {
         }
         found = queries.history(wanted.get(), PageRequest.of(number.get(), SIZE));
         stock = queries.stock(wanted.get());
+        if (found.total() == 0 && catalog.offers(List.of(stock.sku())).isEmpty()) {
+            Responses.notFound();
+        }
     }
 
     /** None until they are read: a press of the button on the page asks before. */
