@@ -103,6 +103,7 @@ final class SandboxRoutes {
                 .post("/sandbox/payments/{id}/end", desk::endPayment)
                 .post("/sandbox/payments/{id}/refund", desk::refund)
                 .post("/sandbox/payments/{id}/capture", desk::capture)
+                .post("/sandbox/refunds/{id}/bounce", desk::bounce)
                 .post("/sandbox/deliveries/{id}/again", desk::sendAgain)
                 .get("/sandbox/deliveries/{id}", desk::showDelivery);
     }

@@ -37,6 +37,12 @@ public final class Provider {
         byHand(intent, "refund", amount);
     }
 
+    /** The customer's bank sends a refund back. */
+    public static void bounces(String refund) {
+        post(API.replaceFirst("/stripe$", "") + "/sandbox/refunds/" + refund + "/bounce",
+                "application/x-www-form-urlencoded", "");
+    }
+
     /** Its own staff take reserved money; the rest is let go. */
     public static void takes(String intent, String amount) {
         byHand(intent, "capture", amount);

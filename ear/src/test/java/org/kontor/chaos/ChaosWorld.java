@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.kontor.checkers.Books;
 import org.kontor.checkers.Tables;
 import org.kontor.checkers.Watch;
@@ -30,6 +31,7 @@ final class ChaosWorld implements AutoCloseable {
     private static final int APART_FROM_THE_SHARED_WORLD = 500;
     private static final int BYTEMAN = 9091;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration NOTICED = Duration.ofMillis(1_200);
 
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final World world;
@@ -186,11 +188,15 @@ final class ChaosWorld implements AutoCloseable {
         return new Visitor(shopUrl());
     }
 
-    /** Lets business time pass, at the provider first, as the time machine of the back office does. */
+    /**
+     * Lets business time pass, at the provider first, as the time machine of the back office does, until every node has
+     * read it: they do so each second.
+     */
     void pass(Duration time) {
         var offset = shop.number("select offset_seconds from business_clock where id = 1") + time.toSeconds();
         post("/sandbox/clock", "{\"offsetSeconds\":" + offset + "}");
         shop.change("update business_clock set offset_seconds = ? where id = 1", offset);
+        LockSupport.parkNanos(NOTICED.toNanos());
     }
 
     /** Switches a fault of the sandbox on until it is cleared. */

@@ -96,7 +96,7 @@ class OutsideDeskIT extends ShippedEar {
         assertEquals(1, invoices.ofOrder(order.number()).stream()
                 .filter(row -> row.kind() == InvoiceKind.CREDIT_NOTE).count());
 
-        settlement.settleOutsideRefunds(payment(order));
+        settlement.settleRefundNews(payment(order));
         Provider.givesBack(payment(order).intentRef(), "9.90");
         refunded(order, 1490);
         assertEquals(2, refunds(order).size());

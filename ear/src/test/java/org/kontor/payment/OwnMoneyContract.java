@@ -48,7 +48,7 @@ interface OwnMoneyContract {
             assertEquals(new GatewayAnswer.NotBegun(), gateway().find(handle(amount)));
             assertEquals(new GatewayAnswer.NotBegun(), gateway().cancel(handle(amount)));
         }
-        assertEquals(List.of(), gateway().refundsOutside(handle(amount)).orElseThrow());
+        assertEquals(RefundNews.NONE, gateway().refundNews(handle(amount)).orElseThrow());
     }
 
     @ParameterizedTest(name = CASE)

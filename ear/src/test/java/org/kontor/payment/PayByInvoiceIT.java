@@ -152,6 +152,18 @@ class PayByInvoiceIT extends ShippedEar {
     }
 
     @Test
+    void takesMoreThanIsStillOwedAfterAPartWasCalledOff() {
+        var order = dealers.agreed(1000, 3);
+        cancel(order, Map.of(order.itemLines().get(0).id(), 1));
+        invoiced(order);
+        bank.receive(order, eur(3000));
+        assertEquals(PaymentProgress.OVERPAID, progress(order));
+        assertEquals(eur(3000), payment(order).refundable());
+        assertEquals(eur(0), payment(order).owed());
+        assertEquals(-510, booked.at("customer_receivable", order));
+    }
+
+    @Test
     void isForMembersOfItsGroupUpToItsTotal() {
         var group = dealers.dealers(14, eur(1490));
         assertThrows(CheckoutRefused.class, () -> shoppers.order(shoppers.readyCart(shelf.product(1000, 1), 1),

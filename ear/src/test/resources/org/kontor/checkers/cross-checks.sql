@@ -18,7 +18,7 @@ select coalesce(c.intent, p.intent) as subject,
 from (select intent, sum(captured) as captured, sum(refunded) as refunded from other_charge
       where captured > 0 group by intent) c
 full join (select intent_ref as intent, sum(captured) as captured, sum(refunded - coalesce((select sum(r.amount) from audit.v_refund r
-                      where r.payment_id = v_payment.id and r.gateway = 'giftcard' and r.status = 'SUCCEEDED'), 0)) as refunded, count(*) as payments,
+                      where r.payment_id = v_payment.id and r.gateway <> 'stripe' and r.status = 'SUCCEEDED'), 0)) as refunded, count(*) as payments,
                   count(distinct order_id) as orders
            from audit.v_payment where gateway = 'stripe' and captured > 0 group by intent_ref) p on p.intent = c.intent
 where c.captured is distinct from p.captured or c.refunded is distinct from p.refunded
@@ -30,8 +30,9 @@ where p.gateway = 'stripe' and p.gateway_ref is not null and s.id is null
 union all
 select coalesce(g.key, r.idem_key), 'provider gave back ' || coalesce(g.amount, 0) || ', shop ' || coalesce(r.amount, 0)
 from (select key, sum(amount) as amount from other_refund where status = 'succeeded' group by key) g
-full join (select r.idem_key, r.amount from audit.v_refund r join audit.v_payment p on p.id = r.payment_id
-           where r.status = 'SUCCEEDED' and r.gateway = 'stripe') r on r.idem_key = g.key
+full join (select regexp_replace(r.idem_key, '\.bounced$', '') as idem_key, sum(r.amount) as amount
+           from audit.v_refund r join audit.v_payment p on p.id = r.payment_id
+           where r.status = 'SUCCEEDED' and r.gateway = 'stripe' group by 1 having sum(r.amount) <> 0) r on r.idem_key = g.key
 where g.amount is distinct from r.amount
 union all
 select coalesce(g.id, p.ref), 'provider paid out ' || coalesce(g.amount, 0) || ', shop booked ' || coalesce(p.net_minor, 0)

@@ -17,6 +17,7 @@ import org.kontor.invoicing.InvoiceIssued;
 import org.kontor.ledger.Ledger;
 import org.kontor.ledger.RecordEntry;
 import org.kontor.payment.PaymentCaptured;
+import org.kontor.payment.PaymentRefundBounced;
 import org.kontor.payment.PaymentRefunded;
 import org.kontor.reconciliation.PayoutSettled;
 import org.kontor.shared.BusinessClock;
@@ -44,6 +45,10 @@ class BookKeeper {
 
     void hear(@Observes PaymentRefunded event) {
         book(PostingRules.refunded(event));
+    }
+
+    void hear(@Observes PaymentRefundBounced event) {
+        book(PostingRules.bounced(event));
     }
 
     void hear(@Observes ReceiptParked event) {

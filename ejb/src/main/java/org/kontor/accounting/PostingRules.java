@@ -15,6 +15,7 @@ import org.kontor.invoicing.InvoiceKind;
 import org.kontor.ledger.RecordEntry;
 import org.kontor.ledger.Side;
 import org.kontor.payment.PaymentCaptured;
+import org.kontor.payment.PaymentRefundBounced;
 import org.kontor.payment.PaymentRefunded;
 import org.kontor.reconciliation.PayoutSettled;
 import org.kontor.shared.BusinessClock;
@@ -42,6 +43,15 @@ final class PostingRules {
                 .about(event.reference())
                 .debit(Chart.CUSTOMER_RECEIVABLE, event.amount())
                 .credit(Chart.moneyOf(event.gateway()), event.amount())
+                .entry();
+    }
+
+    /** Paid back and sent back to us: the customer is owed it as before. */
+    static RecordEntry bounced(PaymentRefundBounced event) {
+        return RecordEntry.of("refund:" + event.transactionKey(), day(event.occurredAt()), "refund came back")
+                .about(event.reference())
+                .debit(Chart.moneyOf(event.gateway()), event.amount())
+                .credit(Chart.CUSTOMER_RECEIVABLE, event.amount())
                 .entry();
     }
 

@@ -38,11 +38,12 @@ record Coverage(OrderView order, List<PaymentView> payments) {
                 .minus(order.due().minus(order.refunded()));
     }
 
-    /** What of a payment was to go back as excess, failed, and was not sent again. */
+    /** What of a payment was to go back as excess and failed, or went back and bounced, and was not sent again. */
     static List<TransactionView> failedExcess(PaymentView payment) {
         var keys = payment.transactions().stream().map(TransactionView::key).toList();
-        return payment.transactions().stream().filter(call -> isExcess(call)
-                && call.status() == TransactionStatus.FAILED && !keys.contains(call.key() + Paying.AGAIN)).toList();
+        return payment.transactions().stream().filter(call -> call.type() == TransactionType.BOUNCE
+                || isExcess(call) && call.status() == TransactionStatus.FAILED)
+                .filter(call -> !keys.contains(call.key() + Paying.AGAIN)).toList();
     }
 
     private static boolean isExcess(TransactionView call) {

@@ -65,7 +65,7 @@ class ProviderNews implements InboxHandler, CardsTaken {
             changed = true;
         }
         if (message.type().matches(MONEY_GOES_BACK)) {
-            changed |= settlement.settleOutsideRefunds(payment.get());
+            changed |= settlement.settleRefundNews(payment.get());
         }
         return changed ? new Outcome.Applied() : new Outcome.NothingToDo();
     }

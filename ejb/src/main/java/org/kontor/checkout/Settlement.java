@@ -148,12 +148,13 @@ public class Settlement {
         steps.applyRefund(ticket, answer instanceof RefundAnswer.NotBegun ? gateway.refund(ticket) : answer);
     }
 
-    /** Takes over what people gave back at the provider itself; true when that was not known before. */
-    public boolean settleOutsideRefunds(PaymentView payment) {
-        var found = gateways.of(payment.gateway()).refundsOutside(payment.handle())
+    /** Takes over what people gave back at the provider itself, and what came back; true when that was not known before. */
+    public boolean settleRefundNews(PaymentView payment) {
+        var news = gateways.of(payment.gateway()).refundNews(payment.handle())
                 .orElseThrow(() -> new IllegalStateException("the provider does not list the refunds of payment "
                         + payment.key()));
-        return found.stream().filter(refund -> steps.noteRefund(payment, refund)).count() > 0;
+        return news.outside().stream().filter(refund -> steps.noteRefund(payment, refund)).count()
+                + news.failed().stream().filter(refund -> steps.noteBounce(payment, refund)).count() > 0;
     }
 
     /**

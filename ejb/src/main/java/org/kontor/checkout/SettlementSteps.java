@@ -176,20 +176,26 @@ class SettlementSteps {
     }
 
     public void applyRefund(RefundTicket ticket, RefundAnswer answer) {
-        var number = OrderNumber.parse(ticket.reference());
-        ordering.lock(number);
-        paying.settleRefund(ticket.key(), answer);
-        hold(ordering.lock(number)); // with what the refund took from its lines
+        moveRefund(ticket.reference(), () -> paying.settleRefund(ticket.key(), answer));
     }
 
     /** Takes over a refund that was made at the provider itself; true the first time. */
     public boolean noteRefund(PaymentView payment, OutsideRefund refund) {
-        var number = OrderNumber.parse(payment.reference());
+        return moveRefund(payment.reference(), () -> paying.noteRefund(payment.id(), refund));
+    }
+
+    /** Takes over that a refund which was paid out came back; true the first time. */
+    public boolean noteBounce(PaymentView payment, String refundRef) {
+        return moveRefund(payment.reference(), () -> paying.bounceRefund(payment.id(), refundRef));
+    }
+
+    private <T> T moveRefund(String reference, Supplier<T> refund) {
+        var number = OrderNumber.parse(reference);
         ordering.lock(number);
-        paying.lock(payment.reference());
-        var isNew = paying.noteRefund(payment.id(), refund);
-        hold(ordering.lock(number));
-        return isNew;
+        paying.lock(reference);
+        var moved = refund.get();
+        hold(ordering.lock(number)); // with what the refund took from its lines
+        return moved;
     }
 
     /**

@@ -40,7 +40,7 @@ public class Unresolved {
                 payments.openCaptures(paymentId).forEach(settlement::settleCapture);
             }
             case REFUND -> settlement.settleRefund(payments.refundTicket(key));
-            case FAILED_REFUND -> settlement.settleRefund(receipts.repeatRefund(paymentId, key));
+            case FAILED_REFUND, BOUNCED_REFUND -> settlement.settleRefund(receipts.repeatRefund(paymentId, key));
             case TRANSFER -> transfers.sent(key);
         }
     }

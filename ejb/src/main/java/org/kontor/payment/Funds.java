@@ -4,7 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 
-/** The money counters of one payment, in minor units; they only grow, and what was taken or let go was reserved. */
+/**
+ * The money counters of one payment, in minor units. What was taken or let go was reserved; all only grow, but for
+ * refunds that come back.
+ */
 @Embeddable
 class Funds {
 
@@ -27,6 +30,8 @@ class Funds {
         captured = Math.max(captured, told.captured().minor());
         released = Math.max(released, told.authorised().minor() - told.captured().minor()
                 - told.reserved().capturable().minor());
+        // By transfer more may come than is still promised, after a part was let go.
+        authorised = Math.max(authorised, Math.addExact(captured, released));
         severalCaptures = told.reserved().several();
         captureBefore = told.reserved().until();
     }
@@ -50,6 +55,7 @@ class Funds {
         released = Math.addExact(released, rest());
     }
 
+    /** Went back; below zero it came back. */
     void refund(long minor) {
         refunded = Math.addExact(refunded, minor);
     }

@@ -28,6 +28,8 @@ public record OpenMoney(Kind kind, long paymentId, String reference, String gate
         TRANSFER,
         /** Money that was to go back and did not. */
         FAILED_REFUND,
+        /** Money that went back and was sent back to us by the customer's bank. */
+        BOUNCED_REFUND,
         /** Money whose reservation soon runs out. */
         RESERVATION
     }

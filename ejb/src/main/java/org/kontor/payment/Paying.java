@@ -155,11 +155,34 @@ public class Paying {
         return !isKnown;
     }
 
-    /** Sends a refund that failed anew, under another key; once for each that failed. */
+    /**
+     * Has a refund written down that was paid out and came back, by its number at the provider; once, however often it is
+     * told.
+     */
+    public boolean bounceRefund(long paymentId, String refundRef) {
+        var payment = payments.byIdForUpdate(paymentId);
+        var sent = payment.view().transactions().stream().filter(call -> call.type() == TransactionType.REFUND
+                && call.status() == TransactionStatus.SUCCESS && refundRef.equals(call.pspReference())).findFirst();
+        if (sent.isEmpty() || payments.transactionByKey(sent.get().key() + PaymentTransaction.BOUNCED).isPresent()) {
+            return false;
+        }
+        var bounce = payment.add(PaymentTransaction.bounced(
+                payments.transactionByKey(sent.get().key()).orElseThrow(), clock.now()));
+        payments.add(bounce);
+        payment.refunded(bounce.amount().negate(), clock.now());
+        events.fire(new PaymentRefundBounced(UUID.randomUUID(), clock.now(), payment.reference(), paymentId,
+                bounce.key(), bounce.purpose(), bounce.ticket().gateway(), bounce.amount()));
+        return true;
+    }
+
+    /**
+     * Sends a refund that failed anew, under another key; once for each that failed. One that came back goes by transfer:
+     * the card or account that it was sent to is closed.
+     */
     public RefundTicket repeatRefund(String failedKey) {
         var payment = payments.byTransactionKeyForUpdate(failedKey);
         var failed = payments.transactionByKey(failedKey).orElseThrow();
-        if (failed.status() != TransactionStatus.FAILED) {
+        if (!failed.isMissed()) {
             return failed.ticket();
         }
         var again = new IdempotencyKey(failedKey + AGAIN);
@@ -168,7 +191,7 @@ public class Paying {
                     again.value(), failed.purpose()));
         }
         return openRefund(new OpenRefund(payment.id(), failed.amount(), again, failed.purpose(),
-                failed.ticket().gateway()));
+                failed.type() == TransactionType.BOUNCE ? PayMethod.TRANSFER.gateway() : failed.ticket().gateway()));
     }
 
     /** Takes over what the provider says of a refund; the money counts once, however often it is told. */

@@ -235,7 +235,7 @@ class Payment {
         return add(new PaymentTransaction(this, type, wish.amount(), wish.key().value(), wish.purpose(), now));
     }
 
-    private PaymentTransaction add(PaymentTransaction call) {
+    PaymentTransaction add(PaymentTransaction call) {
         transactions.add(call);
         updatedAt = call.createdAt();
         return call;

@@ -1,6 +1,5 @@
 package org.kontor.payment;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -34,11 +33,8 @@ public interface PaymentGateway {
     /** Says how a refund stands now, also when its answer was lost. */
     RefundAnswer findRefund(RefundTicket refund);
 
-    /**
-     * Refunds of a payment that were paid out and that nobody here asked for, because people made them at the provider
-     * itself; empty when the provider does not say. Where people cannot make any there are none.
-     */
-    default Optional<List<OutsideRefund>> refundsOutside(PaymentHandle payment) {
-        return Optional.of(List.of());
+    /** What became of the refunds of a payment without our doing; empty when the provider does not say. */
+    default Optional<RefundNews> refundNews(PaymentHandle payment) {
+        return Optional.of(RefundNews.NONE);
     }
 }

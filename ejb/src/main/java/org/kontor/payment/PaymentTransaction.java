@@ -38,6 +38,9 @@ class PaymentTransaction {
     static final String OPEN_REFUNDS = "PaymentTransaction.openRefunds";
     static final String OPEN_CAPTURES = "PaymentTransaction.openCaptures";
 
+    /** How the key ends under which a refund is noted that came back. */
+    static final String BOUNCED = ".bounced";
+
     private static final int LONGEST_ANSWER = 500;
 
     @Id
@@ -104,6 +107,16 @@ class PaymentTransaction {
         return call;
     }
 
+    /** The same money on its way back; it happened, so it is written down as done. */
+    static PaymentTransaction bounced(PaymentTransaction refund, Instant now) {
+        var bounce = new PaymentTransaction(refund.payment, TransactionType.BOUNCE, refund.amount(),
+                refund.key + BOUNCED, refund.purpose, now);
+        bounce.gateway = refund.gateway;
+        bounce.status = TransactionStatus.SUCCESS;
+        bounce.pspReference = refund.pspReference;
+        return bounce;
+    }
+
     Payment payment() {
         return payment;
     }
@@ -130,6 +143,11 @@ class PaymentTransaction {
 
     Money amount() {
         return Money.ofMinor(amountMinor, currency);
+    }
+
+    /** Whether its money was to be with the customer and is not. */
+    boolean isMissed() {
+        return type == TransactionType.BOUNCE || type == TransactionType.REFUND && status == TransactionStatus.FAILED;
     }
 
     /** Notes the outcome; hearing the same outcome again changes nothing. */

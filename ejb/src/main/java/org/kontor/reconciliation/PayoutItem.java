@@ -86,6 +86,11 @@ class PayoutItem {
         return category.equals("refund");
     }
 
+    /** A refund that had been paid out and came back. */
+    boolean isBounce() {
+        return category.equals("refund_failure");
+    }
+
     void matches(long transaction, Instant at) {
         transactionId = transaction;
         finding = null;

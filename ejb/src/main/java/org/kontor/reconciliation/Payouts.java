@@ -83,10 +83,18 @@ class Payouts {
     }
 
     public List<Candidate> refunds(String gateway, String intentRef, String refundRef) {
+        return ofRefund("REFUND", gateway, intentRef, refundRef);
+    }
+
+    public List<Candidate> bounces(String gateway, String intentRef, String refundRef) {
+        return ofRefund("BOUNCE", gateway, intentRef, refundRef);
+    }
+
+    private List<Candidate> ofRefund(String type, String gateway, String intentRef, String refundRef) {
         return Row.of(entities.createNativeQuery(CANDIDATES
-                + " and t.type = 'REFUND' and t.psp_reference = ?3 order by t.id")
-                .setParameter(1, gateway).setParameter(2, intentRef).setParameter(3, refundRef)).stream()
-                .map(Payouts::candidate).toList();
+                + " and t.type = ?4 and t.psp_reference = ?3 order by t.id")
+                .setParameter(1, gateway).setParameter(2, intentRef).setParameter(3, refundRef).setParameter(4, type))
+                .stream().map(Payouts::candidate).toList();
     }
 
     private static Candidate candidate(Row row) {

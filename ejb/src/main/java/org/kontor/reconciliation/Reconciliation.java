@@ -45,6 +45,8 @@ public class Reconciliation {
             decide(item, item.gross(), payouts.charges(item.gateway(), item.intentRef()));
         } else if (item.isRefund()) {
             decide(item, item.gross().negate(), payouts.refunds(item.gateway(), item.intentRef(), item.sourceRef()));
+        } else if (item.isBounce()) {
+            decide(item, item.gross(), payouts.bounces(item.gateway(), item.intentRef(), item.sourceRef()));
         } else {
             item.puzzles(Finding.UNKNOWN_CATEGORY, clock.now());
         }

@@ -126,6 +126,10 @@ class Refund {
         moveTo(RefundStatus.PAID_OUT, stamp);
     }
 
+    void bounce(Stamp stamp) {
+        moveTo(RefundStatus.BOUNCED, stamp);
+    }
+
     void credit(Stamp stamp) {
         moveTo(RefundStatus.CREDITED, stamp);
     }

@@ -13,6 +13,7 @@ import org.kontor.ordering.OrderView;
 import org.kontor.payment.PayMethod;
 import org.kontor.payment.PaymentQueries;
 import org.kontor.payment.PaymentView;
+import org.kontor.payment.TransactionType;
 import org.kontor.shared.outbox.OutboxHandler;
 import org.kontor.shared.outbox.OutboxMessage;
 
@@ -48,16 +49,16 @@ class RefundMails implements OutboxHandler {
 
     @Override
     public boolean hears(String type) {
-        return type.equals("refund.paid") || type.equals(RefundSteps.ACCOUNT_WANTED);
+        return type.equals("refund.paid") || type.equals(RefundOutcomes.ACCOUNT_WANTED);
     }
 
     @Override
     public void handle(OutboxMessage message) throws MailNotSent {
         var order = letters.about(message);
         var refund = refunds.byNumber(message.payload().getString("refund")).orElseThrow();
-        if (message.type().equals(RefundSteps.ACCOUNT_WANTED)) {
+        if (message.type().equals(RefundOutcomes.ACCOUNT_WANTED)) {
             letters.send(message, order, ACCOUNT_ASKED, Map.of("refund", refund, "items", items(order, refund),
-                    "way", "CASH", "card", ""), refund.amount());
+                    "way", refund.status() == RefundStatus.BOUNCED ? "BOUNCED" : "CASH", "card", ""), refund.amount());
             return;
         }
         if (refund.status() == RefundStatus.CREDITED) {
@@ -85,7 +86,9 @@ class RefundMails implements OutboxHandler {
         }
         var onCard = payment.transactions().stream().anyMatch(call -> refund.number().equals(call.purpose())
                 && call.gateway().equals(PayMethod.GIFT_CARD.gateway()));
-        return onCard ? "CREDIT" : payment.isAtDoor() ? "CASH" : "BACK";
+        var bounced = payment.transactions().stream().anyMatch(call -> refund.number().equals(call.purpose())
+                && call.type() == TransactionType.BOUNCE);
+        return onCard ? "CREDIT" : payment.isAtDoor() ? "CASH" : bounced ? "TRANSFER" : "BACK";
     }
 
     private static List<Map<String, Object>> items(OrderView order, RefundView refund) {

@@ -3,8 +3,10 @@ package org.kontor.returns;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kontor.inventory.Inventory;
 import org.kontor.invoicing.CreditRefund;
@@ -13,12 +15,15 @@ import org.kontor.ordering.ConsignmentView;
 import org.kontor.ordering.OrderLineView;
 import org.kontor.ordering.OrderView;
 import org.kontor.ordering.Ordering;
+import org.kontor.payment.PaymentRefundBounced;
 import org.kontor.payment.PaymentRefundFailed;
 import org.kontor.payment.PaymentRefundRepeated;
 import org.kontor.payment.PaymentRefunded;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shared.CurrentActor;
 import org.kontor.shared.JsonMaker;
+import org.kontor.shared.MoneyInput;
+import org.kontor.shared.OrderNumber;
 import org.kontor.shared.Sku;
 import org.kontor.shared.outbox.Outbox;
 
@@ -30,6 +35,9 @@ import org.kontor.shared.outbox.Outbox;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class RefundOutcomes {
+
+    /** Asks the customer for a bank account. */
+    static final String ACCOUNT_WANTED = "refund.account";
 
     @Inject
     private RefundBook book;
@@ -57,6 +65,22 @@ class RefundOutcomes {
             refund.payOut(actor.stamp("the provider sent the money", event.occurredAt()));
             follow(refund, "REFUNDED");
         });
+        bounced(event.purpose()).ifPresent(refund -> {
+            refund.payOut(actor.stamp("it was sent by transfer", event.occurredAt()));
+            ordering.happened(refund.view().order(), "REFUNDED", refund.number());
+            tell(refund, ":transferred");
+        });
+    }
+
+    /** Goods, documents and mails stay as they are; only the money has to move again. */
+    public void bounced(@Observes PaymentRefundBounced event) {
+        ordering.happened(OrderNumber.parse(event.reference()), "REFUND_BOUNCED", MoneyInput.noted(event.amount()));
+        book.byNumber(event.purpose()).filter(refund -> refund.status() == RefundStatus.PAID_OUT)
+                .ifPresent(refund -> refund.bounce(actor.stamp("the customer's bank sent it back", event.occurredAt())));
+    }
+
+    private Optional<Refund> bounced(String number) {
+        return book.byNumber(number).filter(refund -> refund.status() == RefundStatus.BOUNCED);
     }
 
     /** Goods that nobody has paid for: what is owed for them is taken off. */
@@ -72,8 +96,15 @@ class RefundOutcomes {
         moveGoods(order, view);
         invoicing.creditRefund(new CreditRefund(view.number(), view.order(), view.reason(), invoiced(order, view)));
         ordering.happened(view.order(), happening, view.number());
-        outbox.put("refund.paid", view.order().value(), "refund.paid:" + view.number(), JsonMaker.object()
-                .add("number", view.order().value()).add("refund", view.number()).build());
+        tell(refund, "");
+    }
+
+    private void tell(Refund refund, String again) {
+        outbox.put("refund.paid", refund.view().order().value(), "refund.paid:" + refund.number() + again, about(refund));
+    }
+
+    private static JsonObject about(Refund refund) {
+        return JsonMaker.object().add("number", refund.view().order().value()).add("refund", refund.number()).build();
     }
 
     public void failed(@Observes PaymentRefundFailed event) {
@@ -83,8 +114,12 @@ class RefundOutcomes {
         });
     }
 
-    /** A refund that failed counts again, unless its lines have been refunded otherwise since. */
+    /**
+     * A refund that failed counts again, unless its lines have been refunded otherwise since. Of one that came back it is
+     * asked to which account it is to go.
+     */
     public void repeated(@Observes PaymentRefundRepeated event) {
+        bounced(event.purpose()).ifPresent(this::askForAccount);
         book.byNumber(event.purpose()).filter(refund -> refund.status() == RefundStatus.FAILED).ifPresent(refund -> {
             var view = refund.view();
             var order = ordering.lock(view.order());
@@ -98,6 +133,11 @@ class RefundOutcomes {
             refund.sendAgain(actor.stamp("finance sends it once more", clock.now()));
             ordering.happened(view.order(), "REFUND_GRANTED", refund.number() + " · " + view.reason());
         });
+    }
+
+    /** What cannot go back the way it came goes by transfer, and nobody knows yet to which account. */
+    public void askForAccount(Refund refund) {
+        outbox.put(ACCOUNT_WANTED, refund.view().order().value(), ACCOUNT_WANTED + ":" + refund.number(), about(refund));
     }
 
     private void moveGoods(OrderView order, RefundView refund) {

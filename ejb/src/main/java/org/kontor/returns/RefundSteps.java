@@ -24,7 +24,6 @@ import org.kontor.payment.RefundTicket;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shared.CurrentActor;
 import org.kontor.shared.IdempotencyKey;
-import org.kontor.shared.JsonMaker;
 import org.kontor.shared.Money;
 import org.kontor.shared.MoneyInput;
 import org.kontor.shared.NotFound;
@@ -35,9 +34,6 @@ import org.kontor.tax.VatRechecks;
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 class RefundSteps {
-
-    /** Cash goes back by transfer, and nobody knows yet to which account. */
-    static final String ACCOUNT_WANTED = "refund.account";
 
     private static final int LONGEST_REASON = 300;
 
@@ -263,9 +259,7 @@ class RefundSteps {
 
     private RefundTicket send(Refund refund, String gateway) {
         if (gateway == null && payments.byId(refund.paymentId()).filter(PaymentView::isAtDoor).isPresent()) {
-            var order = refund.view().order().value();
-            outbox.put(ACCOUNT_WANTED, order, ACCOUNT_WANTED + ":" + refund.number(), JsonMaker.object()
-                    .add("number", order).add("refund", refund.number()).build());
+            outcomes.askForAccount(refund);
         }
         return paying.openRefund(new OpenRefund(refund.paymentId(), refund.amount(),
                 new IdempotencyKey("refund:" + refund.number()), refund.number(), gateway));

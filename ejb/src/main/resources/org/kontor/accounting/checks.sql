@@ -228,7 +228,7 @@ left join (select order_id, sum(captured) as captured, sum(authorised - released
            from audit.v_payment where method = 'cod' group by order_id) p on p.order_id = o.id
 where c.collected <> coalesce(p.captured, 0) or c.pending > coalesce(p.owed, 0);
 
--- R1 A refund that staff granted is paid out once, or taken off what is owed, line by line, and the order knows it
+-- R1 A refund that staff granted is paid out once (again if it came back), or taken off what is owed, line by line, and the order knows it
 select number as subject, 'granted ' || amount_minor || ', lines ' || lines_minor as found
 from audit.v_granted_refund where amount_minor <> lines_minor
 union all
@@ -236,12 +236,13 @@ select g.number, g.status || ' ' || g.amount_minor || ', provider paid ' || coal
 from audit.v_granted_refund g
 left join audit.v_refund r on r.purpose = g.number and r.payment_id = g.payment_id and r.status = 'SUCCEEDED'
 group by g.id, g.number, g.status, g.amount_minor
-having coalesce(sum(r.amount), 0) <> case g.status when 'PAID_OUT' then g.amount_minor else 0 end or count(r.id) > 1
+having coalesce(sum(r.amount), 0) <> case g.status when 'PAID_OUT' then g.amount_minor else 0 end
+    or count(r.id) filter (where r.amount > 0) - count(r.id) filter (where r.amount < 0) > 1
 union all
 select o.number, 'lines refunded ' || l.sum || ', paid out ' || coalesce(g.sum, 0)
 from audit.v_order o
 join (select order_id, sum(refunded_minor) as sum from audit.v_line group by order_id) l on l.order_id = o.id
-left join (select order_id, sum(amount_minor) as sum from audit.v_granted_refund where status in ('PAID_OUT', 'CREDITED')
+left join (select order_id, sum(amount_minor) as sum from audit.v_granted_refund where status in ('PAID_OUT', 'CREDITED', 'BOUNCED')
            group by order_id) g on g.order_id = o.id
 where l.sum <> coalesce(g.sum, 0);
 
@@ -411,7 +412,7 @@ from (select o.number, o.return_status, l.back, l.kept, case when l.back = 0 the
                    bool_and(l.qty = l.cancelled + coalesce(g.qty, 0)) as whole
             from audit.v_line l
             left join (select line_id, sum(qty) as qty from audit.v_granted_refund_line
-                       where status in ('PAID_OUT', 'CREDITED') and goods in ('RESTOCKED', 'WRITTEN_OFF') group by line_id) g
+                       where status in ('PAID_OUT', 'CREDITED', 'BOUNCED') and goods in ('RESTOCKED', 'WRITTEN_OFF') group by line_id) g
                    on g.line_id = l.id
             where l.kind = 'ITEM' group by l.order_id) l on l.order_id = o.id) x
 where return_status <> derived;

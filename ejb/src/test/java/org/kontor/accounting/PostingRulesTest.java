@@ -21,6 +21,7 @@ import org.kontor.invoicing.SupplyTax;
 import org.kontor.invoicing.TaxedAmount;
 import org.kontor.ledger.RecordEntry;
 import org.kontor.payment.PaymentCaptured;
+import org.kontor.payment.PaymentRefundBounced;
 import org.kontor.payment.PaymentRefunded;
 import org.kontor.reconciliation.PayoutSettled;
 import org.kontor.shared.Money;
@@ -73,6 +74,16 @@ class PostingRulesTest {
 
         assertEquals("refund:refund:R7001", entry.reference());
         assertEquals(List.of("DEBIT customer_receivable 4990 EUR", "CREDIT gateway_receivable 4990 EUR"), lines(entry));
+    }
+
+    @Test
+    void booksARefundThatCameBackAsOwedToTheCustomerAgain() {
+        var entry = PostingRules.bounced(new PaymentRefundBounced(UUID.randomUUID(), NOON, "20016", 7,
+                "refund:R7001.bounced", "R7001", "stripe", eur(4990)));
+
+        assertEquals("refund:refund:R7001.bounced", entry.reference());
+        assertEquals("20016", entry.subject());
+        assertEquals(List.of("DEBIT gateway_receivable 4990 EUR", "CREDIT customer_receivable 4990 EUR"), lines(entry));
     }
 
     @Test

@@ -72,6 +72,17 @@ public final class DashboardDesk {
         return byHand(call, "amount_to_capture", new JsonObject(), stripe.payments().intents()::capture);
     }
 
+    /** Has the customer's bank send a refund back. */
+    public Reply bounce(Call call) {
+        try {
+            var answer = database.with(tx -> stripe.payments().refunds()
+                    .bounce(new Ask(tx, call.variable("id"), new JsonObject(), null, null)));
+            return fromPage(call) ? Reply.seeOther("/#payments") : Reply.json(200, Json.pretty(answer));
+        } catch (StripeError refused) {
+            throw new BadCall(refused.status(), refused.getMessage());
+        }
+    }
+
     private Reply byHand(Call call, String name, JsonObject params, Operation deed) {
         var typed = call.queryValue("amount").orElseGet(() -> call.field("amount")).strip();
         try {

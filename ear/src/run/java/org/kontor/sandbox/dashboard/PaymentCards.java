@@ -20,7 +20,9 @@ final class PaymentCards {
             select s.body->>'id' as id, s.body->>'status' as status, s.body->>'client_reference_id' as reference,
                    s.body->>'currency' as currency, (s.body->>'amount_total')::bigint as amount, s.created,
                    i.id as intent, i.body->>'status' as intent_status,
-                   (c.body->>'amount_refunded')::bigint as refunded, (c.body->>'amount_captured')::bigint as captured
+                   (c.body->>'amount_refunded')::bigint as refunded, (c.body->>'amount_captured')::bigint as captured,
+                   (select r.id from stripe_object r where r.kind = 'refund' and r.body->>'charge' = c.id
+                       and r.body->>'status' = 'succeeded' order by r.seq desc limit 1) as refund
               from stripe_object s
               left join stripe_object i on i.id = s.body->>'payment_intent'
               left join stripe_object c on c.id = i.body->>'latest_charge'
@@ -71,7 +73,7 @@ final class PaymentCards {
         var state = row.text("intent_status");
         return Html.of("""
                 <tr><td class="small soft lead">{}</td><td>{}</td><td class="num">{}</td><td>{}</td><td>{}{}</td>
-                <td class="act"><div class="actions">{}{}{}{}</div></td></tr>
+                <td class="act"><div class="actions">{}{}{}{}{}</div></td></tr>
                 """, Moments.shown(row.number("created")),
                 row.text("reference") == null ? "no reference" : row.text("reference"),
                 Currencies.pretty(row.number("amount"), row.text("currency")), badge(row.text("status")),
@@ -87,7 +89,11 @@ final class PaymentCards {
                         <button name="outcome" value="failed">Bank refuses</button></form>
                         """, intent).when("processing".equals(state)),
                 byHand(intent, "capture", "Capture").when("requires_capture".equals(state)),
-                byHand(intent, "refund", "Refund").when(row.number("captured") > refunded));
+                byHand(intent, "refund", "Refund").when(row.number("captured") > refunded),
+                Html.of("""
+                        <form method="post" action="/sandbox/refunds/{}/bounce" class="actions">
+                        <input type="hidden" name="from" value="page"><button>Refund comes back</button></form>
+                        """, row.text("refund")).when(row.text("refund") != null));
     }
 
     /** What the merchant's own staff do here, without the shop knowing. */

@@ -22,6 +22,7 @@ import org.kontor.payment.PaymentGateway;
 import org.kontor.payment.PaymentHandle;
 import org.kontor.payment.PaymentStatus;
 import org.kontor.payment.RefundAnswer;
+import org.kontor.payment.RefundNews;
 import org.kontor.payment.RefundTicket;
 import org.kontor.payment.TransactionStatus;
 import org.kontor.wallet.Payers;
@@ -206,17 +207,19 @@ public class StripeGateway implements PaymentGateway {
                 .list(RefundListParams.builder().setPaymentIntent(intent).setLimit(100L).build())).getData();
     }
 
-    /** Ours carry our key in their metadata. */
+    /** Ours carry our key in their metadata. A refund that succeeded may fail weeks later (Stripe, "Failed refunds"). */
     @Override
-    public Optional<List<OutsideRefund>> refundsOutside(PaymentHandle payment) {
+    public Optional<RefundNews> refundNews(PaymentHandle payment) {
         if (payment.intentRef() == null) {
-            return Optional.of(List.of());
+            return Optional.of(RefundNews.NONE);
         }
         try {
-            return Optional.of(refunds(payment.intentRef()).stream()
+            var all = refunds(payment.intentRef());
+            return Optional.of(new RefundNews(all.stream()
                     .filter(refund -> !refund.getMetadata().containsKey(REFUND) && refund.getStatus().equals("succeeded"))
                     .map(refund -> new OutsideRefund(refund.getId(),
-                            StripeMoney.read(refund.getAmount(), payment.amount().currency()))).toList());
+                            StripeMoney.read(refund.getAmount(), payment.amount().currency()))).toList(),
+                    all.stream().filter(refund -> refund.getStatus().equals("failed")).map(Refund::getId).toList()));
         } catch (StripeException silence) {
             unknown("list its refunds", silence);
             return Optional.empty();

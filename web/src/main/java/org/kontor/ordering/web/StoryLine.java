@@ -21,7 +21,8 @@ public record StoryLine(Instant at, String text, String actor, LocalDate day) {
     private static final String CAPTURED = "PAYMENT_CAPTURED";
     /** What names an amount of money in its detail. */
     private static final Set<String> MONEY = Set.of("TAKEN_BY_HAND", "LET_GO_BY_HAND", "REFUNDED_OUTSIDE",
-            "REFUND_ASKED", "REFUND_DECLINED", "DISCOUNT_GIVEN", "TO_COLLECT", "COLLECTED", "PAID_OUT");
+            "REFUND_ASKED", "REFUND_DECLINED", "DISCOUNT_GIVEN", "TO_COLLECT", "COLLECTED", "PAID_OUT",
+            "REFUND_BOUNCED");
     private static final Pattern DAY = Pattern.compile("(?<= · )\\d{4}-\\d{2}-\\d{2}$");
 
     /** Newest first. */

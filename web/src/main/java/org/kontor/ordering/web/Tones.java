@@ -15,7 +15,7 @@ final class Tones {
             "PRE_TRANSIT",
             "IN_TRANSIT", "OUT_FOR_DELIVERY", "AVAILABLE_FOR_PICKUP", "PART_CAPTURED", "CONFIRMED", "PART_INVOICED");
     private static final Set<String> BAD = Set.of("FAILED", "EXCEPTION", "RETURN_TO_SENDER", "RETURNED_TO_SENDER",
-            "LOST", "PARKED");
+            "LOST", "PARKED", "BOUNCED");
 
     private Tones() {
     }

@@ -48,6 +48,16 @@ public final class Balance {
         return add(tx, at, id, type, "refund", currency, -amount, 0, "REFUND FOR CHARGE");
     }
 
+    /** Books that a refund came back. */
+    public String bounced(Tx tx, JsonObject refund) {
+        var currency = Json.text(refund, "currency");
+        var amount = Json.number(refund, "amount");
+        var id = Json.text(refund, "id");
+        var at = clock.now();
+        Journal.move(tx, at, "refund", id, currency, amount, "customers", "merchant");
+        return add(tx, at, id, "refund_failure", "refund_failure", currency, amount, 0, "REFUND FAILURE");
+    }
+
     /** Books a payout to the bank. */
     String paidOut(Tx tx, Instant at, String payout, String currency, long amount) {
         Journal.move(tx, at, "payout", payout, currency, amount, "merchant", "bank");

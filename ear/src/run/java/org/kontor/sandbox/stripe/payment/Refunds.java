@@ -63,6 +63,27 @@ public final class Refunds {
         return refund.body();
     }
 
+    /** The customer's bank sends a refund back: it has failed, and its money is on the balance again. */
+    public JsonObject bounce(Ask ask) {
+        var refund = StripeObjects.lock(ask.tx(), KIND, ask.id(), "refund");
+        if (!"succeeded".equals(Json.text(refund.body(), "status"))) {
+            throw StripeError.invalid(null, "refund", "Refund " + ask.id() + " has failed before.");
+        }
+        var charge = StripeObjects.lock(ask.tx(), "charge", Json.text(refund.body(), "charge"), "charge");
+        refund.body().addProperty("status", "failed");
+        refund.body().addProperty("failure_reason", "expired_or_canceled_card");
+        refund.body().addProperty("failure_balance_transaction", balance.bounced(ask.tx(), refund.body()));
+        StripeObjects.keep(ask.tx(), refund);
+        charge.body().addProperty("amount_refunded",
+                Json.number(charge.body(), "amount_refunded") - Json.number(refund.body(), "amount"));
+        charge.body().addProperty("refunded", false);
+        StripeObjects.keep(ask.tx(), charge);
+        events.tell(ask.tx(), "refund.updated", refund.body(), ask.origin());
+        events.tell(ask.tx(), "charge.refund.updated", refund.body(), ask.origin());
+        events.tell(ask.tx(), "refund.failed", refund.body(), ask.origin());
+        return refund.body();
+    }
+
     /** Refunds, newest first. */
     public JsonObject list(Ask ask) {
         return new Listing(ask, KIND).filtered("charge", "payment_intent").ranged("created").page("/v1/refunds");
