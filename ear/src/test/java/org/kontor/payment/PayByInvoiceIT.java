@@ -155,7 +155,7 @@ class PayByInvoiceIT extends ShippedEar {
     void takesMoreThanIsStillOwedAfterAPartWasCalledOff() {
         var order = dealers.agreed(1000, 3);
         cancel(order, Map.of(order.itemLines().get(0).id(), 1));
-        invoiced(order);
+        invoiced(deals.now(order.number()));
         bank.receive(order, eur(3000));
         assertEquals(PaymentProgress.OVERPAID, progress(order));
         assertEquals(eur(3000), payment(order).refundable());
