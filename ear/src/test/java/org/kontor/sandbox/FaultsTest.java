@@ -76,6 +76,7 @@ class FaultsTest {
         assertEquals(500, first.getStatusCode());
         var second = assertThrows(ApiException.class, () -> sessions.create(params, World.keyed(key)));
         assertEquals(500, second.getStatusCode());
+        assertEquals(List.of("false", "false"), List.of(toRetry(first), toRetry(second)));
         assertEquals("open", world.open("F-3").getStatus());
     }
 
@@ -95,10 +96,18 @@ class FaultsTest {
         world.fault("rate_limit", 1, "7");
         var busy = assertThrows(RateLimitException.class, () -> world.open("F-5"));
         assertEquals(429, busy.getStatusCode());
+        assertEquals("false", toRetry(busy));
         world.fault("key_in_use", 1, "");
         var inUse = assertThrows(ApiException.class, () -> world.open("F-5"));
         assertEquals(409, inUse.getStatusCode());
         assertEquals("idempotency_key_in_use", inUse.getCode());
+        assertEquals("true", toRetry(inUse));
+        world.fault("key_in_use", 1, "false");
+        assertEquals("false", toRetry(assertThrows(ApiException.class, () -> world.open("F-5"))));
+    }
+
+    private static String toRetry(StripeException told) {
+        return told.getStripeError().getLastResponse().headers().firstValue("Stripe-Should-Retry").orElse("unsaid");
     }
 
     @Test

@@ -98,7 +98,7 @@ class OutsideDeeds {
 
     /**
      * Everybody behaves, and whoever is late is asked. Where the provider keeps a failure under a key, it takes a third
-     * try, five minutes after the second (F14).
+     * try, at most five minutes after the second (F14).
      */
     void calm() {
         SandboxPanel.behave();

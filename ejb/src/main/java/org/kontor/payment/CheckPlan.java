@@ -2,6 +2,7 @@ package org.kontor.payment;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.kontor.shared.Backoff;
 
 /** When the janitor asks the provider again: soon at first, then every few minutes, for as long as it takes. */
 final class CheckPlan {
@@ -25,12 +26,16 @@ final class CheckPlan {
     }
 
     /** A settled payment that was to be looked at by now, and cannot: ever later; null stays null. */
-    static Instant whileSilent(Instant planned, int checks, Instant now) {
-        return planned == null || planned.isAfter(now) ? planned : now.plus(after(checks));
+    static Instant whileSilent(Instant planned, int checks, String key, Instant now) {
+        return planned == null || planned.isAfter(now) ? planned : now.plus(after(checks, key));
     }
 
-    /** The wait before the check that follows the given number of checks. */
-    static Duration after(int checks) {
-        return WAITS[Math.min(checks, WAITS.length - 1)];
+    /**
+     * The wait before the check that follows the given number of checks. The first is longer than a call may take, so
+     * that nobody asks about one that is still being made; later ones are spread.
+     */
+    static Duration after(int checks, String key) {
+        var longest = WAITS[Math.min(checks, WAITS.length - 1)];
+        return checks == 0 ? longest : Backoff.spread(longest, checks, key);
     }
 }

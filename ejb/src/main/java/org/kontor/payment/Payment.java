@@ -103,7 +103,7 @@ class Payment {
         this.expiresAt = opening.expiresAt();
         this.createdAt = now;
         this.updatedAt = now;
-        this.nextCheckAt = now.plus(CheckPlan.after(0));
+        this.nextCheckAt = now.plus(CheckPlan.after(0, key));
         this.transactions = new ArrayList<>();
         add(new PaymentTransaction(this, opening.firstCall(), opening.amount(), key, null, now));
     }
@@ -213,7 +213,7 @@ class Payment {
             moveTo(PaymentStatus.UNKNOWN, stamp);
             calls().first().end(TransactionStatus.UNKNOWN, null, why, stamp.at());
         } else {
-            nextCheckAt = CheckPlan.whileSilent(nextCheckAt, ++checks, stamp.at());
+            nextCheckAt = CheckPlan.whileSilent(nextCheckAt, ++checks, key, stamp.at());
         }
         there.note(why);
     }
@@ -258,7 +258,7 @@ class Payment {
         }
         checks++;
         updatedAt = stamp.at();
-        nextCheckAt = status.isOpen() ? stamp.at().plus(CheckPlan.after(checks))
+        nextCheckAt = status.isOpen() ? stamp.at().plus(CheckPlan.after(checks, key))
                 : CheckPlan.whileReserved(status, funds.captureBefore(), stamp.at());
     }
 

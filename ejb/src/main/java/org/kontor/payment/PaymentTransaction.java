@@ -160,7 +160,7 @@ class PaymentTransaction {
                 : newAnswer.substring(0, LONGEST_ANSWER);
         updatedAt = now;
         checks++;
-        nextCheckAt = isChased() && status.isOpen() ? now.plus(CheckPlan.after(checks)) : null;
+        nextCheckAt = isChased() && status.isOpen() ? now.plus(CheckPlan.after(checks, key)) : null;
     }
 
     /** Calls of their own are asked for one by one; a sale or an authorisation is asked for with its payment. */

@@ -59,7 +59,8 @@ class Rechecks {
         entities.createNativeQuery("update vat_recheck set next_at = next_at + make_interval(secs => ?2)"
                         + " where order_number = ?1 and status = 'ASKING'")
                 .setParameter(1, asked.order().value())
-                .setParameter(2, (double) Backoff.after(asked.tries()).minus(LEASE).toSeconds()).executeUpdate();
+                .setParameter(2, (double) Backoff.after(asked.tries(), asked.order()).minus(LEASE).toSeconds())
+                .executeUpdate();
         return false;
     }
 

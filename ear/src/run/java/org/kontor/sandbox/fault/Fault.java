@@ -33,9 +33,9 @@ public enum Fault {
     TURN_AWAY("Answer an error, nothing done or saved", "status", "503"),
     /** The request is dealt with after a while, at the latest when this is switched off. */
     SLOW("Take your time", "seconds", "2"),
-    /** As if the same key were in use by another request. */
-    KEY_IN_USE("Answer 409, key in use", "", ""),
-    /** Too many requests. */
+    /** As if the same key were in use by another request; whether to repeat that at once is said with it. */
+    KEY_IN_USE("Answer 409, key in use", "Stripe-Should-Retry, true or false", "true"),
+    /** Too many requests, not to be repeated at once. */
     RATE_LIMIT("Answer 429", "Retry-After seconds", "1"),
     /** Each webhook is sent several times. */
     WEBHOOK_DUPLICATE("Send webhooks several times", "times", "3"),

@@ -193,6 +193,22 @@ class StripeGatewayTest implements PaymentGatewayContract {
         assertEquals(AMOUNT, told(request, waiting.gatewayRef()).captured());
     }
 
+    @Test
+    @DisplayName("F15: what Stripe says not to repeat is not repeated at once, what it says to repeat is, once")
+    void repeatsAtOnceOnlyWhatStripeWantsRepeated() {
+        var request = charge(TakeMoney.AT_ORDER);
+        world.fault("key_in_use", 1, "true");
+        assertInstanceOf(GatewayAnswer.Pending.class, gateway.authorize(request));
+
+        for (var fault : List.of("key_in_use", "rate_limit")) {
+            var busy = charge(TakeMoney.AT_ORDER);
+            world.fault(fault, 2, fault.equals("key_in_use") ? "false" : "1");
+            assertInstanceOf(GatewayAnswer.Unknown.class, gateway.authorize(busy), fault + " takes the first call");
+            assertInstanceOf(GatewayAnswer.Unknown.class, gateway.authorize(busy), fault + " takes the second call");
+            assertInstanceOf(GatewayAnswer.Pending.class, gateway.authorize(busy), fault + " has taken two calls");
+        }
+    }
+
     private RefundTicket paid(ChargeRequest request) {
         var waiting = assertInstanceOf(GatewayAnswer.Pending.class, gateway.authorize(request));
         pay(waiting, null);

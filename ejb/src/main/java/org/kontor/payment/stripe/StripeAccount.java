@@ -14,6 +14,7 @@ public class StripeAccount {
 
     private static final int CONNECT_MILLIS = 3_000;
     private static final int READ_MILLIS = 10_000;
+    /** At once and under the same key, after silence, a 409 or a 5xx; where Stripe says whether to, that counts. */
     private static final int RETRIES = 1;
 
     private final String key;

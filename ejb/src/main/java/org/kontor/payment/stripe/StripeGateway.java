@@ -88,7 +88,7 @@ public class StripeGateway implements PaymentGateway {
         }
     }
 
-    /** A refusal ends the attempt; a breakdown was repeated already by the SDK's second try under the same key. */
+    /** A refusal ends the attempt; a breakdown stays under its key: the SDK repeated it unless Stripe says not to. */
     private static GatewayAnswer notOpened(StripeException trouble) {
         if (StripeLine.isRefusal(trouble)) {
             return new GatewayAnswer.Declined(PaymentStatus.FAILED, "The provider refused to begin: "

@@ -111,7 +111,8 @@ public class Inbox {
                         + " where id = ?1 and status = 'WAITING'")
                 .setParameter(1, claimed.message.id())
                 .setParameter(2, status)
-                .setParameter(3, Timestamp.from(clock.now().plus(Backoff.after(claimed.attempts))))
+                .setParameter(3, Timestamp.from(clock.now().plus(
+                        Backoff.after(claimed.attempts, claimed.message.id()))))
                 .setParameter(4, Backoff.clip(error)).executeUpdate();
     }
 }

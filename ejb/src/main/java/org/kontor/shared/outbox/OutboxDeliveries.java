@@ -76,7 +76,8 @@ class OutboxDeliveries {
                         + " where event_id = cast(?1 as uuid) and handler = ?2 and status = 'WAITING'")
                 .setParameter(1, claimed.message.eventId().toString()).setParameter(2, claimed.handler)
                 .setParameter(3, status)
-                .setParameter(4, Timestamp.from(clock.now().plus(Backoff.after(claimed.attempts))))
+                .setParameter(4, Timestamp.from(clock.now().plus(
+                        Backoff.after(claimed.attempts, claimed.message.eventId()))))
                 .setParameter(5, Backoff.clip(error)).executeUpdate();
     }
 

@@ -108,12 +108,13 @@ public final class StripeApi {
         var found = keys.take(key, fingerprint, requestId, clock.now());
         return switch (found.standing()) {
             case FRESH -> once(endpoint, call, params, requestId, key);
-            case ANSWERED -> answered(found.status(), found.body(), requestId)
+            case ANSWERED -> told(found.status() < SERVER_ERROR ? Optional.empty() : Optional.of("false"),
+                    answered(found.status(), found.body(), requestId))
                     .with("Idempotent-Replayed", "true").with("Original-Request", found.requestId());
             case OTHER_REQUEST -> throw StripeError.of(400, "idempotency_error", null, "Keys for idempotent requests "
                     + "can only be used with the same parameters they were first used with. Try using a key other "
                     + "than '" + key + "' if you meant to execute a different request.");
-            case IN_USE -> throw keyInUse(key);
+            case IN_USE -> throw keyInUse(key, "true");
         };
     }
 
@@ -157,11 +158,14 @@ public final class StripeApi {
         }
         var rate = faults.take(Fault.RATE_LIMIT, call.path());
         if (rate.isPresent()) {
-            var error = StripeError.of(429, "invalid_request_error", "rate_limit", "Request rate limit exceeded.");
+            var error = StripeError.of(429, "invalid_request_error", "rate_limit", "Request rate limit exceeded.")
+                    .retry("false");
             return rate.map(fault -> refused(error, Ids.next("req", 14)).with("Retry-After", fault.value()));
         }
-        if (endpoint.method().equals("POST") && faults.take(Fault.KEY_IN_USE, call.path()).isPresent()) {
-            throw keyInUse(call.header("idempotency-key").orElse("none"));
+        if (endpoint.method().equals("POST")) {
+            faults.take(Fault.KEY_IN_USE, call.path()).ifPresent(fault -> {
+                throw keyInUse(call.header("idempotency-key").orElse("none"), fault.value());
+            });
         }
         return faults.take(Fault.TIMEOUT_BEFORE, call.path()).map(fault -> silence(fault.number()));
     }
@@ -177,20 +181,21 @@ public final class StripeApi {
     private Reply serverError(String key, String requestId) {
         var error = StripeError.of(SERVER_ERROR, "api_error", null,
                 "An unknown error occurred. (A fault that is switched on.)");
-        if (key != null) {
-            database.run(tx -> keys.answer(tx, key, SERVER_ERROR, Json.pretty(error.body())));
+        if (key == null) {
+            return refused(error, requestId);
         }
-        return refused(error, requestId);
+        database.run(tx -> keys.answer(tx, key, SERVER_ERROR, Json.pretty(error.body())));
+        return refused(error.retry("false"), requestId); // the same key would bring the same answer
     }
 
     private static Reply silence(int seconds) {
         return Reply.silence(Duration.ofSeconds(Math.max(0, seconds)));
     }
 
-    private static StripeError keyInUse(String key) {
+    private static StripeError keyInUse(String key, String retry) {
         return StripeError.of(409, "idempotency_error", "idempotency_key_in_use", "There is currently another "
                 + "in-progress request using this Idempotent Key (that probably means you submitted twice, and the "
-                + "other request is still going through): " + key);
+                + "other request is still going through): " + key).retry(retry);
     }
 
     private static Reply answered(int status, String body, String requestId) {
@@ -198,7 +203,11 @@ public final class StripeApi {
     }
 
     private static Reply refused(StripeError error, String requestId) {
-        return answered(error.status(), Json.pretty(error.body()), requestId);
+        return told(error.retry(), answered(error.status(), Json.pretty(error.body()), requestId));
+    }
+
+    private static Reply told(Optional<String> retry, Reply reply) {
+        return retry.map(said -> reply.with("Stripe-Should-Retry", said)).orElse(reply);
     }
 
     private static String bearer(String header) {

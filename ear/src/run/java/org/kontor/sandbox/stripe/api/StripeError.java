@@ -1,6 +1,7 @@
 package org.kontor.sandbox.stripe.api;
 
 import com.google.gson.JsonObject;
+import java.util.Optional;
 import org.kontor.sandbox.store.Json;
 
 /** A refusal in Stripe's shape. */
@@ -12,34 +13,46 @@ public class StripeError extends RuntimeException {
     private final String type;
     private final String code;
     private final String param;
+    private final String retry;
 
-    private StripeError(int status, String type, String code, String param, String message) {
+    private StripeError(int status, String type, String code, String param, String message, String retry) {
         super(message);
         this.status = status;
         this.type = type;
         this.code = code;
         this.param = param;
+        this.retry = retry;
     }
 
     /** 400: the request is not one that Stripe accepts. */
     public static StripeError invalid(String code, String param, String message) {
-        return new StripeError(400, "invalid_request_error", code, param, message);
+        return new StripeError(400, "invalid_request_error", code, param, message, null);
     }
 
     /** 404: no such object; {@code param} names what was asked for. */
     public static StripeError missing(String kind, String id, String param) {
         return new StripeError(404, "invalid_request_error", "resource_missing", param,
-                "No such " + kind + ": '" + id + "'");
+                "No such " + kind + ": '" + id + "'", null);
     }
 
     /** Any other refusal. */
     public static StripeError of(int status, String type, String code, String message) {
-        return new StripeError(status, type, code, null, message);
+        return new StripeError(status, type, code, null, message, null);
+    }
+
+    /** The same, telling the caller in {@code Stripe-Should-Retry} whether to repeat the request at once. */
+    public StripeError retry(String trueOrFalse) {
+        return new StripeError(status, type, code, param, getMessage(), trueOrFalse);
     }
 
     /** The HTTP status. */
     public int status() {
         return status;
+    }
+
+    /** The header {@code Stripe-Should-Retry}; empty where the caller has to judge by the status. */
+    public Optional<String> retry() {
+        return Optional.ofNullable(retry);
     }
 
     /** The body as Stripe writes it. */
