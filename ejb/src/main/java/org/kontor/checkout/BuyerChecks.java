@@ -25,7 +25,7 @@ import org.kontor.tax.VatChecks;
  */
 @Stateless
 @PermitAll
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionAttribute(TransactionAttributeType.NEVER)
 public class BuyerChecks {
 
     /** A service that was silent is not asked again by every page that is looked at. */

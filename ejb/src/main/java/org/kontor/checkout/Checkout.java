@@ -28,7 +28,7 @@ import org.kontor.shared.OrderNumber;
  */
 @Stateless
 @PermitAll
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionAttribute(TransactionAttributeType.NEVER)
 public class Checkout {
 
     @Inject

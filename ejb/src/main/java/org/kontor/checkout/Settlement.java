@@ -35,7 +35,7 @@ import org.kontor.shared.OrderNumber;
  */
 @Stateless
 @PermitAll
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionAttribute(TransactionAttributeType.NEVER)
 public class Settlement {
 
     /** Stripe forgets a key after 24 hours; a little less is safe. */

@@ -24,7 +24,7 @@ import org.kontor.shared.OrderNumber;
  */
 @Stateless
 @RolesAllowed({"finance", "admin"})
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionAttribute(TransactionAttributeType.NEVER)
 public class Transfers {
 
     private static final int LONGEST_REASON = 200;

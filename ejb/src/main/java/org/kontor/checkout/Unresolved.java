@@ -11,7 +11,7 @@ import org.kontor.payment.PaymentQueries;
 /** What finance does about money that needs a look: one thing for each kind, and doing it twice does no harm. */
 @Stateless
 @RolesAllowed({"finance", "admin"})
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionAttribute(TransactionAttributeType.NEVER)
 public class Unresolved {
 
     @Inject

@@ -17,7 +17,7 @@ import org.kontor.shipping.Carriers;
  */
 @Stateless
 @PermitAll
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionAttribute(TransactionAttributeType.NEVER)
 public class CarrierHook {
 
     @Inject

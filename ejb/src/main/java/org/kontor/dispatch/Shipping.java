@@ -15,7 +15,7 @@ import org.kontor.fulfilment.ShipmentView;
  */
 @Stateless
 @RolesAllowed({"orders", "admin"})
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionAttribute(TransactionAttributeType.NEVER)
 public class Shipping {
 
     @Inject

@@ -17,7 +17,7 @@ import org.kontor.payment.PayoutSource;
  */
 @Stateless
 @PermitAll
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionAttribute(TransactionAttributeType.NEVER)
 public class PayoutFetch {
 
     private static final Period BACK = Period.ofDays(30);

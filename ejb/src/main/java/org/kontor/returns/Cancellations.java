@@ -22,7 +22,7 @@ import org.kontor.shared.OrderNumber;
  * answers, and the janitor asks for as long as that takes.
  */
 @Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionAttribute(TransactionAttributeType.NEVER)
 public class Cancellations {
 
     @Inject

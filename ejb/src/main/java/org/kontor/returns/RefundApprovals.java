@@ -17,7 +17,7 @@ import org.kontor.shared.OrderNumber;
 /** Where a second person decides about refunds above the limit, and where the limit is set. */
 @Stateless
 @RolesAllowed({"finance", "admin"})
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionAttribute(TransactionAttributeType.NEVER)
 public class RefundApprovals {
 
     private static final int MOST = 100;

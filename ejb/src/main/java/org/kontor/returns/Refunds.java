@@ -15,7 +15,7 @@ import org.kontor.checkout.Settlement;
  */
 @Stateless
 @RolesAllowed({"orders", "finance", "admin"})
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionAttribute(TransactionAttributeType.NEVER)
 public class Refunds {
 
     @Inject

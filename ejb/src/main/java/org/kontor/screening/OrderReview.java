@@ -14,7 +14,7 @@ import org.kontor.shared.OrderNumber;
 /** Where staff decide on a doubtful order after they have looked at it: once, and only while it is held for that. */
 @Stateless
 @RolesAllowed({"orders", "admin"})
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionAttribute(TransactionAttributeType.NEVER)
 public class OrderReview {
 
     private static final int LONGEST_REASON = 200;

@@ -13,7 +13,7 @@ import org.kontor.shared.VatId;
 /** Has VAT ids checked. It asks the world outside, so it runs in no transaction; each answer is kept in its own. */
 @Stateless
 @PermitAll
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionAttribute(TransactionAttributeType.NEVER)
 public class VatChecks {
 
     @Inject

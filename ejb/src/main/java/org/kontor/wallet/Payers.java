@@ -13,7 +13,7 @@ import org.kontor.customer.SignedIn;
 /** As whom a payment is made at the provider, so that it offers the payer's own cards. Called by flows. */
 @Stateless
 @PermitAll
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionAttribute(TransactionAttributeType.NEVER)
 public class Payers {
 
     private static final Logger LOG = System.getLogger(Payers.class.getName());

@@ -13,7 +13,7 @@ import org.kontor.shared.NotFound;
 /** The cards that the provider keeps for the customer who is signed in, and for no other; it is asked each time. */
 @Stateless
 @RolesAllowed(SignedIn.ROLE)
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionAttribute(TransactionAttributeType.NEVER)
 public class SavedCards {
 
     @Inject

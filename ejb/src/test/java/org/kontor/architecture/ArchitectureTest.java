@@ -180,6 +180,8 @@ class ArchitectureTest {
     void noTransactionWaitsForTheWorld() {
         hold(classes().should(Conditions.CALL_PORTS_OUTSIDE_TRANSACTIONS)
                 .because("a provider that hangs would hold locks, and what it did would not be undone by a rollback"));
+        hold(classes().should(Conditions.SUSPEND_NO_TRANSACTION)
+                .because("what is suspended holds its locks, too, and NEVER further down does not see it"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.kontor.architecture;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
 import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -13,11 +14,11 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateful;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -26,6 +27,7 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -43,10 +45,14 @@ final class Conditions {
     /** Ports to the world outside the server. */
     private static final Set<String> PORTS = Set.of("org.kontor.payment.PaymentGateway",
             "org.kontor.payment.PayoutSource", "org.kontor.wallet.CardKeeper",
-            "org.kontor.shipping.Carrier", "org.kontor.notification.Mailer", "org.kontor.customer.AddressSource");
+            "org.kontor.shipping.Carrier", "org.kontor.notification.Mailer", "org.kontor.customer.AddressSource",
+            "org.kontor.tax.VatIdCheck", "org.kontor.payment.news.MissedNotices");
 
     /** What a port answers without asking the world: who it is, and what a message means. */
-    private static final Set<String> LOCAL = Set.of("name", "events");
+    private static final Set<String> LOCAL = Set.of("name", "provider", "events");
+
+    private static final String NEVER = "NEVER";
+    private static final String SUSPENDED = "NOT_SUPPORTED";
 
     static final ArchCondition<JavaClass> USE_ONLY_LISTED_FEATURES = check("use only listed features",
             (type, complain) ->
@@ -100,10 +106,21 @@ final class Conditions {
 
     static final ArchCondition<JavaClass> CALL_PORTS_OUTSIDE_TRANSACTIONS = check("call ports outside transactions",
             (type, complain) ->
-            type.getMethodCallsFromSelf().stream()
-                    .filter(call -> PORTS.contains(call.getTargetOwner().getName()) && !LOCAL.contains(call.getName()))
+            type.getCodeUnitAccessesFromSelf().stream()
+                    .filter(Conditions::asksTheWorld)
                     .filter(call -> PORTS.stream().noneMatch(type::isAssignableTo))
-                    .filter(call -> !runsWithoutTransaction(type, call.getOrigin()))
+                    .filter(call -> transaction(type, call.getOrigin())
+                            .filter(said -> said.equals(SUSPENDED) || said.equals(NEVER)).isEmpty())
+                    .forEach(call -> complain.accept(call.getDescription())));
+
+    /** A transaction that is suspended holds its locks while the world is asked, and whoever asks does not see it. */
+    static final ArchCondition<JavaClass> SUSPEND_NO_TRANSACTION = check("suspend no transaction to ask the world",
+            (type, complain) ->
+            type.getCodeUnitAccessesFromSelf().stream()
+                    .filter(call -> asksTheWorld(call) || transaction(call.getTargetOwner()).filter(NEVER::equals)
+                            .isPresent())
+                    .filter(call -> !isTimer(type) && transaction(type, call.getOrigin()).filter(SUSPENDED::equals)
+                            .isPresent())
                     .forEach(call -> complain.accept(call.getDescription())));
 
     static final ArchCondition<JavaMethod> BE_OPEN_TO_NAMED_ROLES = check("say who may call them",
@@ -184,21 +201,23 @@ final class Conditions {
                 || element.isAnnotatedWith(DenyAll.class);
     }
 
-    private static boolean runsWithoutTransaction(JavaClass type, JavaCodeUnit unit) {
-        return saysTransaction(unit) ? refusesTransaction(unit) : refusesTransaction(type);
+    private static boolean asksTheWorld(JavaCodeUnitAccess<?> call) {
+        return PORTS.contains(call.getTargetOwner().getName()) && !LOCAL.contains(call.getName());
     }
 
-    private static boolean saysTransaction(HasAnnotations<?> element) {
-        return element.isAnnotatedWith(TransactionAttribute.class) || element.isAnnotatedWith(Transactional.class);
+    /** The container allows a timer nothing stricter than to suspend, and starts it without a transaction. */
+    private static boolean isTimer(JavaClass type) {
+        return type.getMethods().stream().anyMatch(method -> method.isAnnotatedWith(Schedule.class));
     }
 
-    private static boolean refusesTransaction(HasAnnotations<?> element) {
-        var ejb = element.tryGetAnnotationOfType(TransactionAttribute.class).map(TransactionAttribute::value);
-        var cdi = element.tryGetAnnotationOfType(Transactional.class).map(Transactional::value);
-        return ejb.filter(type -> type == TransactionAttributeType.NOT_SUPPORTED
-                || type == TransactionAttributeType.NEVER).isPresent()
-                || cdi.filter(type -> type == Transactional.TxType.NOT_SUPPORTED || type == Transactional.TxType.NEVER)
-                .isPresent();
+    /** What a method says of transactions, else what its class says; both kinds of beans use the same words. */
+    private static Optional<String> transaction(JavaClass type, JavaCodeUnit unit) {
+        return transaction(unit).or(() -> transaction(type));
+    }
+
+    private static Optional<String> transaction(HasAnnotations<?> element) {
+        return element.tryGetAnnotationOfType(TransactionAttribute.class).map(said -> said.value().name())
+                .or(() -> element.tryGetAnnotationOfType(Transactional.class).map(said -> said.value().name()));
     }
 
     /** The feature that a class belongs to; null for what is not ours. */

@@ -17,7 +17,7 @@ import org.kontor.shared.Money;
  */
 @Stateless
 @RolesAllowed({"finance", "admin"})
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionAttribute(TransactionAttributeType.NEVER)
 public class ReservedMoney {
 
     @Inject

@@ -2,6 +2,7 @@ package org.kontor.payment.news;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import org.kontor.shared.database.DatabaseAway;
@@ -12,6 +13,7 @@ import org.kontor.shared.inbox.Inbox;
  * look goes on there.
  */
 @ApplicationScoped
+@Transactional(Transactional.TxType.NEVER)
 class Round {
 
     static final int PARTS_AT_ONCE = 10;

@@ -32,7 +32,7 @@ import org.kontor.tax.VatRechecks;
  */
 @Stateless
 @RolesAllowed({"finance", "admin"})
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionAttribute(TransactionAttributeType.NEVER)
 public class TaxRefunds {
 
     private static final String REASON = "The VAT ID was confirmed: VAT that was not owed";

@@ -3,6 +3,7 @@ package org.kontor.tax.vies;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.URI;
@@ -27,6 +28,7 @@ import org.kontor.tax.VatVerdict;
  * not know) is no answer. INVALID_INPUT is a no: the country does not even write its numbers so.
  */
 @ApplicationScoped
+@Transactional(Transactional.TxType.NEVER)
 class ViesVatIdCheck implements VatIdCheck {
 
     private static final Duration CONNECT = Duration.ofSeconds(3);
