@@ -171,7 +171,7 @@ class LateMoneyIT extends ShippedEar {
     }
 
     @Test
-    @DisplayName("C2: money for an order that was called off goes back, though its goods could still be had")
+    @DisplayName("decision 0050: money for an order that was called off goes back, though its goods could still be had")
     void paysBackWhatComesForAnOrderThatWasCalledOff() {
         var sku = shelf.product(1000, 3);
         var order = transfer(sku);
