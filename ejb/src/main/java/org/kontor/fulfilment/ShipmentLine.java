@@ -26,7 +26,7 @@ class ShipmentLine {
     private Shipment shipment;
     @Column(name = "order_line_id", nullable = false)
     private long orderLineId;
-    @Column(name = "sku", nullable = false)
+    @Column(name = "sku", nullable = false, updatable = false)
     private Sku sku;
     @Column(name = "quantity", nullable = false)
     private int quantity;

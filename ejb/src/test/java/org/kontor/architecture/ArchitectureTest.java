@@ -16,6 +16,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.ejb.Stateless;
 import jakarta.json.Json;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import java.io.Reader;
@@ -26,6 +27,7 @@ import java.time.ZonedDateTime;
 import java.util.Date;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.kontor.shared.Sku;
 
 /** The rules that keep the house a house. Each says why; none is ever frozen, a violation is mended. */
 class ArchitectureTest {
@@ -182,6 +184,13 @@ class ArchitectureTest {
                 .because("a provider that hangs would hold locks, and what it did would not be undone by a rollback"));
         hold(classes().should(Conditions.SUSPEND_NO_TRANSACTION)
                 .because("what is suspended holds its locks, too, and NEVER further down does not see it"));
+    }
+
+    @Test
+    void aSkuIsNeverRenamed() {
+        hold(fields().that().haveRawType(Sku.class).and().areAnnotatedWith(Column.class)
+                .should(Conditions.STAY_AS_THEY_WERE_WRITTEN)
+                .because("R-16: counters that a SKU leaves behind add up to nothing"));
     }
 
     @Test

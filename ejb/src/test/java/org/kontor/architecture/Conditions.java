@@ -3,6 +3,7 @@ package org.kontor.architecture;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -22,7 +23,9 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.persistence.Column;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Id;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -149,6 +152,13 @@ final class Conditions {
                 .mapToInt(constructor -> constructor.getParameters().size()).max().orElse(0);
         if (!Features.isFlow(String.valueOf(feature(type))) && injected + constructed > MOST_COLLABORATORS) {
             complain.accept(type.getName() + " has " + (injected + constructed) + " collaborators");
+        }
+    });
+
+    static final ArchCondition<JavaField> STAY_AS_THEY_WERE_WRITTEN = check("stay as they were written",
+            (field, complain) -> {
+        if (!field.isAnnotatedWith(Id.class) && field.getAnnotationOfType(Column.class).updatable()) {
+            complain.accept(field.getFullName() + " is updatable");
         }
     });
 

@@ -68,9 +68,10 @@ class ProductTest {
     }
 
     @Test
-    void refusesAPriceForAVariantItDoesNotHave() {
+    void refusesAPriceForAVariantItDoesNotHaveAndKeepsItsSkus() {
         assertThrows(CatalogRefused.class,
                 () -> lamp.edit(edit(List.of(new VariantPrice(new Sku("OTHER"), euro(1), null))), NOW));
+        assertEquals(List.of(SAND, BLACK), lamp.sheet().skus());
     }
 
     @Test
