@@ -17,6 +17,9 @@ import org.kontor.payment.TakeMoney;
 /** Translates between our words and Stripe's Checkout Sessions. */
 final class Sessions {
 
+    /** So many line items Stripe takes at most of what is paid once. */
+    private static final int MOST_LINES = 100;
+
     private Sessions() {
     }
 
@@ -61,10 +64,11 @@ final class Sessions {
                 .addAllowRedisplayFilter(SavedPaymentMethodOptions.AllowRedisplayFilter.ALWAYS).build());
     }
 
-    /** All in one line where Stripe takes the total, but not the price of every piece. */
+    /** All in one line where Stripe takes the total, but not so many lines or not the price of every piece. */
     private static List<ChargeRequest.Item> items(ChargeRequest request) {
-        return request.items().stream().allMatch(item -> StripeMoney.takes(item.unit())) ? request.items()
-                : List.of(new ChargeRequest.Item(request.reference(), 1, request.amount()));
+        return request.items().size() <= MOST_LINES
+                && request.items().stream().allMatch(item -> StripeMoney.takes(item.unit())) ? request.items()
+                : List.of(new ChargeRequest.Item("Order " + request.reference(), 1, request.amount()));
     }
 
     private static SessionCreateParams.PaymentIntentData intent(ChargeRequest request) {
