@@ -39,11 +39,12 @@ public record Completion(CartView cart, CartCredit credit, OpenWays ways, Intege
     }
 
     private static OrderToPay toPay(CartView cart, CartCredit credit) {
+        var fee = cart.price().fee();
         return new OrderToPay(cart.shipTo() == null ? cart.tax().country() : cart.shipTo().country(), cart.group(),
-                cart.price().total().minus(cart.price().fee()), cart.load().items().stream()
+                cart.price().total().minus(fee), cart.load().items().stream()
                         .flatMap(item -> item.categories().stream())
                         .collect(Collectors.toSet()),
-                cart.price().lines().stream().anyMatch(PricedLine::isGiftCard), credit.isUsed(),
+                cart.price().lines().stream().anyMatch(PricedLine::isGiftCard), credit.rest().minus(fee),
                 collectable(cart.consignments().stream().map(each -> each.delivery().map(DeliveryOption::collects))));
     }
 
@@ -109,6 +110,9 @@ public record Completion(CartView cart, CartCredit credit, OpenWays ways, Intege
             } else {
                 lacks.add(Lack.of(Lack.Code.valueOf(gap.name())));
             }
+        }
+        if (cart.price().isTooMuch()) {
+            lacks.add(Lack.of(Lack.Code.TOO_MUCH, cart.price().most()));
         }
         if (!isPayable()) {
             lacks.add(Lack.of(Lack.Code.NO_METHOD));

@@ -51,6 +51,10 @@ public record Lack(Code code, List<Object> arguments) {
         METHOD_TOO_LITTLE("methodTooLittle"),
         /** The total is too much for the way to pay: the way, the greatest total. */
         METHOD_TOO_MUCH("methodTooMuch"),
+        /** More is to be paid than the way to pay can be charged at once: the way, the most. */
+        METHOD_CHARGE("methodCharge"),
+        /** The total is more than any order can come to: the most. */
+        TOO_MUCH("tooMuch"),
         /** No way to pay is offered for it at all. */
         NO_METHOD("noMethod"),
         /** A card cannot be charged so little: the least amount. */
@@ -75,9 +79,9 @@ public record Lack(Code code, List<Object> arguments) {
         public boolean isAboutMethod() {
             return switch (this) {
                 case METHOD, METHOD_COUNTRY, METHOD_DELIVERY, METHOD_GOODS, METHOD_GIFT_CARDS, METHOD_PART_PAID, METHOD_TOO_LITTLE,
-                        METHOD_TOO_MUCH, STEP -> true;
-                case EMPTY, LINES, CONTACT, ADDRESS, DELIVERY_LOST, DELIVERY, TOTAL, CART, LATER, CREDIT, NO_METHOD,
-                        LEAST, TERMS -> false;
+                        METHOD_TOO_MUCH, METHOD_CHARGE, STEP -> true;
+                case EMPTY, LINES, CONTACT, ADDRESS, DELIVERY_LOST, DELIVERY, TOTAL, CART, LATER, CREDIT, TOO_MUCH,
+                        NO_METHOD, LEAST, TERMS -> false;
             };
         }
     }
@@ -101,6 +105,7 @@ public record Lack(Code code, List<Object> arguments) {
             case PART_PAID -> of(Code.METHOD_PART_PAID, way);
             case TOO_LITTLE -> of(Code.METHOD_TOO_LITTLE, way, why.limit());
             case TOO_MUCH -> of(Code.METHOD_TOO_MUCH, way, why.limit());
+            case CHARGE -> of(Code.METHOD_CHARGE, way, why.limit());
         };
     }
 

@@ -22,6 +22,7 @@ import org.kontor.payment.PaymentQueries;
 import org.kontor.payment.PaymentTerms;
 import org.kontor.payment.PaymentView;
 import org.kontor.payment.TakeMoney;
+import org.kontor.payment.WayRefusal;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shared.IdempotencyKey;
 import org.kontor.shared.Money;
@@ -77,7 +78,8 @@ class WaysToPay {
     /** What was called off before it was paid is no part of its total. */
     private OpenWays open(PaymentTerms terms, OrderView order, List<PaymentView> earlier) {
         return terms.openLater(new OrderToPay(order.shipTo().country(), order.group(), order.due(),
-                categories(terms, order), order.hasGiftCards(), new Coverage(order, earlier).covered().isPositive(),
+                categories(terms, order), order.hasGiftCards(),
+                order.due().minus(new Coverage(order, earlier).covered()),
                 Completion.collectable(order.consignments().stream()
                         .map(each -> deliveries.collects(each.method(), each.shipTo().country())))));
     }
@@ -105,12 +107,8 @@ class WaysToPay {
     /** Money is reserved only if all goods are ready (null: now) to be sent before the reservation runs out. */
     public void open(OrderView order, int attempt, Money amount, ChosenWay way, LocalDate ready) {
         var method = way.method();
-        var least = LeastCharge.in(amount.currency());
-        if (method == PayMethod.CARD && amount.compareTo(least) < 0) {
-            throw new CheckoutRefused("checkout.refused.least", least);
-        }
-        if (method == PayMethod.CARD && !ChargeStep.isOn(amount)) {
-            throw new CheckoutRefused("checkout.refused.step", ChargeStep.in(amount.currency()));
+        if (method == PayMethod.CARD) {
+            requireChargeable(amount);
         }
         var isSoon = ready == null || !ready.isAfter(clock.today().plusDays(LONGEST_RESERVED));
         var take = method == PayMethod.CARD && !order.hasGiftCards() && isSoon
@@ -124,6 +122,17 @@ class WaysToPay {
         } else if (method == PayMethod.CARD) {
             payers.join(opened.key(), order.customerId());
         }
+    }
+
+    private static void requireChargeable(Money amount) {
+        var least = LeastCharge.in(amount.currency());
+        if (amount.compareTo(least) < 0) {
+            throw new CheckoutRefused("checkout.refused.least", least);
+        }
+        if (!ChargeStep.isOn(amount)) {
+            throw new CheckoutRefused("checkout.refused.step", ChargeStep.in(amount.currency()));
+        }
+        WayRefusal.ofCharge(amount).ifPresent(why -> Completion.refuse(List.of(Lack.of(PayMethod.CARD, why))));
     }
 
     /** A transfer is waited for; what is paid by invoice or at the door goes on. */

@@ -26,7 +26,7 @@ public record AccountTerms(boolean offered, int days, WayRule rule) {
             return Optional.of(WayRefusal.of(WayRefusal.Reason.NOT_OFFERED));
         }
         return rule.refusal(order).or(() -> Optional.of(WayRefusal.of(WayRefusal.Reason.PART_PAID))
-                .filter(why -> order.partPaid()));
+                .filter(why -> order.isPartPaid()));
     }
 
     /** Whether it names no group, so that nobody is known enough to get credit. */

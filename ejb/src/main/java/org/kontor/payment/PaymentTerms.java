@@ -101,7 +101,7 @@ public record PaymentTerms(String market, TakeMoney take, WayRule card, Transfer
     Optional<WayRefusal> refusal(PayMethod way, OrderToPay order) {
         var notOffered = Optional.of(WayRefusal.of(WayRefusal.Reason.NOT_OFFERED));
         return switch (way) {
-            case CARD -> card.refusal(order);
+            case CARD -> card.refusal(order).or(() -> WayRefusal.ofCharge(order.rest()));
             case TRANSFER -> transfer.offered() ? transfer.rule().refusal(order) : notOffered;
             case INVOICE -> account.refusal(order);
             case COD -> cash.refusal(order);

@@ -1,11 +1,13 @@
 package org.kontor.payment;
 
+import java.util.Optional;
+import org.kontor.market.LargestCharge;
 import org.kontor.shared.Money;
 
 /**
  * Why an order cannot be paid in a way.
  *
- * @param limit the total that the reason speaks of; null for the others
+ * @param limit the amount that the reason speaks of; null for the others
  */
 public record WayRefusal(Reason reason, Money limit) {
 
@@ -28,7 +30,9 @@ public record WayRefusal(Reason reason, Money limit) {
         /** The total is below the least. */
         TOO_LITTLE,
         /** The total is above the greatest. */
-        TOO_MUCH;
+        TOO_MUCH,
+        /** What is to be paid is more than can be charged at once. */
+        CHARGE;
 
         /** Whether a customer who reads it learns something that they can use, and nothing about other customers. */
         public boolean isForCustomers() {
@@ -38,5 +42,11 @@ public record WayRefusal(Reason reason, Money limit) {
 
     static WayRefusal of(Reason reason) {
         return new WayRefusal(reason, null);
+    }
+
+    /** Why a card cannot be charged so much; empty where it can. */
+    public static Optional<WayRefusal> ofCharge(Money amount) {
+        var most = LargestCharge.in(amount.currency());
+        return amount.compareTo(most) > 0 ? Optional.of(new WayRefusal(Reason.CHARGE, most)) : Optional.empty();
     }
 }

@@ -17,9 +17,22 @@ import org.kontor.shared.Sku;
 public record PricedOrder(List<PricedLine> lines, List<TaxedSum> taxes, Money items, Money delivery, Money tax,
                           Money total, Verdict verdict, TaxRounding rounding) {
 
+    /** Beyond it a price is mistyped; sums of orders stay far from what a number holds. */
+    private static final long MOST_MINOR = 1_000_000_000_000L;
+
     public PricedOrder {
         lines = List.copyOf(lines);
         taxes = List.copyOf(taxes);
+    }
+
+    /** What an order can come to at most. */
+    public Money most() {
+        return Money.ofMinor(MOST_MINOR, total.currency());
+    }
+
+    /** Whether it is more than an order can come to, so that it cannot be ordered. */
+    public boolean isTooMuch() {
+        return total.compareTo(most()) > 0;
     }
 
     public Money net() {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kontor.cart.CartCredit;
 import org.kontor.cart.CartGap;
@@ -141,6 +142,20 @@ class CompletionTest {
     }
 
     @Test
+    @DisplayName("A3: no order comes to more than a million million minor units, however it is paid")
+    void refusesATotalBeyondTheBoundToCustomersAndStaff() {
+        var most = 1_000_000_000_000L;
+        var over = now(cart(most + 1, List.of(), null), true, null);
+
+        assertEquals(List.of(), now(cart(most, List.of(), null), true, null).lacks());
+        assertEquals(List.of(Lack.of(Code.TOO_MUCH, euro(most))), over.lacks());
+        assertEquals(over.lacks(), over.draftLacks());
+        assertEquals(over.lacks(), over.lacks(pressed(7, most + 1, PayMethod.TRANSFER, null, 0)));
+        assertEquals(over.lacks(), over.lacks(new SendDraft(TOKEN, 7, euro(most + 1), euro(0), Map.of())));
+        assertTrue(!Code.TOO_MUCH.isAboutMethod());
+    }
+
+    @Test
     void refusesGoodsThatComeLaterThanWasSeen() {
         var days = Map.of(CHAIR, DAY);
 
@@ -198,6 +213,7 @@ class CompletionTest {
     void keepsItsCodes() {
         assertEquals("[EMPTY, LINES, CONTACT, ADDRESS, DELIVERY_LOST, DELIVERY, TOTAL, CART, LATER, CREDIT, METHOD, "
                 + "METHOD_COUNTRY, METHOD_DELIVERY, METHOD_GOODS, METHOD_GIFT_CARDS, METHOD_PART_PAID, METHOD_TOO_LITTLE, "
-                + "METHOD_TOO_MUCH, NO_METHOD, LEAST, STEP, TERMS]", List.of(Code.values()).toString(), "other programs may go by them");
+                + "METHOD_TOO_MUCH, METHOD_CHARGE, TOO_MUCH, NO_METHOD, LEAST, STEP, TERMS]",
+                List.of(Code.values()).toString(), "other programs may go by them");
     }
 }

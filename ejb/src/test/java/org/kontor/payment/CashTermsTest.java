@@ -21,7 +21,8 @@ class CashTermsTest {
     }
 
     private static OrderToPay order(long total, boolean giftCards, boolean partPaid, boolean collectable) {
-        return new OrderToPay("DE", null, euro(total), Set.of(), giftCards, partPaid, collectable ? euro(350_000) : null);
+        return new OrderToPay("DE", null, euro(total), Set.of(), giftCards, euro(partPaid ? total - 1 : total),
+                collectable ? euro(350_000) : null);
     }
 
     private static PaymentTerms terms(CashTerms cash) {

@@ -22,7 +22,7 @@ class WayFeeTest {
     }
 
     private static OrderToPay order(long total) {
-        return new OrderToPay("DE", DEALERS, euro(total), Set.of(), false, false);
+        return new OrderToPay("DE", DEALERS, euro(total), Set.of(), false, euro(total));
     }
 
     private static PaymentTerms terms(WayRule card, WayRule transfer, WayRule invoice) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kontor.audit.AuditChange;
 import org.kontor.market.BuyerGroup;
@@ -18,7 +19,9 @@ import org.kontor.shared.Money;
 class WayRuleTest {
 
     private static final BuyerGroup DEALERS = new BuyerGroup("dealers");
+    private static final long MOST = 99_999_999;
     private static final OrderToPay CHAIR = order("DE", null, 10_000, Set.of("chairs", "furniture"), false, false);
+    private static final Money CROWN = Money.ofMinor(100, "SEK");
     private static final TransferTerms BANK = new TransferTerms(true, "Kontor GmbH", "DE89370400440532013000", null, 10,
             5);
 
@@ -28,7 +31,7 @@ class WayRuleTest {
 
     private static OrderToPay order(String country, BuyerGroup buyer, long total, Set<String> categories,
             boolean giftCards, boolean partPaid) {
-        return new OrderToPay(country, buyer, euro(total), categories, giftCards, partPaid);
+        return new OrderToPay(country, buyer, euro(total), categories, giftCards, euro(partPaid ? total - 1 : total));
     }
 
     private static WayRule rule(Set<String> onlyTo, Set<String> neverTo, boolean giftCards, Set<String> neverWith) {
@@ -140,8 +143,23 @@ class WayRuleTest {
                 terms.open(order("AT", null, 5_000, Set.of(), false, false)).offered());
     }
 
+    @Test
+    @DisplayName("A3: a card is for what can be charged at once, and a transfer for more")
+    void aCardIsForNoMoreThanCanBeChargedAtOnce() {
+        var terms = terms(WayRule.ANY, WayRule.ANY, AccountTerms.NONE);
+        var over = order("DE", null, MOST + 1, Set.of(), false, false);
+
+        assertTrue(terms.open(order("DE", null, MOST, Set.of(), false, false)).offers(PayMethod.CARD));
+        assertEquals(List.of(PayMethod.TRANSFER), terms.open(over).offered());
+        assertEquals(Optional.of(new WayRefusal(Reason.CHARGE, euro(MOST))), terms.open(over).refusal(PayMethod.CARD));
+        assertEquals(List.of(PayMethod.TRANSFER), terms.openLater(over).offered(), "also of an order that exists");
+        assertTrue(terms.open(order("DE", null, MOST + 1, Set.of(), false, true)).offers(PayMethod.CARD),
+                "what a gift card pays is not charged");
+        assertTrue(Reason.CHARGE.isForCustomers());
+    }
+
     private static Optional<Reason> abroad(WayRule home, String country, Set<String> categories, boolean giftCards) {
-        var order = new OrderToPay(country, null, Money.ofMinor(100, "SEK"), categories, giftCards, false);
+        var order = new OrderToPay(country, null, CROWN, categories, giftCards, CROWN);
         return terms(home, WayRule.ANY, AccountTerms.NONE).elsewhere("sek").open(order).refusal(PayMethod.CARD)
                 .map(WayRefusal::reason);
     }
@@ -150,8 +168,8 @@ class WayRuleTest {
     void aMarketWithoutTermsOfItsOwnTakesCardsForTheOrdersOfTheHomeOfAnyTotal() {
         var elsewhere = terms(WayRule.ANY.between(euro(9_000), null), WayRule.ANY, AccountTerms.NONE).elsewhere("sek");
 
-        assertEquals(List.of(PayMethod.CARD), elsewhere.open(new OrderToPay("SE", null, Money.ofMinor(100, "SEK"),
-                Set.of(), false, false)).offered());
+        assertEquals(List.of(PayMethod.CARD), elsewhere.open(new OrderToPay("SE", null, CROWN, Set.of(), false, CROWN))
+                .offered());
         assertTrue(elsewhere.isBorrowed());
         assertEquals(Optional.of(Reason.GROUP), abroad(WayRule.of(DEALERS), "SE", Set.of(), false));
         assertEquals(Optional.of(Reason.COUNTRY),

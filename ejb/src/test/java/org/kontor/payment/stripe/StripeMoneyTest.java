@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kontor.market.ChargeStep;
+import org.kontor.market.LargestCharge;
 import org.kontor.shared.Money;
 
 class StripeMoneyTest {
@@ -50,6 +51,16 @@ class StripeMoneyTest {
         var step = ChargeStep.in(currency);
         assertTrue(StripeMoney.takes(step.times(steps)), currency);
         assertTrue(step.minor() == 1 || !StripeMoney.takes(step.times(steps).plus(Money.ofMinor(step.minor() / 2, currency))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EUR, 8", "USD, 8", "HUF, 8", "IDR, 12", "JPY, 8", "KRW, 8", "ISK, 8", "UGX, 8", "MGA, 8", "BHD, 8",
+        "JOD, 8", "KWD, 8", "OMR, 8", "TND, 8"})
+    @DisplayName("A3: the most that the shop has a card charged is the largest amount that Stripe takes")
+    void takesAsMuchAsTheShopSays(String currency, int digits) {
+        var most = LargestCharge.in(currency);
+        assertEquals(digits, String.valueOf(StripeMoney.sent(most)).length());
+        assertEquals(digits + 1, String.valueOf(StripeMoney.sent(most.plus(ChargeStep.in(currency)))).length());
     }
 
     @ParameterizedTest

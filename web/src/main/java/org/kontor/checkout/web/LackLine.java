@@ -22,13 +22,13 @@ public record LackLine(String code, String text, String href, String link) {
 
     private static String href(Lack.Code code) {
         return switch (code) {
-            case EMPTY, LINES, LEAST, NO_METHOD -> "/cart";
+            case EMPTY, LINES, LEAST, TOO_MUCH, NO_METHOD -> "/cart";
             case CONTACT, ADDRESS -> Step.CONTACT.address();
             case DELIVERY, DELIVERY_LOST -> Step.DELIVERY.address();
             case TERMS -> "/page/terms";
             case TOTAL, CART, LATER, CREDIT -> "#review";
             case METHOD, METHOD_COUNTRY, METHOD_DELIVERY, METHOD_GOODS, METHOD_GIFT_CARDS, METHOD_PART_PAID, METHOD_TOO_LITTLE,
-                    METHOD_TOO_MUCH, STEP -> "#payment";
+                    METHOD_TOO_MUCH, METHOD_CHARGE, STEP -> "#payment";
         };
     }
 }

@@ -18,7 +18,8 @@ public final class Currencies {
     private static final Map<String, Long> SMALLEST = Map.ofEntries(Map.entry("eur", 50L), Map.entry("usd", 50L),
             Map.entry("gbp", 30L), Map.entry("chf", 50L), Map.entry("dkk", 250L), Map.entry("nok", 300L),
             Map.entry("sek", 300L), Map.entry("pln", 200L), Map.entry("czk", 1500L), Map.entry("jpy", 50L));
-    private static final long LARGEST = 99_999_999;
+    private static final long EIGHT_DIGITS = 99_999_999;
+    private static final Map<String, Long> LARGEST = Map.of("idr", 999_999_999_999L);
 
     private Currencies() {
     }
@@ -40,11 +41,16 @@ public final class Currencies {
             throw StripeError.invalid("amount_too_small", param, "Amount must be no less than "
                     + written(SMALLEST.getOrDefault(currency, 1L), currency));
         }
-        if (amount > LARGEST) {
+        if (amount > largest(currency)) {
             throw StripeError.invalid("amount_too_large", param, "Amount must be no more than "
-                    + written(LARGEST, currency));
+                    + written(largest(currency), currency));
         }
         checkStep(amount, currency, param);
+    }
+
+    /** The largest amount that can be charged, and the largest price. */
+    public static long largest(String currency) {
+        return LARGEST.getOrDefault(currency, EIGHT_DIGITS);
     }
 
     /** Refuses an amount that falls between the steps of a currency of special cases; prices and refunds, too. */

@@ -52,7 +52,8 @@ record LineItems(JsonArray lines, String currency, long total) {
             var missing = at + "[price_data][" + (price.has("unit_amount") ? "product_data" : "unit_amount") + "]";
             throw StripeError.invalid("parameter_missing", missing, "Missing required param: " + missing + ".");
         }
-        var unit = within(Json.number(price, "unit_amount"), 0, 99_999_999, at + "[price_data][unit_amount]");
+        var unit = within(Json.number(price, "unit_amount"), 0, Currencies.largest(currency),
+                at + "[price_data][unit_amount]");
         Currencies.checkStep(unit, currency, at + "[price_data][unit_amount]");
         var amount = unit * quantity;
         var product = Json.inner(price, "product_data");
