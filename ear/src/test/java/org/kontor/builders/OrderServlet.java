@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.time.Duration;
 import org.kontor.cart.CartCoupons;
 import org.kontor.checkers.Patience;
+import org.kontor.checkout.Checkout;
 import org.kontor.operations.NightJob;
 import org.kontor.ordering.OrderStatus;
 import org.kontor.ordering.OrderView;
@@ -34,6 +35,12 @@ public class OrderServlet extends HttpServlet {
 
     @Inject
     private transient LateBusinesses late;
+
+    @Inject
+    private transient Checkout checkout;
+
+    @Inject
+    private transient MoneyDesk money;
 
     @Inject
     private transient Deals deals;
@@ -79,6 +86,7 @@ public class OrderServlet extends HttpServlet {
         var order = request.getParameter("account") != null ? dealers.sent(dealers.dealers(14, null),
                 shelf.product(CENTS, 1), 1) : request.getParameter("reserved") != null ? deals.reserved(CENTS, 1)
                 : request.getParameter("sent") != null ? sent() : request.getParameter("silent") != null ? late.confirmedLater(2)
+                : request.getParameter("short") != null ? tooLittle(request.getParameter("short"))
                 : request.getParameter("part") != null ? part(Long.parseLong(request.getParameter("part")))
                 : Sku.read(request.getParameter("sku")).map(sku -> deals.paid(shoppers.order(sku,
                 Integer.parseInt(request.getParameter("pieces"))))).orElseGet(() -> order(request.getParameter("percent")));
@@ -106,6 +114,16 @@ public class OrderServlet extends HttpServlet {
         var order = sent();
         bank.receive(order, Money.ofMinor(cents, "EUR"));
         return order;
+    }
+
+    /** An order of which a card brought so many cents too little, which finance took over. */
+    private OrderView tooLittle(String cents) {
+        var placed = shoppers.order(shelf.product(CENTS, 1), 1);
+        SandboxPanel.fault("wrong_amount", 1, "-" + cents, "");
+        PaymentPage.pay(placed.payUrl().orElseThrow(), PaymentPage.GOOD_CARD);
+        checkout.returned(placed.number(), placed.accessKey());
+        money.resolve(money.open(placed.number()).get(0));
+        return deals.now(placed.number());
     }
 
     /** An order that staff sent, to be paid by its link. */

@@ -120,13 +120,47 @@ class CheckoutPagesIT extends BrowserTest {
     }
 
     @Test
+    void tellWhatIsLeftOfAnOrderOfWhichACardBroughtAPart() {
+        var customer = new BrowserlessVisitor();
+        var address = made("/it/order?short=600");
+
+        var page = Jsoup.parse(customer.get(address).body());
+
+        assertEquals("A part is still to be paid", page.select("#order h1").text());
+        assertTrue(page.select(".order-state").text().matches(
+                "(?i).*18,85.€ of it are here.*pay 6,00.€ to have it sent.*"), page.select(".order-state")::text);
+        assertTrue(page.select("aside .totals").text().matches(".*Visa.*4242.* 18,85.€.*"), page.select("aside")::text);
+        var pressed = customer.post(address.replaceFirst("[?].*", "/pay"), Map.of("key",
+                address.replaceFirst(".*=", "")));
+        assertEquals(303, pressed.statusCode(), pressed::body);
+        assertTrue(pressed.headers().firstValue("Location").orElseThrow().startsWith(sandbox()), "to the payment page");
+        var again = Jsoup.parse(customer.get(address).body());
+        assertEquals("A part is still to be paid", again.select("#order h1").text());
+        assertTrue(again.select(".order-state button").text().contains("6,00"), again.select(".order-state")::text);
+    }
+
+    @Test
+    void sayThatACardIsNotForAFewCents() {
+        var customer = new BrowserlessVisitor();
+        var address = made("/it/order?short=30");
+
+        var pressed = customer.post(address.replaceFirst("[?].*", "/pay"), Map.of("key",
+                address.replaceFirst(".*=", "")));
+
+        var told = Jsoup.parse(customer.get(pressed.headers().firstValue("Location").orElseThrow()
+                .replaceFirst("^https?://[^/]+", "")).body());
+        assertTrue(told.select("[role=alert]").text().contains("This way to pay is not offered"),
+                told.select("#order")::text);
+    }
+
+    @Test
     void tellWhatIsLeftOfAnOrderOfWhichATransferBroughtAPart() {
         var customer = new BrowserlessVisitor();
         var address = made("/it/order?part=600");
         var page = Jsoup.parse(customer.get(address).body());
-        assertEquals("Not paid yet", page.select("#order h1").text());
-        assertTrue(page.select(".order-state").text().matches(".*Pay 18,85.€ to have it sent.*"),
-                page.select(".order-state")::text);
+        assertEquals("A part is still to be paid", page.select("#order h1").text());
+        assertTrue(page.select(".order-state").text().matches(
+                "(?i).*6,00.€ of it are here.*pay 18,85.€ to have it sent.*"), page.select(".order-state")::text);
         assertTrue(page.select("input[value=TRANSFER]").isEmpty(), "a second transfer is not offered");
 
         var pressed = customer.post(address.replaceFirst("[?].*", "/pay"), Map.of("key",

@@ -14,15 +14,16 @@ import org.kontor.payment.PaymentView;
 import org.kontor.shared.BusinessClock;
 
 /**
- * A payment that the customer had made on the provider's page and that failed in the end, such as a bank debit after days.
- * The customer is long gone and believes it paid: a letter says that it is not, and an order that waits for its money is
- * kept for as long as a new one would be.
+ * A payment that the customer had made on the provider's page and that failed in the end, such as a bank debit after
+ * days, or brought less than was asked for. The customer is long gone and believes it paid: a letter says that it is
+ * not, or not all of it, and an order that waits for its money is kept for as long as a new one would be.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class FallenThrough {
 
-    static final String MESSAGE = "payment.failed";
+    private static final String FAILED = "payment.failed";
+    private static final String SHORT = "payment.short";
 
     @Inject
     private Ordering ordering;
@@ -45,11 +46,21 @@ class FallenThrough {
 
     /** The order as it is then, in the transaction that locked it. */
     OrderView keep(OrderView order, PaymentView failed) {
-        confirmation.message(MESSAGE, order.number(), failed.id());
+        confirmation.message(FAILED, order.number(), failed.id());
+        keep(order);
+        return ordering.lock(order.number());
+    }
+
+    /** What came of a payment is less than is due, and no more of it comes: the rest is paid in another one. */
+    void fellShort(OrderView order, PaymentView part) {
+        confirmation.message(SHORT, order.number(), part.id());
+        keep(order);
+    }
+
+    private void keep(OrderView order) {
         if (order.status() == OrderStatus.PENDING_PAYMENT) {
             var until = clock.now().plus(Duration.ofMinutes(payments.terms(order.market()).cardMinutes()));
             ordering.grantTimeToPay(order.number(), until.isAfter(order.payUntil()) ? until : order.payUntil());
         }
-        return ordering.lock(order.number());
     }
 }

@@ -134,6 +134,8 @@ class SettlementSteps {
             late.payBack(order, after);
         } else if (news > 0 && after.isTransfer()) {
             confirmation.message("payment.part", order.number(), after.captured().minor());
+        } else if (news > 0 && order.isPayable()) {
+            fallen.fellShort(order, after);
         } else if (news < 0 && !isCovered) {
             uncover(order);
         }

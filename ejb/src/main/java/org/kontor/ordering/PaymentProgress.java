@@ -11,6 +11,11 @@ public enum PaymentProgress {
         return this == PAID || this == PART_REFUNDED || this == REFUNDED;
     }
 
+    /** Whether money was taken, be it here or on its way back; also where there was nothing to take. */
+    public boolean hasTaken() {
+        return this == PART_PAID || this == OVERPAID || isSettled();
+    }
+
     /** Paid, for nothing is to be paid, while its customer has not said yes: "Paid" alone would tell half of it. */
     public boolean isUnconfirmed(OrderStatus status) {
         return this == PAID && status == OrderStatus.PENDING_PAYMENT;

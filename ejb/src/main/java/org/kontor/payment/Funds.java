@@ -41,12 +41,16 @@ class Funds {
         return captured >= amount && captured == told.captured().minor();
     }
 
-    /** How far a payment of an amount has come with these. */
-    PaymentStatus reached(long amount) {
+    /**
+     * How far a payment has come with these.
+     *
+     * @param awaited the sum up to which more comes by itself, as by transfers; 0 where only what is reserved is taken
+     */
+    PaymentStatus reached(long awaited) {
         if (captured == 0) {
             return rest() > 0 ? PaymentStatus.AUTHORIZED : PaymentStatus.VOIDED;
         }
-        var more = rest() > 0 || released == 0 && captured < amount;
+        var more = rest() > 0 || released == 0 && captured < awaited;
         return more ? PaymentStatus.PART_CAPTURED : PaymentStatus.CAPTURED;
     }
 

@@ -39,7 +39,7 @@ public class Paying {
 
     /**
      * Writes the attempt and its key before any call is made. A second live payment of the same method is refused by
-     * the database.
+     * the database, unless the first brought less than was asked for and no more of it comes.
      */
     public PaymentView open(OpenPayment opening) {
         var payment = new Payment(opening, clock.now());

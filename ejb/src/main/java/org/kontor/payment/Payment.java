@@ -157,7 +157,7 @@ class Payment {
         var before = funds.captured();
         there.come(!status.isLive());
         funds.hear(approved);
-        moveTo(funds.reached(amountMinor), stamp);
+        moveTo(funds.reached(PayMethod.TRANSFER.code().equals(method) ? amountMinor : 0), stamp);
         calls().begun(approved, stamp.at());
         closeCalls(approved.reserved().captures(), stamp.at());
         return money(funds.captured() - before);

@@ -78,11 +78,16 @@ public record PaymentView(long id, long version, String reference, String gatewa
                 && (status == PaymentStatus.REQUIRES_ACTION || status == PaymentStatus.PART_CAPTURED);
     }
 
-    /** Whether it comes by bank transfer. */
     public boolean isCard() {
         return method.equals(PayMethod.CARD.code());
     }
 
+    /** Whether a card brought less than was asked for, and a person took that over: no more of it comes. */
+    public boolean isShort() {
+        return isCard() && status.isLive() && authorised.isPositive() && authorised.compareTo(amount) < 0;
+    }
+
+    /** Whether it comes by bank transfer. */
     public boolean isTransfer() {
         return method.equals(PayMethod.TRANSFER.code());
     }

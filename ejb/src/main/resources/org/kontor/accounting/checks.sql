@@ -153,11 +153,11 @@ left join (select payment_id, sum(amount) as sum from audit.v_refund where statu
   on r.payment_id = p.id
 where p.refunded <> coalesce(r.sum, 0);
 
--- P2 An order has at most one live payment per method and gift card, but for those that let a part go or came after their end
+-- P2 An order has at most one live payment per method and gift card, but for those that let a part go, came after their end or brought too little by card
 select reference as subject, count(*) || ' live payments by ' || method as found
 from audit.v_payment
 where status in ('CREATED', 'REQUIRES_ACTION', 'PROCESSING', 'UNKNOWN', 'AUTHORIZED', 'PART_CAPTURED', 'CAPTURED')
-  and released = 0 and not late
+  and released = 0 and not late and (method <> 'card' or authorised = 0 or authorised >= amount_minor)
 group by reference, method, case method when 'giftcard' then gateway_ref else '' end having count(*) > 1;
 
 -- P3 Payments, or the promise to pay an invoice or at the door, cover what was confirmed, in the order's currency and no more, and captures cover what was shipped

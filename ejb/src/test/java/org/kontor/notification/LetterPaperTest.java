@@ -78,6 +78,8 @@ class LetterPaperTest {
                 "https://shop.example/order/204172/terms?key=k"));
         model.putAll(Map.of("overdue", false, "later", 0, "sooner", false, "promises",
                 List.of(order.wholePromise()), "atDoor", false));
+        model.putAll(Map.of("came", SampleOrder.euro(13976), "open", SampleOrder.euro(33000), "timed", true,
+                "until", NOW));
         model.putAll(otherwise);
         return new LetterPaper()
                 .write(new Letter(key, kind, TO, "Jonas Weber", subject, model));
@@ -218,7 +220,8 @@ class LetterPaperTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"checkout.confirmed", "checkout.expired", "checkout.returned", "dispatch.shipped",
-        "dispatch.delivered", "returns.refunded", "returns.account", "checkout.ended", "returns.cancelled"})
+        "dispatch.delivered", "returns.refunded", "returns.account", "checkout.ended", "checkout.short",
+        "returns.cancelled"})
     void isWrittenInBothForms(String kind) {
         var mail = write(kind, "key");
         for (var text : List.of(mail.subject(), mail.text(), mail.html())) {
@@ -229,6 +232,17 @@ class LetterPaperTest {
         assertTrue(mail.html().contains("?key=k&amp;x=1"), mail.html());
         assertTrue(mail.text().contains("Arc <desk> lamp"), mail.text());
         assertTrue(mail.text().contains("https://shop.example/order/204172?key=k&x=1"), mail.text());
+    }
+
+    @Test
+    @DisplayName("PAY-07: who paid a part is told what came, what is missing and until when")
+    void asksForTheRestOfWhatACardBroughtAPartOf() {
+        var text = write("checkout.short", "key").text();
+        for (var part : List.of("139,76", "330,00",
+                "missing.\nWe keep the goods for you until Monday 23 November, 10:00")) {
+            assertTrue(text.contains(part), part + " in:\n" + text);
+        }
+        assertTrue(write("checkout.short", "key", Map.of("timed", false)).text().contains("on the page of your order"));
     }
 
     @Test

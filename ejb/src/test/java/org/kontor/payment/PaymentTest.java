@@ -195,11 +195,29 @@ class PaymentTest {
         var payment = opened(TakeMoney.AT_ORDER);
         doubted(payment, "20016", eur(9000));
         assertEquals(eur(9000), payment.approve(held("20016", eur(9000)), STAMP));
-        assertEquals(PaymentStatus.PART_CAPTURED, payment.status());
+        assertEquals(PaymentStatus.CAPTURED, payment.status(), "no more of it comes");
         assertEquals(9000, payment.calls().sum());
         assertNull(Oddity.of(payment, held("20016", eur(9000))), "a person has taken that over");
         assertEquals(Oddity.Kind.AMOUNT, Oddity.of(payment, held("20016", eur(9500))).kind());
         assertEquals(TransactionStatus.FAILED, payment.calls().first().status());
+    }
+
+    @Test
+    void takesTooLittleOverAlsoOfAnAttemptThatHadEnded() {
+        var payment = opened(TakeMoney.AT_ORDER);
+        payment.end(new GatewayAnswer.Declined(PaymentStatus.EXPIRED, "out of time"), STAMP);
+        doubted(payment, "20016", eur(9000));
+        assertEquals(eur(9000), payment.approve(held("20016", eur(9000)), STAMP));
+        assertEquals(PaymentStatus.CAPTURED, payment.status());
+    }
+
+    @Test
+    void waitsForTheRestOfATransferAlone() {
+        var transfer = new Payment(new OpenPayment("20016", "banktransfer", "transfer", eur(10000), TakeMoney.AT_ORDER,
+                new IdempotencyKey("payment:20016:1"), NOW.plus(Duration.ofDays(10))), NOW);
+        transfer.waitForCustomer(new GatewayAnswer.Pending("RF1", null, null, false, null), STAMP);
+        transfer.approve(held("20016", eur(9000)), STAMP);
+        assertEquals(PaymentStatus.PART_CAPTURED, transfer.status());
     }
 
     @Test

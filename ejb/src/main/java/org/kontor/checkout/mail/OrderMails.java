@@ -2,6 +2,7 @@ package org.kontor.checkout.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.kontor.checkout.OrderLetters.Occasion;
@@ -23,8 +24,8 @@ import org.kontor.shared.outbox.OutboxHandler;
 import org.kontor.shared.outbox.OutboxMessage;
 
 /**
- * Tells customers what became of their order before anything is sent: confirmed, not paid in time, or paid too late; and of
- * a payment that fell through, unless it is paid by then.
+ * Tells customers what became of their order before anything is sent: confirmed, not paid in time, or paid too late;
+ * and of a payment that fell through or brought too little, unless it is paid by then.
  */
 @ApplicationScoped
 class OrderMails implements OutboxHandler {
@@ -32,6 +33,7 @@ class OrderMails implements OutboxHandler {
     private static final String CONFIRMED = "order.confirmed";
     private static final String EXPIRED = "order.expired";
     private static final String FAILED = "payment.failed";
+    private static final String SHORT = "payment.short";
     private static final Map<String, Occasion> OCCASIONS = Map.of(
             CONFIRMED, new Occasion("checkout.confirmed", "MAIL_CONFIRMED"),
             EXPIRED, new Occasion("checkout.expired", "MAIL_EXPIRED"),
@@ -39,6 +41,7 @@ class OrderMails implements OutboxHandler {
             "payment.twice", new Occasion("checkout.twice", "MAIL_TWICE"),
             "payment.ended", new Occasion("checkout.ended", "MAIL_ENDED"),
             FAILED, new Occasion("checkout.failed", "MAIL_FAILED"),
+            SHORT, new Occasion("checkout.short", "MAIL_PART"),
             PayLinks.MESSAGE, new Occasion("checkout.payLink", "MAIL_PAY_LINK"));
     private static final Occasion AGREE = new Occasion("checkout.agreeLink", "MAIL_PAY_LINK");
 
@@ -73,14 +76,26 @@ class OrderMails implements OutboxHandler {
         var order = letters.about(message);
         if (message.type().equals(PayLinks.MESSAGE)) {
             invite(message, order);
-        } else if (!message.type().equals(FAILED) || order.isPayable()) {
+        } else if (order.isPayable() || !message.type().equals(FAILED) && !message.type().equals(SHORT)) {
             letters.send(message, order, OCCASIONS.get(message.type()), switch (message.type()) {
                 case EXPIRED -> Map.of("link", address.of("/order/" + order.number() + "?key=" + order.accessKey()));
                 case CONFIRMED -> confirmed(order);
-                case FAILED -> Map.of("until", order.payUntil(), "timed", order.status() == OrderStatus.PENDING_PAYMENT);
+                case FAILED -> time(order);
+                case SHORT -> rest(order);
                 default -> Map.of();
             });
         }
+    }
+
+    private static Map<String, Object> time(OrderView order) {
+        return Map.of("until", order.payUntil(), "timed", order.status() == OrderStatus.PENDING_PAYMENT);
+    }
+
+    private Map<String, Object> rest(OrderView order) {
+        var says = new HashMap<>(time(order));
+        var open = payLinks.unpaid(order);
+        says.putAll(Map.of("open", open, "came", order.due().minus(open)));
+        return says;
     }
 
     /** Who has paid meanwhile, or no longer can, needs no link; who pays all with gift cards only agrees. */

@@ -41,9 +41,9 @@ public class OrderWaysPage {
         return ways;
     }
 
-    /** Also where a part came by a transfer that nobody asked for: nothing is begun that could go on. */
+    /** Also where only a part came and no more of it does: nothing is begun that could go on. */
     private boolean isBegunAnew() {
-        return page.getState().isBegunAnew() || page.getState() == OrderState.UNPAID
+        return page.getState().isBegunAnew() || page.getState() == OrderState.PART_PAID
                 && page.getPayments().stream().noneMatch(payment -> payment.status().isOpen());
     }
 

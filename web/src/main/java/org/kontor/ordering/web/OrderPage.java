@@ -112,10 +112,11 @@ public class OrderPage {
                         .findFirst().map(payment -> Taken.of(payment).text()).orElse(null);
     }
 
-    /** With what it is paid, or is going to be, once a gift card is among it. */
+    /** With what it is paid, or is going to be, once a gift card, or a card that brought only a part, is among it. */
     public List<Taken> getSplit() {
         var parts = paid.stream().filter(payment -> payment.captured().isPositive() || payment.isReserving()).toList();
-        return parts.stream().anyMatch(PaymentView::isGiftCard) ? parts.stream().map(Taken::of).toList() : List.of();
+        return parts.stream().anyMatch(payment -> payment.isGiftCard() || payment.isShort())
+                ? parts.stream().map(Taken::of).toList() : List.of();
     }
 
     /** What is still to be paid: the rest when a gift card is held for it. */
@@ -241,9 +242,10 @@ public class OrderPage {
         return Lack.Code.of(refused).filter(Lack.Code.TERMS::equals).isPresent() && getTermsToAgree() != null;
     }
 
-    /** The way to pay that was chosen cannot be had, such as a second transfer. */
+    /** The way to pay that was chosen cannot be had, such as a second transfer, or a card for a few cents. */
     public boolean isMethodRefused() {
-        return Lack.Code.of(refused).filter(Lack.Code::isAboutMethod).isPresent() && order.isPayable();
+        return Lack.Code.of(refused).filter(code -> code.isAboutMethod() || code == Lack.Code.LEAST).isPresent()
+                && order.isPayable();
     }
 
     public String getRefused() {

@@ -19,6 +19,8 @@ import org.kontor.web.Texts;
 public enum OrderState {
     /** The customer has not paid yet and still can. */
     UNPAID("info", "credit-card"),
+    /** A part of the money is there and no more of it comes by itself; the customer can pay the rest. */
+    PART_PAID("info", "credit-card"),
     /** Staff sent it, and the customer has not begun to pay. */
     SENT("info", "credit-card"),
     /** Goods are kept until the customer's transfer, or the rest of it, is there. */
@@ -91,7 +93,7 @@ public enum OrderState {
             return AWAITING_TRANSFER;
         }
         if (payments.stream().anyMatch(payment -> payment.status() == PaymentStatus.REQUIRES_ACTION)) {
-            return UNPAID;
+            return unpaid(payments);
         }
         if (payments.stream().anyMatch(payment -> payment.status() == PaymentStatus.PROCESSING)) {
             return PROCESSING;
@@ -104,9 +106,19 @@ public enum OrderState {
         }
         var live = payments.stream().filter(payment -> payment.status().isLive() && !isPart(payment)).toList();
         if (live.isEmpty()) {
-            return payments.stream().allMatch(payment -> payment.status().isLive()) ? UNPAID : FAILED;
+            return isPartPaid(payments) || payments.stream().allMatch(payment -> payment.status().isLive())
+                    ? unpaid(payments) : FAILED;
         }
         return live.stream().allMatch(payment -> payment.payUrl() == null) ? UNREACHED : CHECKING;
+    }
+
+    private static OrderState unpaid(List<PaymentView> payments) {
+        return isPartPaid(payments) ? PART_PAID : UNPAID;
+    }
+
+    /** A gift card that is held is taken with the rest alone. */
+    private static boolean isPartPaid(List<PaymentView> payments) {
+        return payments.stream().anyMatch(payment -> isPart(payment) && !payment.isGiftCard());
     }
 
     /** All that is not taken yet is reserved; gift cards that pay a part are taken with the order. */
@@ -117,7 +129,8 @@ public enum OrderState {
 
     /** It has brought what it brings, and no provider is asked about it. */
     private static boolean isPart(PaymentView payment) {
-        return payment.isGiftCard() || payment.isTransfer() && payment.captured().isPositive();
+        return payment.isGiftCard() || payment.isShort()
+                || payment.isTransfer() && payment.captured().isPositive();
     }
 
     public String getTone() {
@@ -129,7 +142,8 @@ public enum OrderState {
     }
 
     public boolean isPayable() {
-        return this == UNPAID || this == SENT || this == FAILED || this == UNREACHED || this == REPAY;
+        return this == UNPAID || this == PART_PAID || this == SENT || this == FAILED || this == UNREACHED
+                || this == REPAY;
     }
 
     /** Whether nothing is begun, so that the customer may choose how to pay. */
@@ -146,15 +160,19 @@ public enum OrderState {
         return Texts.INSTANCE.of("ordering.state." + name() + ".title", order.number());
     }
 
-    /** Nobody is thanked for money that was not to be paid. */
-    String told(Money total) {
+    /** Nobody is thanked for money that was not to be paid, nor told that nothing was charged when money goes back. */
+    String told(Money total, PaymentProgress paid) {
+        if (this == EXPIRED && total.isPositive() && paid.hasTaken()) {
+            return ".back";
+        }
         return this == IN_PREPARATION && total.isZero() ? ".free" : ".text";
     }
 
     /** What is left is what no payment, or gift card held for it, has brought of what is due. */
     String text(OrderView order, Money left) {
-        return Texts.INSTANCE.of("ordering.state." + name() + told(order.total()), order.email().value(),
-                Formats.date(order.payUntil(), "time"), Formats.money(left),
-                Formats.date(order.payUntil(), "day"), Formats.date(order.payUntil(), "dateTime"));
+        return Texts.INSTANCE.of("ordering.state." + name() + told(order.total(), order.paymentStatus()),
+                order.email().value(), Formats.date(order.payUntil(), "time"), Formats.money(left),
+                Formats.date(order.payUntil(), "day"), Formats.date(order.payUntil(), "dateTime"),
+                Formats.money(order.due().minus(left)));
     }
 }
