@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kontor.builders.BankReceipts;
+import org.kontor.builders.CardDeals;
 import org.kontor.builders.Deals;
 import org.kontor.builders.Leap;
 import org.kontor.builders.PaymentPage;
@@ -18,11 +19,13 @@ import org.kontor.builders.SandboxPanel;
 import org.kontor.builders.Shelf;
 import org.kontor.builders.Shoppers;
 import org.kontor.checkers.Patience;
+import org.kontor.giftcard.GiftCardQueries;
 import org.kontor.inventory.WaitingQueries;
 import org.kontor.it.ShippedEar;
 import org.kontor.ordering.OrderQueries;
 import org.kontor.ordering.OrderStatus;
 import org.kontor.ordering.OrderView;
+import org.kontor.ordering.PaymentProgress;
 import org.kontor.ordering.Promise;
 import org.kontor.ordering.TimelineEntry;
 import org.kontor.payment.PayMethod;
@@ -45,6 +48,12 @@ class LateMoneyIT extends ShippedEar {
 
     @Inject
     private BankReceipts bank;
+
+    @Inject
+    private CardDeals cardDeals;
+
+    @Inject
+    private GiftCardQueries giftCards;
 
     @Inject
     private Deals deals;
@@ -218,6 +227,21 @@ class LateMoneyIT extends ShippedEar {
         var now = deals.now(order.number());
         assertEquals(OrderStatus.CONFIRMED, now.status());
         assertEquals(window(null), now.promise());
+    }
+
+    @Test
+    @DisplayName("R-11: an order of gift cards alone lives again, for they can always be had")
+    void livesAgainWhereOnlyGiftCardsWereBought() {
+        var order = expired(deals.awaitingTransfer(cardDeals.cart(5000, 2), 1, 1), OVER_A_DAY);
+
+        bank.receive(order, order.total());
+
+        var now = deals.now(order.number());
+        assertEquals(OrderStatus.COMPLETED, now.status());
+        assertEquals(PaymentProgress.PAID, now.paymentStatus());
+        assertEquals(order.total(), kept(order));
+        assertEquals(2, giftCards.ofOrder(order.number()).size());
+        assertEquals(List.of(), told(order, 0));
     }
 
     @Test

@@ -63,14 +63,16 @@ class LateMoney {
     /**
      * Money after the end: an order that ran out lives again if none of it went back meanwhile, nobody makes it again,
      * and the goods, as soon as was promised, and what promotions promised can still be had; else the money goes back.
+     * Gift cards that it buys can always be had.
      */
     void arrived(OrderView order, PaymentView payment, Coverage coverage) {
         var wanted = order.goodsLines().stream().filter(line -> line.open() > 0)
                 .collect(Collectors.toMap(line -> Sku.parse(line.sku()), OrderLineView::open, Integer::sum));
         var isKept = coverage.kept().compareTo(order.due()) >= 0;
-        if (!wanted.isEmpty() && isKept && !copies.isCopied(order.number()) && isAvailable(order, wanted)
+        if (order.openUnits() > 0 && isKept && !copies.isCopied(order.number()) && isAvailable(order, wanted)
                 && holdAgain(order, wanted)) {
-            confirmation.confirm(order, coverage.payments(), "money came late, the goods are still there");
+            confirmation.confirm(order, coverage.payments(), wanted.isEmpty() ? "money came late"
+                    : "money came late, the goods are still there");
             return;
         }
         payBack(order, payment);
@@ -123,7 +125,7 @@ class LateMoney {
 
     /** Holds the goods, then what promotions gave, and promises the delivery anew; or nothing, where it is too late. */
     private boolean holdAgain(OrderView order, Map<Sku, Integer> wanted) {
-        var days = inventory.reserve(order.number(), wanted);
+        var days = wanted.isEmpty() ? Map.<Sku, LocalDate>of() : inventory.reserve(order.number(), wanted);
         if (!isInTime(order, days) || !promotions.claimAgain(order.number(), order.promotionsInUse())) {
             inventory.release(order.number(), ReleaseReason.EXPIRED);
             return false;
