@@ -119,7 +119,7 @@ final class FlashSale {
         if (contact.selectFirst("#to-delivery") == null) {
             return told(contact);
         }
-        var delivery = buyer.submit(contact, "#to-delivery", Purchase.CONTACT);
+        var delivery = buyer.submit(contact, "#to-delivery", Purchase.contact());
         if (delivery.selectFirst("#to-payment") == null) {
             return told(delivery);
         }

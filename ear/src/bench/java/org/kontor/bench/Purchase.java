@@ -1,6 +1,7 @@
 package org.kontor.bench;
 
 import java.util.Map;
+import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.kontor.pages.Visitor;
 
@@ -8,8 +9,6 @@ import org.kontor.pages.Visitor;
 final class Purchase {
 
     private static final String ADD = "form.add button[type=submit]";
-    static final Map<String, String> CONTACT = Map.of("email", "jonas.weber@example.com", "name", "Jonas Weber",
-            "street", "Torstraße 14", "postcode", "10119", "city", "Berlin");
     private static final Map<String, String> CARD = Map.of("number", "4242424242424242", "expiry", "12 / 34", "cvc",
             "123",
             "name", "Jonas Weber");
@@ -22,6 +21,12 @@ final class Purchase {
         return product.selectFirst(ADD) != null;
     }
 
+    /** Of somebody else each time: nobody begins payments as often as all of them together. */
+    static Map<String, String> contact() {
+        return Map.of("email", "jonas." + UUID.randomUUID() + "@example.com", "name", "Jonas Weber", "street",
+                "Torstraße 14", "postcode", "10119", "city", "Berlin");
+    }
+
     static Document add(Visitor customer, Document product) {
         return customer.submit(product, ADD, Map.of());
     }
@@ -29,7 +34,7 @@ final class Purchase {
     /** Cart, contact, delivery, order, payment at the provider's page, and back to a confirmed order. */
     static void whole(Visitor customer, Document product) {
         add(customer, product);
-        var delivery = customer.submit(customer.open("/checkout"), "#to-delivery", CONTACT);
+        var delivery = customer.submit(customer.open("/checkout"), "#to-delivery", contact());
         var review = customer.submit(delivery, "#to-payment", Map.of());
         var paying = customer.submit(review, "#place", Map.of());
         pay(customer, paying);

@@ -53,6 +53,12 @@ public class CartCheckout {
         return shelf.byTokenForUpdate(token).flatMap(known::counted).orElseThrow();
     }
 
+    /** The address that the cart's contact names, read without a lock; empty where there is none yet. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Optional<Email> contact(CartToken token) {
+        return shelf.byToken(token).map(Cart::email);
+    }
+
     /** The order that the cart became, if it did. */
     public Optional<OrderNumber> orderOf(CartToken token) {
         return shelf.byTokenForUpdate(token).flatMap(Cart::orderNumber);

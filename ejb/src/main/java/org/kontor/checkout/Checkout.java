@@ -7,7 +7,9 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.kontor.cart.CartCheckout;
 import org.kontor.cart.CartToken;
+import org.kontor.customer.SignedIn;
 import org.kontor.ordering.OrderQueries;
 import org.kontor.ordering.OrderView;
 import org.kontor.payment.OpenWays;
@@ -15,10 +17,12 @@ import org.kontor.payment.PayMethod;
 import org.kontor.payment.PaymentQueries;
 import org.kontor.payment.PaymentStatus;
 import org.kontor.payment.PaymentView;
+import org.kontor.risk.PayingBuyer;
 import org.kontor.risk.PaymentBrake;
 import org.kontor.risk.PaymentsPaused;
 import org.kontor.risk.RiskGate;
 import org.kontor.risk.RiskRefused;
+import org.kontor.shared.Email;
 import org.kontor.shared.NotFound;
 import org.kontor.shared.OrderNumber;
 
@@ -33,6 +37,12 @@ public class Checkout {
 
     @Inject
     private CheckoutSteps steps;
+
+    @Inject
+    private CartCheckout carts;
+
+    @Inject
+    private SignedIn signedIn;
 
     @Inject
     private WaysToPay ways;
@@ -75,11 +85,15 @@ public class Checkout {
     /** A press that only finds its order begins nothing. */
     private void begin(CartToken cart) {
         try {
-            brake.begin();
+            brake.begin(buyer(carts.contact(cart).orElse(null)));
         } catch (PaymentsPaused paused) {
             var order = steps.placed(cart).orElseThrow(() -> paused);
             brake.goOn(order.number());
         }
+    }
+
+    private PayingBuyer buyer(Email email) {
+        return new PayingBuyer(signedIn.number().orElse(null), email);
     }
 
     /** The order that a cart became: for customers whose answer was lost, and for those who go back after paying. */
@@ -110,7 +124,7 @@ public class Checkout {
         }
         if (openOf(number).isEmpty()) {
             if (method == PayMethod.CARD) {
-                brake.begin(number);
+                brake.begin(number, buyer(order.email()));
             }
             steps.reopen(number, method, seenTerms);
         }

@@ -14,6 +14,7 @@ import org.kontor.cart.CartCredit;
 import org.kontor.cart.CartToken;
 import org.kontor.cart.CartView;
 import org.kontor.customer.CustomerRegister;
+import org.kontor.customer.SignedIn;
 import org.kontor.inventory.Inventory;
 import org.kontor.inventory.WaitingQueries;
 import org.kontor.market.Market;
@@ -34,6 +35,7 @@ import org.kontor.pricing.PriceFee;
 import org.kontor.promotion.CodeTries;
 import org.kontor.promotion.PromotionClaims;
 import org.kontor.risk.Buyer;
+import org.kontor.risk.PayingBuyer;
 import org.kontor.risk.RiskGate;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shared.CurrentActor;
@@ -56,6 +58,9 @@ class CheckoutSteps {
 
     @Inject
     private CustomerRegister customers;
+
+    @Inject
+    private SignedIn signedIn;
 
     @Inject
     private Markets markets;
@@ -212,7 +217,8 @@ class CheckoutSteps {
     private void judge(OrderView order) {
         risks.judge(order.number(), new Buyer(markets.atHome(order.total(), order.taxed().homeRate()),
                 order.shipTo().country(),
-                order.billingAddress().country(), order.email(), actor.source()));
+                order.billingAddress().country(), order.email(), actor.source()),
+                new PayingBuyer(signedIn.number().orElse(null), order.email()));
     }
 
     private Completion completion(CartView cart, PaymentTerms rules, Integer version) {

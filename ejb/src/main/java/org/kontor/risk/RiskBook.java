@@ -72,12 +72,18 @@ class RiskBook {
         return Timestamp.from(now.minus(window));
     }
 
-    void add(String order, Judgement judgement, String email, String source, Instant now) {
+    /** The marks by which an order knows its buyer: of mailbox, of address (null: nobody's), and of who pays. */
+    record Marks(String email, String source, String buyer) {
+    }
+
+    void add(String order, Judgement judgement, Marks marks, Instant now) {
         entities.createNativeQuery("insert into risk_check (order_number, verdict, findings, email_mark,"
-                        + " source_mark, at) values (?1, ?2, ?3, ?4, cast(?5 as varchar), ?6) on conflict do nothing")
+                        + " source_mark, buyer_mark, at) values (?1, ?2, ?3, ?4, cast(?5 as varchar), ?6, ?7)"
+                        + " on conflict do nothing")
                 .setParameter(1, order).setParameter(2, judgement.verdict().name())
-                .setParameter(3, Finding.write(judgement.findings())).setParameter(4, email).setParameter(5, source)
-                .setParameter(6, Timestamp.from(now)).executeUpdate();
+                .setParameter(3, Finding.write(judgement.findings())).setParameter(4, marks.email())
+                .setParameter(5, marks.source()).setParameter(6, marks.buyer())
+                .setParameter(7, Timestamp.from(now)).executeUpdate();
     }
 
     Optional<RiskView> byOrder(String order) {
@@ -111,42 +117,48 @@ class RiskBook {
                 + " and decision is not null").setParameter(1, order)).map(row -> row.one(0, RiskDecision.class));
     }
 
-    /** Notes a refused card of an order with its marks; the same event again changes nothing. */
+    /** Notes a refused card with the marks of who began to pay the order last; the same event again changes nothing. */
     boolean decline(String event, String order, Instant at) {
-        return entities.createNativeQuery("insert into risk_decline (event, order_number, email_mark, source_mark, at)"
-                        + " select ?1, cast(?2 as varchar), c.email_mark, coalesce((select p.source_mark from risk_payer p"
-                        + " where p.order_number = ?2 order by p.at desc limit 1), c.source_mark), ?3"
-                        + " from (select 1) one"
-                        + " left join risk_check c on c.order_number = ?2 on conflict (event) do nothing")
+        return entities.createNativeQuery("insert into risk_decline (event, order_number, email_mark, source_mark,"
+                        + " buyer_mark, at) select ?1, cast(?2 as varchar), c.email_mark,"
+                        + " coalesce(p.source_mark, c.source_mark), coalesce(p.buyer_mark, c.buyer_mark), ?3"
+                        + " from (select 1) one left join risk_check c on c.order_number = ?2"
+                        + " left join (select source_mark, buyer_mark from risk_payer where order_number = ?2"
+                        + " order by at desc limit 1) p on true on conflict (event) do nothing")
                 .setParameter(1, event).setParameter(2, order).setParameter(3, Timestamp.from(at)).executeUpdate() == 1;
     }
 
     /**
-     * Cards within ten minutes: refused from one address and in all, and taken, which is counted only where it matters.
+     * Cards within ten minutes: refused from one address or of one buyer, and in all, and taken, which is counted only
+     * where it matters.
      */
-    record Tried(long fromAddress, long inShop, long taken) {
+    record Tried(long byOne, long inShop, long taken) {
 
         Tried before() {
-            return new Tried(Math.max(0, fromAddress - 1), inShop - 1, taken);
+            return new Tried(Math.max(0, byOne - 1), inShop - 1, taken);
         }
     }
 
-    Tried tried(String source, Instant now) {
+    /** The mark is that of an address or of a buyer; null: nobody's. */
+    Tried tried(String mark, Instant now) {
         var row = Row.first(entities.createNativeQuery("select count(*)"
-                        + " filter (where source_mark = cast(?1 as varchar)), count(*) from risk_decline where at > ?2")
-                .setParameter(1, source)
+                        + " filter (where cast(?1 as varchar) in (source_mark, buyer_mark)), count(*)"
+                        + " from risk_decline where at > ?2")
+                .setParameter(1, mark)
                 .setParameter(2, before(now, BRAKE))).orElseThrow();
         var shop = policy().limits().brakeShop();
         return new Tried(row.number(0), row.number(1),
                 shop != null && row.number(1) >= shop ? taken.since(now.minus(BRAKE)) : 0);
     }
 
-    /** Notes from which address a payment of an order is begun that is not its first. */
+    /** Notes from which address, and by whom, a payment of an order is begun that is not its first. */
     @Transactional(Transactional.TxType.REQUIRED)
-    public void payer(String order, String source, Instant now) {
-        entities.createNativeQuery("insert into risk_payer (order_number, source_mark, at) values (?1, ?2, ?3)"
-                        + " on conflict (order_number, source_mark) do update set at = excluded.at")
-                .setParameter(1, order).setParameter(2, source).setParameter(3, Timestamp.from(now)).executeUpdate();
+    public void payer(String order, String source, String buyer, Instant now) {
+        entities.createNativeQuery("insert into risk_payer (order_number, source_mark, buyer_mark, at)"
+                        + " values (?1, ?2, ?3, ?4) on conflict (order_number, source_mark)"
+                        + " do update set buyer_mark = excluded.buyer_mark, at = excluded.at")
+                .setParameter(1, order).setParameter(2, source).setParameter(3, buyer)
+                .setParameter(4, Timestamp.from(now)).executeUpdate();
     }
 
     /** The marks of the addresses from which an order was placed and paid, as far as they are known. */
@@ -156,11 +168,19 @@ class RiskBook {
                 .setParameter(1, order));
     }
 
-    /** Orders that were placed or paid from an address lately. */
-    List<String> ordersOf(String source, Instant after) {
-        return texts(entities.createNativeQuery("select order_number from risk_check where source_mark = ?1"
-                + " and at > ?2 union select order_number from risk_payer where source_mark = ?1 and at > ?2")
-                .setParameter(1, source).setParameter(2, Timestamp.from(after)));
+    /** The marks of who placed an order and paid for it, as far as they are known. */
+    List<String> buyersOf(String order) {
+        return texts(entities.createNativeQuery("select buyer_mark from risk_check where order_number = ?1"
+                + " and buyer_mark is not null union select buyer_mark from risk_payer where order_number = ?1"
+                + " and buyer_mark is not null").setParameter(1, order));
+    }
+
+    /** Orders that were placed or paid lately under a mark, which is that of an address or of a buyer. */
+    List<String> ordersOf(String mark, Instant after) {
+        return texts(entities.createNativeQuery("select order_number from risk_check"
+                + " where (source_mark = ?1 or buyer_mark = ?1) and at > ?2 union select order_number from risk_payer"
+                + " where (source_mark = ?1 or buyer_mark = ?1) and at > ?2")
+                .setParameter(1, mark).setParameter(2, Timestamp.from(after)));
     }
 
     private static List<String> texts(Query query) {
@@ -176,8 +196,8 @@ class RiskBook {
                 + entities.createNativeQuery("delete from risk_payer where (order_number, source_mark) in"
                         + " (select order_number, source_mark from risk_payer where at < ?1 limit ?2)")
                 .setParameter(1, until).setParameter(2, AT_ONCE).executeUpdate()
-                + entities.createNativeQuery("update risk_check set email_mark = null, source_mark = null"
-                        + " where order_number in (select order_number from risk_check"
+                + entities.createNativeQuery("update risk_check set email_mark = null, source_mark = null,"
+                        + " buyer_mark = null where order_number in (select order_number from risk_check"
                         + " where at < ?1 and email_mark is not null limit ?2)")
                 .setParameter(1, until).setParameter(2, AT_ONCE).executeUpdate();
     }

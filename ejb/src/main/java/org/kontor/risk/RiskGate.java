@@ -37,9 +37,9 @@ public class RiskGate {
 
     /**
      * Judges a new order in the transaction that places it and keeps the judgement; refuses with {@link RiskRefused}
-     * whom staff block.
+     * whom staff block. Refused cards of the paying buyer are counted together.
      */
-    public Judgement judge(OrderNumber order, Buyer buyer) {
+    public Judgement judge(OrderNumber order, Buyer buyer, PayingBuyer paying) {
         var policy = book.policy();
         var email = marks.of(buyer.email());
         var source = marks.ofSource(buyer.source());
@@ -49,7 +49,7 @@ public class RiskGate {
         if (judgement.verdict() == RiskVerdict.REFUSE) {
             throw RiskRefused.blocked(judgement.listed());
         }
-        book.add(order.value(), judgement, email, source, now);
+        book.add(order.value(), judgement, new RiskBook.Marks(email, source, marks.of(paying)), now);
         return judgement;
     }
 

@@ -15,7 +15,8 @@ import org.kontor.shared.Money;
  * @param ordersFromAddress  most orders from one network address within an hour
  * @param declinesByBuyer    most refused cards before an order is looked at: of one e-mail address in 24 hours, or from
  *                           one network address within an hour
- * @param brakeAddress       as many refused cards from one network address within ten minutes stop it from paying
+ * @param brakeAddress       as many refused cards from one network address, or of one account or mailbox, within ten
+ *                           minutes stop it from paying
  * @param brakeShop          as many refused cards in the whole shop within ten minutes raise the alarm
  * @param startsInAlarm      payments that may begin in a minute while there is alarm
  * @param keepDays           after so many days nobody can be recognised any more

@@ -9,7 +9,7 @@ import java.util.List;
  */
 final class RiskRules {
 
-    /** As many refused cards from one address stop it while there is alarm. */
+    /** As many refused cards from one address, or of one buyer, stop it while there is alarm. */
     private static final int MOST_IN_ALARM = 3;
 
     private RiskRules() {
@@ -61,13 +61,14 @@ final class RiskRules {
     }
 
     /**
-     * Whether payments may begin, after so many cards were refused in the last ten minutes, from one address and in the
-     * shop, while so many were taken: a busy shop has many refused cards, one that is tried out has more of these.
+     * Whether payments may begin, after so many cards were refused in the last ten minutes, from one address or of one
+     * buyer, and in the shop, while so many were taken: a busy shop has many refused cards, one that is tried out has
+     * more of these.
      */
     static Brake brake(RiskLimits limits, RiskBook.Tried cards) {
         var isAlarm = isAlarm(limits, cards);
-        if (limits.brakeAddress() != null && cards.fromAddress() >= limits.brakeAddress()
-                || isAlarm && cards.fromAddress() >= MOST_IN_ALARM) {
+        if (limits.brakeAddress() != null && cards.byOne() >= limits.brakeAddress()
+                || isAlarm && cards.byOne() >= MOST_IN_ALARM) {
             return Brake.STOP;
         }
         return isAlarm ? Brake.SLOW : Brake.OFF;
