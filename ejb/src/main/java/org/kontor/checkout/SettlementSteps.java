@@ -143,8 +143,7 @@ class SettlementSteps {
 
     /** Whether an attempt that had ended brought money for an order which is paid without it. */
     private static boolean isPaidWithout(OrderView order, PaymentView before, PaymentView after, Coverage coverage) {
-        var without = coverage.covered().minus(after.covered().minus(before.covered()));
-        return without.compareTo(order.due()) >= 0;
+        return coverage.covered().minus(after.covered()).plus(before.covered()).compareTo(order.due()) >= 0;
     }
 
     /** What became of a wish to take or let go reserved money. */
