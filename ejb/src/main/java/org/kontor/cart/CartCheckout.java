@@ -53,10 +53,10 @@ public class CartCheckout {
         return shelf.byTokenForUpdate(token).flatMap(known::counted).orElseThrow();
     }
 
-    /** The address that the cart's contact names, read without a lock; empty where there is none yet. */
+    /** The address that the cart's contact names, read without the cart; empty where there is none yet. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Optional<Email> contact(CartToken token) {
-        return shelf.byToken(token).map(Cart::email);
+        return shelf.emailOf(token);
     }
 
     /** The order that the cart became, if it did. */

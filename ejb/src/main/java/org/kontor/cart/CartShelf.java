@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.kontor.customer.SignedIn;
 import org.kontor.shared.CustomerNumber;
+import org.kontor.shared.Email;
 import org.kontor.shared.HeldLocks;
 import org.kontor.shared.NotFound;
 import org.kontor.shared.OrderNumber;
@@ -76,6 +77,12 @@ class CartShelf {
         return Row.first(entities.createNativeQuery("select token from cart"
                         + " where customer = ?1 and status = 'ACTIVE'").setParameter(1, customer.value()))
                 .map(row -> new CartToken(row.text(0)));
+    }
+
+    /** The address that the contact of a cart names. */
+    Optional<Email> emailOf(CartToken token) {
+        return Row.first(entities.createNativeQuery("select email from cart where token = ?1 and email is not null")
+                .setParameter(1, token.value())).map(row -> Email.parse(row.text(0)));
     }
 
     /** The VAT id that the cart of an account names now. */
