@@ -3,18 +3,25 @@ package org.kontor.walk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import org.kontor.builders.Deals;
+import java.util.stream.Stream;
+import org.kontor.builders.MoneyDesk;
 import org.kontor.builders.Night;
 import org.kontor.builders.Provider;
 import org.kontor.builders.SandboxPanel;
 import org.kontor.builders.Staff;
 import org.kontor.checkers.Patience;
+import org.kontor.checkout.Settlement;
 import org.kontor.operations.NightJob;
 import org.kontor.operations.TimeMachine;
+import org.kontor.payment.OpenMoney;
 import org.kontor.payment.PaymentQueries;
 import org.kontor.payment.PaymentView;
+import org.kontor.payment.TransactionStatus;
+import org.kontor.payment.TransactionType;
+import org.kontor.payment.TransactionView;
 import org.kontor.shared.BusinessClock;
 
 /** What nobody in the shop does: time passes, parcels arrive, the provider has moods. */
@@ -27,6 +34,8 @@ class OutsideDeeds {
             "decline", "webhook_duplicate", "webhook_shuffle", "webhook_drop", "carrier_down");
     private static final List<String> ADDRESSES = List.of("/v1/refunds", "/capture", "/v1/checkout/sessions", "/expire",
             "/cancel", "");
+
+    private final List<PaymentView> bounced = new ArrayList<>();
 
     @Inject
     private TimeMachine machine;
@@ -44,7 +53,10 @@ class OutsideDeeds {
     private PaymentQueries payments;
 
     @Inject
-    private Deals deals;
+    private Settlement settlement;
+
+    @Inject
+    private MoneyDesk money;
 
     @Inject
     private Staff staff;
@@ -54,6 +66,7 @@ class OutsideDeeds {
                 trail -> atTheirs(() -> goods.delivered(trail, SandboxPanel::deliver))),
                 new Deed("the provider has a mood", 3, this::mood),
                 new Deed("the provider lets money go", 1, this::letGo),
+                new Deed("a refund comes back", 1, this::bounce),
                 new Deed("invoices are issued", 1, this::invoice));
     }
 
@@ -83,6 +96,24 @@ class OutsideDeeds {
         });
     }
 
+    /** The customer's bank takes the money of a refund no more; the news of it may be lost. */
+    private String bounce(Trail trail) {
+        var one = trail.oneOf(trail.orders().stream().flatMap(number -> payments.of(number.value()).stream())
+                .filter(payment -> paidBack(payment).findAny().isPresent()).toList());
+        return atTheirs(() -> {
+            one.ifPresent(payment -> {
+                bounced.add(payment);
+                Provider.bounces(paidBack(payment).findFirst().orElseThrow().pspReference());
+            });
+            return one.map(payment -> "of " + payment.reference()).orElse("none was paid out");
+        });
+    }
+
+    private static Stream<TransactionView> paidBack(PaymentView payment) {
+        return payment.transactions().stream().filter(call -> call.type() == TransactionType.REFUND
+                && call.status() == TransactionStatus.SUCCESS && call.gateway().equals("stripe"));
+    }
+
     /** What provider and carrier do not do, in a mood or because it is done already, is no fault of the shop. */
     private static String atTheirs(Supplier<String> deed) {
         try {
@@ -98,7 +129,7 @@ class OutsideDeeds {
 
     /**
      * Everybody behaves, and whoever is late is asked. Where the provider keeps a failure under a key, it takes a third
-     * try, at most five minutes after the second (F14).
+     * try, at most five minutes after the second (F14). What came back is heard of and sent by transfer.
      */
     void calm() {
         SandboxPanel.behave();
@@ -106,6 +137,9 @@ class OutsideDeeds {
         Patience.until(() -> payments.capturesDueForCheck(clock.now(), 1).size()
                 + payments.refundsDueForCheck(clock.now(), 1).size(), due -> due == 0);
         leap(PAST_THE_THIRD_TRY);
+        bounced.forEach(settlement::settleRefundNews);
+        bounced.clear();
+        money.list().stream().filter(one -> one.kind() == OpenMoney.Kind.BOUNCED_REFUND).forEach(money::resolve);
     }
 
     private void leap(Duration by) {

@@ -39,7 +39,7 @@ record Coverage(OrderView order, List<PaymentView> payments) {
     }
 
     /** What of a payment was to go back as excess and failed, or went back and bounced, and was not sent again. */
-    static List<TransactionView> failedExcess(PaymentView payment) {
+    static List<TransactionView> unsent(PaymentView payment) {
         var keys = payment.transactions().stream().map(TransactionView::key).toList();
         return payment.transactions().stream().filter(call -> call.type() == TransactionType.BOUNCE
                 || isExcess(call) && call.status() == TransactionStatus.FAILED)

@@ -137,7 +137,7 @@ class TransferSteps {
         var tickets = new ArrayList<RefundTicket>();
         for (var payment : all.stream().sorted(LAST_TRANSFERS_FIRST).toList()) {
             var part = payment.refundable().min(left);
-            for (var failed : Coverage.failedExcess(payment)) {
+            for (var failed : Coverage.unsent(payment)) {
                 if (failed.amount().compareTo(part) <= 0) {
                     tickets.add(paying.repeatRefund(failed.key()));
                     left = left.minus(failed.amount());
@@ -157,7 +157,7 @@ class TransferSteps {
     public RefundTicket repeatRefund(long paymentId, String key) {
         var order = ordering.lock(OrderNumber.parse(payments.referenceOf(paymentId)));
         var coverage = new Coverage(order, payments.of(order.number().value()));
-        coverage.payments().stream().flatMap(payment -> Coverage.failedExcess(payment).stream())
+        coverage.payments().stream().flatMap(payment -> Coverage.unsent(payment).stream())
                 .filter(call -> call.key().equals(key) && call.amount().compareTo(coverage.excess()) > 0)
                 .findFirst().ifPresent(call -> {
                     throw new CheckoutRefused("checkout.refused.excess", order.number());

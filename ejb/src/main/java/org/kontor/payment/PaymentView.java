@@ -78,6 +78,7 @@ public record PaymentView(long id, long version, String reference, String gatewa
                 && (status == PaymentStatus.REQUIRES_ACTION || status == PaymentStatus.PART_CAPTURED);
     }
 
+    /** Whether it is paid by card. */
     public boolean isCard() {
         return method.equals(PayMethod.CARD.code());
     }

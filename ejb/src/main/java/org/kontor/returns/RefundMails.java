@@ -58,7 +58,7 @@ class RefundMails implements OutboxHandler {
         var refund = refunds.byNumber(message.payload().getString("refund")).orElseThrow();
         if (message.type().equals(RefundOutcomes.ACCOUNT_WANTED)) {
             letters.send(message, order, ACCOUNT_ASKED, Map.of("refund", refund, "items", items(order, refund),
-                    "way", refund.status() == RefundStatus.BOUNCED ? "BOUNCED" : "CASH", "card", ""), refund.amount());
+                    "way", way(payment(refund), refund), "card", ""), refund.amount());
             return;
         }
         if (refund.status() == RefundStatus.CREDITED) {
@@ -78,7 +78,8 @@ class RefundMails implements OutboxHandler {
     }
 
     /**
-     * Where the money went: back onto a gift card, which may be stopped, onto a new one, or to where it was paid from.
+     * Where the money goes: back onto a gift card, which may be stopped, onto a new one, to where it was paid from, or by
+     * transfer, when it was paid at the door or came back.
      */
     private String way(PaymentView payment, RefundView refund) {
         if (payment.isGiftCard()) {

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kontor.inventory.Inventory;
 import org.kontor.invoicing.CreditRefund;
@@ -61,14 +60,19 @@ class RefundOutcomes {
     private CurrentActor actor;
 
     public void paidOut(@Observes PaymentRefunded event) {
-        book.byNumber(event.purpose()).filter(refund -> refund.status() == RefundStatus.GRANTED).ifPresent(refund -> {
-            refund.payOut(actor.stamp("the provider sent the money", event.occurredAt()));
-            follow(refund, "REFUNDED");
-        });
-        bounced(event.purpose()).ifPresent(refund -> {
-            refund.payOut(actor.stamp("it was sent by transfer", event.occurredAt()));
-            ordering.happened(refund.view().order(), "REFUNDED", refund.number());
-            tell(refund, ":transferred");
+        book.byNumber(event.purpose()).ifPresent(refund -> {
+            switch (refund.status()) {
+                case GRANTED -> {
+                    refund.payOut(actor.stamp("the provider sent the money", event.occurredAt()));
+                    follow(refund, "REFUNDED");
+                }
+                case BOUNCED -> {
+                    refund.payOut(actor.stamp("it was sent by transfer", event.occurredAt()));
+                    ordering.happened(refund.view().order(), "REFUNDED", refund.number());
+                    tell(refund, ":transferred");
+                }
+                case PAID_OUT, FAILED, CREDITED -> { }
+            }
         });
     }
 
@@ -77,10 +81,6 @@ class RefundOutcomes {
         ordering.happened(OrderNumber.parse(event.reference()), "REFUND_BOUNCED", MoneyInput.noted(event.amount()));
         book.byNumber(event.purpose()).filter(refund -> refund.status() == RefundStatus.PAID_OUT)
                 .ifPresent(refund -> refund.bounce(actor.stamp("the customer's bank sent it back", event.occurredAt())));
-    }
-
-    private Optional<Refund> bounced(String number) {
-        return book.byNumber(number).filter(refund -> refund.status() == RefundStatus.BOUNCED);
     }
 
     /** Goods that nobody has paid for: what is owed for them is taken off. */
@@ -119,20 +119,27 @@ class RefundOutcomes {
      * asked to which account it is to go.
      */
     public void repeated(@Observes PaymentRefundRepeated event) {
-        bounced(event.purpose()).ifPresent(this::askForAccount);
-        book.byNumber(event.purpose()).filter(refund -> refund.status() == RefundStatus.FAILED).ifPresent(refund -> {
-            var view = refund.view();
-            var order = ordering.lock(view.order());
-            var left = new Refundables(order, book.of(view.order()).stream().map(Refund::view).toList(), List.of())
-                    .lines().stream().collect(Collectors.toMap(RefundableLine::orderLineId, RefundableLine::money));
-            view.lines().stream().filter(line -> line.amount().compareTo(left.get(line.orderLineId())) > 0)
-                    .findFirst().ifPresent(line -> {
-                        throw new RefundRefused("returns.refused.amount", lineOf(order, line).name(),
-                                left.get(line.orderLineId()));
-                    });
-            refund.sendAgain(actor.stamp("finance sends it once more", clock.now()));
-            ordering.happened(view.order(), "REFUND_GRANTED", refund.number() + " · " + view.reason());
+        book.byNumber(event.purpose()).ifPresent(refund -> {
+            switch (refund.status()) {
+                case FAILED -> sendAgain(refund);
+                case BOUNCED -> askForAccount(refund);
+                case GRANTED, PAID_OUT, CREDITED -> { }
+            }
         });
+    }
+
+    private void sendAgain(Refund refund) {
+        var view = refund.view();
+        var order = ordering.lock(view.order());
+        var left = new Refundables(order, book.of(view.order()).stream().map(Refund::view).toList(), List.of())
+                .lines().stream().collect(Collectors.toMap(RefundableLine::orderLineId, RefundableLine::money));
+        view.lines().stream().filter(line -> line.amount().compareTo(left.get(line.orderLineId())) > 0)
+                .findFirst().ifPresent(line -> {
+                    throw new RefundRefused("returns.refused.amount", lineOf(order, line).name(),
+                            left.get(line.orderLineId()));
+                });
+        refund.sendAgain(actor.stamp("finance sends it once more", clock.now()));
+        ordering.happened(view.order(), "REFUND_GRANTED", refund.number() + " · " + view.reason());
     }
 
     /** What cannot go back the way it came goes by transfer, and nobody knows yet to which account. */

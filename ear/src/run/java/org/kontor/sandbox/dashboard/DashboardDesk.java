@@ -72,15 +72,9 @@ public final class DashboardDesk {
         return byHand(call, "amount_to_capture", new JsonObject(), stripe.payments().intents()::capture);
     }
 
-    /** Has the customer's bank send a refund back. */
+    /** Has the customer's bank send a refund back, all of it. */
     public Reply bounce(Call call) {
-        try {
-            var answer = database.with(tx -> stripe.payments().refunds()
-                    .bounce(new Ask(tx, call.variable("id"), new JsonObject(), null, null)));
-            return fromPage(call) ? Reply.seeOther("/#payments") : Reply.json(200, Json.pretty(answer));
-        } catch (StripeError refused) {
-            throw new BadCall(refused.status(), refused.getMessage());
-        }
+        return byHand(call, "amount", new JsonObject(), stripe.payments().refunds()::bounce);
     }
 
     private Reply byHand(Call call, String name, JsonObject params, Operation deed) {
