@@ -14,7 +14,6 @@ import org.kontor.checkers.Patience;
 import org.kontor.ordering.OrderStatus;
 import org.kontor.ordering.PaymentProgress;
 import org.kontor.payment.OpenMoney;
-import org.kontor.shared.Money;
 
 @DisplayName("R-06 F19 Money that is more than was asked for, or that comes for an attempt that had ended")
 class OddMoneyIT extends OddMoney {

@@ -12,6 +12,7 @@ import org.kontor.checkout.Placed;
 import org.kontor.it.ShippedEar;
 import org.kontor.operations.TimeMachine;
 import org.kontor.payment.PaymentQueries;
+import org.kontor.shared.BusinessClock;
 import org.kontor.shared.CurrentActor;
 import org.kontor.shared.Sku;
 
@@ -44,6 +45,9 @@ abstract class BrakedPayments extends ShippedEar {
 
     @Inject
     protected CurrentActor actor;
+
+    @Inject
+    protected BusinessClock clock;
 
     @Inject
     private AuditQueries audit;

@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.kontor.builders.AtOnce;
 import org.kontor.builders.PaymentPage;
 import org.kontor.cart.CartContact;
 import org.kontor.cart.Carts;
@@ -66,11 +69,11 @@ class BuyerBrakeIT extends BrakedPayments {
         var mailbox = Tokens.fresh().substring(0, 12) + "@example.com";
         comeFromElsewhere();
         var openedBefore = order(sku, mailbox);
-        Placed tried = null;
+        var tried = new ArrayList<Placed>();
         for (var card = 0; card < 3; card++) {
             comeFromElsewhere();
-            tried = order(sku, mailbox);
-            PaymentPage.pay(tried.payUrl().orElseThrow(), PaymentPage.DECLINED_CARD);
+            tried.add(order(sku, mailbox));
+            PaymentPage.pay(tried.get(card).payUrl().orElseThrow(), PaymentPage.DECLINED_CARD);
         }
 
         assertEquals(PaymentStatus.EXPIRED, Patience.until(
@@ -79,10 +82,26 @@ class BuyerBrakeIT extends BrakedPayments {
         comeFromElsewhere();
         assertEquals("risk.refused.paused", assertThrows(PaymentsPaused.class, () -> order(sku, mailbox)).messageKey());
         assertThrows(PaymentsPaused.class, () -> checkout.payAgain(openedBefore.number(), openedBefore.accessKey()));
-        assertEquals(1, stops(tried, "3 cards were refused of one buyer"));
-        assertEquals(0, stops(tried, " cards were refused from one address"));
+        // The order of the news is the provider's business: one of them is the third.
+        assertEquals(1, tried.stream().mapToLong(order -> stops(order, "3 cards were refused of one buyer")).sum());
+        assertEquals(0, tried.stream().mapToLong(order -> stops(order, " cards were refused from one address")).sum());
         as(() -> machine.forward(Duration.ofMinutes(11)));
         order(sku, mailbox);
+    }
+
+    @Test
+    @DisplayName("A11: of refused cards that are told at once exactly one is the last that is borne")
+    void seesTheLastThatIsBorneAmongCardsThatAreToldAtOnce() throws Exception {
+        risks.brake(3, null, 20);
+        comeFromElsewhere();
+        var order = order(shelf.product(1000, 5), Tokens.fresh().substring(0, 12) + "@example.com");
+        var told = new AtomicInteger();
+
+        AtOnce.all(6, () -> brake.declined("once:" + order.number() + ":" + told.incrementAndGet(), order.number(),
+                clock.now()));
+
+        assertEquals(1, stops(order, "3 cards were refused of one buyer"));
+        assertEquals(1, stops(order, "3 cards were refused from one address"));
     }
 
     @Test

@@ -24,7 +24,6 @@ import org.kontor.checkers.Patience;
 import org.kontor.checkout.Placed;
 import org.kontor.payment.PayMethod;
 import org.kontor.payment.PaymentStatus;
-import org.kontor.shared.BusinessClock;
 import org.kontor.shared.PublicAddress;
 import org.kontor.shared.Sku;
 
@@ -42,9 +41,6 @@ class PaymentBrakeIT extends BrakedPayments {
 
     @Inject
     private PhoneOrders phone;
-
-    @Inject
-    private BusinessClock clock;
 
     @Inject
     private PublicAddress address;

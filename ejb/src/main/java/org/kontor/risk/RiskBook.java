@@ -117,8 +117,13 @@ class RiskBook {
                 + " and decision is not null").setParameter(1, order)).map(row -> row.one(0, RiskDecision.class));
     }
 
-    /** Notes a refused card with the marks of who began to pay the order last; the same event again changes nothing. */
+    /**
+     * Notes a refused card with the marks of who began to pay the order last; the same event again changes nothing. One
+     * after the other until the transaction ends, so that of several at once one sees that it is the last to be borne.
+     */
     boolean decline(String event, String order, Instant at) {
+        entities.createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended('refused cards', 0)))"
+                + " locked").getSingleResult();
         return entities.createNativeQuery("insert into risk_decline (event, order_number, email_mark, source_mark,"
                         + " buyer_mark, at) select ?1, cast(?2 as varchar), c.email_mark,"
                         + " coalesce(p.source_mark, c.source_mark), coalesce(p.buyer_mark, c.buyer_mark), ?3"
