@@ -19,7 +19,7 @@ public record StoryLine(Instant at, String text, String actor, LocalDate day) {
 
     private static final String PAYMENT = "PAYMENT_";
     private static final String CAPTURED = "PAYMENT_CAPTURED";
-    /** What names an amount of money in its detail. */
+    /** What names amounts of money in its detail. */
     private static final Set<String> MONEY = Set.of("TAKEN_BY_HAND", "LET_GO_BY_HAND", "REFUNDED_OUTSIDE",
             "REFUND_ASKED", "REFUND_DECLINED", "DISCOUNT_GIVEN", "TO_COLLECT", "COLLECTED", "PAID_OUT",
             "REFUND_BOUNCED");
@@ -57,17 +57,17 @@ public record StoryLine(Instant at, String text, String actor, LocalDate day) {
         }
         var detail = entry.kind().equals("STATUS") ? Texts.INSTANCE.label(OrderStatus.valueOf(entry.detail()))
                 : withDay(entry.detail());
-        var amount = MONEY.contains(entry.kind()) ? NotedWords.amount(detail) : detail;
-        return Texts.INSTANCE.of("ordering.story." + entry.kind(), amount == null ? "" : amount);
+        var told = MONEY.contains(entry.kind()) ? NotedWords.amounts(detail) : detail;
+        return Texts.INSTANCE.of("ordering.story." + entry.kind(), told == null ? "" : told);
     }
 
     /** An earlier version told of the rest that was let go as of money that was taken, by nothing. */
     private static String payment(String kind, String detail) {
         if (kind.equals(CAPTURED) && !detail.isBlank()) {
-            return Texts.INSTANCE.of("ordering.story." + CAPTURED, NotedWords.amount(detail));
+            return Texts.INSTANCE.of("ordering.story." + CAPTURED, NotedWords.amounts(detail));
         }
         var what = Texts.INSTANCE.get("ordering.story." + (kind.equals(CAPTURED) ? "PAYMENT_VOIDED" : kind));
-        return detail.isBlank() ? what : Texts.INSTANCE.of("ordering.story.why", what, NotedWords.amount(detail));
+        return detail.isBlank() ? what : Texts.INSTANCE.of("ordering.story.why", what, NotedWords.amounts(detail));
     }
 
     /** A day at the end of what flows noted is shown as one reads it. */

@@ -3,6 +3,7 @@ package org.kontor.web.noted;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kontor.shared.Money;
 import org.kontor.shared.MoneyInput;
@@ -23,16 +24,10 @@ public final class NotedWords {
     private NotedWords() {
     }
 
-    /** The text with its first amount as people write it; without an amount the text as it is. */
-    public static String amount(String noted) {
-        var found = AMOUNT.matcher(noted == null ? "" : noted);
-        while (found.find()) {
-            var money = money(found.group(1), found.group(2));
-            if (money.isPresent()) {
-                return noted.substring(0, found.start()) + Formats.money(money.get()) + noted.substring(found.end());
-            }
-        }
-        return noted;
+    /** The text with its amounts as people write them; without an amount the text as it is. */
+    public static String amounts(String noted) {
+        return noted == null ? null : AMOUNT.matcher(noted).replaceAll(found -> Matcher.quoteReplacement(
+                money(found.group(1), found.group(2)).map(Formats::money).orElse(found.group())));
     }
 
     /** The detail of a line of the audit log: a refusal in the sentence that the person was told, all else as it is. */
@@ -45,14 +40,14 @@ public final class NotedWords {
         var arguments = given == null ? new Object[0]
                 : Arrays.stream(given.split(", ")).map(NotedWords::argument).toArray();
         try {
-            return amount(refusal.group("before")) + Texts.INSTANCE.of(refusal.group("key"), arguments);
+            return amounts(refusal.group("before")) + Texts.INSTANCE.of(refusal.group("key"), arguments);
         } catch (IllegalArgumentException otherArguments) {
             return noted;
         }
     }
 
     private static Object argument(String noted) {
-        return COUNT.matcher(noted).matches() ? Long.valueOf(noted) : amount(noted);
+        return COUNT.matcher(noted).matches() ? Long.valueOf(noted) : amounts(noted);
     }
 
     /** Amounts noted without the decimals that their currency has are of an earlier version, which noted minor units. */

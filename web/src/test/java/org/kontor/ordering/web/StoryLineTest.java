@@ -28,7 +28,7 @@ class StoryLineTest {
 
     @Test
     void setsTheReasonApartFromWhatHappened() {
-        assertEquals("Payment unclear, we ask again: The provider holds 98,95\u00a0€, asked for were 97.95 EUR.",
+        assertEquals("Payment unclear, we ask again: The provider holds 98,95\u00a0€, asked for were 97,95\u00a0€.",
                 words("PAYMENT_UNKNOWN", "The provider holds 98.95 EUR, asked for were 97.95 EUR."));
         assertEquals("Waiting for the customer to pay", words("PAYMENT_REQUIRES_ACTION", null));
     }

@@ -9,24 +9,25 @@ import org.junit.jupiter.api.Test;
 class NotedWordsTest {
 
     @Test
-    void putsTheFirstAmountAsThePagesWriteIt() {
-        assertEquals("1.234,50\u00a0€ · broken, 5.00 EUR less", NotedWords.amount("1234.50 EUR · broken, 5.00 EUR less"));
-        assertEquals("S5401 · 19,90\u00a0€", NotedWords.amount("S5401 · 19.90 EUR"));
+    void putsEachAmountAsThePagesWriteIt() {
+        assertEquals("1.234,50\u00a0€ · broken, 5,00\u00a0€ less",
+                NotedWords.amounts("1234.50 EUR · broken, 5.00 EUR less"));
+        assertEquals("S5401 · 19,90\u00a0€", NotedWords.amounts("S5401 · 19.90 EUR"));
     }
 
     @Test
     void readsAmountsThatAnEarlierVersionNotedInMinorUnits() {
-        assertEquals("5,00\u00a0€ · re_1", NotedWords.amount("500 EUR · re_1"));
+        assertEquals("5,00\u00a0€ · re_1", NotedWords.amounts("500 EUR · re_1"));
         assertEquals("Take more than nothing, and no more than 195,90\u00a0€: that much is still due and reserved.",
                 NotedWords.detail("checkout.refused.takeTooMuch [19590 EUR]"));
     }
 
     @Test
     void leavesWordsAlone() {
-        assertEquals("visa 4242", NotedWords.amount("visa 4242"));
-        assertEquals("2 ABC and 3 XYZQ", NotedWords.amount("2 ABC and 3 XYZQ"));
+        assertEquals("visa 4242", NotedWords.amounts("visa 4242"));
+        assertEquals("2 ABC and 3 XYZQ", NotedWords.amounts("2 ABC and 3 XYZQ"));
         assertEquals("Norrgate GmbH", NotedWords.detail("Norrgate GmbH"));
-        assertNull(NotedWords.amount(null));
+        assertNull(NotedWords.amounts(null));
         assertNull(NotedWords.detail(null));
     }
 
