@@ -14,7 +14,9 @@ import org.kontor.builders.BankReceipts;
 import org.kontor.builders.CardDeals;
 import org.kontor.builders.Deals;
 import org.kontor.builders.Leap;
+import org.kontor.builders.MoneyDesk;
 import org.kontor.builders.PaymentPage;
+import org.kontor.builders.Provider;
 import org.kontor.builders.SandboxPanel;
 import org.kontor.builders.Shelf;
 import org.kontor.builders.Shoppers;
@@ -54,6 +56,9 @@ class LateMoneyIT extends ShippedEar {
 
     @Inject
     private GiftCardQueries giftCards;
+
+    @Inject
+    private MoneyDesk money;
 
     @Inject
     private Deals deals;
@@ -157,7 +162,7 @@ class LateMoneyIT extends ShippedEar {
         PaymentPage.pay(placed.payUrl().orElseThrow(), PaymentPage.GOOD_CARD);
 
         var told = told(order, 1);
-        var refund = Patience.until(() -> refunds(order), all -> all.stream().anyMatch(each -> each.status() == TransactionStatus.SUCCESS));
+        var refund = paidOut(order);
         checkout.returned(placed.number(), placed.accessKey());
         assertEquals(List.of(order.total()), refund.stream().map(TransactionView::amount).toList());
         assertEquals(Money.zero("EUR"), kept(order));
@@ -167,6 +172,31 @@ class LateMoneyIT extends ShippedEar {
         var minute = charged.plusSeconds(60);
         assertTrue(refund.get(0).updatedAt().isBefore(minute), () -> refund + " of what was charged at " + charged);
         assertTrue(told.get(0).at().isBefore(minute), () -> told + " of what was charged at " + charged);
+    }
+
+    @Test
+    @DisplayName("late money that went back and comes back from the customer's bank once more goes to an account that is asked for")
+    void asksForAnAccountWhereLateMoneyComesBackFromTheBank() {
+        var sku = shelf.product(1000, 1);
+        var placed = shoppers.order(sku, 1);
+        var order = expired(deals.now(placed.number()), Duration.ofMinutes(45));
+        deals.paid(shoppers.order(sku, 1));
+        SandboxPanel.fault("pay_expired", 1, "", "");
+        PaymentPage.pay(placed.payUrl().orElseThrow(), PaymentPage.GOOD_CARD);
+        Provider.bounces(paidOut(order).get(0).pspReference());
+        Patience.until(() -> deals.payment(order), now -> now.bounced().isPositive());
+
+        money.resolve(money.open(order.number()).get(0));
+
+        Patience.until(() -> SandboxPanel.texts(order.email()), got -> got.stream()
+                .anyMatch(text -> text.contains("Answer this mail with the IBAN")));
+        money.resolve(money.open(order.number()).get(0));
+        assertEquals(order.total(), deals.payment(order).refunded());
+        assertEquals(List.of(), money.open(order.number()));
+    }
+
+    private List<TransactionView> paidOut(OrderView order) {
+        return Patience.until(() -> refunds(order), all -> all.stream().anyMatch(each -> each.status() == TransactionStatus.SUCCESS));
     }
 
     private List<TransactionView> refunds(OrderView order) {

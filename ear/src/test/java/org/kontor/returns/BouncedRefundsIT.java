@@ -8,7 +8,9 @@ import static org.kontor.builders.Reimbursements.wish;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.kontor.builders.BankReceipts;
 import org.kontor.builders.Deals;
 import org.kontor.builders.MoneyDesk;
 import org.kontor.builders.Night;
@@ -28,6 +30,7 @@ import org.kontor.operations.TimeMachine;
 import org.kontor.ordering.OrderView;
 import org.kontor.ordering.PaymentProgress;
 import org.kontor.payment.OpenMoney;
+import org.kontor.payment.PaymentQueries;
 import org.kontor.payment.PaymentView;
 import org.kontor.payment.TransactionType;
 import org.kontor.payment.TransactionView;
@@ -37,12 +40,14 @@ import org.kontor.reconciliation.ReceivableProof;
 import org.kontor.reconciliation.ReconciliationQueries;
 import org.kontor.shared.BusinessClock;
 import org.kontor.shared.Money;
+import org.kontor.shared.OrderNumber;
 import org.kontor.shared.PageRequest;
 
 /** PAY-01: a refund that was paid out and that the customer's bank sends back is owed again, shown, and sent by transfer. */
 class BouncedRefundsIT extends ShippedEar {
 
     private static final Money NOTHING = Money.zero("EUR");
+    private static final Money GOODWILL = Money.ofMinor(300, "EUR");
 
     @Inject
     private Deals deals;
@@ -58,6 +63,15 @@ class BouncedRefundsIT extends ShippedEar {
 
     @Inject
     private Settlement settlement;
+
+    @Inject
+    private BankReceipts bank;
+
+    @Inject
+    private Cancellations cancellations;
+
+    @Inject
+    private PaymentQueries payments;
 
     @Inject
     private RefundQueries refunds;
@@ -86,6 +100,19 @@ class BouncedRefundsIT extends ShippedEar {
         desk.grant(wish(order, order.lines().stream().map(line -> new GrantRefund.Line(line.id(), 0, line.line(),
                 GoodsFate.NONE)).toArray(GrantRefund.Line[]::new)));
         return order;
+    }
+
+    private OrderView goodwill(OrderView order) {
+        desk.grant(wish(order, new GrantRefund.Line(Reimbursements.item(order).id(), 0, GOODWILL, GoodsFate.NONE)));
+        return order;
+    }
+
+    private Map<OrderNumber, Money> excess(OrderView order) {
+        return staff.does(() -> transfers.excess(List.of(order.number())));
+    }
+
+    private boolean returnsExcess(OrderView order) {
+        return staff.does(() -> transfers.returnExcess(order.number()));
     }
 
     private PaymentView bounced(OrderView order) {
@@ -152,18 +179,62 @@ class BouncedRefundsIT extends ShippedEar {
     }
 
     @Test
-    void isTheExcessThatFinanceSendsBackSoItDoesNotGoTwice() {
+    void isNoExcessThatGoesBesideIt() {
         var order = refunded();
         bounced(order);
 
-        var sent = staff.does(() -> transfers.returnExcess(order.number()));
-        assertTrue(sent);
-        assertEquals(List.of(OpenMoney.Kind.TRANSFER), open(order));
+        assertEquals(Map.of(), excess(order));
+        assertFalse(returnsExcess(order));
+        assertEquals(List.of(OpenMoney.Kind.BOUNCED_REFUND), open(order));
+    }
+
+    @Test
+    void goesOnceAlsoWhereTheOrderIsPaidTwiceWhileItsTransferWaits() {
+        var order = goodwill(deals.paid(1000, 1));
+        bounced(order);
+        money.resolve(money.open(order.number()).get(0));
+        bank.receive(order, order.total());
+
+        assertEquals(Map.of(order.number(), order.total()), excess(order));
+        assertTrue(returnsExcess(order));
+        assertEquals(Map.of(), excess(order));
+        assertFalse(returnsExcess(order));
+
+        money.open(order.number()).forEach(money::resolve);
+        assertEquals(order.total().minus(GOODWILL), Money.sum("EUR", payments.of(order.number().value()).stream()
+                .map(payment -> payment.captured().minus(payment.refunded())).toList()));
+        assertEquals(PaymentProgress.PART_REFUNDED, progress(order));
+    }
+
+    @Test
+    void isOwedWhileTheRestOfTheOrderIsOnlyReserved() {
+        var order = deals.reserved(1000, 2);
+        deals.ship(order, Map.of(Reimbursements.item(order).id(), 1));
+        goodwill(order);
+        bounced(order);
+
+        money.resolve(money.open(order.number()).get(0));
         money.resolve(money.open(order.number()).get(0));
 
         assertEquals(RefundStatus.PAID_OUT, status(order));
+        assertEquals(GOODWILL, deals.payment(order).refunded());
+        deals.ship(deals.now(order.number()));
+        assertEquals(order.total(), deals.payment(order).captured());
+    }
+
+    @Test
+    void doesNotGoToTheClosedCardWhenTheRestIsCalledOff() {
+        var order = goodwill(deals.paid(1000, 2));
+        bounced(order);
+
+        cancellations.cancelOwn(order.number(), order.accessKey(), "changed my mind");
+
+        assertEquals(List.of(GOODWILL, order.total().minus(GOODWILL)),
+                calls(order, TransactionType.REFUND).stream().map(TransactionView::amount).toList());
+        assertEquals(List.of(OpenMoney.Kind.BOUNCED_REFUND), open(order));
+        money.resolve(money.open(order.number()).get(0));
+        money.resolve(money.open(order.number()).get(0));
         assertEquals(order.total(), deals.payment(order).refunded());
-        assertFalse(staff.does(() -> transfers.returnExcess(order.number())));
     }
 
     @Test

@@ -30,24 +30,26 @@ record Coverage(OrderView order, List<PaymentView> payments) {
 
     /**
      * What is here and nobody is owed goods for: kept beyond what is due and was not given back. A refund of lines that
-     * is under way takes nothing from it: its money is still among what is due.
+     * is under way takes nothing from it: its money is still among what is due. Nor is a refund that came back any of it:
+     * that goes to another account, whatever else the order holds.
      */
     Money excess() {
-        return sum(payments, payment -> payment.captured().minus(payment.refunded()))
+        return sum(payments, payment -> payment.captured().minus(payment.refunded()).minus(payment.bounced()))
                 .minus(sum(payments, this::excessUnderWay))
                 .minus(order.due().minus(order.refunded()));
     }
 
-    /** What of a payment was to go back as excess and failed, or went back and bounced, and was not sent again. */
-    static List<TransactionView> unsent(PaymentView payment) {
+    /** What of a payment was to go back as excess and failed, and was not sent again. */
+    static List<TransactionView> failedExcess(PaymentView payment) {
         var keys = payment.transactions().stream().map(TransactionView::key).toList();
-        return payment.transactions().stream().filter(call -> call.type() == TransactionType.BOUNCE
-                || isExcess(call) && call.status() == TransactionStatus.FAILED)
+        return payment.transactions().stream()
+                .filter(call -> isExcess(call) && call.status() == TransactionStatus.FAILED)
                 .filter(call -> !keys.contains(call.key() + Paying.AGAIN)).toList();
     }
 
     private static boolean isExcess(TransactionView call) {
-        return call.type() == TransactionType.REFUND && call.purpose() != null && call.purpose().startsWith(EXCESS);
+        return call.type() == TransactionType.REFUND && !call.isOfBounce() && call.purpose() != null
+                && call.purpose().startsWith(EXCESS);
     }
 
     private Money excessUnderWay(PaymentView payment) {

@@ -137,7 +137,7 @@ class TransferSteps {
         var tickets = new ArrayList<RefundTicket>();
         for (var payment : all.stream().sorted(LAST_TRANSFERS_FIRST).toList()) {
             var part = payment.refundable().min(left);
-            for (var failed : Coverage.unsent(payment)) {
+            for (var failed : Coverage.failedExcess(payment)) {
                 if (failed.amount().compareTo(part) <= 0) {
                     tickets.add(paying.repeatRefund(failed.key()));
                     left = left.minus(failed.amount());
@@ -153,11 +153,11 @@ class TransferSteps {
         return tickets;
     }
 
-    /** Writes a refund that failed down anew; refuses one of an excess of which that much is not here any more. */
+    /** Writes a refund that failed or came back down anew; refuses a failed one of an excess that is not here any more. */
     public RefundTicket repeatRefund(long paymentId, String key) {
         var order = ordering.lock(OrderNumber.parse(payments.referenceOf(paymentId)));
         var coverage = new Coverage(order, payments.of(order.number().value()));
-        coverage.payments().stream().flatMap(payment -> Coverage.unsent(payment).stream())
+        coverage.payments().stream().flatMap(payment -> Coverage.failedExcess(payment).stream())
                 .filter(call -> call.key().equals(key) && call.amount().compareTo(coverage.excess()) > 0)
                 .findFirst().ifPresent(call -> {
                     throw new CheckoutRefused("checkout.refused.excess", order.number());

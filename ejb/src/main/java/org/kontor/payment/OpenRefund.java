@@ -13,4 +13,9 @@ public record OpenRefund(long paymentId, Money amount, IdempotencyKey key, Strin
     public OpenRefund(long paymentId, Money amount, IdempotencyKey key, String purpose) {
         this(paymentId, amount, key, purpose, null);
     }
+
+    /** What of a payment it may give back: what is left, or what came back, which no other refund may take. */
+    Money free(PaymentView payment) {
+        return PaymentTransaction.isOfBounce(key.value()) ? payment.bounced() : payment.refundable();
+    }
 }

@@ -185,13 +185,14 @@ public class Paying {
         if (!failed.isMissed()) {
             return failed.ticket();
         }
+        var cameBack = failed.type() == TransactionType.BOUNCE;
         var again = new IdempotencyKey(failedKey + AGAIN);
         if (payments.transactionByKey(again.value()).isEmpty()) {
             events.fire(new PaymentRefundRepeated(UUID.randomUUID(), clock.now(), payment.reference(), payment.id(),
-                    again.value(), failed.purpose()));
+                    again.value(), failed.purpose(), failed.amount(), cameBack));
         }
         return openRefund(new OpenRefund(payment.id(), failed.amount(), again, failed.purpose(),
-                failed.type() == TransactionType.BOUNCE ? PayMethod.TRANSFER.gateway() : failed.ticket().gateway()));
+                cameBack ? PayMethod.TRANSFER.gateway() : failed.ticket().gateway()));
     }
 
     /** Takes over what the provider says of a refund; the money counts once, however often it is told. */

@@ -220,8 +220,8 @@ class Payment {
 
     /** Written before the refund is sent; more than is left of the captured money is refused. */
     PaymentTransaction openRefund(OpenRefund refund, Instant now) {
-        if (!refund.amount().isPositive() || refund.amount().compareTo(view().refundable()) > 0) {
-            throw new PaymentRefused("payment.refused.refundTooMuch", view().refundable());
+        if (!refund.amount().isPositive() || refund.amount().compareTo(refund.free(view())) > 0) {
+            throw new PaymentRefused("payment.refused.refundTooMuch", refund.free(view()));
         }
         return add(PaymentTransaction.refund(this, refund, now));
     }

@@ -30,9 +30,12 @@ public class PaymentQueries {
     private static final String OF_REFERENCE = "Payment.ofReference"; // in META-INF/orm.xml
 
     private static final String TAKEN_AND_KEPT = """
-            select p.reference, sum(p.captured_minor - p.refunded_minor - coalesce((select sum(t.amount_minor)
-                from payment_transaction t where t.payment_id = p.id and t.type = 'REFUND'
-                and t.status in ('INIT', 'PENDING', 'UNKNOWN') and t.purpose like ?2), 0)), p.currency
+            select p.reference, sum(p.captured_minor - p.refunded_minor - coalesce((select sum(case
+                    when t.type = 'BOUNCE' then t.amount_minor
+                    when t.type <> 'REFUND' then 0
+                    when t.idem_key like '%.bounced.again%' then case t.status when 'SUCCESS' then -t.amount_minor else 0 end
+                    when t.status in ('INIT', 'PENDING', 'UNKNOWN') and t.purpose like ?2 then t.amount_minor else 0 end)
+                from payment_transaction t where t.payment_id = p.id), 0)), p.currency
             from payment p where p.reference = any (string_to_array(?1, ',')) group by p.reference, p.currency""";
 
     @PersistenceContext
@@ -48,7 +51,8 @@ public class PaymentQueries {
     }
 
     /**
-     * What all payments of some references took and still hold; refunds under way whose purpose begins so count as gone.
+     * What all payments of some references took and still hold; refunds under way whose purpose begins so count as gone,
+     * and so does what came back and goes to another account.
      */
     @RolesAllowed({"orders", "finance", "admin"})
     public Map<String, Money> takenAndKept(Collection<String> references, String purpose) {

@@ -117,6 +117,11 @@ class PaymentTransaction {
         return bounce;
     }
 
+    /** Whether the key is that of a refund which sends anew what came back, be it the first try or a later one. */
+    static boolean isOfBounce(String key) {
+        return key.contains(BOUNCED + Paying.AGAIN);
+    }
+
     Payment payment() {
         return payment;
     }

@@ -3,6 +3,7 @@ package org.kontor.payment;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import org.kontor.shared.Money;
 
 /** A payment as staff and flows read it, with every call that was made for it. */
@@ -21,9 +22,16 @@ public record PaymentView(long id, long version, String reference, String gatewa
         return status == PaymentStatus.CAPTURED && captured.compareTo(amount) >= 0 && trouble == null;
     }
 
-    /** Money that was captured and neither went back nor is on its way back. */
+    /** Money that was captured and neither went back, nor is on its way back, nor came back and waits for its account. */
     public Money refundable() {
-        return captured.minus(refunded).minus(underway(TransactionType.REFUND));
+        return captured.minus(refunded).minus(bounced())
+                .minus(sum(call -> call.type() == TransactionType.REFUND && call.status().isOpen() && !call.isOfBounce()));
+    }
+
+    /** Money that went back and came back to us, and has not reached the customer another way since. */
+    public Money bounced() {
+        return sum(call -> call.type() == TransactionType.BOUNCE)
+                .minus(sum(call -> call.isOfBounce() && call.status() == TransactionStatus.SUCCESS));
     }
 
     /** Money that is reserved or was taken: what the payment covers. */
@@ -33,13 +41,13 @@ public record PaymentView(long id, long version, String reference, String gatewa
 
     /** Money that is still reserved and that no call is taking. */
     public Money capturable() {
-        return status.isLive() ? covered().minus(captured).minus(underway(TransactionType.CAPTURE))
+        return status.isLive() ? covered().minus(captured).minus(capturing())
                 : Money.zero(amount.currency());
     }
 
     /** Money that was taken or that a call is taking. */
     public Money taken() {
-        return captured.plus(underway(TransactionType.CAPTURE));
+        return captured.plus(capturing());
     }
 
     /** Whether any of it is still reserved; what is to be paid after delivery, or at it, is promised: nobody can take it. */
@@ -103,8 +111,11 @@ public record PaymentView(long id, long version, String reference, String gatewa
         return isGiftCard() && status == PaymentStatus.AUTHORIZED;
     }
 
-    private Money underway(TransactionType type) {
-        return Money.sum(amount.currency(), transactions.stream()
-                .filter(call -> call.type() == type && call.status().isOpen()).map(TransactionView::amount).toList());
+    private Money capturing() {
+        return sum(call -> call.type() == TransactionType.CAPTURE && call.status().isOpen());
+    }
+
+    private Money sum(Predicate<TransactionView> some) {
+        return Money.sum(amount.currency(), transactions.stream().filter(some).map(TransactionView::amount).toList());
     }
 }

@@ -14,6 +14,7 @@ import org.kontor.payment.PayMethod;
 import org.kontor.payment.PaymentQueries;
 import org.kontor.payment.PaymentView;
 import org.kontor.payment.TransactionType;
+import org.kontor.shared.Money;
 import org.kontor.shared.outbox.OutboxHandler;
 import org.kontor.shared.outbox.OutboxMessage;
 
@@ -55,10 +56,16 @@ class RefundMails implements OutboxHandler {
     @Override
     public void handle(OutboxMessage message) throws MailNotSent {
         var order = letters.about(message);
+        if (!message.payload().containsKey("refund")) {
+            var amount = Money.ofMinor(message.payload().getJsonNumber("amount").longValueExact(), order.currency());
+            letters.send(message, order, ACCOUNT_ASKED, Map.of("amount", amount, "items", List.of(), "way", "TRANSFER"),
+                    amount);
+            return;
+        }
         var refund = refunds.byNumber(message.payload().getString("refund")).orElseThrow();
         if (message.type().equals(RefundOutcomes.ACCOUNT_WANTED)) {
-            letters.send(message, order, ACCOUNT_ASKED, Map.of("refund", refund, "items", items(order, refund),
-                    "way", way(payment(refund), refund), "card", ""), refund.amount());
+            letters.send(message, order, ACCOUNT_ASKED, Map.of("refund", refund, "amount", refund.amount(),
+                    "items", items(order, refund), "way", way(payment(refund), refund)), refund.amount());
             return;
         }
         if (refund.status() == RefundStatus.CREDITED) {

@@ -116,16 +116,25 @@ class RefundOutcomes {
 
     /**
      * A refund that failed counts again, unless its lines have been refunded otherwise since. Of one that came back it is
-     * asked to which account it is to go.
+     * asked to which account it is to go, also where the shop itself had sent it, such as money that came too late.
      */
     public void repeated(@Observes PaymentRefundRepeated event) {
-        book.byNumber(event.purpose()).ifPresent(refund -> {
+        book.byNumber(event.purpose()).ifPresentOrElse(refund -> {
             switch (refund.status()) {
                 case FAILED -> sendAgain(refund);
                 case BOUNCED -> askForAccount(refund);
                 case GRANTED, PAID_OUT, CREDITED -> { }
             }
+        }, () -> {
+            if (event.cameBack()) {
+                askForAccount(event);
+            }
         });
+    }
+
+    private void askForAccount(PaymentRefundRepeated event) {
+        outbox.put(ACCOUNT_WANTED, event.reference(), ACCOUNT_WANTED + ":" + event.transactionKey(),
+                JsonMaker.object().add("number", event.reference()).add("amount", event.amount().minor()).build());
     }
 
     private void sendAgain(Refund refund) {
