@@ -188,8 +188,8 @@ class LateMoneyIT extends ShippedEar {
 
         money.resolve(money.open(order.number()).get(0));
 
-        Patience.until(() -> SandboxPanel.texts(order.email()), got -> got.stream()
-                .anyMatch(text -> text.contains("Answer this mail with the IBAN")));
+        assertTrue(Patience.until(() -> SandboxPanel.texts(order.email()).stream()
+                .anyMatch(text -> text.contains("Answer this mail with the IBAN")), is -> is));
         money.resolve(money.open(order.number()).get(0));
         assertEquals(order.total(), deals.payment(order).refunded());
         assertEquals(List.of(), money.open(order.number()));

@@ -165,8 +165,8 @@ class BouncedRefundsIT extends ShippedEar {
         money.resolve(bounce);
         assertEquals(List.of(OpenMoney.Kind.TRANSFER), open(order));
         assertEquals(NOTHING, deals.payment(order).refundable());
-        Patience.until(() -> SandboxPanel.subjects(order.email()),
-                got -> got.contains("Where shall we send €14.90 for order " + order.number() + "?"));
+        var asked = "Where shall we send 14,90\u00a0€ for order " + order.number() + "?";
+        assertTrue(Patience.until(() -> SandboxPanel.subjects(order.email()), got -> got.contains(asked)).contains(asked));
 
         money.resolve(money.open(order.number()).get(0));
         assertEquals(List.of(), open(order));
@@ -174,8 +174,8 @@ class BouncedRefundsIT extends ShippedEar {
         assertEquals(PaymentProgress.REFUNDED, progress(order));
         assertEquals(order.total(), deals.payment(order).refunded());
         assertEquals(1, creditNotes(order));
-        Patience.until(() -> SandboxPanel.texts(order.email()), got -> got.stream()
-                .anyMatch(text -> text.contains("came back, so we have sent €14.90 to your bank account")));
+        assertTrue(Patience.until(() -> SandboxPanel.texts(order.email()).stream()
+                .anyMatch(text -> text.contains("came back, so we have sent 14,90\u00a0€ to your bank account")), is -> is));
     }
 
     @Test
