@@ -46,12 +46,13 @@ class DividedDeeds {
         return customers.place(trail, cart, trail.onceIn(5) ? PayMethod.TRANSFER : PayMethod.CARD) + told;
     }
 
-    /** Some pieces go to the aunt, at least one of them, and at least one does not. */
+    /** Some pieces go to the aunt, at least one of them, and one does not unless the cart got the last there was. */
     private void divide(Trail trail, CartToken token) {
         var first = new HashMap<Sku, Integer>();
         var second = new HashMap<Sku, Integer>();
         for (var line : now(token).lines()) {
-            var away = first.isEmpty() ? 1 + trail.upTo(line.quantity() - 1) : trail.upTo(line.quantity() + 1);
+            var away = first.isEmpty() ? 1 + trail.upTo(Math.max(1, line.quantity() - 1))
+                    : trail.upTo(line.quantity() + 1);
             put(second, line.sku(), away);
             put(first, line.sku(), line.quantity() - away);
         }
