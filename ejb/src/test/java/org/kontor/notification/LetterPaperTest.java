@@ -79,7 +79,7 @@ class LetterPaperTest {
         model.putAll(Map.of("overdue", false, "later", 0, "sooner", false, "promises",
                 List.of(order.wholePromise()), "atDoor", false));
         model.putAll(Map.of("came", SampleOrder.euro(13976), "open", SampleOrder.euro(33000), "timed", true,
-                "until", NOW));
+                "until", NOW, "amount", SampleOrder.euro(15495)));
         model.putAll(otherwise);
         return new LetterPaper()
                 .write(new Letter(key, kind, TO, "Jonas Weber", subject, model));
@@ -199,6 +199,9 @@ class LetterPaperTest {
         assertTrue(write("returns.refunded", "key", Map.of("way", "CREDIT")).text().contains("as store credit"));
         assertTrue(write("returns.refunded", "key", Map.of("way", "CASH")).text().contains("to your bank account"));
         assertTrue(write("returns.account", "key").text().contains("Answer this mail with the IBAN"));
+        var late = write("returns.account", "key", Map.of("way", "TRANSFER", "items", List.of()));
+        assertTrue(late.text().contains("We sent you 154,95\u00a0€"), late.text());
+        assertFalse(late.html().contains("What it is for"), "money that came too late is for no goods");
     }
 
     @ParameterizedTest
