@@ -190,7 +190,7 @@ class RemittancesIT extends ShippedEar {
         receive(parcel, eur(1800));
         assertEquals("checkout.refused.reason", refused(() -> collecting.writeOff(parcel.number(), " ")));
 
-        decides(() -> collecting.writeOff(parcel.number(), "it keeps 0,80 € a parcel"));
+        staff.act(() -> collecting.writeOff(parcel.number(), "it keeps 0,80 € a parcel"));
         assertEquals(0, owedByCarrier(order));
         assertEquals(List.of(), open(order));
         assertEquals("checkout.refused.notOwed", refused(() -> collecting.writeOff(parcel.number(), "once more")));
@@ -205,12 +205,12 @@ class RemittancesIT extends ShippedEar {
         assertEquals(List.of(OpenCollection.Kind.LESS), kinds(order));
         assertEquals(eur(1580), open(order).get(0).amount());
 
-        decides(() -> collecting.confirm(sent.number(), eur(500)));
+        staff.act(() -> collecting.confirm(sent.number(), eur(500)));
         assertEquals(500, owedByCarrier(order));
         assertEquals("checkout.refused.collected", refused(() -> collecting.confirm(sent.number(), eur(400))));
         assertEquals("checkout.refused.collected", refused(() -> collecting.confirm(sent.number(), eur(1881))));
-        decides(() -> collecting.confirm(sent.number()));
-        decides(() -> collecting.confirm(sent.number()));
+        staff.act(() -> collecting.confirm(sent.number()));
+        staff.act(() -> collecting.confirm(sent.number()));
         assertEquals(1880, owedByCarrier(order));
         assertEquals(List.of(), open(order));
     }
@@ -225,7 +225,7 @@ class RemittancesIT extends ShippedEar {
         var missing = List.of(OpenCollection.Kind.MISSING);
         assertEquals(missing, Patience.until(() -> kinds(order), missing::equals));
 
-        decides(() -> collecting.declareLost(sent.number(), "the carrier wrote so"));
+        staff.act(() -> collecting.declareLost(sent.number(), "the carrier wrote so"));
         assertEquals(ShipmentStatus.LOST, parcels.byNumber(sent.number()).orElseThrow().status());
         assertEquals(List.of(OpenCollection.Kind.CAME_BACK), kinds(order));
         desk.grant(Reimbursements.wish(order, Reimbursements.units(Reimbursements.item(deals.now(order.number())), 1,
@@ -259,14 +259,7 @@ class RemittancesIT extends ShippedEar {
         assertEquals(eur(880), open(order).get(0).amount(), "the delivery and the fee stood on the parcel that was given up");
     }
 
-    private void decides(Runnable what) {
-        staff.does(() -> {
-            what.run();
-            return null;
-        });
-    }
-
     private String refused(Runnable what) {
-        return assertThrows(CollectionRefused.class, () -> decides(what)).messageKey();
+        return assertThrows(CollectionRefused.class, () -> staff.act(what)).messageKey();
     }
 }

@@ -24,6 +24,11 @@ public class Staff {
         }
     }
 
+    /** The same for what answers nothing. */
+    public void act(Runnable deed) {
+        deed.run();
+    }
+
     /** The same in one transaction; what {@link #does} inside of it, others see before it is committed. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public <T> T doesAsOne(Callable<T> work) {

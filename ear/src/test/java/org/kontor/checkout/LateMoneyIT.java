@@ -152,14 +152,11 @@ class LateMoneyIT extends ShippedEar {
     @Test
     @DisplayName("R-11, R-05: a card that is charged all the same for what somebody else has goes back once, within a minute, with a mail")
     void paysBackACardThatWasChargedAfterTheEnd() {
-        var sku = shelf.product(1000, 1);
-        var placed = shoppers.order(sku, 1);
-        var order = expired(deals.now(placed.number()), Duration.ofMinutes(45));
-        deals.paid(shoppers.order(sku, 1));
-        SandboxPanel.fault("pay_expired", 1, "", "");
+        var placed = soldToAnother();
+        var order = deals.now(placed.number());
         var charged = clock.now();
 
-        PaymentPage.pay(placed.payUrl().orElseThrow(), PaymentPage.GOOD_CARD);
+        PaymentPage.payExpired(placed.payUrl().orElseThrow());
 
         var told = told(order, 1);
         var refund = paidOut(order);
@@ -177,12 +174,9 @@ class LateMoneyIT extends ShippedEar {
     @Test
     @DisplayName("late money that went back and comes back from the customer's bank once more goes to an account that is asked for")
     void asksForAnAccountWhereLateMoneyComesBackFromTheBank() {
-        var sku = shelf.product(1000, 1);
-        var placed = shoppers.order(sku, 1);
-        var order = expired(deals.now(placed.number()), Duration.ofMinutes(45));
-        deals.paid(shoppers.order(sku, 1));
-        SandboxPanel.fault("pay_expired", 1, "", "");
-        PaymentPage.pay(placed.payUrl().orElseThrow(), PaymentPage.GOOD_CARD);
+        var placed = soldToAnother();
+        var order = deals.now(placed.number());
+        PaymentPage.payExpired(placed.payUrl().orElseThrow());
         Provider.bounces(paidOut(order).get(0).pspReference());
         Patience.until(() -> deals.payment(order), now -> now.bounced().isPositive());
 
@@ -195,8 +189,18 @@ class LateMoneyIT extends ShippedEar {
         assertEquals(List.of(), money.open(order.number()));
     }
 
+    /** An order by card that ran out, and whose only piece somebody else has by now. */
+    private Placed soldToAnother() {
+        var sku = shelf.product(1000, 1);
+        var placed = shoppers.order(sku, 1);
+        expired(deals.now(placed.number()), Duration.ofMinutes(45));
+        deals.paid(shoppers.order(sku, 1));
+        return placed;
+    }
+
     private List<TransactionView> paidOut(OrderView order) {
-        return Patience.until(() -> refunds(order), all -> all.stream().anyMatch(each -> each.status() == TransactionStatus.SUCCESS));
+        return Patience.until(() -> refunds(order), all -> all.stream()
+                .anyMatch(each -> each.status() == TransactionStatus.SUCCESS));
     }
 
     private List<TransactionView> refunds(OrderView order) {

@@ -75,10 +75,4 @@ abstract class OddMoney extends ShippedEar {
                 .toList());
         return order;
     }
-
-    /** The provider takes the money on a page that it had closed, and tells of it. */
-    protected static void payExpired(Placed placed) {
-        SandboxPanel.fault("pay_expired", 1, "", "");
-        PaymentPage.pay(placed.payUrl().orElseThrow(), PaymentPage.GOOD_CARD);
-    }
 }

@@ -54,7 +54,7 @@ class OddMoneyIT extends OddMoney {
         var order = checkout.returned(placed.number(), placed.accessKey());
         assertEquals(OrderStatus.CONFIRMED, order.status());
 
-        payExpired(placed);
+        PaymentPage.payExpired(placed.payUrl().orElseThrow());
 
         var dead = Patience.until(() -> attempts(order).get(0), attempt -> attempt.refunded().equals(order.total()));
         assertEquals(order.total(), dead.captured());
@@ -74,7 +74,7 @@ class OddMoneyIT extends OddMoney {
         var placed = shoppers.order(shelf.product(1000, 1), 1);
         settlement.closeOrder(placed.number());
 
-        payExpired(placed);
+        PaymentPage.payExpired(placed.payUrl().orElseThrow());
 
         var order = Patience.until(() -> deals.now(placed.number()), now -> now.status() == OrderStatus.CONFIRMED);
         assertEquals(PaymentProgress.PAID, order.paymentStatus());

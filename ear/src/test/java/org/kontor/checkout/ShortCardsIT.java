@@ -151,7 +151,7 @@ class ShortCardsIT extends OddMoney {
         assertEquals(OrderStatus.EXPIRED, Patience.until(() -> now(order).status(), OrderStatus.EXPIRED::equals));
         assertEquals(eur(0), Patience.until(() -> kept(order), Money::isZero));
 
-        payExpired(rest);
+        PaymentPage.payExpired(rest.payUrl().orElseThrow());
 
         Patience.until(() -> attempts(order).get(1).captured(), eur(100)::equals);
         assertEquals(eur(0), Patience.until(() -> kept(order), Money::isZero));

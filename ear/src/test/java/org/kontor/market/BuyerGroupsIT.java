@@ -114,21 +114,14 @@ class BuyerGroupsIT extends ShippedEar {
 
     private BuyerGroup group() {
         var code = "g" + mark();
-        does(() -> desk.add(code, "Group " + code));
+        staff.act(() -> desk.add(code, "Group " + code));
         return new BuyerGroup(code);
     }
 
     private Email memberOf(BuyerGroup group) {
         var email = Email.parse("member." + mark() + "@example.com");
-        does(() -> desk.enter(group, email));
+        staff.act(() -> desk.enter(group, email));
         return email;
-    }
-
-    private void does(Runnable deed) {
-        staff.does(() -> {
-            deed.run();
-            return null;
-        });
     }
 
     private CartView draftFor(Email customer, Sku sku) {
@@ -196,11 +189,11 @@ class BuyerGroupsIT extends ShippedEar {
             assertEquals(euro(5000), named(draft, Email.parse("other." + mark() + "@example.com")).items());
             assertEquals(euro(3600), named(draft, member).items());
 
-            does(() -> desk.change(dealers, "Closed " + dealers, false));
+            staff.act(() -> desk.change(dealers, "Closed " + dealers, false));
             assertEquals(euro(5000), now(draft).items());
-            does(() -> desk.change(dealers, "Open " + dealers, true));
+            staff.act(() -> desk.change(dealers, "Open " + dealers, true));
             assertEquals(euro(3600), now(draft).items());
-            does(() -> desk.enter(group(), member));
+            staff.act(() -> desk.enter(group(), member));
             assertEquals(euro(5000), now(draft).items(), "who enters another group leaves the first");
         } finally {
             lists.stop(list);
@@ -228,7 +221,7 @@ class BuyerGroupsIT extends ShippedEar {
         var code = "G" + mark().toUpperCase(Locale.ROOT);
         var zone = staff.does(() -> deliveryDesk.saveZone(new DeliveryZone(0, "Andorra " + code, 60, 0,
                 List.of(new ZoneArea("AD", null, null, false)))));
-        does(() -> deliveryDesk.saveMethod(new DeliveryMethod(code, "Pallet", "nordpost", 9, -1,
+        staff.act(() -> deliveryDesk.saveMethod(new DeliveryMethod(code, "Pallet", "nordpost", 9, -1,
                 List.of(new MethodRule(MethodRule.Kind.ONLY_WITH, MethodRule.Scope.GROUP, dealers.code())))));
         var service = staff.does(() -> deliveryDesk.saveService(new DeliveryService(0, zone, code, 0, new ServicePlan(2,
                 4, new RateTable(RateBasis.PIECES, List.of(new RateStep(0, 9L, euro(900))), null), null, 10_000L,
@@ -238,7 +231,7 @@ class BuyerGroupsIT extends ShippedEar {
             assertEquals(Optional.of(MissingDelivery.Reason.GROUP), decide(group(), code));
             assertEquals(Optional.of(MissingDelivery.Reason.GROUP), decide(null, code));
         } finally {
-            does(() -> {
+            staff.act(() -> {
                 deliveryDesk.removeService(service);
                 deliveryDesk.removeZone(zone);
             });
@@ -271,7 +264,7 @@ class BuyerGroupsIT extends ShippedEar {
     }
 
     private void terms(PaymentTerms now, TransferTerms transfer) {
-        does(() -> terms.change(new PaymentTerms(now.market(), now.take(), transfer, now.cardMinutes(),
+        staff.act(() -> terms.change(new PaymentTerms(now.market(), now.take(), transfer, now.cardMinutes(),
                 now.linkDays(), now.version())));
     }
 
@@ -286,7 +279,7 @@ class BuyerGroupsIT extends ShippedEar {
         assertEquals("market.refused.taken", refusal(() -> desk.add("g" + mark(), ("GROUP " + dealers))));
         assertEquals("market.refused.code", refusal(() -> desk.add("Ünfug", "Another")));
         assertEquals("market.refused.name", refusal(() -> desk.add("g" + mark(), " ")));
-        does(() -> desk.leave(dealers, member));
+        staff.act(() -> desk.leave(dealers, member));
         assertEquals(Optional.empty(), groups.of(member));
         var told = staff.does(() -> audit.of("buyer group", dealers.code())).toString();
         assertTrue(told.contains("market.member") && told.contains("market.leave"), told);
@@ -294,6 +287,6 @@ class BuyerGroupsIT extends ShippedEar {
     }
 
     private String refusal(Runnable deed) {
-        return assertThrows(GroupRefused.class, () -> does(deed)).messageKey();
+        return assertThrows(GroupRefused.class, () -> staff.act(deed)).messageKey();
     }
 }

@@ -58,13 +58,6 @@ abstract class BrakedPayments extends ShippedEar {
         risks.forget();
     }
 
-    protected void as(Runnable deed) {
-        staff.does(() -> {
-            deed.run();
-            return null;
-        });
-    }
-
     /** How often the audit log says in these words that a refused card of an order stopped somebody. */
     protected long stops(Placed order, String words) {
         return staff.does(() -> audit.of("order", order.number().value())).stream()

@@ -85,7 +85,7 @@ class BuyerBrakeIT extends BrakedPayments {
         // The order of the news is the provider's business: one of them is the third.
         assertEquals(1, tried.stream().mapToLong(order -> stops(order, "3 cards were refused of one buyer")).sum());
         assertEquals(0, tried.stream().mapToLong(order -> stops(order, " cards were refused from one address")).sum());
-        as(() -> machine.forward(Duration.ofMinutes(11)));
+        staff.act(() -> machine.forward(Duration.ofMinutes(11)));
         order(sku, mailbox);
     }
 

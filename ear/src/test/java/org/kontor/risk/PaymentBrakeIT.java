@@ -74,7 +74,7 @@ class PaymentBrakeIT extends BrakedPayments {
         assertEquals(1, stops(tried, " cards were refused of one buyer"));
         actor.comesFrom(SOMEBODY);
         deals.paid(shoppers.order(sku, 1));
-        as(() -> machine.forward(Duration.ofMinutes(11)));
+        staff.act(() -> machine.forward(Duration.ofMinutes(11)));
         actor.comesFrom(TESTER);
         assertFalse(isPaused(sku));
     }
@@ -83,7 +83,7 @@ class PaymentBrakeIT extends BrakedPayments {
     @DisplayName("CHK-12: while the whole shop is tried out, payments begin one after the other")
     void slowsPaymentsWhileTheWholeShopIsTriedOut() {
         risks.brake(null, 6, 2);
-        as(() -> machine.forward(Duration.ofMinutes(11)));
+        staff.act(() -> machine.forward(Duration.ofMinutes(11)));
         var sku = shelf.product(1000, 200);
         var unpaid = shoppers.order(sku, 1);
         Placed tried = null;
@@ -106,12 +106,12 @@ class PaymentBrakeIT extends BrakedPayments {
         assertEquals(429, answer.statusCode());
         assertTrue(answer.body().contains("Nothing was charged and your order is kept."), answer.body());
         assertEquals("60", answer.headers().firstValue("Retry-After").orElse(""));
-        as(() -> machine.forward(Duration.ofMinutes(2)));
+        staff.act(() -> machine.forward(Duration.ofMinutes(2)));
         actor.comesFrom(SOMEBODY);
         assertFalse(isPaused(sku));
         assertTrue(isPaused(sku));
         assertEquals(303, payOverTheWeb(unpaid).statusCode());
-        as(() -> machine.forward(Duration.ofMinutes(11)));
+        staff.act(() -> machine.forward(Duration.ofMinutes(11)));
     }
 
     @Test

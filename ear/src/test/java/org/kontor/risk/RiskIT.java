@@ -104,15 +104,8 @@ class RiskIT extends ShippedEar {
         risks.forget();
     }
 
-    private void as(Runnable deed) {
-        staff.does(() -> {
-            deed.run();
-            return null;
-        });
-    }
-
     private void release(OrderView order) {
-        as(() -> review.release(order.number(), "known customer"));
+        staff.act(() -> review.release(order.number(), "known customer"));
     }
 
     private OrderView doubtful() {
@@ -132,9 +125,9 @@ class RiskIT extends ShippedEar {
         assertEquals(List.of(new Finding(RiskReason.AMOUNT, "6000 EUR", "5000 EUR")), found.findings());
 
         assertThrows(DispatchRefused.class, () -> deals.ship(order));
-        assertThrows(OrderRefused.class, () -> as(() -> desk.release(order.number(), "looks fine")));
-        assertThrows(OrderRefused.class, () -> as(() -> desk.hold(order.number(), "mine")));
-        assertThrows(ScreeningRefused.class, () -> as(() -> review.release(order.number(), " ")));
+        assertThrows(OrderRefused.class, () -> staff.act(() -> desk.release(order.number(), "looks fine")));
+        assertThrows(OrderRefused.class, () -> staff.act(() -> desk.hold(order.number(), "mine")));
+        assertThrows(ScreeningRefused.class, () -> staff.act(() -> review.release(order.number(), " ")));
 
         release(order);
         release(order);
@@ -148,8 +141,8 @@ class RiskIT extends ShippedEar {
     void paysAllBackForADoubtfulOrderThatIsCalledOff() {
         var order = doubtful();
 
-        as(() -> review.cancel(order.number(), "stolen card", "We cannot carry it out."));
-        as(() -> review.cancel(order.number(), "stolen card", "We cannot carry it out."));
+        staff.act(() -> review.cancel(order.number(), "stolen card", "We cannot carry it out."));
+        staff.act(() -> review.cancel(order.number(), "stolen card", "We cannot carry it out."));
 
         assertEquals(OrderStatus.CANCELLED, deals.now(order.number()).status());
         assertEquals(order.total(), payments.of(order.number().value()).get(0).refunded());
@@ -161,13 +154,13 @@ class RiskIT extends ShippedEar {
     @Test
     void decidesOnADoubtfulOrderOnceWhoeverPressesAStaleButton() {
         var calledOff = doubtful();
-        as(() -> cancellations.cancel(new CancelItems(calledOff.number(), Map.of(), "asked us to",
+        staff.act(() -> cancellations.cancel(new CancelItems(calledOff.number(), Map.of(), "asked us to",
                 IdempotencyKey.of("test-cancel", calledOff.number()))));
         assertThrows(ScreeningRefused.class, () -> release(calledOff));
 
         var goesOn = doubtful();
         release(goesOn);
-        assertThrows(ScreeningRefused.class, () -> as(() -> review.cancel(goesOn.number(), "late", "told")));
+        assertThrows(ScreeningRefused.class, () -> staff.act(() -> review.cancel(goesOn.number(), "late", "told")));
         assertEquals(OrderStatus.CONFIRMED, deals.now(goesOn.number()).status());
     }
 

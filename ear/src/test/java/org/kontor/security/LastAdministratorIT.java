@@ -37,14 +37,14 @@ class LastAdministratorIT extends ShippedEar {
         last = create(Set.of(StaffRole.ADMIN));
         all().stream().filter(one -> one.active() && one.roles().contains(StaffRole.ADMIN))
                 .map(StaffView::username).filter(name -> !name.equals(last)).forEach(name -> {
-                    act(() -> accounts.switchOff(name));
+                    staff.act(() -> accounts.switchOff(name));
                     resting.add(name);
                 });
     }
 
     @AfterEach
     void switchThemOnAgain() {
-        resting.forEach(name -> act(() -> accounts.switchOn(name)));
+        resting.forEach(name -> staff.act(() -> accounts.switchOn(name)));
     }
 
     private String create(Set<StaffRole> roles) {
@@ -56,22 +56,15 @@ class LastAdministratorIT extends ShippedEar {
         return staff.does(() -> accounts.list());
     }
 
-    private void act(Runnable deed) {
-        staff.does(() -> {
-            deed.run();
-            return null;
-        });
-    }
-
     @Test
     void isNotSwitchedOff() {
-        assertThrows(SecurityRefused.class, () -> act(() -> accounts.switchOff(last)));
+        assertThrows(SecurityRefused.class, () -> staff.act(() -> accounts.switchOff(last)));
         assertTrue(staff.does(() -> accounts.byName(last)).active());
     }
 
     @Test
     void keepsItsRole() {
-        assertThrows(SecurityRefused.class, () -> act(() -> accounts.changeRoles(last, Set.of(StaffRole.FINANCE))));
+        assertThrows(SecurityRefused.class, () -> staff.act(() -> accounts.changeRoles(last, Set.of(StaffRole.FINANCE))));
         assertEquals(Set.of(StaffRole.ADMIN), staff.does(() -> accounts.byName(last)).roles());
     }
 
@@ -79,10 +72,10 @@ class LastAdministratorIT extends ShippedEar {
     void isNotReplacedByOneWhoWasInvitedAndNeverCame() {
         var invited = "invited." + Tokens.fresh().substring(0, 10);
         var link = staff.does(() -> accounts.invite(new NewStaff(invited, "Next One", Set.of(StaffRole.ADMIN))));
-        assertThrows(SecurityRefused.class, () -> act(() -> accounts.switchOff(last)));
+        assertThrows(SecurityRefused.class, () -> staff.act(() -> accounts.switchOff(last)));
 
         links.choosePassword(link.replaceFirst(".*token=", ""), PASSWORD);
-        act(() -> accounts.switchOff(last));
+        staff.act(() -> accounts.switchOff(last));
         resting.add(last);
         assertEquals(List.of(invited), all().stream()
                 .filter(one -> one.active() && one.roles().contains(StaffRole.ADMIN)).map(StaffView::username).toList());

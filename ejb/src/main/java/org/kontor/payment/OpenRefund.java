@@ -16,6 +16,6 @@ public record OpenRefund(long paymentId, Money amount, IdempotencyKey key, Strin
 
     /** What of a payment it may give back: what is left, or what came back, which no other refund may take. */
     Money free(PaymentView payment) {
-        return PaymentTransaction.isOfBounce(key.value()) ? payment.bounced() : payment.refundable();
+        return key.value().contains(PaymentTransaction.OF_BOUNCE) ? payment.bounced() : payment.refundable();
     }
 }

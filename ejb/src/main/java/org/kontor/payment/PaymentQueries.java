@@ -33,7 +33,8 @@ public class PaymentQueries {
             select p.reference, sum(p.captured_minor - p.refunded_minor - coalesce((select sum(case
                     when t.type = 'BOUNCE' then t.amount_minor
                     when t.type <> 'REFUND' then 0
-                    when t.idem_key like '%.bounced.again%' then case t.status when 'SUCCESS' then -t.amount_minor else 0 end
+                    when t.idem_key like ?3
+                        then case t.status when 'SUCCESS' then -t.amount_minor else 0 end
                     when t.status in ('INIT', 'PENDING', 'UNKNOWN') and t.purpose like ?2 then t.amount_minor else 0 end)
                 from payment_transaction t where t.payment_id = p.id), 0)), p.currency
             from payment p where p.reference = any (string_to_array(?1, ',')) group by p.reference, p.currency""";
@@ -57,7 +58,8 @@ public class PaymentQueries {
     @RolesAllowed({"orders", "finance", "admin"})
     public Map<String, Money> takenAndKept(Collection<String> references, String purpose) {
         return references.isEmpty() ? Map.of() : Row.of(entities.createNativeQuery(TAKEN_AND_KEPT)
-                .setParameter(1, String.join(",", references)).setParameter(2, purpose + '%')).stream()
+                .setParameter(1, String.join(",", references)).setParameter(2, purpose + '%')
+                .setParameter(3, '%' + PaymentTransaction.OF_BOUNCE + '%')).stream()
                 .collect(Collectors.toMap(row -> row.text(0), row -> row.money(1, 2)));
     }
 

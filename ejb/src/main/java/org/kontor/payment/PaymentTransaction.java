@@ -41,6 +41,9 @@ class PaymentTransaction {
     /** How the key ends under which a refund is noted that came back. */
     static final String BOUNCED = ".bounced";
 
+    /** What the key of a refund contains that sends anew what came back, be it the first try or a later one. */
+    static final String OF_BOUNCE = BOUNCED + Paying.AGAIN;
+
     private static final int LONGEST_ANSWER = 500;
 
     @Id
@@ -115,11 +118,6 @@ class PaymentTransaction {
         bounce.status = TransactionStatus.SUCCESS;
         bounce.pspReference = refund.pspReference;
         return bounce;
-    }
-
-    /** Whether the key is that of a refund which sends anew what came back, be it the first try or a later one. */
-    static boolean isOfBounce(String key) {
-        return key.contains(BOUNCED + Paying.AGAIN);
     }
 
     Payment payment() {

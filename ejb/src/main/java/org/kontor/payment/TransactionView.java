@@ -9,6 +9,6 @@ public record TransactionView(long id, TransactionType type, TransactionStatus s
 
     /** Whether it sends anew what came back: that money is spoken for, whatever else goes back. */
     public boolean isOfBounce() {
-        return PaymentTransaction.isOfBounce(key);
+        return key.contains(PaymentTransaction.OF_BOUNCE);
     }
 }
